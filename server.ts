@@ -2,29 +2,17 @@ import { type AddressInfo, isIPv6 } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import next from "next";
-import { GET as health } from "@/app/api/health/route";
-import { routes } from "@/app/api/v1/routes";
+import { type Backend, startBackend } from "@/backend";
 import { DatabaseAddressError } from "@/db/address";
-import { connect, disconnect } from "@/db/client";
 import { startEmbedded } from "@/db/embedded";
 import { acquireDataLock, prepareDataFolder } from "@/db/embedded/data-lock";
 import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
-import { migrate } from "@/db/migrate";
-import { firstRun } from "@/db/seed/first-run";
-import { apiRouter } from "@/lib/api/router";
-import { changeRecorder } from "@/lib/audit/change-recorder";
 import { EnvError, env, requireServerEnv } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
-import { recordWith } from "@/lib/core/recorder";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { startLogging } from "@/lib/core/server-log";
-import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { comesAgain } from "@/lib/http/comes-again";
-import { healthFirst, healthOnly } from "@/lib/http/health-door";
-import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
-import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { startDelivering } from "@/lib/webhooks/deliverer";
-import { jobs } from "./jobs";
+import { drain, type PageHandler } from "@/lib/http/serve";
 
 const started = performance.now();
 const undo: (() => void | Promise<void>)[] = [];
@@ -35,7 +23,6 @@ async function start(): Promise<void> {
   requireServerEnv(env);
   prepareDataFolder(env.DATA_DIR);
   undo.push(startLogging(join(env.DATA_DIR, "logs")));
-  recordWith(changeRecorder);
 
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);
@@ -43,16 +30,15 @@ async function start(): Promise<void> {
   if (env.APP_URL) process.env.NEXTAUTH_URL = env.APP_URL;
   else process.env.AUTH_TRUST_HOST = "1";
 
-  const first = await firstRun({ demo: !flags.empty });
-  // Beside other processes one cannot know whose a running import is: a job looks for those that give no sign of life any more.
-  if (!env.DATABASE_URL) await recoverImports();
-  const works = env.ROLE !== "web";
-  await startJobs(databaseUrl, jobs, { work: works });
-  undo.push(stopJobs);
-  if (works) undo.push(await startDelivering());
-
-  const port = await serve(flags.dev ?? env.NODE_ENV === "development");
-  announce(env.APP_URL ?? `http://localhost:${port}`, first);
+  const dev = flags.dev ?? env.NODE_ENV === "development";
+  const backend = await startBackend(databaseUrl, {
+    embedded: !env.DATABASE_URL,
+    demo: !flags.empty,
+    dev,
+    undo,
+  });
+  const port = await serve(backend, dev);
+  announce(env.APP_URL ?? `http://localhost:${port}`, backend.first);
 }
 
 async function openDatabase(): Promise<string> {
@@ -65,29 +51,17 @@ async function openDatabase(): Promise<string> {
     undo.push(() => embedded.stop());
     url = embedded.url;
   }
-  await migrate(url);
   process.env.DATABASE_URL = url;
-  connect(url, { max: env.DATABASE_POOL_MAX });
-  undo.push(disconnect);
   return url;
 }
 
 /** What is under way when a stop comes has this long to be answered, in ms. */
 const DRAIN_MS = 10_000;
 
-/** Answers /api/v1 itself and leaves the rest to Next; a worker tells its health alone. Binds first, as Next has to know the port that it is asked on. */
-async function serve(dev: boolean): Promise<number> {
+/** Binds first, as Next has to know the port that it is asked on. */
+async function serve(backend: Backend, dev: boolean): Promise<number> {
   const prepared = Promise.withResolvers<PageHandler>();
-  const doors: Doors =
-    env.ROLE === "worker"
-      ? healthOnly(health)
-      : {
-          api: apiRouter(routes),
-          pages: healthFirst(health, async (incoming, outgoing) =>
-            (await prepared.promise)(incoming, outgoing),
-          ),
-        };
-  const server = httpServer({ ...doors, https: env.APP_URL?.startsWith("https://") ?? false, dev });
+  const server = backend.server(async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing));
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(env.PORT, env.HOST, resolve),
   );
@@ -119,7 +93,7 @@ function ownHost(host: string): string {
   return host === "::" ? "::1" : host;
 }
 
-function announce(url: string, first: Awaited<ReturnType<typeof firstRun>>): void {
+function announce(url: string, first: Backend["first"]): void {
   const does = env.ROLE === "worker" ? "works in the background, its health is at" : "is ready at";
   const where = env.ROLE === "worker" ? `${url}/api/health` : url;
   const lines = [`GA4 Garage ${does} ${where} (${((performance.now() - started) / 1000).toFixed(1)} s)`];

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { browserFlags, findBrowser } from "./tests/support/browser.ts";
 
 const project = (name: string, more: object = {}) => ({
   extends: true as const,
@@ -19,6 +21,17 @@ export default defineConfig({
     projects: [
       project("unit", { testTimeout: 20_000 }),
       project("architecture"),
+      project("components", {
+        testTimeout: 20_000,
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
+          instances: [{ browser: "chromium" }],
+          viewport: { width: 1440, height: 900 },
+        },
+      }),
       project("integration", {
         globalSetup: "tests/support/database-server.ts",
         testTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { inTransaction, preparing } from "./prepared";
+import { inTransaction, preparing } from "./driver/prepared";
 
 export type Sql = postgres.Sql;
 export type Db = PostgresJsDatabase;

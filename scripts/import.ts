@@ -1,4 +1,5 @@
 // Brings a GA4 export over: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json]
+
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -6,10 +7,12 @@ import { runInNewContext } from "node:vm";
 import { connect, disconnect } from "@/db/client";
 import { connectEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
+import { changeRecorder } from "@/lib/audit/change-recorder";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
+import { recordWith } from "@/lib/core/recorder";
 import { startImport } from "@/lib/ga4-import/commands";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { spoolOf } from "@/lib/ga4-import/findings/issue-spool";
@@ -76,6 +79,7 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
   try {
     await migrate(database.url);
     connect(database.url);
+    recordWith(changeRecorder);
     await recoverImports();
     return await work();
   } finally {

@@ -1,7 +1,7 @@
 // Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
 import { existsSync, readFileSync } from "node:fs";
 import { lockHolder } from "../db/embedded/process-lock.mjs";
-import { ensurePagesBuilt, ensureServerBundled } from "./setup/build.mjs";
+import { bundleDevServer, ensurePagesBuilt, ensureServerBundled } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
 import { becomeNode, serverFlags, sourceMaps } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
@@ -22,10 +22,10 @@ await main(async () => {
     NEXT_TELEMETRY_DISABLED: "1",
   };
   if (!development) await ensurePagesBuilt();
-  await becomeNode(
-    [...(development ? [sourceMaps] : serverFlags), await ensureServerBundled(), ...flags],
-    env,
-  );
+  const program = development
+    ? [sourceMaps, await bundleDevServer()]
+    : [...serverFlags, await ensureServerBundled()];
+  await becomeNode([...program, ...flags], env);
 });
 
 /** The embedded database is one server's alone; of a database of one's own, any number of them share the folder. */

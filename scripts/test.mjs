@@ -1,4 +1,4 @@
-// Every check of the project, or the parts named: npm test -- [lint types unit architecture integration build e2e] [file filters].
+// Every check of the project, or the parts named: npm test -- [lint types unit architecture components integration build e2e] [file filters].
 // Two more run when they are named alone: "drills", the journeys by keyboard, ten times each, on a processor made four times slower; and
 // "reliability", which npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md).
 import { availableParallelism } from "node:os";
@@ -7,7 +7,7 @@ import { ensureInstalled } from "./setup/install.mjs";
 import { becomeNode, runShown } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
 
-const parts = ["lint", "types", "unit", "architecture", "integration", "build", "e2e"];
+const parts = ["lint", "types", "unit", "architecture", "components", "integration", "build", "e2e"];
 const drills = ["--grep", "@keys", "--repeat-each", "10", "--workers", "2"];
 const reports = { vitest: "dist/reports/vitest.json", playwright: "dist/reports/playwright.json" };
 const results = [];
@@ -34,8 +34,12 @@ async function run(chosen, filters) {
   if (availableParallelism() > 1) await Promise.all(quick.map((start) => start()));
   else for (const start of quick) await start();
 
+  const { findBrowser, howToGetBrowser } = await import("../tests/support/browser.ts");
+  if (chosen.has("components") && !findBrowser()) skip("components", howToGetBrowser);
   await inVitest(
-    ["unit", "architecture", "integration"].filter((name) => chosen.has(name)),
+    ["unit", "architecture", "components", "integration"].filter(
+      (name) => chosen.has(name) && (name !== "components" || findBrowser()),
+    ),
     filters,
   );
   await inVitest(chosen.has("reliability") ? ["reliability"] : [], filters);
@@ -44,7 +48,6 @@ async function run(chosen, filters) {
   if (!chosen.has("build") && journeys.length === 0) return;
   const built = await step("build", "node", ["scripts/build.mjs"], { live: true });
   if (journeys.length === 0) return;
-  const { findBrowser, howToGetBrowser } = await import("../tests/support/browser.ts");
   if (!built) skip("end to end", "the build failed");
   else if (!findBrowser()) skip("end to end", howToGetBrowser);
   else for (const name of journeys) await inBrowser(name, filters);

@@ -14,7 +14,6 @@ import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getGarage } from "@/lib/settings/queries";
-import { endOwnSession } from "./actions";
 
 /** The frame of every screen. It is no gate: each page asks for its own permission. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -30,7 +29,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       newItems={newItems}
       forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}
-      userMenuItems={<AccountItems sessionId={actor.sessionId} endSession={endOwnSession} />}
+      userMenuItems={<AccountItems sessionId={actor.sessionId} />}
     >
       {children}
     </AppShell>

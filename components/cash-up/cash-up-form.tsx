@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
-import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
+import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
@@ -11,6 +11,7 @@ import { Label } from "@/components/ui/label";
 import { Money } from "@/components/ui/money";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
+import { closeDay } from "@/lib/accounting/actions";
 import type { CashUp, MethodOfDay } from "@/lib/accounting/cash-ups";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { receiptMethodName } from "@/lib/receipts/schema";
@@ -18,27 +19,19 @@ import { CashCounter } from "./cash-counter";
 import { differenceOf, readCount } from "./counting";
 import { Difference } from "./difference";
 
-interface Close {
-  day: string;
-  counts: { method: MethodOfDay["method"]; counted: string; expected: string }[];
-  notes?: string | null;
-}
-
 interface CashUpFormProps {
   cashUp: CashUp;
-  /** `cashUp` of app/(office)/cash-up/actions. */
-  action: MoneyAction<Close, unknown>;
 }
 
 /**
  * The count of a day: what was expected beside what is there, the difference as one types. Every method begins empty, as what is
  * looked up (a terminal's total, the bank) is counted too; only where nothing is expected does an empty one mean nothing.
  */
-export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps) {
+export function CashUpForm({ cashUp: { day, methods } }: CashUpFormProps) {
   const [counted, setCounted] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState(false);
   const [notes, setNotes] = useState("");
-  const closing = useMoneyAction(action, () => toast.success("The day is cashed up"));
+  const closing = useMoneyAction(closeDay, () => toast.success("The day is cashed up"));
   // Money moved while it was counted: what is expected now is shown, what was counted stays.
   const router = useRouter();
   const moved = closing.problem?.code === "CONFLICT";

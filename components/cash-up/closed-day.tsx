@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
 import { ReopenReason } from "@/components/receipts/reopen-reason";
-import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
+import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
@@ -11,15 +11,14 @@ import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
+import { reopenDay } from "@/lib/accounting/actions";
 import type { CashUp } from "@/lib/accounting/cash-ups";
 import { pounds, sum } from "@/lib/core/money";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { Difference } from "./difference";
 
-type Reopen = MoneyAction<{ day: string; reason: string }, unknown>;
-
 /** A day that has been counted, and what moved since. */
-export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen | null }) {
+export function ClosedDay({ cashUp, mayReopen }: { cashUp: CashUp; mayReopen: boolean }) {
   const { closed, methods, day } = cashUp;
   const moved = methods.filter(({ since }) => /[1-9]/.test(since));
   return (
@@ -85,7 +84,7 @@ export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen |
           Closed <DateText date={closed?.at} time />
           {closed?.by ? ` by ${closed.by}` : ""}
         </p>
-        {reopen ? <ReopenDialog day={day} action={reopen} /> : null}
+        {mayReopen ? <ReopenDialog day={day} /> : null}
       </div>
     </div>
   );
@@ -94,10 +93,10 @@ export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen |
 const totalOf = (methods: CashUp["methods"], what: "expected" | "counted" | "difference") =>
   pounds(sum(methods.map((row) => row[what])));
 
-function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
+function ReopenDialog({ day }: { day: string }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
-  const opening = useMoneyAction(action, () => {
+  const opening = useMoneyAction(reopenDay, () => {
     setOpen(false);
     toast.success("The day is reopened");
   });

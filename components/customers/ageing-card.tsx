@@ -1,4 +1,3 @@
-import type { ReleaseAction } from "@/components/receipts/release-money-dialog";
 import { UnclaimedRow } from "@/components/receipts/unclaimed-row";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
@@ -9,14 +8,14 @@ import type { CustomerStanding, HoldingDocument } from "@/lib/receivables/custom
 interface AgeingCardProps {
   standing: CustomerStanding;
   unclaimed: HoldingDocument[];
-  /** Null for whoever may not decide what becomes of it. */
-  release: ReleaseAction | null;
+  /** Whether this person may decide what becomes of it. */
+  mayRelease: boolean;
   mayRefund: boolean;
   limit: string | null;
 }
 
 /** What is owed, by how late it is, a bar for the eye beside every sum; and what money of theirs is with us. */
-export function AgeingCard({ standing, unclaimed, release, mayRefund, limit }: AgeingCardProps) {
+export function AgeingCard({ standing, unclaimed, mayRelease, mayRefund, limit }: AgeingCardProps) {
   const most = Math.max(...AGES.map((age) => Math.abs(Number(standing[age]))), 1);
   return (
     <Card>
@@ -46,7 +45,12 @@ export function AgeingCard({ standing, unclaimed, release, mayRefund, limit }: A
       {unclaimed.length > 0 ? (
         <ul className="divide-y border-t text-sm">
           {unclaimed.map((document) => (
-            <UnclaimedRow key={document.id} document={document} release={release} mayRefund={mayRefund} />
+            <UnclaimedRow
+              key={document.id}
+              document={document}
+              mayRelease={mayRelease}
+              mayRefund={mayRefund}
+            />
           ))}
         </ul>
       ) : null}

@@ -6,13 +6,14 @@ import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
+import { recordConsent } from "@/lib/customers/actions";
 import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/contact-schema";
 import type { CustomerConsent } from "@/lib/details/customer-details";
 
@@ -27,19 +28,18 @@ const NAMES: Record<ConsentChannel, string> = {
 interface ConsentsCardProps {
   customerId: string;
   consents: CustomerConsent[];
-  /** Absent where one may only read. */
-  note: FormAction<{ id: string }> | null;
+  mayNote: boolean;
 }
 
 /** Marketing, channel by channel: the latest word counts, and every word is kept. */
-export function ConsentsCard({ customerId, consents, note }: ConsentsCardProps) {
+export function ConsentsCard({ customerId, consents, mayNote }: ConsentsCardProps) {
   const [open, setOpen] = useState(false);
   return (
     <Card>
       <CardHeader
         title="Marketing consent"
         actions={
-          note ? (
+          mayNote ? (
             <Button size="sm" onClick={() => setOpen(true)}>
               Note<span className="sr-only"> a consent</span>
             </Button>
@@ -55,9 +55,7 @@ export function ConsentsCard({ customerId, consents, note }: ConsentsCardProps) 
           />
         ))}
       </ul>
-      {note && open ? (
-        <ConsentDialog customerId={customerId} note={note} close={() => setOpen(false)} />
-      ) : null}
+      {mayNote && open ? <ConsentDialog customerId={customerId} close={() => setOpen(false)} /> : null}
     </Card>
   );
 }
@@ -85,12 +83,11 @@ function Channel({ name, consent }: { name: string; consent: CustomerConsent | u
 
 interface ConsentDialogProps {
   customerId: string;
-  note: FormAction<{ id: string }>;
   close(): void;
 }
 
-function ConsentDialog({ customerId, note, close }: ConsentDialogProps) {
-  const form = useActionForm(note, {
+function ConsentDialog({ customerId, close }: ConsentDialogProps) {
+  const form = useActionForm(recordConsent, {
     initial: { channel: "email", decision: "given", source: "At the counter", decided_on: today() },
     onSaved() {
       toast.success("The consent is recorded");

@@ -7,39 +7,32 @@ import { TelephoneField, TextareaField, TextField } from "@/components/form/fiel
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { createContact, deleteContact, updateContact } from "@/lib/customers/actions";
 import type { CustomerContact } from "@/lib/details/customer-details";
 import { EmailLink, TelephoneLink } from "./contact-links";
-
-export interface ContactActions {
-  add: FormAction<{ id: string }>;
-  save: FormAction<{ id: string }>;
-  remove(input: { id: string; version: number }): Promise<ActionResult>;
-}
 
 interface ContactsCardProps {
   customerId: string;
   contacts: CustomerContact[];
-  /** Absent where one may only read. */
-  actions: ContactActions | null;
+  mayChange: boolean;
 }
 
 /** Further people of a customer: who may approve work, who may be billed. */
-export function ContactsCard({ customerId, contacts, actions }: ContactsCardProps) {
+export function ContactsCard({ customerId, contacts, mayChange }: ContactsCardProps) {
   const [open, setOpen] = useState<CustomerContact | "new" | null>(null);
-  if (!actions && contacts.length === 0) return null;
+  if (!mayChange && contacts.length === 0) return null;
   return (
     <Card>
       <CardHeader
         title="Contacts"
         actions={
-          actions ? (
+          mayChange ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
               Add<span className="sr-only"> a contact</span>
@@ -72,7 +65,7 @@ export function ContactsCard({ customerId, contacts, actions }: ContactsCardProp
                   {contact.may_be_billed ? <Badge tone="info">may be billed</Badge> : null}
                 </p>
               </div>
-              {actions ? (
+              {mayChange ? (
                 <Button size="sm" variant="ghost" onClick={() => setOpen(contact)}>
                   Edit<span className="sr-only"> {contact.name}</span>
                 </Button>
@@ -81,12 +74,11 @@ export function ContactsCard({ customerId, contacts, actions }: ContactsCardProp
           ))}
         </ul>
       )}
-      {actions && open ? (
+      {mayChange && open ? (
         <ContactDialog
           key={open === "new" ? "new" : open.id}
           customerId={customerId}
           contact={open === "new" ? null : open}
-          actions={actions}
           close={() => setOpen(null)}
         />
       ) : null}
@@ -97,12 +89,11 @@ export function ContactsCard({ customerId, contacts, actions }: ContactsCardProp
 interface ContactDialogProps {
   customerId: string;
   contact: CustomerContact | null;
-  actions: ContactActions;
   close(): void;
 }
 
-function ContactDialog({ customerId, contact, actions, close }: ContactDialogProps) {
-  const form = useActionForm(contact ? actions.save : actions.add, {
+function ContactDialog({ customerId, contact, close }: ContactDialogProps) {
+  const form = useActionForm(contact ? updateContact : createContact, {
     initial: contact ? { ...contact } : {},
     onSaved() {
       toast.success("The contact is saved");
@@ -111,7 +102,7 @@ function ContactDialog({ customerId, contact, actions, close }: ContactDialogPro
   });
   const remove = async () => {
     if (!contact) return;
-    const answer = await actions.remove({ id: contact.id, version: contact.version });
+    const answer = await deleteContact({ id: contact.id, version: contact.version });
     if (!answer.ok) return toast.error(answer.error.message);
     toast.success("The contact is removed");
     close();

@@ -5,7 +5,6 @@ import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
-import type { TakeAction } from "@/components/receipts/take-payment-dialog";
 import { Button } from "@/components/ui/button";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import type { OpenDocument } from "@/lib/receipts/customer-account";
@@ -17,22 +16,22 @@ interface CustomerActsProps {
   owes: boolean;
   /** Their statement may be seen. */
   statement: boolean;
-  /** `takeMoney` of app/(office)/receipts/actions with what is open; null for those who may not take money. */
-  take: { action: TakeAction; open: readonly OpenDocument[] } | null;
+  /** What is open, to take money for; null for those who may not take any. */
+  payable: readonly OpenDocument[] | null;
   menu: Omit<CustomerMenuProps, "children">;
   /** Further acts beside the title. */
   children: ReactNode;
 }
 
 /** What is done with a customer: where money is owed, taking it and telling of it; all of it by F2. */
-export function CustomerActs({ customerId, owes, statement, take, menu, children }: CustomerActsProps) {
+export function CustomerActs({ customerId, owes, statement, payable, menu, children }: CustomerActsProps) {
   const [paying, setPaying] = useState(false);
-  const pay = () => setPaying(take !== null);
+  const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
   const href = `/statements/${customerId}`;
   return (
     <>
-      {owes && take ? (
+      {owes && payable ? (
         <Button title="F9" onClick={pay}>
           <Banknote aria-hidden />
           Take payment
@@ -47,9 +46,9 @@ export function CustomerActs({ customerId, owes, statement, take, menu, children
         </Button>
       ) : null}
       {children}
-      {take || statement || menu.changes ? (
+      {payable || statement || menu.mayArchive ? (
         <CustomerMenu {...menu}>
-          {take ? (
+          {payable ? (
             <DropdownMenuItem onSelect={pay}>
               <Banknote aria-hidden />
               <span className="flex-1">Take payment…</span>
@@ -66,14 +65,8 @@ export function CustomerActs({ customerId, owes, statement, take, menu, children
           ) : null}
         </CustomerMenu>
       ) : null}
-      {take ? (
-        <PayAccountDialog
-          customerId={customerId}
-          open={take.open}
-          action={take.action}
-          shown={paying}
-          onShownChange={setPaying}
-        />
+      {payable ? (
+        <PayAccountDialog customerId={customerId} open={payable} shown={paying} onShownChange={setPaying} />
       ) : null}
     </>
   );

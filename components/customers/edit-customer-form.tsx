@@ -3,20 +3,20 @@
 import { useRouter } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { updateCustomer } from "@/lib/customers/actions";
 import { CustomerFields } from "./customer-fields";
 
 interface EditCustomerFormProps {
-  action: FormAction<{ id: string; name: string }>;
   id: string;
   version: number;
   initial: FormValues;
 }
 
-export function EditCustomerForm({ action, id, version, initial }: EditCustomerFormProps) {
+export function EditCustomerForm({ id, version, initial }: EditCustomerFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(updateCustomer, {
     initial,
     onSaved(customer) {
       toast.success(`${customer.name} is saved`);

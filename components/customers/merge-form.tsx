@@ -4,8 +4,9 @@ import { useRouter } from "next/navigation";
 import { CheckboxField } from "@/components/form/check-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { mergeCustomers } from "@/lib/customers/actions";
 import type { Difference } from "@/lib/customers/merge-choices";
 import { MergeTerms } from "./merge-terms";
 
@@ -17,7 +18,6 @@ interface Side {
 }
 
 interface MergeFormProps {
-  action: FormAction<{ id: string; name: string }>;
   kept: Side;
   merged: Side;
   otherAccount: boolean;
@@ -25,9 +25,9 @@ interface MergeFormProps {
 }
 
 /** The last word before two become one. */
-export function MergeForm({ action, kept, merged, otherAccount, differences }: MergeFormProps) {
+export function MergeForm({ kept, merged, otherAccount, differences }: MergeFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(mergeCustomers, {
     onSaved(customer) {
       toast.success(`${customer.name} is one record now`);
       router.push(`/customers/${kept.id}`);

@@ -5,23 +5,24 @@ import { useState } from "react";
 import { CheckboxField } from "@/components/form/check-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { createCustomer } from "@/lib/customers/actions";
 import { AlreadyOnFile, likenessOf, useOnFile } from "./already-on-file";
 import { CustomerFields } from "./customer-fields";
 
-type NewCustomerFormProps = { action: FormAction<{ id: string; name: string }> };
-
 /** Taking a customer in: whoever may be meant appears while one types, and saving asks before it makes a second one. */
-export function NewCustomerForm({ action }: NewCustomerFormProps) {
+export function NewCustomerForm() {
   const router = useRouter();
   const [typed, setTyped] = useState({});
   const { similar, account_number } = useOnFile(typed);
-  const form = useActionForm(action, {
+  const form = useActionForm(createCustomer, {
     initial: { reminders_allowed: true, classification: "retail" },
     onSaved(customer) {
       toast.success(`${customer.name} is on file`);
       router.push(`/customers/${customer.id}`);
+      // The lists behind it show the customer, too.
+      router.refresh();
     },
   });
   const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;

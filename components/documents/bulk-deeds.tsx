@@ -5,8 +5,8 @@ import { useState } from "react";
 import { printPdf } from "@/components/messages/print-pdf";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
-import { BulkEmailDialog, type SendDocuments } from "./bulk-email-dialog";
+import { printDocuments } from "@/lib/messages/actions";
+import { BulkEmailDialog } from "./bulk-email-dialog";
 import { useSelection } from "./row-selection";
 
 /** What of a row its bulk deeds need. */
@@ -16,15 +16,13 @@ export interface BulkRow {
   number: string | null;
 }
 
-export interface BulkDeedsProps {
+interface BulkDeedsProps {
   /** All rows of this page. */
   rows: readonly BulkRow[];
-  recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
-  sendDocuments: SendDocuments;
 }
 
 /** Prints or sends what is ticked, or everything on the page. */
-export function BulkDeeds({ rows, recordPrints, sendDocuments }: BulkDeedsProps) {
+export function BulkDeeds({ rows }: BulkDeedsProps) {
   const { chosen, choose } = useSelection();
   const [asking, setAsking] = useState(false);
   const picked = rows.filter(({ id }) => chosen.has(id));
@@ -47,7 +45,7 @@ export function BulkDeeds({ rows, recordPrints, sendDocuments }: BulkDeedsProps)
 
   async function print() {
     if (!(await printPdf(`/documents/print?ids=${ids.join(",")}`))) return;
-    const answer = await recordPrints({ ids });
+    const answer = await printDocuments({ ids });
     if (!answer.ok) toast.error(answer.error.message);
   }
 
@@ -67,7 +65,6 @@ export function BulkDeeds({ rows, recordPrints, sendDocuments }: BulkDeedsProps)
       {asking ? (
         <BulkEmailDialog
           rows={picked}
-          send={sendDocuments}
           onClose={() => setAsking(false)}
           onSent={() => {
             setAsking(false);

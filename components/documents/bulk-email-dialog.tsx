@@ -2,27 +2,20 @@
 
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
 import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { emailDocuments } from "@/lib/messages/actions";
 import type { BulkRow } from "./bulk-deeds";
 import { DeedForm } from "./deeds/deed-form";
 import { useDeed } from "./deeds/use-deed";
 
-/** `sendDocuments` of app/(office)/messages/actions. */
-export type SendDocuments = (input: {
-  ids: string[];
-  once_key: string;
-}) => Promise<ActionResult<{ queued: number; without_address: number }>>;
-
 interface BulkEmailDialogProps {
   rows: readonly BulkRow[];
-  send: SendDocuments;
   onSent(): void;
   onClose(): void;
 }
 
 /** Asks before documents go to their customers: what is sent cannot be called back. */
-export function BulkEmailDialog({ rows, send, onSent, onClose }: BulkEmailDialogProps) {
+export function BulkEmailDialog({ rows, onSent, onClose }: BulkEmailDialogProps) {
   const [once_key] = useState(() => crypto.randomUUID());
   const drafts = rows.filter(({ type, number }) => isIssuedType(type) && number === null).length;
   const deed = useDeed<{ queued: number; without_address: number }>(({ queued, without_address }) => {
@@ -39,7 +32,7 @@ export function BulkEmailDialog({ rows, send, onSent, onClose }: BulkEmailDialog
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => send({ ids: rows.map(({ id }) => id), once_key }))}
+      onSubmit={() => deed.run(() => emailDocuments({ ids: rows.map(({ id }) => id), once_key }))}
     >
       {drafts > 0 ? (
         <p className="text-sm text-warning">

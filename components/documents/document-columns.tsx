@@ -8,7 +8,7 @@ import type { OwnStatus } from "@/lib/documents/status-schema";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
 import { OwnStatusBadge } from "./own-status";
-import { OwnStatusCell, type SetOwnStatus } from "./own-status-cell";
+import { OwnStatusCell } from "./own-status-cell";
 import { RowBox } from "./row-selection";
 import { StatusBadge } from "./status-badge";
 
@@ -25,7 +25,7 @@ export interface DocumentColumnsOptions {
   ownStatuses: boolean;
   statuses: readonly OwnStatus[];
   /** Changes the garage's own status in the row; null for those who may not. */
-  setStatus: SetOwnStatus | null;
+  maySetStatus: boolean;
 }
 
 const nameOf = ({ type, number }: DocumentRow) => `${documentTypeName(type)} ${number ?? ""}`.trim();
@@ -36,7 +36,7 @@ export const documentColumns = ({
   chooses,
   ownStatuses,
   statuses,
-  setStatus,
+  maySetStatus,
 }: DocumentColumnsOptions) => [
   column.accessor("number", {
     header: "Number",
@@ -75,14 +75,8 @@ export const documentColumns = ({
     header: "Our status",
     meta: { optional: !ownStatuses, phone: "aside", from: "xl", width: "max-w-44" },
     cell: ({ row: { original } }) =>
-      setStatus ? (
-        <OwnStatusCell
-          document={original}
-          name={nameOf(original)}
-          statuses={statuses}
-          setStatus={setStatus}
-          quiet
-        />
+      maySetStatus ? (
+        <OwnStatusCell document={original} name={nameOf(original)} statuses={statuses} quiet />
       ) : original.user_status ? (
         <OwnStatusBadge word={original.user_status} statuses={statuses} />
       ) : null,

@@ -12,9 +12,8 @@ import { isDocumentType } from "@/lib/document-record/types";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { offeredStatuses } from "@/lib/documents/status-choice";
 import type { OwnStatus } from "@/lib/documents/status-schema";
-import { BulkDeeds, type BulkDeedsProps } from "./bulk-deeds";
+import { BulkDeeds } from "./bulk-deeds";
 import { documentColumns } from "./document-columns";
-import type { SetOwnStatus } from "./own-status-cell";
 import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";
 
@@ -33,14 +32,25 @@ interface DocumentTableProps {
   /** Words on documents that are not in the garage's list. */
   unlisted: readonly string[];
   mayExport: boolean;
-  /** What is done with the rows that are ticked; null for those who may do none of it. */
-  bulk: Omit<BulkDeedsProps, "rows"> | null;
-  setStatus: SetOwnStatus | null;
+  /** Whether the rows that are ticked may be printed and sent. */
+  maySend: boolean;
+  maySetStatus: boolean;
 }
 
 export function DocumentTable(props: DocumentTableProps) {
-  const { label, rows, total, state, technicians, statuses, unlisted, mayExport, bulk, setStatus, first } =
-    props;
+  const {
+    label,
+    rows,
+    total,
+    state,
+    technicians,
+    statuses,
+    unlisted,
+    mayExport,
+    maySend,
+    maySetStatus,
+    first,
+  } = props;
   const type = state.filters.type ?? "";
   const unpaid = Boolean(state.filters.unpaid);
   const ownStatuses = !unpaid && (IN_WORK.includes(type) || Boolean(state.filters.open));
@@ -49,12 +59,12 @@ export function DocumentTable(props: DocumentTableProps) {
       documentColumns({
         ofOneType: type !== "" && !unpaid,
         unpaid,
-        chooses: bulk !== null,
+        chooses: maySend,
         ownStatuses,
         statuses,
-        setStatus,
+        maySetStatus,
       }),
-    [type, unpaid, bulk, ownStatuses, statuses, setStatus],
+    [type, unpaid, maySend, ownStatuses, statuses, maySetStatus],
   );
   const ours: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
   const filters: TableFilter[] = [
@@ -76,7 +86,7 @@ export function DocumentTable(props: DocumentTableProps) {
     <RowSelection>
       <DataTable
         label={label}
-        actions={bulk ? <BulkDeeds {...bulk} rows={rows} /> : null}
+        actions={maySend ? <BulkDeeds rows={rows} /> : null}
         columns={columns}
         rows={rows}
         total={total}

@@ -3,33 +3,26 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { changeStatus } from "@/lib/documents/actions";
 import type { OwnStatus } from "@/lib/documents/status-schema";
 import { OwnStatusMenu } from "./own-status";
-
-export type SetOwnStatus = (input: {
-  id: string;
-  version: number;
-  user_status: string | null;
-}) => Promise<ActionResult<unknown>>;
 
 interface OwnStatusCellProps {
   document: { id: string; type: string; version: number; user_status: string | null };
   name: string;
   statuses: readonly OwnStatus[];
-  setStatus: SetOwnStatus;
   quiet?: boolean;
 }
 
 /** Changes the garage's own status of a saved document where it stands, upon the version that is shown. */
-export function OwnStatusCell({ document, name, statuses, setStatus, quiet }: OwnStatusCellProps) {
+export function OwnStatusCell({ document, name, statuses, quiet }: OwnStatusCellProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [word, show] = useOptimistic(document.user_status);
   const choose = (user_status: string | null) =>
     start(async () => {
       show(user_status);
-      const answer = await setStatus({ id: document.id, version: document.version, user_status });
+      const answer = await changeStatus({ id: document.id, version: document.version, user_status });
       if (answer.ok) router.refresh();
       else toast.error(answer.error.message);
     });

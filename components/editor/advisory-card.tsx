@@ -6,21 +6,17 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { noteAdvisory } from "@/lib/documents/actions";
 
 interface AdvisoryCardProps {
   /** The document's key, once it is saved. */
   documentId: string;
   flush(): Promise<number | null>;
   onNoted(): void;
-  note(input: {
-    document_id: string;
-    description: string;
-  }): Promise<ActionResult<{ id: string; description: string }>>;
 }
 
 /** Something seen on the car that can wait: it comes back at the next visit. */
-export function AdvisoryCard({ documentId, flush, note, onNoted }: AdvisoryCardProps) {
+export function AdvisoryCard({ documentId, flush, onNoted }: AdvisoryCardProps) {
   const [typed, setTyped] = useState("");
   const [noted, setNoted] = useState<{ id: string; description: string }[]>([]);
   const [pending, start] = useTransition();
@@ -28,7 +24,7 @@ export function AdvisoryCard({ documentId, flush, note, onNoted }: AdvisoryCardP
     start(async () => {
       if (!typed.trim()) return;
       if ((await flush()) === null) return void toast.error("Choose vehicle and customer first");
-      const answer = await note({ document_id: documentId, description: typed });
+      const answer = await noteAdvisory({ document_id: documentId, description: typed });
       if (!answer.ok) return void toast.error(answer.error.message);
       setNoted((before) => [...before, answer.data]);
       setTyped("");

@@ -47,7 +47,7 @@ const NO_WORK: OfferedWork[] = [];
 
 /** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
 export function DocumentEditor(props: DocumentEditorProps) {
-  const { type, choices, deeds, rights, userId } = props;
+  const { type, choices, rights, userId } = props;
   const bill = isIssuedType(type);
   // Whoever may not answer for the customer has found the work: it is asked about first.
   const findings = !rights.answer && (type === "job_sheet" || type === "invoice");
@@ -181,12 +181,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         ) : null}
         <DocumentDeeds
           document={shownDocument}
-          deeds={deeds}
           rights={exists ? rights : { ...rights, delete: false, discard: false }}
-          takeMoney={props.takeMoney}
-          giveMoneyBack={props.giveMoneyBack}
-          sendDocument={props.sendDocument}
-          recordPrints={props.recordPrints}
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
           own={own}
           ready={ready}
@@ -250,12 +245,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           />
           <EarlierCard title="Quoted in 90 days" documents={finder.start?.estimates ?? []} exceptId={id} />
           {vehicle ? (
-            <AdvisoryCard
-              documentId={id}
-              flush={draft.flush}
-              note={deeds.noteForNextTime}
-              onNoted={() => setNoted(true)}
-            />
+            <AdvisoryCard documentId={id} flush={draft.flush} onNoted={() => setNoted(true)} />
           ) : null}
           <MoreCard {...fieldProps} type={type} />
           {props.aside}
@@ -271,8 +261,6 @@ export function DocumentEditor(props: DocumentEditorProps) {
         <NewPartyDialog
           typed={party}
           customerId={fields.customer_id || null}
-          takeInCustomer={deeds.takeInCustomer}
-          takeInVehicle={deeds.takeInVehicle}
           onVehicle={(vehicle_id, customer_id) => {
             setParty(null);
             void finder.find({ vehicle_id, customer_id });

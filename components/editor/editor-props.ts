@@ -1,20 +1,10 @@
 import type { ReactNode } from "react";
-import type { DeedRights, Deeds } from "@/components/documents/deeds/deed";
-import type { DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
-import type { FormAction } from "@/components/form/use-action-form";
+import type { DeedRights } from "@/components/documents/deeds/deed";
 import type { DocumentStatus } from "@/lib/document-record/statuses";
 import type { DocumentType } from "@/lib/document-record/types";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { Start } from "@/lib/documents/start";
-import type { AdvisoryCard } from "./advisory-card";
 import type { Content } from "./editor-state";
-
-/** The server actions that the editor uses. */
-export interface EditorDeeds extends Deeds {
-  takeInCustomer: FormAction<{ id: string }>;
-  takeInVehicle: FormAction<{ id: string }>;
-  noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
-}
 
 /** What this person may do in it. */
 export interface EditorRights extends DeedRights {
@@ -24,8 +14,7 @@ export interface EditorRights extends DeedRights {
 }
 
 /** What a page gives the editor. */
-export interface DocumentEditorProps
-  extends Pick<DocumentDeedsProps, "takeMoney" | "giveMoneyBack" | "sendDocument" | "recordPrints"> {
+export interface DocumentEditorProps {
   id: string;
   type: DocumentType;
   userId: string;
@@ -39,7 +28,6 @@ export interface DocumentEditorProps
   content: Content;
   start: Start | null;
   choices: EditorChoices;
-  deeds: EditorDeeds;
   rights: EditorRights;
   /** Cards of the page that are not the editor's: the chain, messages, history. */
   aside: ReactNode;

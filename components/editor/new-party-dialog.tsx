@@ -7,7 +7,7 @@ import { TelephoneField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
@@ -15,6 +15,8 @@ import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-fil
 import { Plate } from "@/components/vehicles/plate";
 import { RegistrationField } from "@/components/vehicles/registration-field";
 import { shownTelephone } from "@/lib/core/telephone";
+import { createCustomer } from "@/lib/customers/actions";
+import { createVehicle } from "@/lib/vehicles/actions";
 import { classifyRegistration } from "@/lib/vehicles/registration";
 
 interface NewPartyDialogProps {
@@ -22,8 +24,6 @@ interface NewPartyDialogProps {
   typed: string;
   /** Whose new vehicle it is, where the customer is known. */
   customerId: string | null;
-  takeInCustomer: FormAction<{ id: string }>;
-  takeInVehicle: FormAction<{ id: string }>;
   onVehicle(vehicleId: string, customerId: string): void;
   onCustomer(customerId: string): void;
   onClose(): void;
@@ -61,14 +61,10 @@ const looksLikePlate = (typed: string): boolean =>
     typed.replace(/\s/g, "").length <= 9 &&
     !/^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i.test(typed.trim()));
 
-function NewCustomer({
-  takeInCustomer,
-  name,
-  onTaken,
-}: NewPartyDialogProps & { name: string; onTaken(id: string): void }) {
+function NewCustomer({ name, onTaken }: NewPartyDialogProps & { name: string; onTaken(id: string): void }) {
   const [likeness, setLikeness] = useState({});
   const { similar } = useOnFile(likeness);
-  const form = useActionForm(takeInCustomer, {
+  const form = useActionForm(createCustomer, {
     initial: { surname: /\d/.test(name) ? "" : name, reminders_allowed: true, classification: "retail" },
     onSaved: ({ id }) => onTaken(id),
   });
@@ -123,7 +119,6 @@ function NewCustomer({
 }
 
 function NewCar({
-  takeInVehicle,
   owner,
   plate,
   onVehicle,
@@ -131,7 +126,7 @@ function NewCar({
 }: NewPartyDialogProps & { owner: string; plate: string }) {
   const [marks, setMarks] = useState({ registration: plate, vin: "" });
   const onFile = useVehiclesOnFile(marks);
-  const form = useActionForm(takeInVehicle, {
+  const form = useActionForm(createVehicle, {
     initial: { registration: plate },
     onSaved: ({ id }) => onVehicle(id, owner),
   });

@@ -17,10 +17,10 @@ export function useForm(): ActionForm {
   return form;
 }
 
-type FormProps = {
-  form: ActionForm;
+type FormProps<N extends string> = {
+  form: ActionForm<N>;
   /** Sent along unseen: the row's id and version. */
-  hidden?: Record<string, string | number>;
+  hidden?: { [K in NoInfer<N>]?: string | number };
   /** Field name → how people call it, for what is wrong with fields that have no place on the page. */
   labels?: Record<string, string>;
   /** More about what went wrong, below the message: the records that are alike, another way to go on. */
@@ -31,7 +31,8 @@ type FormProps = {
   children: ReactNode;
 };
 
-export function Form({ form, hidden = {}, labels, explain, unguarded, className, children }: FormProps) {
+export function Form<N extends string>(props: FormProps<N>) {
+  const { form, hidden = {}, labels, explain, unguarded, className, children } = props;
   useSaveKeys(form);
   return (
     <FormContext value={form}>
@@ -44,7 +45,7 @@ export function Form({ form, hidden = {}, labels, explain, unguarded, className,
         onInput={form.onInput}
         className={cn("flex min-w-0 flex-col gap-5", className)}
       >
-        {Object.entries(hidden).map(([name, value]) => (
+        {Object.entries<string | number | undefined>(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <FormProblemSummary labels={labels} explain={explain} />

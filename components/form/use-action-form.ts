@@ -15,18 +15,29 @@ import type { ActionResult } from "@/lib/actions/result";
 import { SIGNED_OUT } from "@/lib/auth/signed-out";
 import { tidyMoney } from "./tidy-money";
 
-/** A server action made by `action(command)`. */
+/** A server action made by `action(command)`, as a form sends it. */
 export type FormAction<T> = (form: FormData) => Promise<ActionResult<T>>;
 
 /** What the fields hold at first, by their names. */
-export type FormValues = Record<string, string | number | boolean | null | undefined>;
+export type FormValues<N extends string = string> = {
+  [K in N]?: string | number | boolean | null | undefined;
+};
+
+/** What an action answers when it has saved. */
+type Saved<A extends FormAction<unknown>> = Extract<Awaited<ReturnType<A>>, { ok: true }>["data"];
+
+/** The names that an action's input has in a form, where "lines.0.quantity" nests and "scopes[]" repeats; any, where it takes nothing but forms. */
+type NameOf<A> = A extends (input: infer I) => unknown ? NameIn<Exclude<I, FormData>> : never;
+type NameIn<I> = [I] extends [never] ? string : unknown extends I ? string : EachName<I>;
+type EachName<I> = I extends unknown ? Named<keyof I & string> : never;
+type Named<K extends string> = K | `${K}.${string}` | `${K}[]`;
 
 export type FormProblem = Extract<ActionResult, { ok: false }>["error"];
 
-export type ActionForm = {
+export type ActionForm<N extends string = string> = {
   id: string;
   ref: RefObject<HTMLFormElement | null>;
-  initial: FormValues;
+  initial: FormValues<N>;
   pending: boolean;
   dirty: boolean;
   problem: FormProblem | null;
@@ -36,8 +47,8 @@ export type ActionForm = {
   onInput(event: FormEvent<HTMLFormElement>): void;
 };
 
-type Options<T> = {
-  initial?: FormValues;
+type Options<T, N extends string> = {
+  initial?: FormValues<N>;
   /** After a save: a toast, another page. What is typed counts as saved by then. */
   onSaved?: (data: T) => void;
 };
@@ -73,10 +84,10 @@ function read(form: HTMLFormElement): FormData {
  * A form over a server action. It submits by hand instead of by `<form action>`, because React empties a form after its
  * action, and whatever was typed has to outlive a failed save.
  */
-export function useActionForm<T>(
-  action: FormAction<T>,
-  { initial = {}, onSaved }: Options<T> = {},
-): ActionForm {
+export function useActionForm<A extends FormAction<unknown>>(
+  action: A,
+  { initial = {}, onSaved }: Options<Saved<A>, NameOf<A>> = {},
+): ActionForm<NameOf<A>> {
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
   const saved = useRef<string | null>(null);
@@ -84,13 +95,13 @@ export function useActionForm<T>(
   const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set());
 
   const [result, submit, pending] = useActionState(
-    async (_: ActionResult<T> | null, form: FormData): Promise<ActionResult<T>> => {
+    async (_: ActionResult | null, form: FormData): Promise<ActionResult> => {
       try {
         const answer = await action(form);
         if (answer.ok) {
           saved.current = ref.current ? contents(ref.current) : null;
           setDirty(false);
-          onSaved?.(answer.data);
+          onSaved?.(answer.data as Saved<A>);
         }
         return answer;
       } catch (error) {

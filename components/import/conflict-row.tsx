@@ -1,21 +1,21 @@
 import Link from "next/link";
+import { keepOurs, takeTheirs } from "@/lib/ga4-import/actions";
 import type { ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
 import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { ActButton } from "./act-button";
-import type { Keep, Take } from "./conflict-acts";
 
 interface ConflictTableRowProps {
   runId: string;
   row: ConflictRow;
   /** The row above is of the same record. */
   follows: boolean;
-  take: Take | null;
-  keep: Keep | null;
+  mayTake: boolean;
+  mayKeep: boolean;
 }
 
 /** One field that differs, with both values and the two answers. */
-export function ConflictTableRow({ runId, row, follows, take, keep }: ConflictTableRowProps) {
+export function ConflictTableRow({ runId, row, follows, mayTake, mayKeep }: ConflictTableRowProps) {
   const { called, field, why } = row;
   const some = { run_id: runId, conflict_ids: [row.id] };
   const of = `${called}, ${fieldWords(field)}`;
@@ -38,25 +38,25 @@ export function ConflictTableRow({ runId, row, follows, take, keep }: ConflictTa
       </td>
       <Value side="GA4 Garage" text={sideWords(row, row.ours)} />
       <Value side="GA4" text={sideWords(row, row.theirs)} />
-      {take || keep ? (
+      {mayTake || mayKeep ? (
         <td className="px-4 py-1.5 max-sm:col-span-2">
           <div className="flex flex-wrap gap-1.5 sm:justify-end lg:flex-nowrap">
-            {take && isTakeable(row) && !row.taken ? (
+            {mayTake && isTakeable(row) && !row.taken ? (
               <ActButton
                 input={some}
                 label={why === "receipt-twice" ? "Count it once" : "Take GA4’s"}
                 of={of}
                 said="GA4’s is taken"
-                act={take}
+                act={takeTheirs}
               />
             ) : null}
-            {keep ? (
+            {mayKeep ? (
               <ActButton
                 input={some}
                 label={/-twice$/.test(why) ? "Both are right" : "Keep ours"}
                 of={of}
                 said="Ours stands"
-                act={keep}
+                act={keepOurs}
               />
             ) : null}
           </div>

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import type { ConflictPage, ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
-import type { Keep, Take } from "./conflict-acts";
 import { ConflictTableRow } from "./conflict-row";
 import { TakeAllButton } from "./take-all-button";
 
@@ -11,10 +10,10 @@ interface ConflictsCardProps {
   rows: readonly ConflictRow[];
   total: number;
   kinds: ConflictPage["takeable"];
-  /** Null for who may not, and where nothing was loaded. */
-  take: Take | null;
-  /** Decides that ours stands. */
-  keep?: Keep | null;
+  /** Whether GA4's may be taken: only where something was loaded. */
+  mayTake: boolean;
+  /** Whether this person may say that ours stands. */
+  mayKeep?: boolean;
   title?: string;
   description?: string;
   /** The way to its other pages. */
@@ -27,8 +26,8 @@ export function ConflictsCard({
   rows,
   total,
   kinds,
-  take,
-  keep = null,
+  mayTake,
+  mayKeep = false,
   title = "Left as it is here",
   description,
   pages,
@@ -41,7 +40,7 @@ export function ConflictsCard({
         title={title}
         description={description ?? about}
         actions={
-          take
+          mayTake
             ? kinds.map(({ entity, fields }) => (
                 <TakeAllButton
                   key={entity}
@@ -49,7 +48,6 @@ export function ConflictsCard({
                   label={`Take GA4’s of all ${kindWords(entity).toLowerCase()} (${fields.toLocaleString("en-GB")})`}
                   of={kindWords(entity)}
                   fields={fields}
-                  act={take}
                 />
               ))
             : null
@@ -64,7 +62,7 @@ export function ConflictsCard({
                 {title}
               </th>
             ))}
-            {take || keep ? (
+            {mayTake || mayKeep ? (
               <th scope="col" className="px-4 py-2">
                 <span className="sr-only">What to do</span>
               </th>
@@ -75,7 +73,7 @@ export function ConflictsCard({
           {rows.map((row, at) => (
             <ConflictTableRow
               key={row.id}
-              {...{ runId, row, take, keep }}
+              {...{ runId, row, mayTake, mayKeep }}
               follows={rows[at - 1]?.entity_id === row.entity_id && rows[at - 1]?.entity === row.entity}
             />
           ))}

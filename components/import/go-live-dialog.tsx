@@ -2,17 +2,16 @@
 
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/actions/result";
+import { goLive } from "@/lib/ga4-import/actions";
 import { ConfirmDialog } from "./confirm-dialog";
 
 interface GoLiveDialogProps {
   /** Titles of the lines that are not done. */
   open: readonly string[];
-  goLive(input: { despite_open: boolean }): Promise<ActionResult>;
 }
 
 /** Ends the parallel run, after naming what is not done. */
-export function GoLiveDialog({ open, goLive }: GoLiveDialogProps) {
+export function GoLiveDialog({ open }: GoLiveDialogProps) {
   return (
     <ConfirmDialog
       trigger={<Button variant={open.length === 0 ? "primary" : "secondary"}>Go live</Button>}

@@ -18,7 +18,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ChecklistRow } from "@/components/ui/checklist";
 import { formatDate } from "@/components/ui/date";
-import type { ActionResult } from "@/lib/actions/result";
+import { tickLine } from "@/lib/ga4-import/actions";
 import type { GoLiveLine } from "@/lib/ga4-import/go-live/go-live-lines";
 import type { TICKABLE } from "@/lib/ga4-import/go-live/go-live-schema";
 import { LINE_WORDS } from "@/lib/ga4-import/go-live/line-words";
@@ -39,16 +39,14 @@ const ICONS: Record<GoLiveLine["line"], LucideIcon> = {
   ga4_closed: Lock,
 };
 
-type Tick = (input: { line: (typeof TICKABLE)[number]; done: boolean }) => Promise<ActionResult>;
-
 interface GoLiveListProps {
   lines: readonly GoLiveLine[];
-  /** Null for who may only read, and once the garage is live. */
-  tick: Tick | null;
+  /** Not once the garage is live. */
+  mayTick: boolean;
 }
 
 /** What has to be so before GA4 is left: what the data says, and what people said. */
-export function GoLiveList({ lines, tick }: GoLiveListProps) {
+export function GoLiveList({ lines, mayTick }: GoLiveListProps) {
   return (
     <Card>
       <ol className="divide-y">
@@ -60,14 +58,14 @@ export function GoLiveList({ lines, tick }: GoLiveListProps) {
               {...{ icon: ICONS[line], title, done, text }}
               actions={
                 <>
-                  {tick && tickable && (said || !done) ? (
+                  {mayTick && tickable && (said || !done) ? (
                     <ActButton
                       input={{ line: line as (typeof TICKABLE)[number], done: said === null }}
                       label={said ? "Not yet, after all" : "It is done"}
                       of={title}
                       said={said ? "To do again" : "Ticked"}
                       small={false}
-                      act={tick}
+                      act={tickLine}
                     />
                   ) : null}
                   {link ? (

@@ -4,8 +4,9 @@ import { useRouter } from "next/navigation";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { answerNumber } from "@/lib/ga4-import/actions";
 
 interface NumberFormProps {
   series: string;
@@ -13,12 +14,11 @@ interface NumberFormProps {
   next: number;
   /** An answer is asked for. */
   open: boolean;
-  action: FormAction<unknown>;
 }
 
-export function NumberForm({ series, name, next, open, action }: NumberFormProps) {
+export function NumberForm({ series, name, next, open }: NumberFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(answerNumber, {
     initial: { next_number: next },
     onSaved() {
       toast.success(`${name}: the next number is settled`);

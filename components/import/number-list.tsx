@@ -1,5 +1,4 @@
 import { documentTypes } from "@/components/documents/type-badge";
-import type { FormAction } from "@/components/form/use-action-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
@@ -9,12 +8,11 @@ import { NumberForm } from "./number-form";
 
 interface NumberListProps {
   numbers: readonly NumberProposal[];
-  /** Null for who may only read. */
-  answer: FormAction<unknown> | null;
+  mayAnswer: boolean;
 }
 
 /** With which number each kind of document goes on: what is proposed, why, and what was seen of it. */
-export function NumberList({ numbers, answer }: NumberListProps) {
+export function NumberList({ numbers, mayAnswer }: NumberListProps) {
   return (
     <ul className="flex flex-col gap-4">
       {numbers.map((one) => {
@@ -38,14 +36,8 @@ export function NumberList({ numbers, answer }: NumberListProps) {
                   </p>
                 ) : null}
               </div>
-              {answer ? (
-                <NumberForm
-                  series={series}
-                  name={name}
-                  next={one.next_number}
-                  open={one.open}
-                  action={answer}
-                />
+              {mayAnswer ? (
+                <NumberForm series={series} name={name} next={one.next_number} open={one.open} />
               ) : (
                 <p className="text-sm font-medium">
                   Next: {one.prefix}

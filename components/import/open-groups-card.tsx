@@ -1,21 +1,20 @@
 import Link from "next/link";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { keepOurs } from "@/lib/ga4-import/actions";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
 import { ActButton } from "./act-button";
-import type { Keep, Take } from "./conflict-acts";
 import { TakeAllButton } from "./take-all-button";
 
 interface OpenGroupsCardProps {
   runId: string;
   groups: readonly OpenGroup[];
-  /** Null for who may only read. */
-  take: Take | null;
-  keep: Keep | null;
+  mayTake: boolean;
+  mayKeep: boolean;
 }
 
 /** What both systems changed and nobody has decided yet, by kind and field. */
-export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProps) {
+export function OpenGroupsCard({ runId, groups, mayTake, mayKeep }: OpenGroupsCardProps) {
   return (
     <Card>
       <CardHeader
@@ -43,22 +42,21 @@ export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProp
                 </div>
                 <div className="flex flex-wrap items-center gap-1.5">
                   <p className="min-w-0 flex-1 text-muted-foreground">{whyWords(why)}</p>
-                  {take && isTakeable(group) ? (
+                  {mayTake && isTakeable(group) ? (
                     <TakeAllButton
                       input={{ run_id: runId, entity, field }}
                       label="Take GA4’s"
                       of={name}
                       fields={count}
-                      act={take}
                     />
                   ) : null}
-                  {keep ? (
+                  {mayKeep ? (
                     <ActButton
                       input={{ run_id: runId, entity, field, why }}
                       label="Keep ours"
                       of={name}
                       said="Ours stands"
-                      act={keep}
+                      act={keepOurs}
                     />
                   ) : null}
                 </div>

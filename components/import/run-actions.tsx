@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { cancelImport, queueImport } from "@/lib/ga4-import/actions";
 import type { RunMode } from "@/lib/ga4-import/run/run-schema";
 
 interface StartAgainProps {
@@ -12,16 +12,15 @@ interface StartAgainProps {
   mode: RunMode;
   label: string;
   primary?: boolean;
-  start(input: { mode: RunMode; run_id: string }): Promise<ActionResult<{ id: string }>>;
 }
 
 /** Checks or loads once more what was uploaded for a run. */
-export function StartAgain({ runId, mode, label, primary, start }: StartAgainProps) {
+export function StartAgain({ runId, mode, label, primary }: StartAgainProps) {
   const router = useRouter();
   const [pending, begin] = useTransition();
   const go = () =>
     begin(async () => {
-      const answer = await start({ mode, run_id: runId });
+      const answer = await queueImport({ mode, run_id: runId });
       if (answer.ok) router.push(`/import/${answer.data.id}`);
       else toast.error(answer.error.message);
     });
@@ -34,15 +33,14 @@ export function StartAgain({ runId, mode, label, primary, start }: StartAgainPro
 
 interface CancelRunProps {
   runId: string;
-  cancel(input: { id: string }): Promise<ActionResult>;
 }
 
-export function CancelRun({ runId, cancel }: CancelRunProps) {
+export function CancelRun({ runId }: CancelRunProps) {
   const router = useRouter();
   const [pending, begin] = useTransition();
   const go = () =>
     begin(async () => {
-      const answer = await cancel({ id: runId });
+      const answer = await cancelImport({ id: runId });
       if (!answer.ok) toast.error(answer.error.message);
       router.refresh();
     });

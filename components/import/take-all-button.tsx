@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { takeTheirs } from "@/lib/ga4-import/actions";
 import { ConfirmDialog } from "./confirm-dialog";
-import type { Take } from "./conflict-acts";
 
 interface TakeAllButtonProps {
   input: { run_id: string; entity: string; field?: string };
@@ -10,11 +10,10 @@ interface TakeAllButtonProps {
   /** What it is of, within a sentence: "the notes of customers". */
   of: string;
   fields: number;
-  act: Take;
 }
 
 /** Takes GA4's of all of a kind, after saying how much is changed by it. */
-export function TakeAllButton({ input, label, of, fields, act }: TakeAllButtonProps) {
+export function TakeAllButton({ input, label, of, fields }: TakeAllButtonProps) {
   return (
     <ConfirmDialog
       trigger={
@@ -27,7 +26,7 @@ export function TakeAllButton({ input, label, of, fields, act }: TakeAllButtonPr
       leave="Not now"
       confirm="Take GA4’s"
       said="GA4’s is taken"
-      act={() => act(input)}
+      act={() => takeTheirs(input)}
     >
       <p>
         What you said ours stands for is left alone, and so is what was issued, paid or deleted here. The

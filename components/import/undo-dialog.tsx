@@ -14,16 +14,15 @@ import {
   DialogTrigger,
 } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { undoImport } from "@/lib/ga4-import/actions";
 
 interface UndoDialogProps {
   runId: string;
   rows: number;
-  undo(input: { id: string }): Promise<ActionResult>;
 }
 
 /** Takes a whole import back, after saying what goes with it. */
-export function UndoDialog({ runId, rows, undo }: UndoDialogProps) {
+export function UndoDialog({ runId, rows }: UndoDialogProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [pending, begin] = useTransition();
@@ -31,7 +30,7 @@ export function UndoDialog({ runId, rows, undo }: UndoDialogProps) {
 
   const confirm = () =>
     begin(async () => {
-      const answer = await undo({ id: runId });
+      const answer = await undoImport({ id: runId });
       if (!answer.ok) {
         setRefusal(answer.error.message);
         return;

@@ -5,7 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { queueImport } from "@/lib/ga4-import/actions";
 import type { RunMode } from "@/lib/ga4-import/run/run-schema";
 import type { ExportNames } from "@/lib/ga4-import/source/choose-export";
 import { ExportChooser } from "./export-chooser";
@@ -13,15 +13,12 @@ import { fileSize } from "./file-size";
 import { UploadList } from "./upload-list";
 import { type Upload, useUpload } from "./use-upload";
 
-type StartInput = { mode: RunMode; upload: string; name: string };
-
 interface UploadCardProps {
   names: ExportNames;
-  start(input: StartInput): Promise<ActionResult<{ id: string }>>;
 }
 
 /** From the dropped folder to the run that checks or loads it. */
-export function UploadCard({ names, start }: UploadCardProps) {
+export function UploadCard({ names }: UploadCardProps) {
   const router = useRouter();
   const [pending, begin] = useTransition();
   const { upload, sending, begin: send, again, drop } = useUpload();
@@ -30,7 +27,7 @@ export function UploadCard({ names, start }: UploadCardProps) {
   const failed = upload.files.some(({ state }) => state === "failed");
   const run = (mode: RunMode) =>
     begin(async () => {
-      const answer = await start({ mode, upload: upload.id, name: upload.chosen.name });
+      const answer = await queueImport({ mode, upload: upload.id, name: upload.chosen.name });
       if (answer.ok) router.push(`/import/${answer.data.id}`);
       else toast.error(answer.error.message);
     });

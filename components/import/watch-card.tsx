@@ -1,8 +1,7 @@
-import type { FormAction } from "@/components/form/use-action-form";
 import { Alert } from "@/components/ui/alert";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
-import type { ActionResult } from "@/lib/actions/result";
+import { lookNow } from "@/lib/ga4-import/actions";
 import type { WatchPage } from "@/lib/ga4-import/watch/watch-queries";
 import { ActButton } from "./act-button";
 import { RefreshSoon } from "./refresh-soon";
@@ -11,13 +10,12 @@ import { WatchForm } from "./watch-form";
 
 interface WatchCardProps {
   watch: WatchPage;
-  /** Null for who may only read. */
-  set: FormAction<unknown> | null;
-  look: ((input: Record<string, never>) => Promise<ActionResult>) | null;
+  maySet: boolean;
+  mayLook: boolean;
 }
 
 /** The folder from which GA4's exports come by themselves, and what stands in it. */
-export function WatchCard({ watch, set, look }: WatchCardProps) {
+export function WatchCard({ watch, maySet, mayLook }: WatchCardProps) {
   const { settings, environment, watched, live, looked_at, problem, sightings } = watch;
   return (
     <Card>
@@ -25,8 +23,8 @@ export function WatchCard({ watch, set, look }: WatchCardProps) {
         title="While you use both: a folder that is watched"
         description={described(watch)}
         actions={
-          watched && look ? (
-            <ActButton input={{}} label="Load now" said="The folder is looked at" act={look} />
+          watched && mayLook ? (
+            <ActButton input={{}} label="Load now" said="The folder is looked at" act={lookNow} />
           ) : null
         }
       />
@@ -36,7 +34,7 @@ export function WatchCard({ watch, set, look }: WatchCardProps) {
           <span className="break-all">{watched}</span>
         </Alert>
       ) : null}
-      {set && !live ? <WatchForm settings={settings} environment={environment} action={set} /> : null}
+      {maySet && !live ? <WatchForm settings={settings} environment={environment} /> : null}
       {sightings.length > 0 ? <SightingList sightings={sightings} /> : null}
     </Card>
   );

@@ -4,19 +4,19 @@ import { useRouter } from "next/navigation";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { setWatch } from "@/lib/ga4-import/actions";
 import type { WatchSettings } from "@/lib/ga4-import/watch/watch-schema";
 
 interface WatchFormProps {
   settings: WatchSettings & { version: number };
   environment: string | null;
-  action: FormAction<unknown>;
 }
 
-export function WatchForm({ settings, environment, action }: WatchFormProps) {
+export function WatchForm({ settings, environment }: WatchFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(setWatch, {
     initial: { folder: settings.folder, load_at: settings.load_at },
     onSaved() {
       toast.success("The folder is set");

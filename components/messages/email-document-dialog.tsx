@@ -21,7 +21,7 @@ interface EmailDocumentDialogProps {
   warning?: string | null;
   /** Where the paper can be looked at; a document's by default. */
   paperHref?: string;
-  /** `sendDocument` of app/(office)/messages/actions.ts. */
+  /** Sends it: a document's e-mail, or a receipt's. */
   send: FormAction<unknown>;
   open: boolean;
   onOpenChange(open: boolean): void;

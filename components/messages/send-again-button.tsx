@@ -5,15 +5,14 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { sendAgain } from "@/lib/messages/actions";
 
 interface SendAgainButtonProps {
   id: string;
-  send(input: { id: string }): Promise<ActionResult<{ id: string }>>;
 }
 
 /** Sends a message that failed once more, and goes to the new one. */
-export function SendAgainButton({ id, send }: SendAgainButtonProps) {
+export function SendAgainButton({ id }: SendAgainButtonProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   return (
@@ -21,7 +20,7 @@ export function SendAgainButton({ id, send }: SendAgainButtonProps) {
       pending={pending}
       onClick={() =>
         start(async () => {
-          const answer = await send({ id });
+          const answer = await sendAgain({ id });
           if (answer.ok) router.push(`/messages/${answer.data.id}`);
           else toast.error(answer.error.message);
         })

@@ -4,12 +4,10 @@ import { CircleUser, LogOut } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
-import type { ActionResult } from "@/lib/actions/result";
-
-type EndSession = (input: { id: string }) => Promise<ActionResult>;
+import { endSession } from "@/lib/auth/actions";
 
 /** The end of the user menu. */
-export function AccountItems({ sessionId, endSession }: { sessionId: string; endSession: EndSession }) {
+export function AccountItems({ sessionId }: { sessionId: string }) {
   return (
     <>
       <DropdownMenuItem asChild>
@@ -18,7 +16,7 @@ export function AccountItems({ sessionId, endSession }: { sessionId: string; end
           My account
         </Link>
       </DropdownMenuItem>
-      <DropdownMenuItem onSelect={() => void leave(sessionId, endSession)}>
+      <DropdownMenuItem onSelect={() => void leave(sessionId)}>
         <LogOut aria-hidden />
         Sign out
       </DropdownMenuItem>
@@ -27,7 +25,7 @@ export function AccountItems({ sessionId, endSession }: { sessionId: string; end
 }
 
 /** Ends the session on the server first: from then on its cookie opens nothing, even where removing it fails. */
-async function leave(sessionId: string, endSession: EndSession): Promise<void> {
+async function leave(sessionId: string): Promise<void> {
   await endSession({ id: sessionId }).catch(() => undefined);
   await signOut({ redirect: false }).catch(() => undefined);
   window.location.replace("/sign-in");

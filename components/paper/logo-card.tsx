@@ -6,15 +6,14 @@ import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { changeLogo } from "@/lib/paper/actions";
 
 interface LogoCardProps {
   hasLogo: boolean;
-  remove(input: { logo_key: null }): Promise<ActionResult<unknown>>;
 }
 
 /** Chooses the logo, or takes it away; both at once, without the form's own saving. */
-export function LogoCard({ hasLogo, remove }: LogoCardProps) {
+export function LogoCard({ hasLogo }: LogoCardProps) {
   const router = useRouter();
   const file = useRef<HTMLInputElement>(null);
   const [pending, start] = useTransition();
@@ -56,7 +55,7 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
           pending={pending}
           onClick={() =>
             tell(async () => {
-              const answer = await remove({ logo_key: null });
+              const answer = await changeLogo({ logo_key: null });
               return answer.ok ? null : answer.error.message;
             }, "The logo is removed; the garage's name is printed instead")
           }

@@ -7,32 +7,27 @@ import { NumberField, SelectField, TextareaField, TextField } from "@/components
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { cn } from "@/components/ui/cn";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/types";
+import { updatePaperSettings } from "@/lib/paper/actions";
 import { type PaperSettings, WORDED_KINDS, type WordedKind } from "@/lib/paper/paper-settings";
 import { AccentField } from "./accent-field";
 import { PaperPreview } from "./paper-preview";
 
 interface PaperFormProps {
   settings: PaperSettings & { version: number };
-  /** Null for whoever may only read. */
-  action: FormAction<unknown> | null;
+  mayChange: boolean;
   logo: ReactNode;
 }
 
-const refused: FormAction<unknown> = async () => ({
-  ok: false,
-  error: { code: "FORBIDDEN", message: "You may not change this", details: [] },
-});
-
 /** How papers look and what they say, with what comes of it beside it. */
-export function PaperForm({ settings, action, logo }: PaperFormProps) {
+export function PaperForm({ settings, mayChange, logo }: PaperFormProps) {
   const router = useRouter();
-  const form = useActionForm(action ?? refused, {
+  const form = useActionForm(updatePaperSettings, {
     initial: flat(settings),
     onSaved() {
       toast.success("The paper settings are saved");
@@ -69,7 +64,7 @@ export function PaperForm({ settings, action, logo }: PaperFormProps) {
           <TextField name="footer" label="Foot of every page" className="sm:col-span-6" maxLength={300} />
         </Part>
         <Words />
-        {action ? <FormActions /> : null}
+        {mayChange ? <FormActions /> : null}
       </Form>
       <PaperPreview form={form.ref} />
     </div>

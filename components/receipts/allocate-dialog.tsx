@@ -18,7 +18,7 @@ interface AllocateDialogProps {
   /** How much of it there is, in pounds. */
   amount: string;
   open: readonly OpenDocument[];
-  /** Sets the allocations: over `setMoneyAgainst` or `setCreditAgainst` of app/(office)/receipts/actions. */
+  /** Sets the allocations, of a receipt or of a credit note. */
   action: MoneyAction<{ document_id: string; amount: string }[], unknown>;
   shown: boolean;
   onShownChange(shown: boolean): void;

@@ -1,7 +1,6 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { InputControl, ScriptForm } from "@/components/ui/control";
@@ -9,52 +8,40 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { documentName } from "@/lib/document-record/types";
-import type { CreditedAccount } from "@/lib/receipts/commands/credit-on-account";
+import { allocateCreditNote, creditOnAccount } from "@/lib/receipts/actions";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
-import type { Refunded } from "@/lib/receipts/saved-receipt";
-import type { AllocateCredit, CreditOnAccount, PayOutCredit } from "@/lib/receipts/write-schema";
 import { AllocateForm } from "./allocate-dialog";
 import { PayOutForm } from "./pay-out-form";
 import { PaymentProblem } from "./payment-problem";
-import { type RefundAction, RefundForm } from "./refund-dialog";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
-
-/** The actions of app/(office)/receipts/actions that the person may take; null for those they may not. */
-export interface CreditMoneyActions {
-  refund: RefundAction | null;
-  setAgainst: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
-  payOut: MoneyAction<z.input<typeof PayOutCredit>, Refunded> | null;
-  putOnAccount: MoneyAction<z.input<typeof CreditOnAccount>, CreditedAccount> | null;
-}
+import { RefundForm } from "./refund-dialog";
+import { useMoneyAction } from "./use-money-action";
 
 type Way = "back" | "account" | "against";
 
 interface CreditMoneyDialogProps {
   /** A credit note that still owes something. */
   credit: RefundableDocument;
-  actions: CreditMoneyActions;
+  /** Whether its money may go elsewhere than back to its tender. */
+  maySetMoney: boolean;
   /** Something was done, and there may be more of it. */
   onDone(): void;
   onClose(): void;
 }
 
 /** What becomes of the money of what was credited: back to its tender, on account, or against another invoice. */
-export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMoneyDialogProps) {
+export function CreditMoneyDialog({ credit, maySetMoney, onDone, onClose }: CreditMoneyDialogProps) {
   const { document, owed, receipts, on_account, pay_out, open } = credit;
   const amount = owed ?? "0.00";
   const ways: { way: Way; label: string; why: string | null }[] = [
     {
       way: "back",
       label: "Refund",
-      why:
-        actions.refund && (receipts.length > 0 || (actions.payOut && /[1-9]/.test(pay_out)))
-          ? null
-          : "You may not refund",
+      why: receipts.length > 0 || (maySetMoney && /[1-9]/.test(pay_out)) ? null : "You may not refund",
     },
     {
       way: "account",
       label: "On account",
-      why: !actions.putOnAccount
+      why: !maySetMoney
         ? "You may not put money on account"
         : /[1-9]/.test(on_account)
           ? null
@@ -63,7 +50,7 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
     {
       way: "against",
       label: "Other invoice",
-      why: !actions.setAgainst
+      why: !maySetMoney
         ? "You may not set money against invoices"
         : open.length === 0
           ? "The customer owes no other invoice"
@@ -112,33 +99,28 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
             ))}
           </div>
         </fieldset>
-        {chosen === "back" && receipts.length === 0 && actions.payOut ? (
-          <PayOutForm {...form} credit={credit} action={actions.payOut} onDone={onDone} onClose={onClose} />
-        ) : chosen === "back" && actions.refund ? (
+        {chosen === "back" && receipts.length === 0 && maySetMoney ? (
+          <PayOutForm {...form} credit={credit} onDone={onDone} onClose={onClose} />
+        ) : chosen === "back" ? (
           <RefundForm
             {...form}
             receipts={receipts}
             owed={amount}
             documentId={document.id}
-            action={actions.refund}
             onOpenChange={done}
             onCancel={onClose}
           />
-        ) : chosen === "account" && actions.putOnAccount ? (
-          <AccountForm
-            {...form}
-            credit={credit}
-            action={actions.putOnAccount}
-            onDone={onDone}
-            onClose={onClose}
-          />
-        ) : chosen === "against" && actions.setAgainst ? (
+        ) : chosen === "account" ? (
+          <AccountForm {...form} credit={credit} onDone={onDone} onClose={onClose} />
+        ) : chosen === "against" ? (
           <AllocateForm
             formId={formId}
             amount={amount}
             open={open}
             left="stays on the credit note"
-            action={against(actions.setAgainst, document)}
+            action={(allocations) =>
+              allocateCreditNote({ credit_note_id: document.id, version: document.version, allocations })
+            }
             onShownChange={done}
             onCancel={onClose}
           />
@@ -158,17 +140,8 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
   );
 }
 
-const against =
-  (
-    action: NonNullable<CreditMoneyActions["setAgainst"]>,
-    { id, version }: RefundableDocument["document"],
-  ): MoneyAction<{ document_id: string; amount: string }[], unknown> =>
-  (allocations) =>
-    action({ credit_note_id: id, version, allocations });
-
 function AccountForm({
   credit: { document, on_account, owed },
-  action,
   onDone,
   onClose,
   formId,
@@ -176,9 +149,8 @@ function AccountForm({
 }: Pick<CreditMoneyDialogProps, "credit" | "onDone" | "onClose"> & {
   formId: string;
   begins: boolean;
-  action: NonNullable<CreditMoneyActions["putOnAccount"]>;
 }) {
-  const putting = useMoneyAction(action, ({ amount }) => {
+  const putting = useMoneyAction(creditOnAccount, ({ amount }) => {
     toast.success(`${formatMoney(amount)} is on account`);
     onDone();
   });

@@ -3,11 +3,11 @@
 import { DateField, NumberField, SelectField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { makeVatPeriods } from "@/lib/accounting/actions";
 
 interface MakePeriodsProps {
-  action: FormAction<readonly unknown[]>;
   /** The day after the last period. */
   startsOn: string;
 }
@@ -18,8 +18,8 @@ const KINDS = [
 ];
 
 /** VAT periods one after the other, as the garage returns its VAT. */
-export function MakePeriods({ action, startsOn }: MakePeriodsProps) {
-  const form = useActionForm(action, {
+export function MakePeriods({ startsOn }: MakePeriodsProps) {
+  const form = useActionForm(makeVatPeriods, {
     initial: { starts_on: startsOn, kind: "quarterly", count: 4 },
     onSaved: (periods) => toast.success(`${periods.length} periods created`),
   });

@@ -2,45 +2,32 @@
 
 import Link from "next/link";
 import { type ComponentProps, useState } from "react";
-import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { allocateCreditNote, allocateMoney } from "@/lib/receipts/actions";
 import type { CustomerAccount, MoneyOnAccount, OpenCredit } from "@/lib/receipts/customer-account";
 import { receiptName } from "@/lib/receipts/receipt-name";
-import type { Refunded } from "@/lib/receipts/saved-receipt";
-import type { AllocateCredit, AllocateMoney, RefundReceipt } from "@/lib/receipts/write-schema";
 import { AllocateDialog } from "./allocate-dialog";
 import { PayAccountDialog } from "./pay-account-dialog";
 import { RefundDialog } from "./refund-dialog";
-import type { ReleaseAction } from "./release-money-dialog";
-import type { TakeAction } from "./take-payment-dialog";
 import { UnclaimedRow } from "./unclaimed-row";
-import type { MoneyAction } from "./use-money-action";
 
-/** The actions of app/(office)/receipts/actions that the person may take; null for those they may not. */
-export interface AccountActions {
-  take: TakeAction | null;
-  refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
-  allocate: MoneyAction<z.input<typeof AllocateMoney>, unknown> | null;
-  allocateCredit: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
-  release: ReleaseAction | null;
+/** What this person may do with it. */
+export interface AccountRights {
+  take: boolean;
+  refund: boolean;
+  /** Sets it against invoices, and decides about what nobody claims. */
+  set: boolean;
 }
 
 /** A customer's money that no invoice claims yet: payments on account and open credit notes, and what to do with them. */
-export function MoneyOnAccountCard({
-  account,
-  actions,
-}: {
-  account: CustomerAccount;
-  actions: AccountActions;
-}) {
+export function MoneyOnAccountCard({ account, rights }: { account: CustomerAccount; rights: AccountRights }) {
   const [paying, setPaying] = useState(false);
   const { on_account, credits, open, unclaimed, customer_id } = account;
-  const { take } = actions;
   const rows = on_account.length + credits.length + unclaimed.length;
-  if (!take && rows === 0) return null;
+  if (!rights.take && rows === 0) return null;
   return (
     <Card>
       <CardHeader
@@ -48,7 +35,7 @@ export function MoneyOnAccountCard({
         actions={
           <>
             <Money amount={account.money.on_account} quietZero className="font-semibold" />
-            {take ? (
+            {rights.take ? (
               <Button size="sm" onClick={() => setPaying(true)}>
                 Take a payment
               </Button>
@@ -59,31 +46,25 @@ export function MoneyOnAccountCard({
       {rows > 0 ? (
         <ul className="divide-y text-sm">
           {on_account.map((receipt) => (
-            <OnAccount key={receipt.id} receipt={receipt} account={account} actions={actions} />
+            <OnAccount key={receipt.id} receipt={receipt} account={account} rights={rights} />
           ))}
           {credits.map((credit) => (
-            <Credit key={credit.id} credit={credit} account={account} actions={actions} />
+            <Credit key={credit.id} credit={credit} account={account} rights={rights} />
           ))}
           {unclaimed.map((document) => (
             <UnclaimedRow
               key={document.id}
               document={document}
-              release={actions.release}
-              mayRefund={actions.refund !== null}
+              mayRelease={rights.set}
+              mayRefund={rights.refund}
             />
           ))}
         </ul>
       ) : (
         <CardBody className="py-3 text-sm text-muted-foreground">Nothing is on account.</CardBody>
       )}
-      {take ? (
-        <PayAccountDialog
-          customerId={customer_id}
-          open={open}
-          action={take}
-          shown={paying}
-          onShownChange={setPaying}
-        />
+      {rights.take ? (
+        <PayAccountDialog customerId={customer_id} open={open} shown={paying} onShownChange={setPaying} />
       ) : null}
     </Card>
   );
@@ -91,11 +72,10 @@ export function MoneyOnAccountCard({
 
 interface RowProps {
   account: CustomerAccount;
-  actions: AccountActions;
+  rights: AccountRights;
 }
 
-function OnAccount({ receipt, account, actions }: RowProps & { receipt: MoneyOnAccount }) {
-  const { allocate, refund } = actions;
+function OnAccount({ receipt, account, rights }: RowProps & { receipt: MoneyOnAccount }) {
   const name = receiptName(receipt);
   return (
     <AccountRow
@@ -106,17 +86,16 @@ function OnAccount({ receipt, account, actions }: RowProps & { receipt: MoneyOnA
       open={account.open}
       allocateTitle={`Set ${name.toLowerCase()} against invoices`}
       allocate={
-        allocate
-          ? (allocations) => allocate({ receipt_id: receipt.id, version: receipt.version, allocations })
+        rights.set
+          ? (allocations) => allocateMoney({ receipt_id: receipt.id, version: receipt.version, allocations })
           : null
       }
-      refund={refund ? { action: refund, receipts: [{ ...receipt, left: receipt.on_account }] } : null}
+      refund={rights.refund ? { receipts: [{ ...receipt, left: receipt.on_account }] } : null}
     />
   );
 }
 
-function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit }) {
-  const { allocateCredit, refund } = actions;
+function Credit({ credit, account, rights }: RowProps & { credit: OpenCredit }) {
   const number = credit.number ?? "";
   return (
     <AccountRow
@@ -127,16 +106,15 @@ function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit })
       open={account.open}
       allocateTitle={`Set credit note ${number} against invoices`}
       allocate={
-        allocateCredit
+        rights.set
           ? (allocations) =>
-              allocateCredit({ credit_note_id: credit.id, version: credit.version, allocations })
+              allocateCreditNote({ credit_note_id: credit.id, version: credit.version, allocations })
           : null
       }
       refund={
         // What was not paid here is paid out from the credit note itself.
-        refund && credit.receipts.length > 0
+        rights.refund && credit.receipts.length > 0
           ? {
-              action: refund,
               title: `Pay out credit note ${number}`,
               receipts: credit.receipts,
               owed: credit.balance,

@@ -9,12 +9,12 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
+import { takePayment } from "@/lib/receipts/actions";
 import type { OpenDocument } from "@/lib/receipts/customer-account";
 import { InvoiceShares } from "./invoice-shares";
 import { readAmount, type TenderDraft } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { allocationsOf, proposedShares, standingOfShares } from "./shares";
-import type { TakeAction } from "./take-payment-dialog";
 import { TenderRow } from "./tender-row";
 import { useMoneyAction } from "./use-money-action";
 
@@ -22,8 +22,6 @@ interface PayAccountDialogProps {
   customerId: string;
   /** The open invoices, the longest due first. */
   open: readonly OpenDocument[];
-  /** `takeMoney` of app/(office)/receipts/actions. */
-  action: TakeAction;
   shown: boolean;
   onShownChange(shown: boolean): void;
 }
@@ -42,7 +40,7 @@ export function PayAccountDialog(props: PayAccountDialogProps) {
   );
 }
 
-function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountDialogProps) {
+function PayAccountForm({ customerId, open, onShownChange }: PayAccountDialogProps) {
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [tender, setTender] = useState<TenderDraft>({
@@ -59,7 +57,7 @@ function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountD
   const { rest } = standingOfShares(amount, shares);
   const chosen = allocationsOf(open, shares);
   const over = rest.startsWith("-");
-  const payment = useMoneyAction(action, ({ warnings }) => {
+  const payment = useMoneyAction(takePayment, ({ warnings }) => {
     onShownChange(false);
     toast.success(
       `${formatMoney(amount)} taken${/[1-9]/.test(rest) ? `, ${formatMoney(rest)} on account` : ""}`,

@@ -1,7 +1,6 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogFooter } from "@/components/ui/dialog";
@@ -10,17 +9,16 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
+import { payOutCredit } from "@/lib/receipts/actions";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
-import type { Refunded } from "@/lib/receipts/saved-receipt";
 import { receiptMethodName } from "@/lib/receipts/schema";
-import { type PayOutCredit, TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
+import { TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import { useMoneyAction } from "./use-money-action";
 
 interface PayOutFormProps {
   credit: RefundableDocument;
-  action: MoneyAction<z.input<typeof PayOutCredit>, Refunded>;
   onDone(): void;
   onClose(): void;
   formId: string;
@@ -30,13 +28,13 @@ interface PayOutFormProps {
 
 /** Pays out a credit note whose invoice was not paid here, by the tender that one chooses; within a window. */
 export function PayOutForm(props: PayOutFormProps) {
-  const { credit, action, onDone, onClose, formId, begins } = props;
+  const { credit, onDone, onClose, formId, begins } = props;
   const { document, pay_out } = credit;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [method, setMethod] = useState<TenderMethod>("cash");
   const [amount, setAmount] = useState(pay_out);
-  const paying = useMoneyAction(action, ({ refund, warnings }) => {
+  const paying = useMoneyAction(payOutCredit, ({ refund, warnings }) => {
     toast.success(`${formatMoney((refund.total ?? "").replace("-", ""))} refunded`);
     for (const warning of warnings) toast.warning(warning);
     onDone();

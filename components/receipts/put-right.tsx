@@ -5,26 +5,23 @@ import { CheckboxField } from "@/components/form/check-fields";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
+import { amendReceipt, deleteReceipt, putOnAccount } from "@/lib/receipts/actions";
 import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { TENDERS } from "@/lib/receipts/write-schema";
 import { PaymentProblem } from "./payment-problem";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import { useMoneyAction } from "./use-money-action";
 
 /** For a job that was called off: its deposits wait on the customer's account. */
-export function ToAccountButton({
-  documentId,
-  action,
-}: {
-  documentId: string;
-  action: MoneyAction<{ document_id: string }, unknown>;
-}) {
-  const moving = useMoneyAction(action, () => toast.success("The deposits are on the customer’s account"));
+export function ToAccountButton({ documentId }: { documentId: string }) {
+  const moving = useMoneyAction(putOnAccount, () =>
+    toast.success("The deposits are on the customer’s account"),
+  );
   const said = moving.problem?.details[0]?.message ?? moving.problem?.message;
   return (
     <>
@@ -41,18 +38,10 @@ export function ToAccountButton({
 }
 
 /** What may be put right of a receipt: its notes always, how it was paid while its day is open. */
-export function AmendForm({
-  receipt,
-  action,
-  onDone,
-}: {
-  receipt: ReceiptPicture;
-  action: FormAction<unknown>;
-  onDone(): void;
-}) {
+export function AmendForm({ receipt, onDone }: { receipt: ReceiptPicture; onDone(): void }) {
   const tender =
     (TENDERS as readonly string[]).includes(receipt.method) && !receipt.imported && !receipt.refund_of_id;
-  const form = useActionForm(action, {
+  const form = useActionForm(amendReceipt, {
     initial: {
       method: receipt.method,
       description: receipt.description,
@@ -85,14 +74,13 @@ export function AmendForm({
 
 interface RemoveContentProps {
   receipt: ReceiptPicture;
-  action: MoneyAction<{ id: string; version: number }, unknown>;
   onCancel(): void;
 }
 
 /** Asks before a receipt that was keyed by mistake is taken back. */
-export function RemoveContent({ receipt, action, onCancel }: RemoveContentProps) {
+export function RemoveContent({ receipt, onCancel }: RemoveContentProps) {
   const router = useRouter();
-  const removing = useMoneyAction(action, () => {
+  const removing = useMoneyAction(deleteReceipt, () => {
     toast.success("Taken back");
     router.replace(receipt.document_id ? `/documents/${receipt.document_id}` : "/receipts");
   });

@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import type { z } from "zod";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -16,12 +15,11 @@ import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { decimal } from "@/lib/core/money";
+import { refundReceipt } from "@/lib/receipts/actions";
 import { receiptName } from "@/lib/receipts/receipt-name";
-import type { Refunded } from "@/lib/receipts/saved-receipt";
-import type { RefundReceipt } from "@/lib/receipts/write-schema";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import { useMoneyAction } from "./use-money-action";
 
 /** A receipt of which something can be given back. */
 export interface Refundable {
@@ -33,8 +31,6 @@ export interface Refundable {
   left: string;
 }
 
-export type RefundAction = MoneyAction<z.input<typeof RefundReceipt>, Refunded>;
-
 interface RefundDialogProps {
   /** One or more: with more, people choose which is given back. */
   receipts: readonly Refundable[];
@@ -45,8 +41,6 @@ interface RefundDialogProps {
   title?: string;
   /** What came was for an invoice: that is owed again where the money was not good, and is credited first where it was. */
   billed?: boolean;
-  /** `giveMoneyBack` of app/(office)/receipts/actions. */
-  action: RefundAction;
   open: boolean;
   onOpenChange(open: boolean): void;
 }
@@ -89,7 +83,7 @@ type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
 
 /** Which receipt, how much, when and why; within a window. */
 export function RefundForm(props: RefundFormProps) {
-  const { receipts, owed, documentId, billed, action, onOpenChange, onCancel, formId, begins = true } = props;
+  const { receipts, owed, documentId, billed, onOpenChange, onCancel, formId, begins = true } = props;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
@@ -100,7 +94,7 @@ export function RefundForm(props: RefundFormProps) {
   const [day, setDay] = useState(today());
   const [notGood, setNotGood] = useState(false);
   const amount = typed ?? most;
-  const refund = useMoneyAction(action, ({ refund: made, warnings }) => {
+  const refund = useMoneyAction(refundReceipt, ({ refund: made, warnings }) => {
     onOpenChange(false);
     toast.success(`${formatMoney((made.total ?? "").replace("-", ""))} refunded: ${receiptName(made)}`);
     for (const warning of warnings) toast.warning(warning);

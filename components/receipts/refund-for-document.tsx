@@ -4,16 +4,14 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
-import { type CreditMoneyActions, CreditMoneyDialog } from "./credit-money-dialog";
-import { type RefundAction, RefundDialog } from "./refund-dialog";
+import { CreditMoneyDialog } from "./credit-money-dialog";
+import { RefundDialog } from "./refund-dialog";
 
 interface RefundForDocumentProps {
   /** A credit note, or a document that was paid. */
   documentId: string;
-  /** `giveMoneyBack` of app/(office)/receipts/actions. */
-  action: RefundAction;
-  /** What else may become of a credit note's money. */
-  credit: Omit<CreditMoneyActions, "refund"> | undefined;
+  /** Whether a credit note's money may go elsewhere than back, too. */
+  maySetMoney: boolean;
   /** The window that credits an invoice, whose money goes back by its credit note. */
   creditFirst: ReactNode;
   /** Nothing is left to be done with its money. */
@@ -23,7 +21,7 @@ interface RefundForDocumentProps {
 
 /** What becomes of a document's money: looks up by which receipts it came and whether it was credited, then asks. */
 export function RefundForDocument(props: RefundForDocumentProps) {
-  const { documentId, action, credit, creditFirst, onDone, onClose } = props;
+  const { documentId, maySetMoney, creditFirst, onDone, onClose } = props;
   const [refundable, setRefundable] = useState<RefundableDocument | null>(null);
   const [asked, setAsked] = useState(0);
   const failed = useEffectEvent((error: unknown) => {
@@ -57,7 +55,7 @@ export function RefundForDocument(props: RefundForDocumentProps) {
       <CreditMoneyDialog
         key={asked}
         credit={refundable}
-        actions={{ refund: action, setAgainst: null, payOut: null, putOnAccount: null, ...credit }}
+        maySetMoney={maySetMoney}
         onDone={() => {
           setRefundable(null);
           setAsked(asked + 1);
@@ -69,7 +67,6 @@ export function RefundForDocument(props: RefundForDocumentProps) {
     <RefundDialog
       receipts={refundable.receipts}
       documentId={documentId}
-      action={action}
       open
       onOpenChange={(open) => (open ? null : onDone())}
     />

@@ -6,25 +6,22 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/types";
+import { releaseMoneyOf } from "@/lib/receipts/actions";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
 import { type MoneyChoice, MoneyGoesFields } from "./money-goes-fields";
 import { PaymentProblem } from "./payment-problem";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
-
-export type ReleaseAction = MoneyAction<{ document_id: string; money: NonNullable<MoneyChoice> }, unknown>;
+import { useMoneyAction } from "./use-money-action";
 
 interface ReleaseMoneyDialogProps {
   document: Pick<HoldingDocument, "id" | "type" | "number" | "amount">;
-  /** `letMoneyGo` of app/(office)/receipts/actions. */
-  action: ReleaseAction;
   mayRefund: boolean;
   onClose(): void;
 }
 
 /** Decides what becomes of money that was left on work which came to nothing. */
-export function ReleaseMoneyDialog({ document, action, mayRefund, onClose }: ReleaseMoneyDialogProps) {
+export function ReleaseMoneyDialog({ document, mayRefund, onClose }: ReleaseMoneyDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
-  const releasing = useMoneyAction(action, () => {
+  const releasing = useMoneyAction(releaseMoneyOf, () => {
     toast.success("The money is settled");
     onClose();
   });

@@ -2,19 +2,18 @@
 
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import { unallocateMoney } from "@/lib/receipts/actions";
+import { useMoneyAction } from "./use-money-action";
 
 interface TakeOffButtonProps {
   receiptId: string;
   version: number;
   documentId: string;
-  /** `takeMoneyOff` of app/(office)/receipts/actions. */
-  action: MoneyAction<{ receipt_id: string; version: number; document_id: string }, unknown>;
 }
 
 /** Takes money off a document again, back onto the account. */
-export function TakeOffButton({ receiptId, version, documentId, action }: TakeOffButtonProps) {
-  const taking = useMoneyAction(action, () => toast.success("Back on account"));
+export function TakeOffButton({ receiptId, version, documentId }: TakeOffButtonProps) {
+  const taking = useMoneyAction(unallocateMoney, () => toast.success("Back on account"));
   const said = taking.problem?.details[0]?.message ?? taking.problem?.message;
   return (
     <>

@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
-import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
@@ -14,14 +13,14 @@ import { today } from "@/lib/core/dates";
 import { decimal } from "@/lib/core/money";
 import { isIssuedType } from "@/lib/document-record/lifecycle";
 import { documentName } from "@/lib/document-record/types";
+import { takePayment } from "@/lib/receipts/actions";
 import { amountDue } from "@/lib/receipts/amount-due";
 import type { Taken } from "@/lib/receipts/commands/take-payment";
-import type { TakePayment } from "@/lib/receipts/write-schema";
 import { lessChange, readAmount, standingOf, type TenderDraft } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { PaymentStanding, type SurplusGoes } from "./payment-standing";
 import { TenderRow } from "./tender-row";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import { useMoneyAction } from "./use-money-action";
 
 /** What of a document its payment needs. */
 export interface PaidDocument {
@@ -34,12 +33,8 @@ export interface PaidDocument {
   customer_id: string | null;
 }
 
-export type TakeAction = MoneyAction<z.input<typeof TakePayment>, Taken>;
-
 interface TakePaymentDialogProps {
   document: PaidDocument;
-  /** `takeMoney` of app/(office)/receipts/actions. */
-  action: TakeAction;
   open: boolean;
   onOpenChange(open: boolean): void;
   /** The garage's surcharge of business cards in per cent; none or nought asks nobody. */
@@ -77,7 +72,6 @@ const emptyTender = (key: number, amount: string): TenderDraft => ({
 
 function PaymentForm({
   document,
-  action,
   onOpenChange,
   businessCardPercent = "0",
   onTaken,
@@ -95,7 +89,7 @@ function PaymentForm({
   const asChange = standing.change && surplus === "change";
   const sent = asChange ? lessChange(tenders, standing.over) : tenders;
 
-  const payment = useMoneyAction(action, (taken) => {
+  const payment = useMoneyAction(takePayment, (taken) => {
     onOpenChange(false);
     const change = asChange ? ` Give ${formatMoney(standing.over)} change.` : "";
     toast.success(`${formatMoney(asChange && due !== null ? due : standing.paid)} taken.${change}`);

@@ -6,17 +6,17 @@ import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
 import { documentName } from "@/lib/document-record/types";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
-import { type ReleaseAction, ReleaseMoneyDialog } from "./release-money-dialog";
+import { ReleaseMoneyDialog } from "./release-money-dialog";
 
 interface UnclaimedRowProps {
   document: HoldingDocument;
-  /** Null for whoever may not decide. */
-  release: ReleaseAction | null;
+  /** Whether this person may decide what becomes of it. */
+  mayRelease: boolean;
   mayRefund: boolean;
 }
 
 /** Money that was paid on work which came to nothing, and what may be done about it. */
-export function UnclaimedRow({ document, release, mayRefund }: UnclaimedRowProps) {
+export function UnclaimedRow({ document, mayRelease, mayRefund }: UnclaimedRowProps) {
   const [shown, setShown] = useState(false);
   const { id, status, deleted, amount } = document;
   const words = `${documentName(document)}, ${deleted ? "deleted" : status.replace("_", " ")}`;
@@ -32,18 +32,13 @@ export function UnclaimedRow({ document, release, mayRefund }: UnclaimedRowProps
         )}
         <Money amount={amount} />
       </div>
-      {release ? (
+      {mayRelease ? (
         <Button variant="link" size="sm" className="mt-1" onClick={() => setShown(true)}>
           Say what becomes of it
         </Button>
       ) : null}
-      {shown && release ? (
-        <ReleaseMoneyDialog
-          document={document}
-          action={release}
-          mayRefund={mayRefund}
-          onClose={() => setShown(false)}
-        />
+      {shown && mayRelease ? (
+        <ReleaseMoneyDialog document={document} mayRefund={mayRefund} onClose={() => setShown(false)} />
       ) : null}
     </li>
   );

@@ -7,18 +7,15 @@ import { DateInput } from "@/components/ui/date-input";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
+import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 import { type PeriodContentProps, wordsOf } from "./vat-period-words";
 
 /** Gives a period other days. */
-export function ChangeContent({
-  period,
-  action,
-  onDone,
-}: PeriodContentProps<{ id: string; starts_on: string; ends_on: string }>) {
+export function ChangeContent({ period, onDone }: PeriodContentProps) {
   const [days, setDays] = useState({ starts_on: period.starts_on, ends_on: period.ends_on });
-  const changing = useMoneyAction(action, () => {
+  const changing = useMoneyAction(changeVatPeriod, () => {
     onDone();
     toast.success("The period has its new days");
   });
@@ -48,13 +45,9 @@ export function ChangeContent({
 }
 
 /** Makes two periods of one. */
-export function SplitContent({
-  period,
-  action,
-  onDone,
-}: PeriodContentProps<{ id: string; starts_on: string }>) {
+export function SplitContent({ period, onDone }: PeriodContentProps) {
   const [day, setDay] = useState("");
-  const splitting = useMoneyAction(action, () => {
+  const splitting = useMoneyAction(splitVatPeriod, () => {
     onDone();
     toast.success("The period is split in two");
   });
@@ -79,8 +72,8 @@ export function SplitContent({
 }
 
 /** Takes a period away; its documents stay, and belong to none until another has their days. */
-export function RemoveContent({ period, action, onDone }: PeriodContentProps<{ id: string }>) {
-  const removing = useMoneyAction(action, () => {
+export function RemoveContent({ period, onDone }: PeriodContentProps) {
+  const removing = useMoneyAction(removeVatPeriod, () => {
     onDone();
     toast.success("The period is removed");
   });

@@ -5,14 +5,15 @@ import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { closeVatPeriod, reopenVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { ReopenReason } from "./reopen-reason";
 import { useMoneyAction } from "./use-money-action";
 import { type PeriodContentProps, wordsOf } from "./vat-period-words";
 
 /** Asks before a period closes. */
-export function CloseContent({ period, action, onDone }: PeriodContentProps<{ id: string }>) {
-  const closing = useMoneyAction(action, () => {
+export function CloseContent({ period, onDone }: PeriodContentProps) {
+  const closing = useMoneyAction(closeVatPeriod, () => {
     onDone();
     toast.success("The period is closed");
   });
@@ -35,13 +36,9 @@ export function CloseContent({ period, action, onDone }: PeriodContentProps<{ id
 }
 
 /** Asks why a closed period is opened again. */
-export function ReopenContent({
-  period,
-  action,
-  onDone,
-}: PeriodContentProps<{ id: string; reason: string }>) {
+export function ReopenContent({ period, onDone }: PeriodContentProps) {
   const [reason, setReason] = useState("");
-  const opening = useMoneyAction(action, () => {
+  const opening = useMoneyAction(reopenVatPeriod, () => {
     onDone();
     toast.success("The period is reopened");
   });

@@ -15,7 +15,6 @@ import {
 import { Money } from "@/components/ui/money";
 import { daysBetweenPeriods } from "@/lib/accounting/days-between-periods";
 import type { VatPeriod } from "@/lib/accounting/vat-periods";
-import type { MoneyAction } from "./use-money-action";
 import { ChangeContent, RemoveContent, SplitContent } from "./vat-period-amendments";
 import { CloseContent, ReopenContent } from "./vat-period-closing";
 import { wordsOf } from "./vat-period-words";
@@ -23,17 +22,12 @@ import { wordsOf } from "./vat-period-words";
 interface VatPeriodListProps {
   periods: VatPeriod[];
   today: string;
-  close: MoneyAction<{ id: string }, unknown>;
-  reopen: MoneyAction<{ id: string; reason: string }, unknown>;
-  remove: MoneyAction<{ id: string }, unknown>;
-  change: MoneyAction<{ id: string; starts_on: string; ends_on: string }, unknown>;
-  split: MoneyAction<{ id: string; starts_on: string }, unknown>;
 }
 
 type Work = "close" | "reopen" | "change" | "split" | "remove";
 
 /** The VAT periods with what was issued in each; one that is over can be closed, one made wrong put right. */
-export function VatPeriodList({ periods, today, ...actions }: VatPeriodListProps) {
+export function VatPeriodList({ periods, today }: VatPeriodListProps) {
   const [asked, setAsked] = useState<{ period: VatPeriod; work: Work } | null>(null);
   if (periods.length === 0)
     return (
@@ -78,7 +72,7 @@ export function VatPeriodList({ periods, today, ...actions }: VatPeriodListProps
         ))}
       </ul>
       <Dialog open={asked !== null} onOpenChange={(open) => (open ? null : setAsked(null))}>
-        {asked ? <Asked {...asked} {...actions} onDone={() => setAsked(null)} /> : null}
+        {asked ? <Asked {...asked} onDone={() => setAsked(null)} /> : null}
       </Dialog>
     </>
   );
@@ -118,25 +112,25 @@ function Amend({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }
   );
 }
 
-type AskedProps = Omit<VatPeriodListProps, "periods" | "today"> & {
+interface AskedProps {
   period: VatPeriod;
   work: Work;
   onDone(): void;
-};
+}
 
-function Asked({ period, work, onDone, ...actions }: AskedProps) {
+function Asked({ period, work, onDone }: AskedProps) {
   const asked = { period, onDone };
   switch (work) {
     case "close":
-      return <CloseContent {...asked} action={actions.close} />;
+      return <CloseContent {...asked} />;
     case "reopen":
-      return <ReopenContent {...asked} action={actions.reopen} />;
+      return <ReopenContent {...asked} />;
     case "change":
-      return <ChangeContent {...asked} action={actions.change} />;
+      return <ChangeContent {...asked} />;
     case "split":
-      return <SplitContent {...asked} action={actions.split} />;
+      return <SplitContent {...asked} />;
     case "remove":
-      return <RemoveContent {...asked} action={actions.remove} />;
+      return <RemoveContent {...asked} />;
   }
 }
 

@@ -1,11 +1,9 @@
 import { formatDate } from "@/components/ui/date";
 import type { VatPeriod } from "@/lib/accounting/vat-periods";
-import type { MoneyAction } from "./use-money-action";
 
 /** A window about one period. */
-export interface PeriodContentProps<I> {
+export interface PeriodContentProps {
   period: VatPeriod;
-  action: MoneyAction<I, unknown>;
   onDone(): void;
 }
 

@@ -10,21 +10,12 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs/actions";
 import type { SavedJob } from "@/lib/saved-jobs/schema";
 import { JobLines, type LineDraft, newLineDraft } from "./job-lines";
 
-type Deed = (input: never) => Promise<ActionResult<{ id: string }>>;
-
-export interface JobDeeds {
-  add: Deed;
-  save: Deed;
-  remove: Deed;
-}
-
 interface JobDialogProps {
   job: SavedJob | null;
-  deeds: JobDeeds;
   onClose(): void;
 }
 
@@ -43,7 +34,7 @@ const draftOf = (job: SavedJob | null): LineDraft[] =>
     : [newLineDraft()];
 
 /** A saved job: its name, its price, its lines. */
-export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
+export function JobDialog({ job, onClose }: JobDialogProps) {
   const [name, setName] = useState(job?.name ?? "");
   const [price, setPrice] = useState(job?.fixed_price_gross ?? "");
   const [lines, setLines] = useState(() => draftOf(job));
@@ -72,7 +63,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
       })),
     };
     deed.run(() =>
-      job ? deeds.save({ ...input, id: job.id, version: job.version } as never) : deeds.add(input as never),
+      job ? updateSavedJob({ ...input, id: job.id, version: job.version }) : createSavedJob(input),
     );
   }
 
@@ -119,7 +110,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
                 variant="ghost"
                 className="text-danger sm:mr-auto"
                 pending={removal.pending}
-                onClick={() => removal.run(() => deeds.remove({ id: job.id, version: job.version } as never))}
+                onClick={() => removal.run(() => deleteSavedJob({ id: job.id, version: job.version }))}
               >
                 Delete the saved job
               </Button>

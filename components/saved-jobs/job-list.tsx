@@ -7,16 +7,15 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { SavedJob } from "@/lib/saved-jobs/schema";
-import { type JobDeeds, JobDialog } from "./job-dialog";
+import { JobDialog } from "./job-dialog";
 
 interface JobListProps {
   jobs: SavedJob[];
-  /** Null for those who may only look. */
-  deeds: JobDeeds | null;
+  mayChange: boolean;
 }
 
 /** The garage's menu: jobs that put in their lines at one price. */
-export function JobList({ jobs, deeds }: JobListProps) {
+export function JobList({ jobs, mayChange }: JobListProps) {
   const [open, setOpen] = useState<SavedJob | "new" | null>(null);
   return (
     <Card>
@@ -24,7 +23,7 @@ export function JobList({ jobs, deeds }: JobListProps) {
         title="Saved jobs"
         description="In a document, j on the kind of a line puts one in"
         actions={
-          deeds ? (
+          mayChange ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
               Add<span className="sr-only"> a saved job</span>
@@ -46,7 +45,7 @@ export function JobList({ jobs, deeds }: JobListProps) {
               <div className="min-w-0">
                 <button
                   type="button"
-                  disabled={!deeds}
+                  disabled={!mayChange}
                   onClick={() => setOpen(job)}
                   className="truncate text-left font-medium after:absolute after:inset-0"
                 >
@@ -66,11 +65,10 @@ export function JobList({ jobs, deeds }: JobListProps) {
           ))}
         </ul>
       )}
-      {open && deeds ? (
+      {open && mayChange ? (
         <JobDialog
           key={open === "new" ? "new" : open.id}
           job={open === "new" ? null : open}
-          deeds={deeds}
           onClose={() => setOpen(null)}
         />
       ) : null}

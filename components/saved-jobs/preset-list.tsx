@@ -5,23 +5,17 @@ import { useState } from "react";
 import { TextareaField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SaveOrDelete } from "@/components/form/save-or-delete";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { createPreset, deletePreset, updatePreset } from "@/lib/saved-jobs/actions";
 import type { PresetDescription } from "@/lib/saved-jobs/schema";
 
-export interface PresetDeeds {
-  add: FormAction<{ id: string }>;
-  save: FormAction<{ id: string }>;
-  remove(input: { id: string; version: number }): Promise<ActionResult<{ id: string }>>;
-}
-
 /** The sentences that are written every day. */
-export function PresetList({ presets, deeds }: { presets: PresetDescription[]; deeds: PresetDeeds | null }) {
+export function PresetList({ presets, mayChange }: { presets: PresetDescription[]; mayChange: boolean }) {
   const [open, setOpen] = useState<PresetDescription | "new" | null>(null);
   return (
     <Card>
@@ -29,7 +23,7 @@ export function PresetList({ presets, deeds }: { presets: PresetDescription[]; d
         title="Preset descriptions"
         description="Offered in the narrative, and as comment lines"
         actions={
-          deeds ? (
+          mayChange ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
               Add<span className="sr-only"> a preset description</span>
@@ -47,7 +41,7 @@ export function PresetList({ presets, deeds }: { presets: PresetDescription[]; d
             <li key={preset.id} className="relative px-4 py-2.5 text-sm hover:bg-accent/50">
               <button
                 type="button"
-                disabled={!deeds}
+                disabled={!mayChange}
                 onClick={() => setOpen(preset)}
                 className="text-left font-medium after:absolute after:inset-0"
               >
@@ -58,8 +52,8 @@ export function PresetList({ presets, deeds }: { presets: PresetDescription[]; d
           ))}
         </ul>
       )}
-      {open && deeds ? (
-        <PresetDialog preset={open === "new" ? null : open} deeds={deeds} onClose={() => setOpen(null)} />
+      {open && mayChange ? (
+        <PresetDialog preset={open === "new" ? null : open} onClose={() => setOpen(null)} />
       ) : null}
     </Card>
   );
@@ -67,12 +61,11 @@ export function PresetList({ presets, deeds }: { presets: PresetDescription[]; d
 
 interface PresetDialogProps {
   preset: PresetDescription | null;
-  deeds: PresetDeeds;
   onClose(): void;
 }
 
-function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
-  const form = useActionForm(preset ? deeds.save : deeds.add, {
+function PresetDialog({ preset, onClose }: PresetDialogProps) {
+  const form = useActionForm(preset ? updatePreset : createPreset, {
     initial: { name: preset?.name, body: preset?.body },
     onSaved() {
       toast.success("Saved");
@@ -91,7 +84,7 @@ function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
           >
             <TextField name="name" label="Name" required autoFocus maxLength={120} />
             <TextareaField name="body" label="Text" required rows={5} maxLength={4000} />
-            <SaveOrDelete record={preset} remove={deeds.remove} onDeleted={onClose} />
+            <SaveOrDelete record={preset} remove={deletePreset} onDeleted={onClose} />
           </Form>
         </DialogBody>
       </DialogContent>

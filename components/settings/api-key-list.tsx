@@ -6,18 +6,17 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { revokeApiKey } from "@/lib/auth/actions";
 import type { ApiKeyRow } from "@/lib/auth/api-key-queries";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { ConfirmButton } from "./confirm-button";
 
 type ApiKeyListProps = {
   keys: ApiKeyRow[];
-  /** Null for whoever may only read. */
-  revoke: ((input: { id: string }) => Promise<ActionResult>) | null;
+  mayRevoke: boolean;
 };
 
-export function ApiKeyList({ keys, revoke }: ApiKeyListProps) {
+export function ApiKeyList({ keys, mayRevoke }: ApiKeyListProps) {
   const [pending, start] = useTransition();
   return (
     <Card>
@@ -56,7 +55,7 @@ export function ApiKeyList({ keys, revoke }: ApiKeyListProps) {
                 ) : null}
               </span>
             </p>
-            {revoke && key.state === "active" ? (
+            {mayRevoke && key.state === "active" ? (
               <ConfirmButton
                 title={`Revoke the key “${key.name}”?`}
                 description="Whatever uses it is shut out at once, and it cannot be brought back."
@@ -64,7 +63,7 @@ export function ApiKeyList({ keys, revoke }: ApiKeyListProps) {
                 pending={pending}
                 onConfirm={() =>
                   start(async () => {
-                    const answer = await revoke({ id: key.id });
+                    const answer = await revokeApiKey({ id: key.id });
                     if (answer.ok) toast.success("The key is revoked");
                     else toast.error(answer.error.message);
                   })

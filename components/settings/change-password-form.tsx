@@ -3,19 +3,19 @@
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
+import { changeOwnPassword } from "@/lib/auth/actions";
 
 type ChangePasswordFormProps = {
-  action: FormAction<{ id: string }>;
   email: string;
   /** The password has to be changed before anything else; then on to the first page. */
   first: boolean;
 };
 
-export function ChangePasswordForm({ action, email, first }: ChangePasswordFormProps) {
-  const form = useActionForm(action, {
+export function ChangePasswordForm({ email, first }: ChangePasswordFormProps) {
+  const form = useActionForm(changeOwnPassword, {
     onSaved() {
       if (first) window.location.replace("/");
       else toast.success("Your password is changed");

@@ -13,25 +13,24 @@ import {
   DialogTrigger,
 } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { removeDemo } from "@/lib/demo/actions";
 
 type DemoStatus = { customers: number; vehicles: number; documents: number; kept: Record<string, number> };
 
 type DemoCardProps = {
   status: DemoStatus;
-  /** Null for whoever may not. */
-  remove: ((input: Record<string, never>) => Promise<ActionResult>) | null;
+  mayRemove: boolean;
 };
 
 /** Says that what one sees is made up, and takes it away with one click and one confirmation. */
-export function DemoCard({ status, remove }: DemoCardProps) {
+export function DemoCard({ status, mayRemove }: DemoCardProps) {
   const counts = `${shown(status.customers)} customers, ${shown(status.vehicles)} vehicles and ${shown(status.documents)} documents`;
   return (
     <Alert
       tone="info"
       title="This is the demo garage"
       className="mb-5"
-      actions={remove ? <RemoveDialog counts={counts} kept={status.kept} remove={remove} /> : null}
+      actions={mayRemove ? <RemoveDialog counts={counts} kept={status.kept} /> : null}
     >
       Its {counts} are made up, to try things out with. Remove it before you start with your own, or import
       yours first: your own records stay.
@@ -42,10 +41,9 @@ export function DemoCard({ status, remove }: DemoCardProps) {
 type RemoveDialogProps = {
   counts: string;
   kept: Record<string, number>;
-  remove: NonNullable<DemoCardProps["remove"]>;
 };
 
-function RemoveDialog({ counts, kept, remove }: RemoveDialogProps) {
+function RemoveDialog({ counts, kept }: RemoveDialogProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [pending, start] = useTransition();
@@ -53,7 +51,7 @@ function RemoveDialog({ counts, kept, remove }: RemoveDialogProps) {
 
   const confirm = () =>
     start(async () => {
-      const answer = await remove({});
+      const answer = await removeDemo({});
       if (answer.ok) {
         toast.success("The demo garage is removed");
         setOpen(false);

@@ -6,30 +6,25 @@ import { MoneyField, NumberField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { Role } from "@/lib/core/permissions";
+import { updateDocumentSettings } from "@/lib/settings/actions";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { RequiredFields } from "./required-fields";
 
 type DocumentSettingsFormProps = {
   settings: DocumentSettings & { version: number };
-  /** Null for whoever may only read. */
-  action: FormAction<unknown> | null;
+  mayChange: boolean;
 };
-
-const refused: FormAction<unknown> = async () => ({
-  ok: false,
-  error: { code: "FORBIDDEN", message: "You may not change this", details: [] },
-});
 
 /** Roles that a discount can be limited for; an admin sets the limits. */
 const LIMITED: readonly Role[] = ["manager", "technician", "receptionist", "accountant"];
 
-export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormProps) {
+export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFormProps) {
   const router = useRouter();
-  const form = useActionForm(action ?? refused, {
+  const form = useActionForm(updateDocumentSettings, {
     initial: flat(settings),
     onSaved() {
       toast.success("The settings of documents are saved");
@@ -39,7 +34,7 @@ export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormP
   return (
     <Form form={form} hidden={{ version: settings.version }}>
       <FormSection title="Before an invoice is issued" description="Beside what the law asks for anyway.">
-        <RequiredFields required={settings.required_to_issue} disabled={!action} />
+        <RequiredFields required={settings.required_to_issue} disabled={!mayChange} />
       </FormSection>
       <FormSection
         title="At the counter"
@@ -104,7 +99,7 @@ export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormP
           hint="0 for none, as most garages have it"
         />
       </FormSection>
-      {action ? <FormActions /> : null}
+      {mayChange ? <FormActions /> : null}
     </Form>
   );
 }

@@ -3,35 +3,33 @@
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { updateUser } from "@/lib/users/actions";
 import type { UserRow } from "@/lib/users/schema";
 import { roleOptions } from "./role-options";
 
 type EditUserDialogProps = {
   /** Null keeps the dialog closed. */
   user: UserRow | null;
-  action: FormAction<unknown>;
   onClose: () => void;
 };
 
-export function EditUserDialog({ user, action, onClose }: EditUserDialogProps) {
+export function EditUserDialog({ user, onClose }: EditUserDialogProps) {
   return (
     <Dialog open={user !== null} onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent title={user?.name ?? ""} description="Another role counts from the next click on.">
-        <DialogBody>
-          {user ? <EditUserForm user={user} action={action} onSaved={onClose} /> : null}
-        </DialogBody>
+        <DialogBody>{user ? <EditUserForm user={user} onSaved={onClose} /> : null}</DialogBody>
       </DialogContent>
     </Dialog>
   );
 }
 
-type EditUserFormProps = { user: UserRow; action: FormAction<unknown>; onSaved: () => void };
+type EditUserFormProps = { user: UserRow; onSaved: () => void };
 
-function EditUserForm({ user, action, onSaved }: EditUserFormProps) {
-  const form = useActionForm(action, {
+function EditUserForm({ user, onSaved }: EditUserFormProps) {
+  const form = useActionForm(updateUser, {
     initial: { name: user.name, email: user.email, role: user.role },
     onSaved() {
       toast.success("Saved");

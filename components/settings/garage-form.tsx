@@ -5,25 +5,20 @@ import { MoneyField, NumberField, SelectField, TelephoneField, TextField } from 
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { updateGarage } from "@/lib/settings/actions";
 import type { Garage } from "@/lib/settings/schema";
 
 type GarageFormProps = {
   garage: Garage & { version: number };
   timeZones: string[];
-  /** Null for whoever may only read. */
-  action: FormAction<unknown> | null;
+  mayChange: boolean;
 };
 
-const refused: FormAction<unknown> = async () => ({
-  ok: false,
-  error: { code: "FORBIDDEN", message: "You may not change this", details: [] },
-});
-
-export function GarageForm({ garage, timeZones, action }: GarageFormProps) {
+export function GarageForm({ garage, timeZones, mayChange }: GarageFormProps) {
   const router = useRouter();
-  const form = useActionForm(action ?? refused, {
+  const form = useActionForm(updateGarage, {
     initial: garage,
     onSaved() {
       toast.success("The garage's profile is saved");
@@ -63,7 +58,7 @@ export function GarageForm({ garage, timeZones, action }: GarageFormProps) {
           options={timeZones.map((zone) => ({ value: zone, label: zone }))}
         />
       </FormSection>
-      {action ? <FormActions /> : null}
+      {mayChange ? <FormActions /> : null}
     </Form>
   );
 }

@@ -5,16 +5,17 @@ import { useState } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { createApiKey } from "@/lib/auth/actions";
 import { ApiKeyScopes } from "./api-key-scopes";
 import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { roleOptions } from "./role-options";
 
 type Created = { name: string; key: string };
 
-export function NewApiKeyDialog({ action }: { action: FormAction<Created> }) {
+export function NewApiKeyDialog() {
   const [open, setOpen] = useState(false);
   const [created, setCreated] = useState<Secret | null>(null);
   return (
@@ -29,7 +30,6 @@ export function NewApiKeyDialog({ action }: { action: FormAction<Created> }) {
         <DialogContent title="New API key">
           <DialogBody>
             <NewApiKeyForm
-              action={action}
               onCreated={(key) => {
                 setOpen(false);
                 setCreated({
@@ -53,14 +53,8 @@ const LIFETIMES = [
   { value: "365", label: "A year" },
 ];
 
-function NewApiKeyForm({
-  action,
-  onCreated,
-}: {
-  action: FormAction<Created>;
-  onCreated: (key: Created) => void;
-}) {
-  const form = useActionForm(action, {
+function NewApiKeyForm({ onCreated }: { onCreated: (key: Created) => void }) {
+  const form = useActionForm(createApiKey, {
     initial: { role: "manager", expires_in_days: "365" },
     onSaved: onCreated,
   });

@@ -5,16 +5,17 @@ import { useState } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { EmailText } from "@/components/ui/email-text";
+import { createUser } from "@/lib/users/actions";
 import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { roleOptions } from "./role-options";
 
 type Created = { name: string; email: string; password: string };
 
-export function NewUserDialog({ action }: { action: FormAction<Created> }) {
+export function NewUserDialog() {
   const [open, setOpen] = useState(false);
   const [created, setCreated] = useState<Secret | null>(null);
   return (
@@ -32,7 +33,6 @@ export function NewUserDialog({ action }: { action: FormAction<Created> }) {
         >
           <DialogBody>
             <NewUserForm
-              action={action}
               onCreated={(user) => {
                 setOpen(false);
                 setCreated({
@@ -54,14 +54,8 @@ export function NewUserDialog({ action }: { action: FormAction<Created> }) {
   );
 }
 
-function NewUserForm({
-  action,
-  onCreated,
-}: {
-  action: FormAction<Created>;
-  onCreated: (user: Created) => void;
-}) {
-  const form = useActionForm(action, { initial: { role: "technician" }, onSaved: onCreated });
+function NewUserForm({ onCreated }: { onCreated: (user: Created) => void }) {
+  const form = useActionForm(createUser, { initial: { role: "technician" }, onSaved: onCreated });
   return (
     <Form form={form} unguarded className="gap-4 pb-3">
       <TextField name="name" label="Name" required autoFocus />

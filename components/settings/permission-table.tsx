@@ -3,7 +3,7 @@
 import { useOptimistic, useTransition } from "react";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { setPermission } from "@/lib/auth/actions";
 import { finerWords, resourceWords } from "@/lib/auth/permission-words";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import {
@@ -22,8 +22,7 @@ type Override = { role: Role; permission: Permission; granted: boolean };
 
 type PermissionTableProps = {
   overrides: Override[];
-  /** Null for whoever may only read. */
-  save: ((input: Override) => Promise<ActionResult>) | null;
+  maySave: boolean;
 };
 
 const LETTERS = [
@@ -34,7 +33,7 @@ const LETTERS = [
 ] as const;
 
 /** Every role's rights as one table; each box saves at once. */
-export function PermissionTable({ overrides, save }: PermissionTableProps) {
+export function PermissionTable({ overrides, maySave }: PermissionTableProps) {
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(overrides, (before: Override[], change: Override) => [
     ...before.filter((o) => o.role !== change.role || o.permission !== change.permission),
@@ -58,12 +57,12 @@ export function PermissionTable({ overrides, save }: PermissionTableProps) {
       label={`${ROLE_NAMES[role]}: ${words}`}
       granted={granted.get(role)?.has(permission) ?? false}
       usual={usual.get(role)?.has(permission) ?? false}
-      disabled={!save || isFixed(role, permission)}
+      disabled={!maySave || isFixed(role, permission)}
       onChange={(value) =>
         start(async () => {
           const change = { role, permission, granted: value };
           show(change);
-          const answer = await save?.(change);
+          const answer = await setPermission(change);
           if (answer && !answer.ok) toast.error(answer.error.message);
         })
       }

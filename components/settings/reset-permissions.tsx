@@ -3,18 +3,18 @@
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { resetPermissions } from "@/lib/auth/actions";
 
-type ResetPermissionsProps = { count: number; action: (input: { role?: never }) => Promise<ActionResult> };
+type ResetPermissionsProps = { count: number };
 
-export function ResetPermissions({ count, action }: ResetPermissionsProps) {
+export function ResetPermissions({ count }: ResetPermissionsProps) {
   const [pending, start] = useTransition();
   return (
     <Button
       pending={pending}
       onClick={() =>
         start(async () => {
-          const answer = await action({});
+          const answer = await resetPermissions({});
           if (answer.ok) toast.success("All roles have their default permissions");
           else toast.error(answer.error.message);
         })

@@ -4,28 +4,28 @@ import { useRouter } from "next/navigation";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Card, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/types";
+import { updateSeries } from "@/lib/documents/actions";
 import type { NumberSeries } from "@/lib/documents/series-schema";
 
 type SeriesCardProps = {
   series: NumberSeries[];
-  /** Null for whoever may only read. */
-  action: FormAction<unknown> | null;
+  mayChange: boolean;
 };
 
 /** With which number each kind of document goes on. */
-export function SeriesCard({ series, action }: SeriesCardProps) {
+export function SeriesCard({ series, mayChange }: SeriesCardProps) {
   return (
     <Card className="mt-6">
       <CardHeader title="Numbers" description="Excess invoices take theirs from the invoices' series." />
       <ul className="divide-y border-t">
         {series.map((one) => (
           <li key={one.series} className="px-4 py-3">
-            {action ? (
-              <SeriesForm series={one} action={action} />
+            {mayChange ? (
+              <SeriesForm series={one} />
             ) : (
               <p className="text-sm">
                 {documentTypeName(one.series)}: {one.prefix}
@@ -39,10 +39,10 @@ export function SeriesCard({ series, action }: SeriesCardProps) {
   );
 }
 
-function SeriesForm({ series, action }: { series: NumberSeries; action: FormAction<unknown> }) {
+function SeriesForm({ series }: { series: NumberSeries }) {
   const router = useRouter();
   const name = documentTypeName(series.series);
-  const form = useActionForm(action, {
+  const form = useActionForm(updateSeries, {
     initial: { prefix: series.prefix, next_number: series.next_number },
     onSaved() {
       toast.success(`${name}s: the next number is set`);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Laptop, Smartphone } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { endOtherSessions, endSession } from "@/lib/auth/actions";
 
 type Session = {
   id: string;
@@ -20,20 +22,20 @@ type Session = {
 
 type SessionListProps = {
   sessions: Session[];
-  end(input: { id: string }): Promise<ActionResult>;
-  endOthers(input: { keep_session_id: string }): Promise<ActionResult>;
 };
 
 /** Where one is signed in, each to be ended on its own or all others together. */
-export function SessionList({ sessions, end, endOthers }: SessionListProps) {
+export function SessionList({ sessions }: SessionListProps) {
+  const router = useRouter();
   const [pending, start] = useTransition();
   const current = sessions.find((session) => session.current);
 
   const tell = (work: () => Promise<ActionResult>, done: string) =>
     start(async () => {
       const answer = await work();
-      if (answer.ok) toast.success(done);
-      else toast.error(answer.error.message);
+      if (!answer.ok) return void toast.error(answer.error.message);
+      toast.success(done);
+      router.refresh();
     });
 
   return (
@@ -45,7 +47,10 @@ export function SessionList({ sessions, end, endOthers }: SessionListProps) {
             <Button
               pending={pending}
               onClick={() =>
-                tell(() => endOthers({ keep_session_id: current.id }), "You are signed out everywhere else")
+                tell(
+                  () => endOtherSessions({ keep_session_id: current.id }),
+                  "You are signed out everywhere else",
+                )
               }
             >
               Sign out everywhere else
@@ -74,7 +79,7 @@ export function SessionList({ sessions, end, endOthers }: SessionListProps) {
                 <Button
                   size="sm"
                   disabled={pending}
-                  onClick={() => tell(() => end({ id: session.id }), "The session is ended")}
+                  onClick={() => tell(() => endSession({ id: session.id }), "The session is ended")}
                 >
                   End<span className="sr-only"> the session of {session.device}</span>
                 </Button>

@@ -10,16 +10,15 @@ import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { UserRow } from "@/lib/users/schema";
 import { EditUserDialog } from "./edit-user-dialog";
 import { OneTimeSecret, type Secret } from "./one-time-secret";
-import { type UserActions, UserMenu } from "./user-menu";
+import { UserMenu } from "./user-menu";
 
 type UserListProps = {
   users: UserRow[];
   ownId: string;
-  /** Null for whoever may only read. */
-  actions: UserActions | null;
+  mayChange: boolean;
 };
 
-export function UserList({ users, ownId, actions }: UserListProps) {
+export function UserList({ users, ownId, mayChange }: UserListProps) {
   const [edited, setEdited] = useState<UserRow | null>(null);
   const [secret, setSecret] = useState<Secret | null>(null);
   return (
@@ -55,11 +54,10 @@ export function UserList({ users, ownId, actions }: UserListProps) {
                   {user.sessions > 0 ? <span className="block">{sessionsText(user.sessions)}</span> : null}
                 </p>
               </div>
-              {actions ? (
+              {mayChange ? (
                 <UserMenu
                   user={user}
                   own={user.id === ownId}
-                  actions={actions}
                   onEdit={() => setEdited(user)}
                   onPassword={({ name, password }) =>
                     setSecret({
@@ -75,9 +73,7 @@ export function UserList({ users, ownId, actions }: UserListProps) {
           ))}
         </ul>
       </Card>
-      {actions ? (
-        <EditUserDialog user={edited} action={actions.save} onClose={() => setEdited(null)} />
-      ) : null}
+      {mayChange ? <EditUserDialog user={edited} onClose={() => setEdited(null)} /> : null}
       <OneTimeSecret shown={secret} onClose={() => setSecret(null)} />
     </>
   );

@@ -2,7 +2,6 @@
 
 import { EllipsisVertical, KeyRound, LogOut, Pencil, UserCheck, UserX } from "lucide-react";
 import { useTransition } from "react";
-import type { FormAction } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -13,28 +12,20 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { activateUser, deactivateUser, endUserSessions, resetPassword } from "@/lib/users/actions";
 import type { UserRow } from "@/lib/users/schema";
 
 type OnUser<T = unknown> = (input: { id: string; version: number }) => Promise<ActionResult<T>>;
 
-export type UserActions = {
-  save: FormAction<unknown>;
-  deactivate: OnUser;
-  activate: OnUser;
-  resetPassword: OnUser<{ name: string; password: string }>;
-  endSessions: OnUser;
-};
-
 type UserMenuProps = {
   user: UserRow;
   own: boolean;
-  actions: UserActions;
   onEdit: () => void;
   onPassword: (secret: { name: string; password: string }) => void;
 };
 
 /** What can be done with a user. One's own password and sessions are changed in one's own account. */
-export function UserMenu({ user, own, actions, onEdit, onPassword }: UserMenuProps) {
+export function UserMenu({ user, own, onEdit, onPassword }: UserMenuProps) {
   const [pending, start] = useTransition();
   const { id, version, name } = user;
 
@@ -62,15 +53,13 @@ export function UserMenu({ user, own, actions, onEdit, onPassword }: UserMenuPro
         </DropdownMenuItem>
         {own ? null : (
           <>
-            <DropdownMenuItem
-              onSelect={() => tell(actions.resetPassword, `${name} has a new password`, onPassword)}
-            >
+            <DropdownMenuItem onSelect={() => tell(resetPassword, `${name} has a new password`, onPassword)}>
               <KeyRound aria-hidden />
               Give a new password
             </DropdownMenuItem>
             <DropdownMenuItem
               disabled={user.sessions === 0}
-              onSelect={() => tell(actions.endSessions, `${name} is signed out everywhere`)}
+              onSelect={() => tell(endUserSessions, `${name} is signed out everywhere`)}
             >
               <LogOut aria-hidden />
               Sign out everywhere
@@ -79,12 +68,12 @@ export function UserMenu({ user, own, actions, onEdit, onPassword }: UserMenuPro
         )}
         <DropdownMenuSeparator />
         {user.active ? (
-          <DropdownMenuItem danger onSelect={() => tell(actions.deactivate, `${name} can no longer sign in`)}>
+          <DropdownMenuItem danger onSelect={() => tell(deactivateUser, `${name} can no longer sign in`)}>
             <UserX aria-hidden />
             Deactivate
           </DropdownMenuItem>
         ) : (
-          <DropdownMenuItem onSelect={() => tell(actions.activate, `${name} can sign in again`)}>
+          <DropdownMenuItem onSelect={() => tell(activateUser, `${name} can sign in again`)}>
             <UserCheck aria-hidden />
             Activate
           </DropdownMenuItem>

@@ -3,21 +3,14 @@
 import { Mail, Printer } from "lucide-react";
 import { useRef, useState } from "react";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
-import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
+import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { toast } from "@/components/ui/toast";
+import { emailStatements } from "@/lib/messages/actions";
 import type { StatementChoice } from "@/lib/statements/schema";
 import { useChosen } from "./chosen-customers";
 import { StatementChoiceFields } from "./statement-choice";
-
-interface EmailRequest {
-  ids: string[];
-  request: Record<string, unknown>;
-  once_key: string;
-}
-
-export type EmailStatements = MoneyAction<EmailRequest, { queued: number; without_address: number }>;
 
 interface SendStatementsProps {
   /** How many customers the list has with its filters. */
@@ -27,8 +20,6 @@ interface SendStatementsProps {
   /** The list's filters, for when nobody is ticked. */
   filters: Record<string, string>;
   choice: StatementChoice;
-  /** `sendStatements` of app/(office)/messages/actions. */
-  email: EmailStatements;
 }
 
 /** Statements of those ticked, or of the whole list: printed, or sent to each by e-mail. */
@@ -64,10 +55,10 @@ interface StatementFormProps extends SendStatementsProps {
   onSent(): void;
 }
 
-function StatementForm({ all, filters, choice, email, chosen, count, onSent }: StatementFormProps) {
+function StatementForm({ all, filters, choice, chosen, count, onSent }: StatementFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [once_key] = useState(() => crypto.randomUUID());
-  const sending = useMoneyAction(email, ({ queued, without_address }) => {
+  const sending = useMoneyAction(emailStatements, ({ queued, without_address }) => {
     onSent();
     toast.success(`${queued} ${queued === 1 ? "statement is" : "statements are"} on the way`);
     if (without_address > 0) toast.warning(`${without_address} without an e-mail address: print those`);

@@ -6,22 +6,20 @@ import { printPdf } from "@/components/messages/print-pdf";
 import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { emailStatements } from "@/lib/messages/actions";
 import type { StatementChoice } from "@/lib/statements/schema";
-import type { EmailStatements } from "./send-statements";
 
 interface StatementActionsProps {
   customerId: string;
   /** The customer's address; without one there is nothing to send to. */
   to: string | null;
   choice: StatementChoice;
-  /** `sendStatements` of app/(office)/messages/actions. */
-  email: EmailStatements;
 }
 
 /** Prints the statement that is shown, or sends it in the garage's own words. */
-export function StatementActions({ customerId, to, choice, email }: StatementActionsProps) {
+export function StatementActions({ customerId, to, choice }: StatementActionsProps) {
   const [once, setOnce] = useState(() => crypto.randomUUID());
-  const sending = useMoneyAction(email, () => {
+  const sending = useMoneyAction(emailStatements, () => {
     toast.success(`The statement is on its way to ${to}`);
     setOnce(crypto.randomUUID());
   });

@@ -10,12 +10,11 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
 import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/status-schema";
-import type { StatusDeeds } from "./status-list";
+import { createStatus, deleteStatus, updateStatus } from "@/lib/statuses/actions";
 
 interface StatusDialogProps {
   subject: StatusSubject;
   status: OwnStatus | null;
-  deeds: StatusDeeds;
   onClose(): void;
 }
 
@@ -24,8 +23,8 @@ const COLOURS = STATUS_COLOURS.map((colour) => ({
   label: colour.charAt(0).toUpperCase() + colour.slice(1),
 }));
 
-export function StatusDialog({ subject, status, deeds, onClose }: StatusDialogProps) {
-  const form = useActionForm(status ? deeds.save : deeds.add, {
+export function StatusDialog({ subject, status, onClose }: StatusDialogProps) {
+  const form = useActionForm(status ? updateStatus : createStatus, {
     initial: { name: status?.name, colour: status?.colour, active: status?.active },
     onSaved() {
       toast.success("Saved");
@@ -53,7 +52,7 @@ export function StatusDialog({ subject, status, deeds, onClose }: StatusDialogPr
             {status ? (
               <SwitchField name="active" label="Offered" hint="Switched off it stays where it was written" />
             ) : null}
-            <SaveOrDelete record={status} remove={deeds.remove} onDeleted={onClose} />
+            <SaveOrDelete record={status} remove={deleteStatus} onDeleted={onClose} />
           </Form>
         </DialogBody>
       </DialogContent>

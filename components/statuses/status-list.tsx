@@ -3,23 +3,15 @@
 import { ArrowDown, ArrowUp, Plus, Tags } from "lucide-react";
 import { useOptimistic, useState, useTransition } from "react";
 import { STATUS_TONES } from "@/components/documents/own-status";
-import type { FormAction } from "@/components/form/use-action-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
 import { documentTypeName } from "@/lib/document-record/types";
 import type { OwnStatus, StatusSubject } from "@/lib/documents/status-schema";
+import { orderStatuses } from "@/lib/statuses/actions";
 import { StatusDialog } from "./status-dialog";
-
-export interface StatusDeeds {
-  add: FormAction<unknown>;
-  save: FormAction<unknown>;
-  remove(input: { id: string; version: number }): Promise<ActionResult<{ id: string }>>;
-  order(input: { applies_to: StatusSubject; ids: string[] }): Promise<ActionResult<unknown>>;
-}
 
 const WORDS = {
   document: {
@@ -37,11 +29,11 @@ const WORDS = {
 interface StatusListProps {
   subject: StatusSubject;
   statuses: OwnStatus[];
-  deeds: StatusDeeds | null;
+  mayChange: boolean;
 }
 
 /** One list of the garage's own statuses, in the order in which it is offered. */
-export function StatusList({ subject, statuses, deeds }: StatusListProps) {
+export function StatusList({ subject, statuses, mayChange }: StatusListProps) {
   const words = WORDS[subject];
   const [open, setOpen] = useState<OwnStatus | "new" | null>(null);
   const [shown, show] = useOptimistic(statuses);
@@ -49,11 +41,11 @@ export function StatusList({ subject, statuses, deeds }: StatusListProps) {
 
   function move(at: number, by: -1 | 1) {
     const [one, other] = [shown[at], shown[at + by]];
-    if (!deeds || !one || !other) return;
+    if (!mayChange || !one || !other) return;
     const next = shown.with(at, other).with(at + by, one);
     start(async () => {
       show(next);
-      const answer = await deeds.order({ applies_to: subject, ids: next.map(({ id }) => id) });
+      const answer = await orderStatuses({ applies_to: subject, ids: next.map(({ id }) => id) });
       if (!answer.ok) toast.error(answer.error.message);
     });
   }
@@ -64,7 +56,7 @@ export function StatusList({ subject, statuses, deeds }: StatusListProps) {
         title={words.title}
         description={words.description}
         actions={
-          deeds ? (
+          mayChange ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
               Add<span className="sr-only"> {words.add}</span>
@@ -85,7 +77,7 @@ export function StatusList({ subject, statuses, deeds }: StatusListProps) {
             >
               <button
                 type="button"
-                disabled={!deeds}
+                disabled={!mayChange}
                 onClick={() => setOpen(status)}
                 className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-left after:absolute after:inset-0"
               >
@@ -99,7 +91,7 @@ export function StatusList({ subject, statuses, deeds }: StatusListProps) {
                   </span>
                 ) : null}
               </button>
-              {deeds ? (
+              {mayChange ? (
                 <span className="relative z-10 flex shrink-0">
                   <MoveButton name={status.name} way="up" disabled={at === 0} onMove={() => move(at, -1)} />
                   <MoveButton
@@ -114,13 +106,8 @@ export function StatusList({ subject, statuses, deeds }: StatusListProps) {
           ))}
         </ul>
       )}
-      {open && deeds ? (
-        <StatusDialog
-          subject={subject}
-          status={open === "new" ? null : open}
-          deeds={deeds}
-          onClose={() => setOpen(null)}
-        />
+      {open && mayChange ? (
+        <StatusDialog subject={subject} status={open === "new" ? null : open} onClose={() => setOpen(null)} />
       ) : null}
     </Card>
   );

@@ -2,20 +2,17 @@
 
 import { Plus } from "lucide-react";
 import { useTransition } from "react";
-import type { FormAction } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
+import { createStatus } from "@/lib/statuses/actions";
 
 /** Words that came with GA4's documents, each a click away from the list. */
-export function UnlistedWords({ words, add }: { words: readonly string[]; add: FormAction<unknown> }) {
+export function UnlistedWords({ words }: { words: readonly string[] }) {
   const [pending, start] = useTransition();
   const take = (name: string) =>
     start(async () => {
-      const form = new FormData();
-      form.set("applies_to", "document");
-      form.set("name", name);
-      const answer = await add(form);
+      const answer = await createStatus({ applies_to: "document", name });
       if (!answer.ok) toast.error(answer.error.message);
     });
   return (

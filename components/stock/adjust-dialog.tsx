@@ -6,21 +6,21 @@ import { NumberField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { adjustStock } from "@/lib/stock/actions";
 import { quantityText } from "./stock-quantity";
 
 interface AdjustDialogProps {
   item: { id: string; part_number: string; quantity_in_stock: string };
-  adjust: FormAction<{ quantity_in_stock: string }>;
 }
 
 const REASONS = ["Counted", "Found", "Broken", "Used in the workshop", "Sent back to the supplier"];
 
 /** Puts right what the books say of an item, with a reason. */
-export function AdjustDialog({ item, adjust }: AdjustDialogProps) {
+export function AdjustDialog({ item }: AdjustDialogProps) {
   const [open, setOpen] = useState(false);
   return (
     <Dialog open={open} onOpenChange={setOpen}>
@@ -35,7 +35,7 @@ export function AdjustDialog({ item, adjust }: AdjustDialogProps) {
         description={`${quantityText(item.quantity_in_stock)} in stock by the books.`}
       >
         <DialogBody className="pb-5">
-          <AdjustForm item={item} adjust={adjust} onDone={() => setOpen(false)} />
+          <AdjustForm item={item} onDone={() => setOpen(false)} />
         </DialogBody>
       </DialogContent>
     </Dialog>
@@ -43,19 +43,17 @@ export function AdjustDialog({ item, adjust }: AdjustDialogProps) {
 }
 
 /** Fewer is sent with a minus, which a telephone's number pad does not have. */
-function signed(adjust: AdjustDialogProps["adjust"]): AdjustDialogProps["adjust"] {
-  return (form) => {
-    const input = new FormData();
-    for (const [name, value] of form) if (name !== "direction") input.append(name, value);
-    const quantity = String(form.get("quantity") ?? "").trim();
-    if (form.get("direction") === "fewer" && quantity)
-      input.set("quantity", `-${quantity.replace(/^[-−]/, "")}`);
-    return adjust(input);
-  };
+function adjust(form: FormData) {
+  const input = new FormData();
+  for (const [name, value] of form) if (name !== "direction") input.append(name, value);
+  const quantity = String(form.get("quantity") ?? "").trim();
+  if (form.get("direction") === "fewer" && quantity)
+    input.set("quantity", `-${quantity.replace(/^[-−]/, "")}`);
+  return adjustStock(input);
 }
 
-function AdjustForm({ item, adjust, onDone }: AdjustDialogProps & { onDone(): void }) {
-  const form = useActionForm(signed(adjust), {
+function AdjustForm({ item, onDone }: AdjustDialogProps & { onDone(): void }) {
+  const form = useActionForm(adjust, {
     initial: { direction: "fewer" },
     onSaved(after) {
       toast.success(`${quantityText(after.quantity_in_stock)} of ${item.part_number} in stock`);

@@ -7,18 +7,18 @@ import { DateField, MoneyField, NumberField, TextField } from "@/components/form
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FieldGrid, FormSection } from "@/components/form/form-layout";
-import { type FormAction, type FormProblem, useActionForm } from "@/components/form/use-action-form";
+import { type FormProblem, useActionForm } from "@/components/form/use-action-form";
 import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { goodsIn } from "@/lib/stock/actions";
 import { type ChosenItem, ItemChoice } from "./item-choice";
 import { NewItemDialog } from "./new-item-dialog";
 
 interface GoodsInFormProps {
-  action: FormAction<{ items: unknown[] }>;
   suppliers: readonly NamedSupplier[];
-  takeInSupplier: FormAction<NamedSupplier> | null;
-  takeInItem: FormAction<ChosenItem> | null;
+  mayTakeInSupplier: boolean;
+  mayTakeInItem: boolean;
   withCosts: boolean;
   today: string;
   /** Where it was begun from: the item and its supplier. */
@@ -33,11 +33,11 @@ interface Line {
 
 /** A delivery, line by line. */
 export function GoodsInForm(props: GoodsInFormProps) {
-  const { action, suppliers, takeInSupplier, takeInItem, withCosts, today } = props;
+  const { suppliers, mayTakeInSupplier, mayTakeInItem, withCosts, today } = props;
   const router = useRouter();
   const [lines, setLines] = useState<Line[]>([{ key: 0, item: props.item }]);
   const [missing, setMissing] = useState<{ key: number; typed: string } | null>(null);
-  const form = useActionForm(action, {
+  const form = useActionForm(goodsIn, {
     initial: { received_date: today, supplier_id: props.supplierId },
     onSaved({ items }) {
       toast.success(items.length === 1 ? "One item came in" : `${items.length} items came in`);
@@ -56,7 +56,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
           name="supplier_id"
           label="Supplier"
           suppliers={suppliers}
-          takeIn={takeInSupplier}
+          mayTakeIn={mayTakeInSupplier}
           autoFocus
         />
         <TextField name="reference" label="Their invoice or delivery note" />
@@ -80,7 +80,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
                     // Before the finder, which has the cursor, is gone.
                     if (chosen) document.getElementsByName(`lines.${index}.quantity`)[0]?.focus();
                   }}
-                  onNew={takeInItem ? (typed) => setMissing({ key, typed }) : undefined}
+                  onNew={mayTakeInItem ? (typed) => setMissing({ key, typed }) : undefined}
                   autoFocus={key > 0}
                   className="sm:col-span-3"
                 />
@@ -117,10 +117,9 @@ export function GoodsInForm(props: GoodsInFormProps) {
         </Button>
       </FormSection>
       <FormActions submit="Book in" cancelHref={props.item ? `/stock/${props.item.id}` : "/stock"} />
-      {missing && takeInItem ? (
+      {missing && mayTakeInItem ? (
         <NewItemDialog
           typed={missing.typed}
-          takeIn={takeInItem}
           onTaken={(item) => {
             choose(missing.key, item);
             setMissing(null);

@@ -4,22 +4,22 @@ import { MoneyField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { createStockItem } from "@/lib/stock/actions";
 import type { ChosenItem } from "./item-choice";
 
 interface NewItemDialogProps {
   /** What was looked for and is not there. */
   typed: string;
-  takeIn: FormAction<ChosenItem>;
   onTaken(item: ChosenItem): void;
   onClose(): void;
 }
 
 /** A counted part that was never here, put on file without leaving the delivery. */
-export function NewItemDialog({ typed, takeIn, onTaken, onClose }: NewItemDialogProps) {
+export function NewItemDialog({ typed, onTaken, onClose }: NewItemDialogProps) {
   const isNumber = /\d/.test(typed) && !/\s/.test(typed.trim());
-  const form = useActionForm(takeIn, {
+  const form = useActionForm(createStockItem, {
     initial: isNumber ? { part_number: typed.trim().toUpperCase() } : { description: typed.trim() },
     onSaved: onTaken,
   });

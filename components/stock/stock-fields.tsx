@@ -4,7 +4,6 @@ import { CheckboxField } from "@/components/form/check-fields";
 import { MoneyField, NumberField, SelectField, TextareaField, TextField } from "@/components/form/fields";
 import { useForm } from "@/components/form/form";
 import { FormSection } from "@/components/form/form-layout";
-import type { FormAction } from "@/components/form/use-action-form";
 import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
 import { TyreFields } from "./tyre-fields";
 
@@ -12,8 +11,8 @@ export interface StockChoices {
   suppliers: readonly NamedSupplier[];
   taxCodes: readonly { code: string; name: string }[];
   categories: readonly string[];
-  /** Takes in a supplier who is not on file; null for whoever may not. */
-  takeInSupplier: FormAction<NamedSupplier> | null;
+  /** Whether this person may take in a supplier who is not on file. */
+  mayTakeInSupplier: boolean;
 }
 
 interface StockFieldsProps extends StockChoices {
@@ -86,7 +85,7 @@ export function StockFields({ isNew, withCosts, ...choices }: StockFieldsProps) 
           name="supplier_id"
           label="Supplier"
           suppliers={withPresent(choices.suppliers, useForm().initial)}
-          takeIn={choices.takeInSupplier}
+          mayTakeIn={choices.mayTakeInSupplier}
         />
         <TextField name="guarantee" label="Guarantee" />
         <TextareaField name="notes" label="Notes" rows={3} className="sm:col-span-6" />

@@ -3,17 +3,12 @@
 import { useRouter } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { createStockItem, updateStockItem } from "@/lib/stock/actions";
 import { type StockChoices, StockFields } from "./stock-fields";
 
-interface SavedItem {
-  id: string;
-  part_number: string;
-}
-
 interface StockFormProps {
-  action: FormAction<SavedItem>;
   /** What is changed; without it a new one is made. */
   record?: { id: string; version: number };
   initial: FormValues;
@@ -21,9 +16,9 @@ interface StockFormProps {
   choices: StockChoices;
 }
 
-export function StockForm({ action, record, initial, withCosts, choices }: StockFormProps) {
+export function StockForm({ record, initial, withCosts, choices }: StockFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(record ? updateStockItem : createStockItem, {
     initial,
     onSaved(item) {
       toast.success(record ? `${item.part_number} is saved` : `${item.part_number} is on file`);

@@ -7,10 +7,11 @@ import { TelephoneField, TextField } from "@/components/form/fields";
 import { Form, useForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { Select } from "@/components/ui/select";
+import { createSupplier } from "@/lib/suppliers/actions";
 
 export interface NamedSupplier {
   id: string;
@@ -19,13 +20,13 @@ export interface NamedSupplier {
 
 interface SupplierChoiceProps extends FieldProps {
   suppliers: readonly NamedSupplier[];
-  /** Takes in one who is not on file yet; null for whoever may not. */
-  takeIn: FormAction<NamedSupplier> | null;
+  /** Whether this person may take in one who is not on file yet. */
+  mayTakeIn: boolean;
   autoFocus?: boolean;
 }
 
 /** Chooses a supplier, and takes in a new one without leaving the form. */
-export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: SupplierChoiceProps) {
+export function SupplierChoice({ suppliers, mayTakeIn, autoFocus, ...field }: SupplierChoiceProps) {
   const { initial } = useForm();
   const [known, setKnown] = useState(suppliers);
   const [chosen, setChosen] = useState(String(initial[field.name] ?? ""));
@@ -50,7 +51,7 @@ export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: Suppl
                 </option>
               ))}
             </Select>
-            {takeIn ? (
+            {mayTakeIn ? (
               <Button size="icon" aria-label="New supplier" onClick={() => setAsking(true)}>
                 <Plus aria-hidden />
               </Button>
@@ -58,7 +59,7 @@ export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: Suppl
           </span>
         )}
       </Field>
-      {takeIn ? (
+      {mayTakeIn ? (
         <Dialog open={asking} onOpenChange={setAsking}>
           <DialogContent
             title="New supplier"
@@ -70,7 +71,6 @@ export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: Suppl
           >
             <DialogBody className="pb-5">
               <NewSupplier
-                takeIn={takeIn}
                 onTaken={(supplier) => {
                   setKnown((before) => [...before, supplier]);
                   setChosen(supplier.id);
@@ -86,12 +86,11 @@ export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: Suppl
 }
 
 interface NewSupplierProps {
-  takeIn: FormAction<NamedSupplier>;
   onTaken(supplier: NamedSupplier): void;
 }
 
-function NewSupplier({ takeIn, onTaken }: NewSupplierProps) {
-  const form = useActionForm(takeIn, { onSaved: onTaken });
+function NewSupplier({ onTaken }: NewSupplierProps) {
+  const form = useActionForm(createSupplier, { onSaved: onTaken });
   return (
     // The window stands inside another form, which shall not hear what is typed and saved here.
     <div onSubmit={(event) => event.stopPropagation()} onInput={(event) => event.stopPropagation()}>

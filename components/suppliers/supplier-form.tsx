@@ -3,20 +3,20 @@
 import { useRouter } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { createSupplier, updateSupplier } from "@/lib/suppliers/actions";
 import { SupplierFields } from "./supplier-fields";
 
 interface SupplierFormProps {
-  action: FormAction<{ id: string; name: string }>;
   /** What is changed; without it a new one is made. */
   record?: { id: string; version: number };
   initial?: FormValues;
 }
 
-export function SupplierForm({ action, record, initial = {} }: SupplierFormProps) {
+export function SupplierForm({ record, initial = {} }: SupplierFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(record ? updateSupplier : createSupplier, {
     initial,
     onSaved(supplier) {
       toast.success(record ? `${supplier.name} is saved` : `${supplier.name} is on file`);

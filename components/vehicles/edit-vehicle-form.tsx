@@ -5,12 +5,12 @@ import { CheckboxField } from "@/components/form/check-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
-import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { updateVehicle } from "@/lib/vehicles/actions";
 import { CarFields, VehicleFields } from "./vehicle-fields";
 
 interface EditVehicleFormProps {
-  action: FormAction<{ id: string }>;
   id: string;
   version: number;
   initial: FormValues;
@@ -18,9 +18,9 @@ interface EditVehicleFormProps {
 }
 
 /** What the car is. Its plate and its owner change on pages of their own, as the former ones are kept. */
-export function EditVehicleForm({ action, id, version, initial, makes }: EditVehicleFormProps) {
+export function EditVehicleForm({ id, version, initial, makes }: EditVehicleFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(updateVehicle, {
     initial,
     onSaved() {
       toast.success("The vehicle is saved");

@@ -7,25 +7,25 @@ import { DateField, NumberField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/types";
+import { recordMileage } from "@/lib/vehicles/actions";
 import { mileageTrend, type Reading } from "@/lib/vehicles/mileage";
 
 interface MileageCardProps {
   vehicleId: string;
   readings: Reading[];
   today: string;
-  /** Absent where one may only read. */
-  note: FormAction<{ id: string }> | null;
+  mayNote: boolean;
 }
 
 /** Mileage over the years; a reading below an earlier one is pointed out, not hidden. */
-export function MileageCard({ vehicleId, readings, today, note }: MileageCardProps) {
+export function MileageCard({ vehicleId, readings, today, mayNote }: MileageCardProps) {
   const [open, setOpen] = useState(false);
   const trend = mileageTrend(readings);
   const backwards = trend?.backwards.at(-1);
@@ -35,7 +35,7 @@ export function MileageCard({ vehicleId, readings, today, note }: MileageCardPro
         title="Mileage"
         description={trend?.yearly ? `About ${trend.yearly.toLocaleString("en-GB")} miles a year` : undefined}
         actions={
-          note ? (
+          mayNote ? (
             <Button size="sm" onClick={() => setOpen(true)}>
               <Gauge aria-hidden />
               Note<span className="sr-only"> a mileage</span>
@@ -60,8 +60,8 @@ export function MileageCard({ vehicleId, readings, today, note }: MileageCardPro
           </p>
         ) : null}
       </CardBody>
-      {note && open ? (
-        <MileageDialog vehicleId={vehicleId} today={today} note={note} close={() => setOpen(false)} />
+      {mayNote && open ? (
+        <MileageDialog vehicleId={vehicleId} today={today} close={() => setOpen(false)} />
       ) : null}
     </Card>
   );
@@ -70,12 +70,11 @@ export function MileageCard({ vehicleId, readings, today, note }: MileageCardPro
 interface MileageDialogProps {
   vehicleId: string;
   today: string;
-  note: FormAction<{ id: string }>;
   close(): void;
 }
 
-function MileageDialog({ vehicleId, today, note, close }: MileageDialogProps) {
-  const form = useActionForm(note, {
+function MileageDialog({ vehicleId, today, close }: MileageDialogProps) {
+  const form = useActionForm(recordMileage, {
     initial: { read_on: today },
     onSaved() {
       toast.success("The mileage is recorded");

@@ -7,27 +7,29 @@ import { CheckboxField } from "@/components/form/check-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { createVehicle } from "@/lib/vehicles/actions";
 import { marksOf, useVehiclesOnFile, VehicleOnFile } from "./already-on-file";
 import { RegistrationField } from "./registration-field";
 import { CarFields, VehicleFields } from "./vehicle-fields";
 
 interface NewVehicleFormProps {
-  action: FormAction<{ id: string }>;
   owner: PickedCustomer | null;
   makes: string[];
 }
 
 /** Taking a car in: its plate first, and whether it is on file already while one types. */
-export function NewVehicleForm({ action, owner, makes }: NewVehicleFormProps) {
+export function NewVehicleForm({ owner, makes }: NewVehicleFormProps) {
   const router = useRouter();
   const [marks, setMarks] = useState({ registration: "", vin: "" });
   const onFile = useVehiclesOnFile(marks);
-  const form = useActionForm(action, {
+  const form = useActionForm(createVehicle, {
     onSaved(vehicle) {
       toast.success("The vehicle is on file");
       router.push(`/vehicles/${vehicle.id}`);
+      // The lists behind it show the vehicle, too.
+      router.refresh();
     },
   });
   const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;

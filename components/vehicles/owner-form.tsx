@@ -5,11 +5,11 @@ import { CustomerPicker } from "@/components/customers/customer-picker";
 import { DateField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { transferVehicle } from "@/lib/vehicles/actions";
 
 interface OwnerFormProps {
-  action: FormAction<{ id: string }>;
   id: string;
   version: number;
   today: string;
@@ -17,9 +17,9 @@ interface OwnerFormProps {
 }
 
 /** The car has been sold, or was on the wrong customer. */
-export function OwnerForm({ action, id, version, today, ownerId }: OwnerFormProps) {
+export function OwnerForm({ id, version, today, ownerId }: OwnerFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(transferVehicle, {
     initial: { transferred_on: today },
     onSaved() {
       toast.success("The vehicle has its new owner");

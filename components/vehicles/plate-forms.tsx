@@ -7,22 +7,22 @@ import { DateField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import { changePlate, movePlate } from "@/lib/vehicles/actions";
 import { RegistrationField } from "./registration-field";
 import { CarFields } from "./vehicle-fields";
 
 interface PlateFormProps {
-  action: FormAction<{ id: string }>;
   id: string;
   version: number;
   today: string;
 }
 
 /** The same car has got another plate. */
-export function NewPlateForm({ action, id, version, today }: PlateFormProps) {
+export function NewPlateForm({ id, version, today }: PlateFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(changePlate, {
     initial: { changed_on: today },
     onSaved() {
       toast.success("The vehicle has its new registration");
@@ -53,9 +53,9 @@ interface MovedPlateFormProps extends PlateFormProps {
 }
 
 /** The plate is on another vehicle now: that car gets a record of its own. */
-export function MovedPlateForm({ action, id, version, today, owner, makes }: MovedPlateFormProps) {
+export function MovedPlateForm({ id, version, today, owner, makes }: MovedPlateFormProps) {
   const router = useRouter();
-  const form = useActionForm(action, {
+  const form = useActionForm(movePlate, {
     initial: { moved_on: today },
     onSaved(vehicle) {
       toast.success("The registration is on its new vehicle");

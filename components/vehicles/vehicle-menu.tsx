@@ -14,7 +14,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { archiveVehicle, restoreVehicle } from "@/lib/vehicles/actions";
 
 interface VehicleMenuProps {
   id: string;
@@ -23,13 +23,11 @@ interface VehicleMenuProps {
   hasPlate: boolean;
   /** What this person may do. */
   may: { update: boolean; create: boolean; delete: boolean };
-  archive(input: { id: string; version: number }): Promise<ActionResult>;
-  restore(input: { id: string; version: number; confirmed_plate_moved?: boolean }): Promise<ActionResult>;
 }
 
 /** The rarer things that one does with a vehicle. */
 export function VehicleMenu(props: VehicleMenuProps) {
-  const { id, version, archived, hasPlate, may, archive, restore } = props;
+  const { id, version, archived, hasPlate, may } = props;
   const [pending, start] = useTransition();
   const [open, setOpen] = useState(false);
   const show = () => setOpen(true);
@@ -38,13 +36,13 @@ export function VehicleMenu(props: VehicleMenuProps) {
 
   const putAway = () =>
     start(async () => {
-      const answer = await archive({ id, version });
+      const answer = await archiveVehicle({ id, version });
       if (answer.ok) toast.success("The vehicle is archived");
       else toast.error(answer.error.message);
     });
   const takeBack = (confirmed_plate_moved: boolean) =>
     start(async () => {
-      const answer = await restore({ id, version, confirmed_plate_moved });
+      const answer = await restoreVehicle({ id, version, confirmed_plate_moved });
       setPlateGone(null);
       if (answer.ok) toast.success("The vehicle is back");
       else if (answer.error.code === "CONFLICT") setPlateGone(answer.error.details[0]?.message ?? "");

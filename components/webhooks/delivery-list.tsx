@@ -7,17 +7,16 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { replayDelivery } from "@/lib/webhooks/actions";
 import type { DeliveryRow } from "@/lib/webhooks/queries";
 
 interface DeliveryListProps {
   deliveries: DeliveryRow[];
-  /** Null for whoever may only look. */
-  replay: ((input: { id: string }) => Promise<ActionResult<unknown>>) | null;
+  mayReplay: boolean;
 }
 
 /** What was sent to an address; each opens to its attempts. */
-export function DeliveryList({ deliveries, replay }: DeliveryListProps) {
+export function DeliveryList({ deliveries, mayReplay }: DeliveryListProps) {
   return (
     <Card>
       <ol className="divide-y">
@@ -37,7 +36,7 @@ export function DeliveryList({ deliveries, replay }: DeliveryListProps) {
               </summary>
               <div className="flex flex-col items-start gap-3 bg-muted/40 px-4 py-3 pl-11 text-sm">
                 <Attempts delivery={delivery} />
-                {replay ? <ReplayButton id={delivery.id} replay={replay} /> : null}
+                {mayReplay ? <ReplayButton id={delivery.id} /> : null}
               </div>
             </details>
           </li>
@@ -93,7 +92,7 @@ function Attempts({ delivery }: { delivery: DeliveryRow }) {
   );
 }
 
-function ReplayButton({ id, replay }: { id: string; replay: NonNullable<DeliveryListProps["replay"]> }) {
+function ReplayButton({ id }: { id: string }) {
   const [pending, start] = useTransition();
   return (
     <Button
@@ -101,7 +100,7 @@ function ReplayButton({ id, replay }: { id: string; replay: NonNullable<Delivery
       pending={pending}
       onClick={() =>
         start(async () => {
-          const answer = await replay({ id });
+          const answer = await replayDelivery({ id });
           if (answer.ok) toast.success("It is on its way once more");
           else toast.error(answer.error.message);
         })

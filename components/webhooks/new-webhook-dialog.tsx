@@ -2,14 +2,14 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { FormAction } from "@/components/form/use-action-form";
 import { OneTimeSecret, type Secret } from "@/components/settings/one-time-secret";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { createWebhook } from "@/lib/webhooks/actions";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
 
-export function NewWebhookDialog({ action }: { action: FormAction<{ url: string; secret: string }> }) {
+export function NewWebhookDialog() {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<Secret | null>(null);
   return (
@@ -25,7 +25,7 @@ export function NewWebhookDialog({ action }: { action: FormAction<{ url: string;
           <DialogBody>
             <WebhookForm
               webhook={null}
-              action={action}
+              action={createWebhook}
               onSaved={({ secret }) => {
                 setOpen(false);
                 setMade({ ...SECRET_WORDS, secret });

@@ -4,17 +4,16 @@ import { useState, useTransition } from "react";
 import { Card, CardBody } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { updateWebhookSettings } from "@/lib/settings/actions";
 import type { WebhookSettings } from "@/lib/settings/webhook-schema";
 
 interface PrivateAddressesCardProps {
   settings: WebhookSettings & { version: number };
-  /** Null for whoever may only look. */
-  save: ((input: WebhookSettings & { version: number }) => Promise<ActionResult<unknown>>) | null;
+  maySave: boolean;
 }
 
 /** Whether events may go to addresses inside the garage's own network. */
-export function PrivateAddressesCard({ settings, save }: PrivateAddressesCardProps) {
+export function PrivateAddressesCard({ settings, maySave }: PrivateAddressesCardProps) {
   const [allowed, setAllowed] = useState(settings.allow_private_addresses);
   const [pending, start] = useTransition();
   return (
@@ -24,11 +23,14 @@ export function PrivateAddressesCard({ settings, save }: PrivateAddressesCardPro
           id="allow-private"
           className="mt-0.5"
           checked={allowed}
-          disabled={!save || pending}
+          disabled={!maySave || pending}
           onChange={({ target: { checked } }) => {
             setAllowed(checked);
             start(async () => {
-              const answer = await save?.({ allow_private_addresses: checked, version: settings.version });
+              const answer = await updateWebhookSettings?.({
+                allow_private_addresses: checked,
+                version: settings.version,
+              });
               if (answer?.ok) return void toast.success("Saved");
               setAllowed(!checked);
               if (answer) toast.error(answer.error.message);

@@ -3,15 +3,14 @@
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
+import { replayFailed } from "@/lib/webhooks/actions";
 
 interface ReplayFailedButtonProps {
   id: string;
-  replay: (input: { id: string }) => Promise<ActionResult<{ queued: number }>>;
 }
 
 /** Sends all that failed once more: what an address missed while it was away. */
-export function ReplayFailedButton({ id, replay }: ReplayFailedButtonProps) {
+export function ReplayFailedButton({ id }: ReplayFailedButtonProps) {
   const [pending, start] = useTransition();
   return (
     <Button
@@ -19,7 +18,7 @@ export function ReplayFailedButton({ id, replay }: ReplayFailedButtonProps) {
       pending={pending}
       onClick={() =>
         start(async () => {
-          const answer = await replay({ id });
+          const answer = await replayFailed({ id });
           if (!answer.ok) return void toast.error(answer.error.message);
           const { queued } = answer.data;
           toast.success(

@@ -2,13 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { FormAction } from "@/components/form/use-action-form";
 import { ConfirmButton } from "@/components/settings/confirm-button";
 import { OneTimeSecret, type Secret } from "@/components/settings/one-time-secret";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import {
+  deleteWebhook,
+  enableWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from "@/lib/webhooks/actions";
 import type { WebhookRow } from "@/lib/webhooks/queries";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
@@ -17,15 +23,10 @@ type Deed<T = unknown> = (input: { id: string }) => Promise<ActionResult<T>>;
 
 export interface WebhookDeedsProps {
   webhook: WebhookRow;
-  change: FormAction<unknown>;
-  tryOut: Deed;
-  enable: Deed;
-  rotate: Deed<{ secret: string }>;
-  remove: Deed;
 }
 
 /** All that is done with one subscription. */
-export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }: WebhookDeedsProps) {
+export function WebhookDeeds({ webhook }: WebhookDeedsProps) {
   const router = useRouter();
   const [editing, setEditing] = useState(false);
   const [made, setMade] = useState<Secret | null>(null);
@@ -43,7 +44,7 @@ export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }
         <Button
           variant="primary"
           pending={pending}
-          onClick={() => perform(tryOut, () => toast.success("A test event is on its way"))}
+          onClick={() => perform(testWebhook, () => toast.success("A test event is on its way"))}
         >
           Send a test
         </Button>
@@ -51,7 +52,7 @@ export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }
         <Button
           variant="primary"
           pending={pending}
-          onClick={() => perform(enable, () => toast.success("Events are sent there again"))}
+          onClick={() => perform(enableWebhook, () => toast.success("Events are sent there again"))}
         >
           Switch on again
         </Button>
@@ -64,7 +65,7 @@ export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }
           <DialogBody>
             <WebhookForm
               webhook={webhook}
-              action={change}
+              action={updateWebhook}
               onSaved={() => {
                 setEditing(false);
                 toast.success("Saved");
@@ -78,7 +79,7 @@ export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }
         description="For a day deliveries carry both signatures, so that the other program can change over."
         confirm="Make a new secret"
         pending={pending}
-        onConfirm={() => perform(rotate, ({ secret }) => setMade({ ...SECRET_WORDS, secret }))}
+        onConfirm={() => perform(rotateWebhookSecret, ({ secret }) => setMade({ ...SECRET_WORDS, secret }))}
       >
         <Button>New secret</Button>
       </ConfirmButton>
@@ -87,7 +88,7 @@ export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }
         description="Nothing more is sent there. What was sent can no longer be seen here."
         confirm="End it"
         pending={pending}
-        onConfirm={() => perform(remove, () => router.push("/settings/webhooks"))}
+        onConfirm={() => perform(deleteWebhook, () => router.push("/settings/webhooks"))}
       >
         <Button>End</Button>
       </ConfirmButton>

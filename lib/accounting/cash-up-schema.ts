@@ -6,14 +6,16 @@ import { RECEIPT_METHODS } from "@/lib/receipts/schema";
 /** Pounds and pence as counted; less than nothing where more was given back than taken. */
 const Counted = decimalField({ whole: 8, places: 2, signed: true }, "An amount such as 54.85");
 
+const day = Day.meta({ description: "A day, as `2026-11-22`." });
+
 /** A day's count by method: every method that should have brought something is counted. */
 export const CloseDay = z.strictObject({
-  day: Day,
+  day,
   counts: z
     .array(
       z.strictObject({
-        method: z.enum(RECEIPT_METHODS),
-        counted: Counted,
+        method: z.enum(RECEIPT_METHODS).meta({ description: "How it was paid." }),
+        counted: Counted.meta({ description: "How many there are." }),
         /** What was expected when it was counted: refused where money moved since. */
         expected: Counted.optional(),
       }),
@@ -23,10 +25,17 @@ export const CloseDay = z.strictObject({
 });
 
 export const ReopenDay = z.strictObject({
-  day: Day,
-  reason: z.string("Say why").trim().min(3, "Say why: it is kept in the audit log").max(400),
+  day,
+  reason: z
+    .string("Say why")
+    .trim()
+    .min(3, "Say why: it is kept in the audit log")
+    .max(400)
+    .meta({ description: "Why, in a few words." }),
 });
 
-export const CashUpDay = z.strictObject({ day: Day });
+export const CashUpDay = z.strictObject({ day });
 
-export const CashUpHistory = z.strictObject({ before: Day.optional() });
+export const CashUpHistory = z.strictObject({
+  before: Day.optional().meta({ description: "Days before this one." }),
+});

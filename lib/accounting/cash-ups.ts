@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
-import type { ReceiptMethod } from "@/lib/receipts/schema";
+import { RECEIPT_METHODS, type ReceiptMethod } from "@/lib/receipts/schema";
 import { CashUpDay, CashUpHistory } from "./cash-up-schema";
 
 export interface MethodOfDay {
@@ -24,14 +26,14 @@ export interface CashUp {
   methods: MethodOfDay[];
 }
 
-interface Row extends Record<string, unknown> {
-  method: ReceiptMethod;
-  expected: Decimal;
-  counted: Decimal;
-  closed_at: string;
-  closed_by: string | null;
-  notes: string | null;
-}
+const Row = z.object({
+  method: z.enum(RECEIPT_METHODS),
+  expected: z.string(),
+  counted: z.string(),
+  closed_at: z.string(),
+  closed_by: z.string().nullable(),
+  notes: z.string().nullable(),
+});
 
 /** Methods that a garage counts, whether anything came or not. */
 const COUNTED: readonly ReceiptMethod[] = ["cash", "card", "cheque"];
@@ -44,9 +46,11 @@ export const getCashUp = query({
   async run({ db, input: { day } }): Promise<CashUp> {
     const [now, rows] = await Promise.all([
       expectedTakings(db, day),
-      db.execute<Row>(sql`
+      db
+        .execute(sql`
         select c.method, c.expected, c.counted, c.closed_at, c.notes, u.name as closed_by
-        from cash_ups c left join user_names u on u.id = c.closed_by where c.day = ${day} order by c.method`),
+        from cash_ups c left join user_names u on u.id = c.closed_by where c.day = ${day} order by c.method`)
+        .then(readRows(Row)),
     ]);
     const [first] = rows;
     const named = new Set([...(first ? [] : COUNTED), ...[...rows, ...now].map(({ method }) => method)]);
@@ -75,15 +79,16 @@ export const getCashUp = query({
   },
 });
 
-export interface PastCashUp {
-  day: string;
-  expected: Decimal;
-  counted: Decimal;
-  difference: Decimal;
-  closed_at: string;
-  closed_by: string | null;
-  notes: string | null;
-}
+export const PastCashUp = z.object({
+  day: z.string(),
+  expected: z.string(),
+  counted: z.string(),
+  difference: z.string(),
+  closed_at: z.string(),
+  closed_by: z.string().nullable(),
+  notes: z.string().nullable(),
+});
+export type PastCashUp = z.infer<typeof PastCashUp>;
 
 /** Days shown at a time. */
 export const CASH_UPS_SHOWN = 31;
@@ -94,12 +99,14 @@ export const listCashUps = query({
   permission: "receipts:read",
   input: CashUpHistory,
   async run({ db, input: { before } }): Promise<PastCashUp[]> {
-    const rows = await db.execute(sql`
+    const rows = await db
+      .execute(sql`
       select c.day, sum(c.expected)::numeric(12, 2) as expected, sum(c.counted)::numeric(12, 2) as counted,
              sum(c.counted - c.expected)::numeric(12, 2) as difference, min(c.closed_at) as closed_at, min(u.name) as closed_by,
              min(c.notes) as notes
       from cash_ups c left join user_names u on u.id = c.closed_by
-      where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${CASH_UPS_SHOWN}`);
-    return [...rows] as unknown as PastCashUp[];
+      where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${CASH_UPS_SHOWN}`)
+      .then(readRows(PastCashUp));
+    return rows;
   },
 });

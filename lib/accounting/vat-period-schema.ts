@@ -10,13 +10,18 @@ export const VatPeriodKey = Id;
 export const MakeVatPeriods = z.strictObject({
   starts_on: Day,
   /** How the garage returns its VAT. */
-  kind: z.enum(["quarterly", "monthly"]),
+  kind: z.enum(["quarterly", "monthly"]).meta({ description: "What kind it is of." }),
   count: wholeNumber(1, 24, { least: "At least one" }),
 });
 
 export const ReopenVatPeriod = z.strictObject({
   id: z.uuid(),
-  reason: z.string("Say why").trim().min(3, "Say why: it is kept in the audit log").max(400),
+  reason: z
+    .string("Say why")
+    .trim()
+    .min(3, "Say why: it is kept in the audit log")
+    .max(400)
+    .meta({ description: "Why, in a few words." }),
 });
 
 /** The days that a period shall have. */

@@ -28,7 +28,7 @@ export function action<I extends z.ZodType, O>(
     try {
       const actor = await requireActor();
       const typed = input instanceof FormData ? fromForm(input) : input;
-      const given = readScreen(work.input, typed) as z.input<I>;
+      const given = readScreen(work.input, typed);
       const data = await (work.kind === "command" ? run(work, actor, given) : proceed(work, actor, given));
       for (const path of refresh) revalidatePath(path);
       return { ok: true, data };

@@ -44,6 +44,7 @@ export function creatingEach(create: Operation): Procedure {
   return procedure({
     name: `${create.work.name}_each`,
     permission: create.work.permission,
+    // What the path names is known only as it runs, so that no type can tell those fields from the rows.
     input: input as unknown as z.ZodType<z.output<typeof Rows> & Fields>,
     keyed: true,
     async execute(actor, { items, all_or_nothing, ...fixed }, asked) {

@@ -47,7 +47,7 @@ export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
 ): Endpoint {
   const walked = isWalked(work as Work, options as Options);
   const plain = walked ? plainColumns(options.returns) : null;
-  const operation = { ...options, work, plain, walked, choices: new Map() } as unknown as Operation;
+  const operation: Operation = { ...options, work, plain, walked, choices: new Map() };
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
     const call: Call = {
       operation,

@@ -6,6 +6,7 @@ import { type Actor, requirePermission } from "@/lib/core/actor";
 import { all, type Keys } from "@/lib/core/page";
 import { parse } from "@/lib/core/parse";
 import type { Permission } from "@/lib/core/permissions";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 
 /** So many of several come with each record; `meta.cut_short` says where all are. */
@@ -37,7 +38,7 @@ const selectionOf = (list: AnyList, actor: Actor) =>
 
 /** Rows with the key `of` which each is found. */
 export const found = async (database: Db, statement: SQL) =>
-  [...(await database.execute(statement))] as unknown as (Row & { of: string })[];
+  await database.execute(statement).then(claimedRows<Row & { of: string }>);
 
 /** The one that a field names, as its list shows it; null where there is none or it is archived. */
 export const theOne = (list: AnyList, returns: z.ZodType, by: string): Expansion => ({

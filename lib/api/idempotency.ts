@@ -1,12 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { db, type Tx } from "@/db/client";
-import { sendLast } from "@/db/prepared";
+import { sendLast } from "@/db/driver/prepared";
 import { seal, unseal } from "@/lib/auth/seal";
 import type { Actor } from "@/lib/core/actor";
 import { fromDatabase } from "@/lib/core/database-errors";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { transact } from "@/lib/core/transaction";
 import { wakeListeners } from "@/lib/events/wake";
 import type { Reply } from "./envelope";
@@ -56,10 +58,12 @@ export async function once({ actor, key, asked }: Once, work: (tx: Tx) => Promis
   }
 }
 
+const Lock = z.object({ free: z.boolean() });
+
 async function claim(tx: Tx, owner: string, key: string): Promise<void> {
-  const [row] = await tx.execute<{ free: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 41)) as free`,
-  );
+  const [row] = await tx
+    .execute(sql`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 41)) as free`)
+    .then(readRows(Lock));
   // By the field a program knows that it need only wait.
   if (!row?.free)
     throw conflict("The first request under this Idempotency-Key is still running", {

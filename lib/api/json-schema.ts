@@ -49,21 +49,31 @@ export function resolved(schema: JsonSchema, components: Components): JsonSchema
   return named;
 }
 
+type KeyedSchema = JsonSchema & { keys?: Record<string, string | undefined> };
+
 const FORMATS_SAY_IT = new Set(["uuid", "date", "date-time", "email"]);
 
 /** Years that are taken, which no format says. */
 const isOurs = (pattern = "") => pattern.startsWith(`^${YEAR}`);
 
-/** Leaves out what a format says already and the bounds that only JavaScript has; points at the components. */
+/**
+ * Leaves out what a format says already and the bounds that only JavaScript has; points at the components. Of a record of known keys, its
+ * `meta({ keys })` says what each is.
+ */
 function tidy(schema: JsonSchema): JsonSchema {
-  const { propertyNames, additionalProperties, ...others } = schema;
+  const { propertyNames, additionalProperties, keys = {}, ...others } = schema as KeyedSchema;
   const names = (propertyNames as JsonSchema | undefined)?.enum;
   // A record of known keys is an object of these properties.
   const whole =
     names && typeof additionalProperties === "object"
       ? {
           ...others,
-          properties: Object.fromEntries(names.map((name) => [String(name), additionalProperties])),
+          properties: Object.fromEntries(
+            names.map((name) => {
+              const description = keys[String(name)];
+              return [String(name), { ...additionalProperties, ...(description && { description }) }];
+            }),
+          ),
           additionalProperties: false,
         }
       : schema;

@@ -2,10 +2,8 @@ import "server-only";
 import { MOST_ROWS } from "./bulk";
 import { exampleOf } from "./example";
 import { type Components, type JsonSchema, jsonSchema } from "./json-schema";
-import { BODY_WORDS } from "./openapi-body-words";
 import { COLUMNS, CURSOR, headersOf, IDS, IF_NONE_MATCH, parameter, shapeOf } from "./openapi-parameters";
 import { responsesOf } from "./openapi-responses";
-import { FIELD_WORDS } from "./openapi-words";
 import { isChange, type Operation } from "./operation";
 
 type Json = Record<string, unknown>;
@@ -72,18 +70,13 @@ function inputOf(
 ): { parameters: Json[]; body?: Body } {
   if (operation.each) return eachInput(path, method, operation, components);
   const schema = jsonSchema(operation.input ?? operation.work.input, "input", components);
-  const properties = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, item]) => [
-      name,
-      withWords(name, item, wordsOf(method)),
-    ]),
-  );
+  const properties = eachOf(schema.properties ?? {});
   const required = new Set(schema.required);
   const parameters: Json[] = [];
   for (const [, name = ""] of path.matchAll(/\[(\w+)\]/g)) {
     const field = operation.params?.[name] ?? name;
     const known = properties[field] ?? { type: "string" };
-    parameters.push(parameter(name, "path", { ...known, description: pathWords(path, name) }, true));
+    parameters.push(parameter(name, "path", { ...known, description: pathWords(path, name, known) }, true));
     delete properties[field];
   }
   for (const name of operation.omit ?? []) delete properties[name];
@@ -143,33 +136,34 @@ function eachInput(path: string, method: string, { each }: Operation, components
   return { parameters, body: { required: true, content } };
 }
 
-type Words = Record<string, string>;
+/** What the document says of fields whose schemas say nothing themselves: not quite what `money`, `statement` and `discount_limits` mean. */
+const BY_NAME: Record<string, string> = {
+  to: "The e-mail address that it goes to.",
+  document_id: "The document.",
+  technician: "The technician, by name.",
+};
 
-/** A field with its words, and so every field within it. */
-function withWords(name: string, schema: JsonSchema, known: Words): JsonSchema {
-  const words = schema.description ?? known[name];
-  return { ...withInnerWords(schema, known), ...(words && { description: words }) };
+/** A field with its words at its end, and so every field within it. */
+function wordsLast(name: string, { description = BY_NAME[name], ...schema }: JsonSchema): JsonSchema {
+  return { ...within(schema), ...(description && { description }) };
 }
 
-function withInnerWords(schema: JsonSchema, known: Words): JsonSchema {
+function within(schema: JsonSchema): JsonSchema {
   const { items, properties } = schema;
   return {
     ...schema,
-    ...(items && { items: withInnerWords(items, known) }),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, item]) => [name, withWords(name, item, known)]),
-      ),
-    }),
+    ...(items && { items: within(items) }),
+    ...(properties && { properties: eachOf(properties) }),
   };
 }
 
-const IN_BODY: Words = { ...FIELD_WORDS, ...BODY_WORDS };
-const wordsOf = (method: string): Words => (method === "GET" || method === "DELETE" ? FIELD_WORDS : IN_BODY);
+const eachOf = (properties: Record<string, JsonSchema>): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(properties).map(([name, item]) => [name, wordsLast(name, item)]));
 
 /** "documents/[id]" is the id of a document. */
-function pathWords(path: string, name: string): string {
-  if (name !== "id") return FIELD_WORDS[name] ?? `The ${name.replaceAll("_", " ")}.`;
+function pathWords(path: string, name: string, { description }: JsonSchema): string {
+  if (name.endsWith("_id")) return description ?? `The id of the ${name.slice(0, -"_id".length)}.`;
+  if (name !== "id") return description ?? `The ${name.replaceAll("_", " ")}.`;
   const [before = ""] = path.split("/[id]");
   const noun = before.slice(before.lastIndexOf("/") + 1).replaceAll("-", " ");
   return `The id of one of the ${noun}.`;

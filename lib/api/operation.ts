@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import type { Permission } from "@/lib/core/permissions";
@@ -101,4 +101,4 @@ export const isWalked = (work: Work, { answer, other }: Pick<Options, "answer" |
 
 /** Whether the work goes upon a version of what it changes. */
 export const isVersioned = (schema: z.ZodType): boolean =>
-  "version" in ((schema as unknown as { shape?: object }).shape ?? {});
+  schema instanceof z.ZodObject && "version" in schema.shape;

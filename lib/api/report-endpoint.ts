@@ -27,6 +27,7 @@ export function reportEndpoint<I extends z.ZodType, O, A extends z.ZodType, Row>
 ): Endpoint {
   const figures = endpoint(report, { ...options, file: true });
   const file = endpoint(fileOf(report, table), {
+    // Of what it says, the file takes only what is not about the figures themselves.
     ...(options as unknown as Options<z.ZodUnknown, string, A>),
     other: { contentType: "text/csv", respond: (text) => download(text, table.filename) },
   });

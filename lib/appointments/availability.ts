@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { addDays, daysBetween, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { readDiary } from "./diary";
 import { freeSlots, type Interval, type Place, type Slot } from "./free-slots";
 import { instantOf } from "./local-time";
@@ -17,12 +19,12 @@ export interface AvailableSlots {
   slots: Slot[];
 }
 
-interface Booked extends Record<string, unknown> {
-  resource_id: string | null;
-  technician_id: string | null;
-  starts_at: string;
-  ends_at: string;
-}
+const Booked = z.object({
+  resource_id: z.string().nullable(),
+  technician_id: z.string().nullable(),
+  starts_at: z.string(),
+  ends_at: z.string(),
+});
 
 /** When work of a duration can be taken in, in a bay of a kind and by a technician, within the opening hours. */
 export const availability = query({
@@ -39,10 +41,12 @@ export const availability = query({
     const start = new Date(instantOf(from, "00:00", time_zone)).toISOString();
     const end = new Date(instantOf(addDays(to, 1), "00:00", time_zone)).toISOString();
     const booked = [
-      ...(await db.execute<Booked>(sql`
+      ...(await db
+        .execute(sql`
         select a.resource_id, a.technician_id, a.starts_at, a.ends_at from appointments a
         where a.starts_at < ${end} and a.ends_at > ${start} and a.starts_at >= ${start}::timestamptz - ${LONGEST}::interval
-          and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}`)),
+          and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}`)
+        .then(readRows(Booked))),
     ];
     const bays = diary.resources.filter(
       ({ id, kind, active }) =>

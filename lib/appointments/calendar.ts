@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { type Diary, readDiary } from "./diary";
 import { instantOf } from "./local-time";
 import { type CalendarDay, openDays, type View, viewDays } from "./opening";
@@ -48,10 +49,12 @@ export const calendar = query({
       ...(input.resource_id ? [sql`a.resource_id = ${input.resource_id}`] : []),
       ...(input.technician_id ? [sql`a.technician_id = ${input.technician_id}`] : []),
     ];
-    const found = await db.execute(
-      sql`select ${SHOWN} from appointments a ${JOINED} where ${all(where)} order by a.starts_at, a.id`,
-    );
-    const events = [...found] as unknown as CalendarEvent[];
+    const found = await db
+      .execute(
+        sql`select ${SHOWN} from appointments a ${JOINED} where ${all(where)} order by a.starts_at, a.id`,
+      )
+      .then(claimedRows<CalendarEvent>);
+    const events = found;
     return {
       view: input.view,
       from,

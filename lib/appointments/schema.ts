@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Day, LocalMoment, Moment } from "@/lib/core/day-fields";
+import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/day-fields";
 import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/fields";
 import { bounded, oneOf } from "@/lib/core/filters";
+import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/id-fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { VIEWS } from "./opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "./status";
@@ -24,35 +25,41 @@ export const LONGEST_DAYS = 31;
 export const LONGEST = `${LONGEST_DAYS} days 1 hour`;
 
 const place = {
-  resource_id: z.uuid().nullable().optional(),
-  technician_id: z.uuid().nullable().optional(),
+  resource_id: resourceId.given,
+  technician_id: technicianId.given,
 };
 
 const particulars = {
   ...place,
-  customer_id: z.uuid().nullable().optional(),
-  vehicle_id: z.uuid().nullable().optional(),
+  customer_id: customerId.given,
+  vehicle_id: vehicleId.given,
   /** The estimate, job sheet or invoice that it is for: customer and vehicle are taken from it where they are not given. */
-  document_id: z.uuid().nullable().optional(),
-  appointment_type: text(80),
+  document_id: documentId.given,
+  appointment_type: text(80).meta({ description: "What it is booked for, in the garage's own words." }),
   /** The garage's own word beside the status. */
-  user_status: text(80),
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
   description: text(4000),
   registration: z
     .string()
     .max(20, "At most 20 characters")
     .nullable()
     .transform((value) => (value ?? "").replace(/\s/g, "").toUpperCase())
-    .optional(),
+    .optional()
+    .meta({ description: "The number plate, with or without its space." }),
 };
 
 /** It is meant so though the garage is closed then, or the technician away. */
-const confirmed_outside_hours = z.boolean().default(false);
+const confirmed_outside_hours = z
+  .boolean()
+  .default(false)
+  .meta({ description: "Books it though the garage is closed then, or the technician away." });
 
 const length = {
-  ends_at: LocalMoment.optional(),
+  ends_at: LocalMoment.optional().meta({ description: "Its end; or give `duration_minutes`." }),
   /** Instead of `ends_at`. */
-  duration_minutes: Minutes(5, LONGEST_DAYS * DAY_MINUTES).optional(),
+  duration_minutes: Minutes(5, LONGEST_DAYS * DAY_MINUTES)
+    .optional()
+    .meta({ description: "How long the work takes." }),
 };
 
 const oneEnd = (given: { ends_at?: unknown; duration_minutes?: unknown }) =>
@@ -60,7 +67,14 @@ const oneEnd = (given: { ends_at?: unknown; duration_minutes?: unknown }) =>
 const ONE_END = { path: ["duration_minutes"], message: "Give an end or a duration, not both" };
 
 export const AppointmentCreate = z
-  .strictObject({ ...particulars, ...length, starts_at: LocalMoment, confirmed_outside_hours })
+  .strictObject({
+    ...particulars,
+    ...length,
+    starts_at: LocalMoment.meta({
+      description: "Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.",
+    }),
+    confirmed_outside_hours,
+  })
   .refine((given) => given.ends_at !== undefined || given.duration_minutes !== undefined, {
     path: ["ends_at"],
     message: "Say until when, or for how long",
@@ -71,7 +85,9 @@ export const AppointmentUpdate = z
   .strictObject({
     ...particulars,
     ...length,
-    starts_at: LocalMoment.optional(),
+    starts_at: LocalMoment.optional().meta({
+      description: "Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.",
+    }),
     confirmed_outside_hours,
     id: z.uuid(),
     version,
@@ -93,66 +109,82 @@ export const AppointmentMove = z
 export const AppointmentStatusChange = z.strictObject({
   id: z.uuid(),
   version,
-  status: z.enum(APPOINTMENT_STATUSES).optional(),
-  user_status: text(80),
+  status: z.enum(APPOINTMENT_STATUSES).optional().meta({ description: "Where it stands." }),
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
 });
 
-export const AppointmentCancel = z.strictObject({ id: z.uuid(), version, reason: text(400) });
+export const AppointmentCancel = z.strictObject({
+  id: z.uuid(),
+  version,
+  reason: text(400).meta({ description: "Why, in a few words." }),
+});
 
 export const AppointmentAtVersion = z.strictObject({ id: z.uuid(), version });
 
 export const AppointmentId = z.strictObject({ id: z.uuid() });
 
 export const AppointmentList = listParams(["starts_at"], {
-  ...oneOf("status", z.enum(APPOINTMENT_STATUSES)),
+  ...oneOf("status", z.enum(APPOINTMENT_STATUSES), "Where it stands."),
   ...bounded("starts_at", Moment),
-  resource_id: z.uuid().optional(),
-  technician_id: z.uuid().optional(),
-  customer_id: z.uuid().optional(),
-  vehicle_id: z.uuid().optional(),
-  document_id: z.uuid().optional(),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
+  customer_id: customerId.filter,
+  vehicle_id: vehicleId.filter,
+  document_id: documentId.filter,
   /** Days on which it begins. */
-  from: Day.optional(),
-  to: Day.optional(),
+  from: firstDay,
+  to: lastDay,
 });
 
 export const Calendar = z.strictObject({
-  view: z.enum(VIEWS).default("week"),
+  view: z.enum(VIEWS).default("week").meta({ description: "A day, a week or a month." }),
   /** Any day of it; today where it is not given. */
-  date: Day.optional(),
-  by: z.enum(["resource", "technician"]).default("resource"),
-  resource_id: z.uuid().optional(),
-  technician_id: z.uuid().optional(),
+  date: Day.optional().meta({ description: "A day within the week or month that is asked for." }),
+  by: z
+    .enum(["resource", "technician"])
+    .default("resource")
+    .meta({ description: "What it is counted or grouped by." }),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
   /** Those that were cancelled or not kept, too. */
-  all: Flag.default(false),
+  all: Flag.default(false).meta({ description: "Bays and technicians without a booking too." }),
 });
 
 export const MOST_DAYS = 62;
 
 export const Availability = z.strictObject({
   /** Today where it is not given. */
-  from: Day.optional(),
+  from: firstDay,
   /** A week after `from` where it is not given; at most two months. */
-  to: Day.optional(),
-  duration_minutes: MinutesInAddress(5, DAY_MINUTES),
-  step_minutes: MinutesInAddress(5, 240).default(15),
+  to: lastDay,
+  duration_minutes: MinutesInAddress(5, DAY_MINUTES).meta({ description: "How long the work takes." }),
+  step_minutes: MinutesInAddress(5, 240)
+    .default(15)
+    .meta({ description: "Starts are offered at this distance." }),
   /** Notice that is needed before the first slot. */
-  notice_minutes: MinutesInAddress(0, 30 * DAY_MINUTES).default(0),
+  notice_minutes: MinutesInAddress(0, 30 * DAY_MINUTES)
+    .default(0)
+    .meta({ description: "The earliest start, counted from now." }),
   /** The kind of bay; any bay, ramp or lane where neither this nor a bay is named. */
-  kind: z.enum(RESOURCE_KINDS).optional(),
-  resource_id: z.uuid().optional(),
-  technician_id: z.uuid().optional(),
+  kind: z.enum(RESOURCE_KINDS).optional().meta({ description: "What kind it is of." }),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
   /** Only where some technician is free. */
-  any_technician: Flag.default(false),
+  any_technician: Flag.default(false).meta({
+    description: "Whether some technician has to be free as well.",
+  }),
   /** An appointment that is to be moved, which stands in nobody's way. */
-  moving_id: z.uuid().optional(),
+  moving_id: z
+    .uuid()
+    .optional()
+    .meta({ description: "The appointment that is to be moved, which does not stand in its own way." }),
 });
 
 const resource = {
   name: needed("Enter a name", 80),
-  kind: z.enum(RESOURCE_KINDS),
+  kind: z.enum(RESOURCE_KINDS).meta({ description: "What kind it is of." }),
   position: wholeNumber(0, 999),
-  active: z.boolean(),
+  active: z.boolean().meta({ description: "Whether it is offered." }),
 };
 
 export const ResourceCreate = z.strictObject({
@@ -205,7 +237,7 @@ export const HolidayAdd = z
     starts_on: Day,
     ends_on: Day,
     /** Who is away; nobody where the garage is closed. */
-    technician_id: z.uuid().nullable().optional(),
+    technician_id: technicianId.given,
   })
   .refine(({ starts_on, ends_on }) => starts_on <= ends_on, {
     path: ["ends_on"],

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { AppointmentRow } from "./schema";
 
 /** Every column that is shown of an appointment, of `appointments a` joined by `JOINED`. */
@@ -17,9 +18,9 @@ export const JOINED = sql`left join resources r on r.id = a.resource_id left joi
 
 /** An appointment as everybody sees it. NOT_FOUND where there is none. */
 export async function readAppointment(db: Db | Tx, id: string): Promise<AppointmentRow> {
-  const [row] = await db.execute(
-    sql`select ${SHOWN} from appointments a ${JOINED} where a.id = ${id} and a.deleted_at is null`,
-  );
+  const [row] = await db
+    .execute(sql`select ${SHOWN} from appointments a ${JOINED} where a.id = ${id} and a.deleted_at is null`)
+    .then(claimedRows<AppointmentRow>);
   if (!row) throw notFound("appointment");
-  return row as unknown as AppointmentRow;
+  return row;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
+import { claimedRows } from "@/lib/core/read-rows";
 import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentEvent } from "@/lib/documents/document";
 import { actorWords } from "./actor-words";
@@ -43,7 +44,8 @@ const UNTOLD = sql`('documents.keep_paper')`;
  * What was done to a document and made of it, an act each, the latest first; what money moved only for those who may see receipts.
  */
 export async function documentHistory(db: Db, actor: Actor, id: string): Promise<DocumentEvent[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     with entries as (
       select a.* from audit_log a where a.entity = 'documents' and a.entity_id = ${id} and a.command not in ${UNTOLD}
       union all
@@ -56,8 +58,9 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
            case when m.entity is not null then json_build_object('thing', case m.entity when 'documents' then ${nameOf(sql`m.entity_id`)} end,
              'before', m.before::text, 'after', m.after::text) end::text as main
     from entries a left join ${MAIN_ENTRY} m on ${IS_COMPANION} and m.entity_id is distinct from a.entity_id
-    order by a.id desc`);
-  return ([...rows] as unknown as (HistoryRow & { main: string | null })[]).map((row) =>
+    order by a.id desc`)
+    .then(claimedRows<HistoryRow & { main: string | null }>);
+  return rows.map((row) =>
     told(
       id,
       { ...row, main: readRow(row.main as string | null) as HistoryRow["main"] },

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { pageOf, rowsWhere, type Selection } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { IS_COMPANION } from "./companions";
 import { DOCUMENT_NAME, NAMES } from "./names";
@@ -91,22 +92,27 @@ export interface AuditChoices {
   actors: { id: string; name: string }[];
 }
 
+const KnownCommand = z.object({ command: z.string(), entity: z.string().nullable() });
+const KnownActor = z.object({ id: z.string(), name: z.string() });
+
 /** What the log can be narrowed to. */
 export const listAuditChoices = query({
   name: "audit.choices",
   permission: "audit:read",
   input: z.strictObject({}),
   async run({ db }): Promise<AuditChoices> {
-    const commands = await db.execute<{ command: string; entity: string | null }>(
-      sql`select distinct command, entity from audit_log order by command`,
-    );
-    const actors = await db.execute<{ id: string; name: string }>(
-      sql`select actor_id as id, max(actor_name) as name from audit_log where actor_id is not null group by actor_id order by 2`,
-    );
+    const commands = await db
+      .execute(sql`select distinct command, entity from audit_log order by command`)
+      .then(readRows(KnownCommand));
+    const actors = await db
+      .execute(
+        sql`select actor_id as id, max(actor_name) as name from audit_log where actor_id is not null group by actor_id order by 2`,
+      )
+      .then(readRows(KnownActor));
     return {
       entities: [...new Set(commands.map(({ entity }) => entity ?? ""))].filter(Boolean).sort(),
       commands: [...new Set(commands.map(({ command }) => command))],
-      actors: [...actors],
+      actors,
     };
   },
 });

@@ -1,16 +1,18 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { firstDay, lastDay } from "@/lib/core/day-fields";
 import { listParams } from "@/lib/core/list";
 
 const word = z.string().trim().max(80).optional();
 
 export const AuditList = listParams(["-at"] as const, {
-  entity: word,
-  entity_id: z.uuid().optional(),
-  actor_id: z.uuid().optional(),
-  command: word,
-  from: Day.optional(),
-  to: Day.optional(),
+  entity: word.meta({ description: "Only changes of this kind of record: `customers`." }),
+  entity_id: z.uuid().optional().meta({ description: "Only changes of this record." }),
+  actor_id: z.uuid().optional().meta({ description: "Who did it." }),
+  command: word.meta({
+    description: "Only this command, or with a dot at its end all of a subject: `customers.`",
+  }),
+  from: firstDay,
+  to: lastDay,
 });
 
 export interface AuditRow {

@@ -11,7 +11,7 @@ import { hashApiKey, randomApiKey, visiblePart } from "./api-keys";
 
 export const ApiKeyCreate = z.strictObject({
   name: needed("Enter a name", 80),
-  role: z.enum(ROLES, "Choose a role"),
+  role: z.enum(ROLES, "Choose a role").meta({ description: "The role." }),
   /** Permissions that the key is narrowed to; null is all of the role, and has to be said. */
   scopes: z
     .array(

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Role } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 
 export interface ApiKeyRow {
   id: string;
@@ -23,12 +24,14 @@ export const listApiKeys = query({
   permission: "api_keys:read",
   input: z.strictObject({}),
   async run({ db }): Promise<ApiKeyRow[]> {
-    const rows = await db.execute<ApiKeyRow & Record<string, unknown>>(sql`
+    const rows = await db
+      .execute(sql`
       select * from (
         select k.id, k.name, k.role, k.scopes, k.key_prefix, u.name as created_by, k.created_at, k.expires_at, k.last_used_at,
                case when k.revoked_at is not null then 'revoked' when k.expires_at <= now() then 'expired' else 'active' end as state
         from api_keys k left join users u on u.id = k.created_by) keys
-      order by state = 'active' desc, created_at desc, id desc limit 500`);
-    return [...rows];
+      order by state = 'active' desc, created_at desc, id desc limit 500`)
+      .then(claimedRows<ApiKeyRow>);
+    return rows;
   },
 });

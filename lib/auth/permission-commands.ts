@@ -7,7 +7,10 @@ import { invalid } from "@/lib/core/errors";
 import { defaultPermissions, isFixed, isPermission, ROLES } from "@/lib/core/permissions";
 import { requireAdministrator } from "./administrators";
 
-const PermissionName = z.string().refine(isPermission, "There is no such permission");
+const PermissionName = z
+  .string()
+  .refine(isPermission, "There is no such permission")
+  .meta({ description: "The permission, as `customers:read`." });
 
 /** Gives a role a permission or takes it; what agrees with the default table is not kept. Counts from the next request on. */
 export const setPermission = command({

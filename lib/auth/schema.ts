@@ -6,7 +6,8 @@ export const Email = z
   .max(254, "At most 254 characters")
   .toLowerCase()
   .meta({ format: "email" })
-  .pipe(z.email("This is not an e-mail address"));
+  .pipe(z.email("This is not an e-mail address"))
+  .meta({ description: "The e-mail address." });
 
 /** Length is what counts (NIST SP 800-63B); the top keeps the hash cheap to refuse. */
 export const NewPassword = z

@@ -2,18 +2,20 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
 /** How many sessions of a user are still good. */
 export const openSessions = (userId: SQL): SQL =>
   sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
-export interface OwnSession {
-  id: string;
-  created_at: string;
-  last_seen_at: string;
-  ip: string | null;
-  user_agent: string | null;
-}
+export const OwnSession = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  last_seen_at: z.string(),
+  ip: z.string().nullable(),
+  user_agent: z.string().nullable(),
+});
+export type OwnSession = z.infer<typeof OwnSession>;
 
 /** One's own sessions that are still good, the latest used first. */
 export const listOwnSessions = query({
@@ -21,10 +23,12 @@ export const listOwnSessions = query({
   permission: "account:own",
   input: z.strictObject({}),
   async run({ db, actor }): Promise<OwnSession[]> {
-    const rows = await db.execute<OwnSession & Record<string, unknown>>(sql`
+    const rows = await db
+      .execute(sql`
       select id, created_at, last_seen_at, host(ip) as ip, user_agent from sessions
       where user_id = ${actor.id} and revoked_at is null and expires_at > now()
-      order by last_seen_at desc, id desc limit 100`);
-    return [...rows];
+      order by last_seen_at desc, id desc limit 100`)
+      .then(readRows(OwnSession));
+    return rows;
   },
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { exportJWK, generateKeyPair, importJWK, type JWK, type KeyLike } from "jose";
+import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 import { sql } from "@/db/client";
 import { seal, unseal } from "./seal";
 
@@ -17,7 +17,7 @@ const KEY_LOCK = 4_204_021;
 
 export interface SigningKey {
   id: string;
-  key: KeyLike | Uint8Array;
+  key: CryptoKey | Uint8Array;
 }
 
 interface Row {
@@ -29,7 +29,7 @@ interface Row {
 
 interface Ring {
   signing: SigningKey | null;
-  known: Map<string, { key: KeyLike | Uint8Array; jwk: JWK }>;
+  known: Map<string, { key: CryptoKey | Uint8Array; jwk: JWK }>;
   readAt: number;
 }
 
@@ -46,7 +46,7 @@ export async function signingKey(): Promise<SigningKey> {
 }
 
 /** The public key of this id, also where another process has made it just now, or null where there is none. */
-export async function publicKey(id: string): Promise<KeyLike | Uint8Array | null> {
+export async function publicKey(id: string): Promise<CryptoKey | Uint8Array | null> {
   const { known, readAt } = await ring(REREAD_SECONDS);
   const key = known.get(id);
   if (key) return key.key;

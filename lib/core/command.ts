@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { sendLast } from "@/db/prepared";
+import { sendLast } from "@/db/driver/prepared";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { changedMeanwhile, notFound } from "./errors";
@@ -53,6 +53,14 @@ export interface Trace {
   after?: unknown;
 }
 
+/** What a command's work answers, together with what the audit trail keeps of it where nobody else knows that any more. */
+export class Traced<O> {
+  constructor(
+    readonly result: O,
+    readonly trace: Trace,
+  ) {}
+}
+
 export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
   kind: "command";
   name: string;
@@ -70,7 +78,8 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
   permission: Permission;
   input: I;
   subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
-  run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O>;
+  run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O | Traced<O>>;
+  /** Of a result that `run` does not answer as `Traced`. */
   trace?(result: O, work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Trace;
   /**
    * For a new row: the same work as one statement, which needs no transaction. It makes the row in a CTE called `made`, with `recorded`
@@ -101,20 +110,21 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
     async execute(tx, actor, input, { last = false } = {}) {
       const locked = definition.subject ? await lock(tx, definition.subject, input) : undefined;
       const work = { tx, actor, input, ...locked } as Parameters<typeof definition.run>[0];
-      const result = await definition.run(work);
-      const trace =
-        definition.trace?.(result, work) ?? defaultTrace(definition.name, locked?.subject, result);
+      const done = await definition.run(work);
+      const { result, trace } = done instanceof Traced ? done : new Traced(done, traceOf(done, work));
       const change = recorder().changed(actor, definition.name, trace);
       if (last) sendLast(change);
       else await tx.execute(change);
       return result;
     },
   };
+  const traceOf = (result: O, work: Parameters<typeof definition.run>[0]): Trace =>
+    definition.trace?.(result, work) ?? defaultTrace(definition.name, work.subject, result);
   const { atOnce, name } = definition;
   if (atOnce)
     made.executeAtOnce = (tx, actor, input) =>
       atOnce({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
-  commands.set(made.name, made as unknown as Command);
+  commands.set(made.name, made);
   return made;
 }
 

@@ -92,10 +92,12 @@ export function isAway(error: unknown): boolean {
 /** Errors of the driver's sockets carry its statement or its address; those of other vendors' calls do not. */
 const isOfDriver = (error: Error): boolean => "query" in error || error.message.startsWith("write CONNECT");
 
+const isPostgresError = (e: Error): e is Error & PostgresError =>
+  "code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code) && "severity" in e;
+
 function postgresError(error: unknown): PostgresError | undefined {
   for (let e = error; e instanceof Error; e = e.cause) {
-    if ("code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code) && "severity" in e)
-      return e as unknown as PostgresError;
+    if (isPostgresError(e)) return e;
   }
   return undefined;
 }

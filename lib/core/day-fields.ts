@@ -39,6 +39,10 @@ export const Day = dated(DAY, "A date such as 2026-11-22")
 /** The same, where none is null. */
 export const day = Day.nullable().optional();
 
+/** The days from which and up to which a list goes. */
+export const firstDay = Day.optional().meta({ description: "The first day." });
+export const lastDay = Day.optional().meta({ description: "The last day." });
+
 /** An instant of 1900 to 2100, as ISO 8601 with its offset. */
 export const Moment = dated(
   `${DAY}T${CLOCK}${SECONDS}${OFFSET}`,

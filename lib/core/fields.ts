@@ -118,8 +118,14 @@ const MOST_VERSION = 2 ** 31 - 1;
 const versionNumber = (message: string) =>
   wholeNumber(0, MOST_VERSION, { message, least: message, most: message });
 
+/** A version of some other record that a change goes upon. */
+export const otherVersion = versionNumber("A version such as 3").optional();
+
 /** The version that a change was made upon; without it the last one to save wins. */
-export const version = versionNumber("A version such as 3").optional();
+export const version = otherVersion.meta({
+  description:
+    "The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.",
+});
 
 const NEEDED_VERSION = "The version that is changed, here or as If-Match";
 

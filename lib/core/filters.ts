@@ -40,14 +40,18 @@ export const exactly = <const N extends string, S extends z.ZodType>(name: N, va
 
 const MOST_VALUES = 20;
 
-/** A filter for one value or any of several: `status=…`, `status[in]=…,…`. */
-export function oneOf<const N extends string, S extends z.ZodType>(name: N, value: S): OneOf<N, S> {
+/** A filter for one value or any of several: `status=…`, `status[in]=…,…`. `means` is what the value says, where it does not say it itself. */
+export function oneOf<const N extends string, S extends z.ZodType>(
+  name: N,
+  value: S,
+  means?: string,
+): OneOf<N, S> {
   const several = z.preprocess(
     (given) => (typeof given === "string" ? given.split(",") : given),
     z.array(value).min(1).max(MOST_VALUES),
   );
   return {
-    [name]: value.optional(),
+    [name]: means ? value.optional().meta({ description: means }) : value.optional(),
     [`${name}[in]`]: several.optional().meta({
       description: `Only those whose \`${name}\` is one of these, with commas between them, at most ${MOST_VALUES}.`,
     }),

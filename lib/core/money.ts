@@ -23,5 +23,5 @@ const FORMAT = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GB
 export function formatMoney(value: Decimal | null | undefined): string {
   if (value === null || value === undefined) return "–";
   // Intl formats decimal strings exactly, without a detour over floating point.
-  return FORMAT.format(value as unknown as number).replace("-", "−");
+  return FORMAT.format(value as `${number}`).replace("-", "−");
 }

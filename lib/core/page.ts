@@ -1,7 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import type { Page, Pagination } from "./list";
+import { claimedRows, readRows } from "./read-rows";
 
 /** How a sort name becomes an order that an index has: its expression, and the direction in which the index runs. */
 export interface SortOrder {
@@ -40,13 +42,16 @@ const NEAR = 2000;
  */
 export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
   const { keys, pagination } = await keysOfPage(request);
-  const rows = keys === NO_KEYS ? [] : await request.db.execute(rowsOf(request, keys));
-  return { rows: [...rows] as unknown as T[], pagination };
+  const rows = keys === NO_KEYS ? [] : await request.db.execute(rowsOf(request, keys)).then(claimedRows<T>);
+  return { rows, pagination };
 }
 
 /** Keys as the database writes an array of them: they go back as they came. */
 export type Keys = `{${string}}`;
 export const NO_KEYS: Keys = "{}";
+
+const FoundKeys = z.object({ keys: z.templateLiteral(["{", z.string(), "}"]) });
+const CountedKeys = FoundKeys.partial().extend({ total: z.string() });
 
 /** The rows of keys, in the order of these: a statement whose plan does not depend on which they are. */
 export const rowsOf = (selection: Selection, keys: Keys): SQL =>
@@ -71,11 +76,13 @@ const rowsInOrder = ({ rows }: Selection, keys: SQL): SQL => sql`${rows(keys)} o
 /** Which rows a page has, in its order, and how many there are in all. */
 export async function keysOfPage(request: PageRequest): Promise<{ keys: Keys; pagination: Pagination }> {
   const start = startOf(request);
-  const [row] = await request.db.execute<{ total: string; keys?: Keys }>(
-    start < NEAR
-      ? sql`select ${request.total} as total, ${keysIn(request, near(request, start))} as keys`
-      : sql`select ${request.total} as total`,
-  );
+  const [row] = await request.db
+    .execute(
+      start < NEAR
+        ? sql`select ${request.total} as total, ${keysIn(request, near(request, start))} as keys`
+        : sql`select ${request.total} as total`,
+    )
+    .then(readRows(CountedKeys));
   const total = Number(row?.total);
   const keys = row?.keys ?? (await farKeys(request, total, start));
   return { keys, pagination: paginationOf(request, total) };
@@ -105,9 +112,9 @@ async function farKeys(request: PageRequest, total: number, start: number): Prom
   if (size === 0) return NO_KEYS;
   const fromEnd = start > total / 2;
   const skipped = fromEnd ? total - start - size : start;
-  const [row] = await request.db.execute<{ keys: Keys }>(
-    sql`select ${keysIn(request, sql`limit ${size} offset ${skipped}`, fromEnd)} as keys`,
-  );
+  const [row] = await request.db
+    .execute(sql`select ${keysIn(request, sql`limit ${size} offset ${skipped}`, fromEnd)} as keys`)
+    .then(readRows(FoundKeys));
   const keys = row?.keys ?? NO_KEYS;
   return fromEnd ? `{${keys.slice(1, -1).split(",").reverse().join(",")}}` : keys;
 }

@@ -31,7 +31,7 @@ export function query<I extends z.ZodType, O>(definition: {
     input,
     execute: (actor, parsed) => definition.run({ db: db(), actor, input: parsed }),
   };
-  queries.set(name, made as unknown as Query);
+  queries.set(name, made);
   return made;
 }
 

@@ -31,7 +31,7 @@ export function recordWith(recorder: Recorder): void {
 }
 
 export function recorder(): Recorder {
-  if (!shared.ga4Recorder) throw new Error("Nobody records changes: call compose() first");
+  if (!shared.ga4Recorder) throw new Error("Nobody records changes: call recordWith() first");
   return shared.ga4Recorder;
 }
 

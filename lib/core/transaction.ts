@@ -25,6 +25,7 @@ export const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTurn(
 
 /** The same for work that is one statement, which needs no transaction around it. */
 export const transactAtOnce = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  // One statement needs of a transaction only what the database itself has as well.
   inTurn(() => work(db() as unknown as Tx));
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -36,14 +36,16 @@ const ON_PAGE: Readers = { flag: (text) => (text === "yes" ? "true" : text === "
 
 const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
 
-/** What a form holds, with its numbers, days, and yes and no read as the schema has them. */
-export const readScreen = (schema: z.ZodType, given: unknown): unknown => readWith(ON_SCREEN, schema, given);
+/** What a form holds, with its numbers, days, and yes and no read as the schema has them. Whether it is such an input, the schema says. */
+export const readScreen = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
+  readWith(ON_SCREEN, schema, given) as z.input<S>;
 
 /** The same of an address, where everything is text. */
 export const readAddress = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
 
 /** The same of a page of the office. */
-export const readPage = <T>(schema: z.ZodType, given: T): T => readWith(ON_PAGE, schema, given) as T;
+export const readPage = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
+  readWith(ON_PAGE, schema, given) as z.input<S>;
 
 /** As much of a schema as leads to its fields. */
 interface Def {
@@ -58,7 +60,7 @@ interface Def {
 }
 
 function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown {
-  const def = schema._zod.def as unknown as Def;
+  const def: Def = schema._zod.def;
   const kind = typed.get(schema)?.is ?? (def.type === "boolean" ? "flag" : undefined);
   if (kind) {
     const read = readers[kind];

@@ -5,12 +5,12 @@ import { email, hasName, telephone } from "./schema";
 
 const fields = {
   name: text(200),
-  role: text(80),
+  role: text(80).meta({ description: "The role." }),
   email,
   telephone,
   mobile: telephone,
-  may_approve: flag,
-  may_be_billed: flag,
+  may_approve: flag.meta({ description: "May say yes to work." }),
+  may_be_billed: flag.meta({ description: "May be invoiced." }),
   notes: text(2_000),
 };
 
@@ -31,11 +31,11 @@ export type ConsentDecision = (typeof CONSENT_DECISIONS)[number];
 /** `wording` is what the customer was shown or told; `source` where: counter, telephone, form, reply. */
 export const ConsentRecord = z.strictObject({
   customer_id: z.uuid(),
-  channel: z.enum(CONSENT_CHANNELS),
+  channel: z.enum(CONSENT_CHANNELS).meta({ description: "How it reaches the customer." }),
   decision: z.enum(CONSENT_DECISIONS),
   basis: text(80),
   wording: text(1_000),
-  source: text(80),
+  source: text(80).meta({ description: "Where it was said." }),
   /** The day on which the customer said so; today where it is not given, never later. */
   decided_on: day,
 });

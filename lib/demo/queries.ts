@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { hasDemo } from "@/lib/settings/queries";
 import { isDemo, keptRows, references } from "./rows";
 
@@ -14,6 +15,8 @@ export interface DemoStatus {
   kept: Record<string, number>;
 }
 
+const Counts = z.object({ customers: z.number(), vehicles: z.number(), documents: z.number() });
+
 /** What of the demo garage is here; null where there is none. */
 export const getDemoStatus = query({
   name: "demo.status",
@@ -21,10 +24,12 @@ export const getDemoStatus = query({
   input: z.strictObject({}),
   async run({ db }): Promise<DemoStatus | null> {
     if (!(await hasDemo(db))) return null;
-    const [counts] = await db.execute<{ customers: number; vehicles: number; documents: number }>(sql`
+    const [counts] = await db
+      .execute(sql`
       select (select count(*)::int from customer_names where ${isDemo(sql`id`)}) as customers,
              (select count(*)::int from vehicle_names where ${isDemo(sql`id`)}) as vehicles,
-             (select count(*)::int from document_heads where ${isDemo(sql`id`)}) as documents`);
+             (select count(*)::int from document_heads where ${isDemo(sql`id`)}) as documents`)
+      .then(readRows(Counts));
     const kept = await keptRows(db, await references(db));
     return {
       customers: counts?.customers ?? 0,

@@ -1,19 +1,22 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
+import { readRows } from "@/lib/core/read-rows";
 import { recordsWithFiles } from "@/lib/files/attached";
 
 type Database = Pick<Db | Tx, "execute">;
 
 /** A foreign key from one column to another table's `id`, of a table whose rows have such a key too. */
-interface Reference {
-  child: string;
-  column: string;
-  parent: string;
+const Reference = z.object({
+  child: z.string(),
+  column: z.string(),
+  parent: z.string(),
   /** What becomes of the child when its parent goes: "c" goes too, "n" forgets it, anything else forbids it. */
-  on_delete: string;
-}
+  on_delete: z.string(),
+});
+type Reference = z.infer<typeof Reference>;
 
 /** Rows that make a figure of another row true, and so stay with it, though they could live without it. */
 const BELONGS: readonly Omit<Reference, "on_delete">[] = [
@@ -32,7 +35,8 @@ export const isDemo = (column: SQL): SQL =>
 
 /** Who has a demo document open at this moment keeps nothing of it: rows without a key of their own go with what they are about. */
 export async function references(database: Database): Promise<Reference[]> {
-  const rows = await database.execute<Reference & Record<string, unknown>>(sql`
+  const rows = await database
+    .execute(sql`
     select child.relname as child, a.attname as "column", parent.relname as parent, c.confdeltype as on_delete
     from pg_constraint c
     join pg_class child on child.oid = c.conrelid
@@ -41,15 +45,20 @@ export async function references(database: Database): Promise<Reference[]> {
     join pg_attribute p on p.attrelid = c.confrelid and p.attnum = c.confkey[1]
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and cardinality(c.conkey) = 1
       and p.attname = 'id' and p.atttypid = 'uuid'::regtype
-      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`);
-  return [...rows];
+      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`)
+    .then(readRows(Reference));
+  return rows;
 }
+
+const Keyed = z.object({ name: z.string() });
 
 /** Tables whose rows are keyed by a UUID `id`, children before the parents that they refer to. */
 export async function tablesChildrenFirst(database: Database, links: Reference[]): Promise<string[]> {
-  const rows = await database.execute<{ name: string }>(sql`
+  const rows = await database
+    .execute(sql`
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`);
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`)
+    .then(readRows(Keyed));
   const keyed = new Set(rows.map(({ name }) => name));
   const ordered: string[] = [];
   const visit = (table: string, trail: string[]) => {
@@ -124,5 +133,7 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
   return new Map([...kept].filter(([, ids]) => ids.size > 0));
 }
 
+const Found = z.object({ id: z.string() });
+
 const ids = async (database: Database, statement: SQL): Promise<string[]> =>
-  [...(await database.execute<{ id: string }>(statement))].map(({ id }) => id);
+  (await database.execute(statement).then(readRows(Found))).map(({ id }) => id);

@@ -1,11 +1,12 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { comingOf } from "@/lib/appointments/queries/appointments-of";
 import { today } from "@/lib/core/dates";
 import { oneRow } from "@/lib/core/one-row";
 import { ask, query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { ConsentChannel, ConsentDecision } from "@/lib/customers/contact-schema";
 import { getCustomer } from "@/lib/customers/queries";
 import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
@@ -15,51 +16,53 @@ import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
 
 const OTHERS = 50;
 
-type Rows<T> = { [K in keyof T]: T[K] };
+export const CustomerVehicle = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  colour: z.string().nullable(),
+  mot_expiry: z.string().nullable(),
+  tax_due: z.string().nullable(),
+  last_invoice_date: z.string().nullable(),
+});
+export type CustomerVehicle = z.infer<typeof CustomerVehicle>;
 
-export interface CustomerVehicle {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-  colour: string | null;
-  mot_expiry: string | null;
-  tax_due: string | null;
-  last_invoice_date: string | null;
-}
+export const CustomerReminder = z.object({
+  id: z.string(),
+  vehicle_id: z.string(),
+  registration: z.string(),
+  template: z.string(),
+  due_date: z.string(),
+  status: z.string(),
+});
+export type CustomerReminder = z.infer<typeof CustomerReminder>;
 
-export interface CustomerReminder {
-  id: string;
-  vehicle_id: string;
-  registration: string;
-  template: string;
-  due_date: string;
-  status: string;
-}
+export const CustomerContact = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  email: z.string().nullable(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  may_approve: z.boolean(),
+  may_be_billed: z.boolean(),
+  notes: z.string().nullable(),
+  version: z.number(),
+});
+export type CustomerContact = z.infer<typeof CustomerContact>;
 
-export interface CustomerContact {
-  id: string;
-  name: string | null;
-  role: string | null;
-  email: string | null;
-  telephone: string | null;
-  mobile: string | null;
-  may_approve: boolean;
-  may_be_billed: boolean;
-  notes: string | null;
-  version: number;
-}
-
-export interface CustomerAddress {
-  id: string;
-  kind: string;
-  house_no: string | null;
-  road: string | null;
-  locality: string | null;
-  town: string | null;
-  county: string | null;
-  postcode: string | null;
-}
+export const CustomerAddress = z.object({
+  id: z.string(),
+  kind: z.string(),
+  house_no: z.string().nullable(),
+  road: z.string().nullable(),
+  locality: z.string().nullable(),
+  town: z.string().nullable(),
+  county: z.string().nullable(),
+  postcode: z.string().nullable(),
+});
+export type CustomerAddress = z.infer<typeof CustomerAddress>;
 
 export interface CustomerConsent {
   channel: ConsentChannel;
@@ -69,20 +72,22 @@ export interface CustomerConsent {
   decided_on: string;
 }
 
-export interface CustomerAppointment {
-  id: string;
-  starts_at: string;
-  appointment_type: string | null;
-  description: string | null;
-  registration: string;
-}
+export const CustomerAppointment = z.object({
+  id: z.string(),
+  starts_at: z.string(),
+  appointment_type: z.string().nullable(),
+  description: z.string().nullable(),
+  registration: z.string(),
+});
+export type CustomerAppointment = z.infer<typeof CustomerAppointment>;
 
-export interface MergedCustomer {
-  id: string;
-  name: string;
-  account_number: string | null;
-  legacy_id: string | null;
-}
+export const MergedCustomer = z.object({
+  id: z.string(),
+  name: z.string(),
+  account_number: z.string().nullable(),
+  legacy_id: z.string().nullable(),
+});
+export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
 /** Everything about one customer that a page shows beside documents and history; each list bounded. */
 export const getCustomerPicture = query({
@@ -105,17 +110,18 @@ export const getCustomerPicture = query({
       unclaimed,
     ] = await Promise.all([
       standingOf(db, id),
-      rows<CustomerVehicle>(db, carsOf(id)),
-      rows<CustomerVehicle>(db, formerCarsOf(id)),
-      rows<CustomerReminder>(db, dueForCustomer(id)),
-      rows<CustomerContact>(db, contactsOf(id)),
-      rows<CustomerAddress>(db, addressesOf(id)),
-      rows<CustomerConsent>(db, consentsOf(id)),
-      rows<CustomerAppointment>(db, comingOf(id)),
-      rows<MergedCustomer>(
-        db,
-        sql`select id, name, account_number, legacy_id from customer_names where merged_into_id = ${id} order by id limit ${OTHERS}`,
-      ),
+      db.execute(carsOf(id)).then(readRows(CustomerVehicle)),
+      db.execute(formerCarsOf(id)).then(readRows(CustomerVehicle)),
+      db.execute(dueForCustomer(id)).then(readRows(CustomerReminder)),
+      db.execute(contactsOf(id)).then(readRows(CustomerContact)),
+      db.execute(addressesOf(id)).then(readRows(CustomerAddress)),
+      db.execute(consentsOf(id)).then(claimedRows<CustomerConsent>),
+      db.execute(comingOf(id)).then(readRows(CustomerAppointment)),
+      db
+        .execute(
+          sql`select id, name, account_number, legacy_id from customer_names where merged_into_id = ${id} order by id limit ${OTHERS}`,
+        )
+        .then(readRows(MergedCustomer)),
       countsOf(db, id),
       documentsHolding(db, id, "unclaimed"),
     ]);
@@ -136,22 +142,22 @@ export const getCustomerPicture = query({
   },
 });
 
-async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute<Rows<T>>(statement))] as T[];
-}
+const Counts = z.object({
+  vehicles: z.number(),
+  invoices: z.number(),
+  invoiced_year: z.string(),
+  invoiced: z.string(),
+});
 
 async function countsOf(db: Db, id: string) {
   return oneRow(
-    db.execute<{
-      vehicles: number;
-      invoices: number;
-      invoiced_year: string;
-      invoiced: string;
-    }>(sql`
+    db
+      .execute(sql`
     select (select count(*)::int from vehicle_names where customer_id = ${id} and deleted_at is null) as vehicles,
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced
-    from receivables where customer_id = ${id}`),
+    from receivables where customer_id = ${id}`)
+      .then(readRows(Counts)),
   );
 }

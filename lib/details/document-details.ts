@@ -4,6 +4,7 @@ import type { Db } from "@/db/client";
 import { documentHistory } from "@/lib/audit/document-history";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { CustomerToday, DocumentPicture, VehicleToday } from "@/lib/documents/document";
 import { getDocument } from "@/lib/documents/get-document";
 import { DocumentId } from "@/lib/documents/schema";
@@ -28,16 +29,20 @@ export const getDocumentPicture = query({
 
 async function customerToday(db: Db, id: string | null): Promise<CustomerToday | null> {
   if (!id) return null;
-  const [row] = await db.execute(sql`
+  const [row] = await db
+    .execute(sql`
     select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
            deleted_at is not null as archived
-    from customer_particulars where id = ${id}`);
-  return (row as unknown as CustomerToday | undefined) ?? null;
+    from customer_particulars where id = ${id}`)
+    .then(claimedRows<CustomerToday>);
+  return row ?? null;
 }
 
 async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | null> {
   if (!id) return null;
-  const [row] = await db.execute(sql`
-    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`);
-  return (row as unknown as VehicleToday | undefined) ?? null;
+  const [row] = await db
+    .execute(sql`
+    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`)
+    .then(claimedRows<VehicleToday>);
+  return row ?? null;
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { actorWords } from "@/lib/audit/actor-words";
 import { withDayWords } from "@/lib/core/date-words";
+import { claimedRows } from "@/lib/core/read-rows";
 
 export const TIMELINE_PAGE = 25;
 
@@ -36,14 +37,16 @@ export type TimelineSource = (most: SQL) => SQL;
 /** Several sources mixed by day, the newest first. Each is read only as far as the page asked for reaches. */
 export async function timelinePage(db: Db, sources: TimelineSource[], page: number): Promise<Timeline> {
   const most = sql`${page * TIMELINE_PAGE + 1}`;
-  const rows = await db.execute<{ [K in keyof TimelineEntry]: TimelineEntry[K] }>(sql`
+  const rows = await db
+    .execute(sql`
     select kind, id, day::text, what, label, status, amount::text, registration, document_id, fields
     from (${sql.join(
       sources.map((source) => sql`(${source(most)})`),
       sql` union all `,
     )}) happened (kind, id, day, at, what, label, status, amount, registration, document_id, fields)
     order by day desc nulls last, at desc nulls last, id desc
-    limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`);
+    limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`)
+    .then(claimedRows<TimelineEntry>);
   return { entries: rows.slice(0, TIMELINE_PAGE).map(told), page, has_more: rows.length > TIMELINE_PAGE };
 }
 

@@ -1,66 +1,70 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
 import { appointmentsOf } from "@/lib/appointments/queries/appointments-of";
 import { ask, query } from "@/lib/core/query";
-import { failedMot, type MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
+import { readRows } from "@/lib/core/read-rows";
+import { failedMot, MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
 import { openWorkOf } from "@/lib/documents/queries/open-work";
 import { remindersOf } from "@/lib/reminders/reminders-of";
 import { getVehicle } from "@/lib/vehicles/queries";
 import { formerOwnersOf, formerPlatesOf, wearingItsPlates } from "@/lib/vehicles/queries/former";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
 
-type Rows<T> = { [K in keyof T]: T[K] };
+export const VehicleOwner = z.object({
+  id: z.string(),
+  name: z.string(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  email: z.string().nullable(),
+  account_number: z.string().nullable(),
+  account_held: z.boolean(),
+  archived: z.boolean(),
+});
+export type VehicleOwner = z.infer<typeof VehicleOwner>;
 
-export interface VehicleOwner {
-  id: string;
-  name: string;
-  telephone: string | null;
-  mobile: string | null;
-  email: string | null;
-  account_number: string | null;
-  account_held: boolean;
-  archived: boolean;
-}
+export const FormerOwner = z.object({
+  id: z.string(),
+  name: z.string(),
+  from_date: z.string().nullable(),
+  until_date: z.string().nullable(),
+});
+export type FormerOwner = z.infer<typeof FormerOwner>;
 
-export interface FormerOwner {
-  id: string;
-  name: string;
-  from_date: string | null;
-  until_date: string | null;
-}
+export const FormerPlate = z.object({
+  id: z.string(),
+  registration: z.string(),
+  from_date: z.string().nullable(),
+  until_date: z.string().nullable(),
+});
+export type FormerPlate = z.infer<typeof FormerPlate>;
 
-export interface FormerPlate {
-  id: string;
-  registration: string;
-  from_date: string | null;
-  until_date: string | null;
-}
+export const VehicleReminder = z.object({
+  id: z.string(),
+  template: z.string(),
+  due_date: z.string(),
+  status: z.string(),
+  wanted: z.array(z.string()),
+});
+export type VehicleReminder = z.infer<typeof VehicleReminder>;
 
-export interface VehicleReminder {
-  id: string;
-  template: string;
-  due_date: string;
-  status: string;
-  wanted: string[];
-}
-
-export interface VehicleAppointment {
-  id: string;
-  starts_at: string;
-  appointment_type: string | null;
-  description: string | null;
-  status: string;
-}
+export const VehicleAppointment = z.object({
+  id: z.string(),
+  starts_at: z.string(),
+  appointment_type: z.string().nullable(),
+  description: z.string().nullable(),
+  status: z.string(),
+});
+export type VehicleAppointment = z.infer<typeof VehicleAppointment>;
 
 /** The car that a plate of this one went to, or came from. */
-export interface PlateCompanion {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-}
+export const PlateCompanion = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+});
+export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
 /** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
 export const getVehiclePicture = query({
@@ -80,19 +84,18 @@ export const getVehiclePicture = query({
       companions,
       mot_tests,
     ] = await Promise.all([
-      rows<VehicleOwner>(
-        db,
-        sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
-              from customer_names where id = ${vehicle.customer_id}`,
-      ),
-      rows<FormerOwner>(db, formerOwnersOf(id)),
-      rows<FormerPlate>(db, formerPlatesOf(id)),
-      rows<VehicleReminder>(db, remindersOf(id)),
-      rows<VehicleAppointment>(db, appointmentsOf(id)),
+      db
+        .execute(sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
+              from customer_names where id = ${vehicle.customer_id}`)
+        .then(readRows(VehicleOwner)),
+      db.execute(formerOwnersOf(id)).then(readRows(FormerOwner)),
+      db.execute(formerPlatesOf(id)).then(readRows(FormerPlate)),
+      db.execute(remindersOf(id)).then(readRows(VehicleReminder)),
+      db.execute(appointmentsOf(id)).then(readRows(VehicleAppointment)),
       ask(listMileages, actor, { vehicle_id: id }),
       openWorkOf(db, id),
-      rows<PlateCompanion>(db, wearingItsPlates(id)),
-      rows<MotTestOnFile>(db, motTestsOf(id)),
+      db.execute(wearingItsPlates(id)).then(readRows(PlateCompanion)),
+      db.execute(motTestsOf(id)).then(readRows(MotTestOnFile)),
     ]);
     return {
       vehicle,
@@ -109,7 +112,3 @@ export const getVehiclePicture = query({
     };
   },
 });
-
-async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute<Rows<T>>(statement))] as T[];
-}

@@ -68,7 +68,7 @@ export function nextStatuses({ type, status, issued_date }: Stage): readonly Doc
 }
 
 /** What a document turns into by conversion; the source stays, as converted or invoiced. */
-export const CONVERSIONS: Partial<Record<DocumentType, readonly DocumentType[]>> = {
+export const CONVERSIONS: Partial<Record<DocumentType, readonly ("job_sheet" | "invoice")[]>> = {
   estimate: ["job_sheet", "invoice"],
   job_sheet: ["invoice"],
 };

@@ -3,15 +3,20 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
+
+const Converted = z.object({ id: z.string() });
 
 /** Lines of a document that the next one of the job has already. */
 export async function convertedLineIds(db: Db | Tx, id: string): Promise<string[]> {
-  const gone = await db.execute<{ id: string }>(sql`
+  const gone = await db
+    .execute(sql`
     select s.id from document_lines s
     where s.document_id = ${id} and exists (
       select 1 from document_lines l join documents d on d.id = l.document_id
-      where l.source_line_id = s.id and d.source_document_id = ${id} and d.deleted_at is null and d.status <> 'cancelled')`);
-  return [...gone].map((line) => line.id);
+      where l.source_line_id = s.id and d.source_document_id = ${id} and d.deleted_at is null and d.status <> 'cancelled')`)
+    .then(readRows(Converted));
+  return gone.map((line) => line.id);
 }
 
 /** The same for the window that converts the rest. */

@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { paperDate } from "@/lib/core/date-words";
 import type { IsoDate } from "@/lib/core/dates";
 import { AppError, conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { documentName, documentTypeName } from "@/lib/document-record/types";
 import type { DocumentParticulars } from "./write-schema";
@@ -68,16 +70,17 @@ export async function creditNoteProblems(
   return problems;
 }
 
-interface Named extends Record<string, unknown> {
-  type: string;
-  number: string | null;
-  issued_date: IsoDate | null;
-}
+const Named = z.object({
+  type: z.string(),
+  number: z.string().nullable(),
+  issued_date: z.string().nullable(),
+});
+type Named = z.infer<typeof Named>;
 
 async function sourceOf(tx: Tx, id: string): Promise<Named | undefined> {
-  const [row] = await tx.execute<Named>(
-    sql`select type, number, issued_date from documents where id = ${id}`,
-  );
+  const [row] = await tx
+    .execute(sql`select type, number, issued_date from documents where id = ${id}`)
+    .then(readRows(Named));
   return row;
 }
 
@@ -89,11 +92,13 @@ async function namedProblems(tx: Tx, note: DocumentRecord): Promise<ErrorDetail[
   if (!invoice_date)
     problems.push({ field: "invoice_date", message: "Give the date of the invoice that it credits" });
   if (!invoice_number) return problems;
-  const [here] = await tx.execute<Named>(sql`
+  const [here] = await tx
+    .execute(sql`
     select type, number, issued_date from documents
     where number = ${invoice_number} and type in ('invoice', 'excess_invoice', 'vehicle_sale') and issued_date is not null
       and deleted_at is null and (issued_date = ${invoice_date}::date or customer_id = ${customer_id}::uuid)
-    order by id limit 1`);
+    order by id limit 1`)
+    .then(readRows(Named));
   if (here)
     problems.push({
       field: "invoice_number",

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { CreditRest } from "@/lib/pricing/credit-sums";
 import type { Discounts } from "@/lib/pricing/totals";
 import { type ChargedLine, type Credited, restOfLine } from "./credit-history";
@@ -30,26 +31,30 @@ export async function readOriginal(
   documentId: string,
   exceptNoteId?: string,
 ): Promise<Original> {
-  const [head] = await tx.execute<
-    Omit<Original, "rests" | "discounts"> & typeof NONE & { imported: boolean }
-  >(sql`
+  const [head] = await tx
+    .execute(sql`
     select id, type, number, issued_date, customer_id, discount_percent, labour_discount_percent, parts_discount_percent,
       legacy_id is not null as imported
-    from documents where id = ${documentId}`);
+    from documents where id = ${documentId}`)
+    .then(claimedRows<Omit<Original, "rests" | "discounts"> & typeof NONE & { imported: boolean }>);
   if (!head) throw new Error("The document that is credited is gone");
   const { discount_percent, labour_discount_percent, parts_discount_percent, imported, ...original } = head;
   const discounts = imported ? NONE : { discount_percent, labour_discount_percent, parts_discount_percent };
   const [lines, credits] = [
-    await tx.execute<ChargedLine & { id: string } & Record<string, unknown>>(sql`
+    await tx
+      .execute(sql`
       select id, item_type, quantity, unit_price, discount_percent, tax_code, tax_rate, tax_inclusive, line_net, line_tax, stock_item_id
-      from document_lines where document_id = ${documentId} and item_type <> 'comment' order by position, id`),
-    await tx.execute<Credited & { source_line_id: string } & Record<string, unknown>>(sql`
+      from document_lines where document_id = ${documentId} and item_type <> 'comment' order by position, id`)
+      .then(claimedRows<ChargedLine & { id: string }>),
+    await tx
+      .execute(sql`
       select n.source_line_id, n.quantity, coalesce(n.line_net, 0) as line_net, coalesce(n.line_tax, 0) as line_tax,
         case when n.stock_item_id is null then 0 else n.returned_quantity end as returned_quantity
       from document_lines l join document_lines n on n.source_line_id = l.id join documents d on d.id = n.document_id
       where l.document_id = ${documentId} and d.type = 'credit_note' and d.deleted_at is null
         and d.id is distinct from ${exceptNoteId ?? null}
-      order by d.created_at, d.id, n.position, n.id`),
+      order by d.created_at, d.id, n.position, n.id`)
+      .then(claimedRows<Credited & { source_line_id: string }>),
   ];
   const taken = Map.groupBy([...credits], ({ source_line_id }) => source_line_id);
   return {

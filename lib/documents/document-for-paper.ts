@@ -1,7 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { receiptsForPaper } from "@/lib/receipts/receipts-for-paper";
 import { dueDate } from "@/lib/receivables/owed-documents";
 import type { DocumentOnPaper, LineOnPaper } from "./document-on-paper";
@@ -43,7 +45,8 @@ const MOT_EXPIRY = sql`case when d.issued_at is not null and d.vehicle_snapshot 
 type Head = Omit<DocumentOnPaper, "lines" | "advisories" | "receipts">;
 
 async function headOf(db: Db, id: string): Promise<Head | null> {
-  const [row] = await db.execute(sql`
+  const [row] = await db
+    .execute(sql`
     select d.id, d.type, d.status, d.number, d.estimate_number, d.job_sheet_number, coalesce(s.number, d.invoice_number) as source_number,
       s.type as source_type, coalesce(s.issued_date, s.created_date, d.invoice_date) as source_date, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot,
       d.registration, d.vehicle_snapshot, d.mileage, ${MOT_EXPIRY} as mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
@@ -51,9 +54,10 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
       d.credit_reason, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256
     from documents d left join documents s on s.id = d.source_document_id left join vehicle_names v on v.id = d.vehicle_id
-    where d.id = ${id} and d.deleted_at is null`);
+    where d.id = ${id} and d.deleted_at is null`)
+    .then(claimedRows<Head>);
   if (!row) return null;
-  const head = row as unknown as Head;
+  const head = row;
   return {
     ...head,
     customer_snapshot: object(head.customer_snapshot) ?? {},
@@ -66,17 +70,22 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
 const object = <T>(value: T): T => (typeof value === "string" ? (JSON.parse(value) as T) : value);
 
 async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select id, position, item_type, description, part_number, stock_item_id, supplier_id, null as supplier, supplier_invoice,
       quantity, unit_price, discount_percent, share_percent, tax_inclusive, tax_code, tax_rate, nominal_code, line_net, line_tax,
       line_gross, approval, approval_by, approval_how, approval_at, approval_note, technician_id, technician, guarantee, package_key, package_name, source_line_id, advisory_id, deferred_work_id, returned_quantity, linked_document_id
-    from document_lines where document_id = ${id} order by position, id`);
-  return [...rows] as unknown as LineOnPaper[];
+    from document_lines where document_id = ${id} order by position, id`)
+    .then(claimedRows<LineOnPaper>);
+  return rows;
 }
+
+const Advice = z.object({ description: z.string() });
 
 /** What was noted on the document or on the estimate and job sheet that it came of, and is not done by a line of it. */
 async function advisoriesOf(db: Db, id: string): Promise<string[]> {
-  const rows = await db.execute<{ description: string }>(sql`
+  const rows = await db
+    .execute(sql`
     with recursive visit as (
       select id, source_document_id from documents where id = ${id}
       union
@@ -85,6 +94,7 @@ async function advisoriesOf(db: Db, id: string): Promise<string[]> {
     select a.description from advisories a join visit on visit.id = a.document_id
     where a.deleted_at is null
       and not exists (select from document_lines l where l.document_id = ${id} and l.advisory_id = a.id)
-    order by a.id`);
-  return [...rows].map(({ description }) => description);
+    order by a.id`)
+    .then(readRows(Advice));
+  return rows.map(({ description }) => description);
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { given } from "@/lib/core/given";
-import type { Decimal } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "./line-schema";
 
 /** What of a customer decides what a line says that leaves it open. */
@@ -11,16 +12,17 @@ export interface Terms {
   force_tax_free: boolean;
 }
 
-interface Part extends Record<string, unknown> {
-  id: string;
-  description: string;
-  part_number: string;
-  retail_price_net: Decimal | null;
-  trade_price_net: Decimal | null;
-  tax_code: string;
-  nominal_code: string | null;
-  guarantee: string | null;
-}
+const Part = z.object({
+  id: z.string(),
+  description: z.string(),
+  part_number: z.string(),
+  retail_price_net: z.string().nullable(),
+  trade_price_net: z.string().nullable(),
+  tax_code: z.string(),
+  nominal_code: z.string().nullable(),
+  guarantee: z.string().nullable(),
+});
+type Part = z.infer<typeof Part>;
 
 const NO_VAT = "T9";
 
@@ -51,10 +53,12 @@ export async function fillLines(
 
 async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Part>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.execute<Part>(sql`
+  const rows = await tx
+    .execute(sql`
     select id, description, part_number, retail_price_net, trade_price_net, tax_code, nominal_code, guarantee
-    from stock_parts where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`);
-  return new Map([...rows].map((row) => [row.id, row]));
+    from stock_parts where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`)
+    .then(readRows(Part));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function saidBy(part: Part, line: Line, trade: boolean): Partial<Line> {

@@ -4,6 +4,7 @@ import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { receiptsOfDocument } from "@/lib/receipts/receipts-of-document";
 import { dueDate, overdueOn } from "@/lib/receivables/owed-documents";
 import { sumsByAnswer } from "./approval";
@@ -34,7 +35,8 @@ export const getDocument = query({
 type Head = Omit<Document, "lines" | "receipts" | "related" | "sums_by_answer">;
 
 async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
-  const [row] = await db.execute(sql`
+  const [row] = await db
+    .execute(sql`
     select d.id, d.type, d.status, d.user_status, ${overdueOn()} as overdue, d.number,
       d.estimate_number, d.job_sheet_number, d.invoice_number, d.invoice_date, d.source_document_id, d.customer_id, d.vehicle_id,
       d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
@@ -45,9 +47,10 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
       d.mot_tester, d.mot_test_date, d.mot_expiry, d.sales_advisor, d.quality_controller, d.road_tester, d.work_description, d.internal_notes,
       d.credit_reason, d.tax_point, d.created_by, d.legacy_id is not null as imported, d.legacy, d.created_at, d.updated_at, d.version
       ${withCosts(actor, sql`d.labour_cost, d.parts_cost, d.mot_cost`)}
-    from documents d where d.id = ${id} and d.deleted_at is null`);
+    from documents d where d.id = ${id} and d.deleted_at is null`)
+    .then(claimedRows<Head>);
   if (!row) throw notFound("document");
-  const head = row as unknown as Head;
+  const head = row;
   return {
     ...head,
     customer_snapshot: object(head.customer_snapshot),
@@ -67,9 +70,11 @@ const withoutCosts = (actor: Actor, legacy: Record<string, string>) =>
     : Object.fromEntries(Object.entries(legacy).filter(([column]) => !/cost/i.test(column)));
 
 async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select ${lineColumns(actor)}
     from document_lines l left join supplier_names u on u.id = l.supplier_id
-    where l.document_id = ${id} order by l.position, l.id`);
-  return [...rows] as unknown as DocumentLine[];
+    where l.document_id = ${id} order by l.position, l.id`)
+    .then(claimedRows<DocumentLine>);
+  return rows;
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { Decimal } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "./line-schema";
 import type { Standing } from "./standing-lines";
 
@@ -38,11 +40,15 @@ function standingCost(line: Line, standing: ReadonlyMap<string, Standing>): Deci
 const costsLike = (type: string, line: Line): string | null =>
   (type === "credit_note" ? line.source_line_id : line.stock_item_id)?.toLowerCase() ?? null;
 
+const Cost = z.object({ id: z.string(), cost: z.string().nullable() });
+
 async function costsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Decimal | null>> {
   if (ids.length === 0) return new Map();
   const wanted = sql`${`{${ids.join(",")}}`}::uuid[]`;
-  const found = await tx.execute<{ id: string; cost: Decimal | null }>(sql`
+  const found = await tx
+    .execute(sql`
     select id, cost_net as cost from stock_parts where id = any(${wanted})
-    union all select id, unit_cost from document_lines where id = any(${wanted})`);
-  return new Map([...found].map(({ id, cost }) => [id, cost]));
+    union all select id, unit_cost from document_lines where id = any(${wanted})`)
+    .then(readRows(Cost));
+  return new Map(found.map(({ id, cost }) => [id, cost]));
 }

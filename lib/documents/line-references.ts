@@ -1,7 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "./line-schema";
 
 /** What a line may name of other records, and what is said where that is not there, or not this document's. */
@@ -91,10 +93,13 @@ function askedFor(
   });
 }
 
+const Found = z.object({ field: z.enum(FIELDS), id: z.string(), owner: z.string().nullable() });
+
 /** Whose each thing is: a vehicle's, a document's, or null where it is everybody's. What is not there is not in the answer. */
 async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, string | null>> {
   const keys = JSON.stringify(asked.map(({ field, id }) => ({ field, id })));
-  const rows = await tx.execute<{ field: Reference; id: string; owner: string | null }>(sql`
+  const rows = await tx
+    .execute(sql`
     with asked as (select distinct field, id from json_to_recordset(${keys}::json) as r(field text, id uuid))
     select field, id, vehicle_id as owner from asked join advisories t using (id) where field = 'advisory_id' and t.deleted_at is null
     union all
@@ -106,6 +111,7 @@ async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, st
     union all
     select field, id, null from asked join supplier_names t using (id) where field = 'supplier_id' and t.deleted_at is null
     union all
-    select field, id, null from asked join user_names t using (id) where field = 'technician_id' and t.deleted_at is null`);
-  return new Map([...rows].map(({ field, id, owner }) => [`${field} ${id}`, owner]));
+    select field, id, null from asked join user_names t using (id) where field = 'technician_id' and t.deleted_at is null`)
+    .then(readRows(Found));
+  return new Map(rows.map(({ field, id, owner }) => [`${field} ${id}`, owner]));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Moment } from "@/lib/core/day-fields";
 import { needed, percentage, text } from "@/lib/core/fields";
+import { supplierId, technicianId } from "@/lib/core/id-fields";
 import { Quantity, UnitPrice } from "@/lib/pricing/fields";
 import { LINE_TYPES } from "@/lib/pricing/line-types";
 import { ANSWERED_BY, APPROVALS } from "./approval";
@@ -15,8 +16,8 @@ export const UtcMoment = Moment.transform((value) => new Date(value).toISOString
 
 export const LineInput = z.strictObject({
   /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */
-  id: z.uuid().optional(),
-  item_type: z.enum(WRITTEN_LINE_TYPES),
+  id: z.uuid().optional().meta({ description: "The id of the record." }),
+  item_type: z.enum(WRITTEN_LINE_TYPES).meta({ description: "What the line is." }),
   description: z
     .string()
     .max(4000, "At most 4,000 characters")
@@ -28,17 +29,24 @@ export const LineInput = z.strictObject({
     description:
       "The stock item. What a new line leaves out is taken from it: description, part number, price (at trade for whom buys at trade), cost, tax code, guarantee.",
   }),
-  supplier_id: z.uuid().nullable().optional(),
+  supplier_id: supplierId.given,
   supplier_invoice: text(80),
   /** Hours, pieces; up to 3 decimals. Below nothing for what is taken back on the same bill. */
-  quantity: Quantity.optional(),
+  quantity: Quantity.optional().meta({ description: "How many." }),
   /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
-  unit_price: UnitPrice.optional(),
-  unit_cost: UnitPrice.optional(),
-  discount_percent: Percent.transform((value) => value ?? "0").optional(),
+  unit_price: UnitPrice.optional().meta({
+    description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
+  }),
+  unit_cost: UnitPrice.optional().meta({
+    description:
+      "What one costs us, without VAT. On a line of a document, where it is not given, what the stock item stands at.",
+  }),
+  discount_percent: Percent.transform((value) => value ?? "0")
+    .optional()
+    .meta({ description: "0 to 100, as `12.5`." }),
   /** Sundries only: a share of labour and parts instead of a price. */
   share_percent: Percent.optional(),
-  tax_inclusive: z.boolean().optional(),
+  tax_inclusive: z.boolean().optional().meta({ description: "Whether `unit_price` holds the VAT." }),
   tax_code: needed("Give at least one character", 8).optional().meta({
     description:
       "The VAT code, as `T1`. Where it is left out: `T9` for a customer without VAT, the part's own, else the usual one of the kind of line.",
@@ -56,8 +64,8 @@ export const LineInput = z.strictObject({
     .meta({ description: "When they said it; now where it is not given." }),
   /** Why a line that is to be asked about is charged all the same. */
   approval_note: text(400).meta({ description: "With `to_ask`: why it is charged all the same." }),
-  technician_id: z.uuid().nullable().optional(),
-  technician: text(80),
+  technician_id: technicianId.given,
+  technician: text(80).meta({ description: "The technician, by name." }),
   guarantee: text(120),
   nominal_code: text(20),
   package_key: z.uuid().nullable().optional(),
@@ -80,4 +88,7 @@ export type Line = z.output<typeof LineInput>;
 /** More would not be read by anybody, and would not fit the sums. */
 export const MAX_LINES = 500;
 
-export const LineItems = z.array(LineInput).max(MAX_LINES, `At most ${MAX_LINES} lines`);
+export const LineItems = z
+  .array(LineInput)
+  .max(MAX_LINES, `At most ${MAX_LINES} lines`)
+  .meta({ description: "All lines as they shall stand." });

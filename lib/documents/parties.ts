@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
 import { invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 
 export interface CustomerOnPaper {
   id: string;
@@ -26,7 +28,7 @@ export interface VehicleOnPaper {
 
 /** The customer as a document prints them. VALIDATION_ERROR where they were archived or merged meanwhile. */
 export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPaper> {
-  const [row] = await tx.execute<Record<string, unknown>>(sql`
+  const [row] = await tx.execute(sql`
     select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
       trade_parts, force_tax_free, deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
       county, postcode, telephone, mobile, email
@@ -66,17 +68,29 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
   };
 }
 
+const Vehicle = z.object({
+  registration: z.string(),
+  vin: z.string().nullable(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  derivative: z.string().nullable(),
+  colour: z.string().nullable(),
+  mot_expiry: z.string().nullable(),
+});
+
 /** The vehicle as a document prints it. */
 export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
-  const [row] = await tx.execute<Record<string, string | null>>(sql`
-    select registration, vin, make, model, derivative, colour, mot_expiry from vehicle_particulars where id = ${id} and deleted_at is null`);
+  const [row] = await tx
+    .execute(sql`
+    select registration, vin, make, model, derivative, colour, mot_expiry from vehicle_particulars where id = ${id} and deleted_at is null`)
+    .then(readRows(Vehicle));
   if (!row)
     throw invalid({
       field: "vehicle_id",
       message: "This vehicle was archived in the meantime: choose again",
     });
   const snapshot = { ...present(row), mot_expiry: row.mot_expiry ?? "" };
-  return { id, registration: row.registration ?? "", snapshot };
+  return { id, registration: row.registration, snapshot };
 }
 
 const present = (fields: Record<string, string | null>): Record<string, string> =>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { all, among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import { listQuery } from "@/lib/lists/list-query";
 import { dueDate, OWED, overdueOn } from "@/lib/receivables/owed-documents";
@@ -62,6 +63,14 @@ export interface DocumentSums {
 /** More documents than this are not added up for a list: that is a report's work. */
 const SUMMED_AT_MOST = 5000;
 
+const Sums = z.object({
+  documents: z.string(),
+  net: z.string(),
+  tax: z.string(),
+  gross: z.string(),
+  balance: z.string(),
+});
+
 /**
  * What a selection of one type, or of what is unpaid, adds up to; credit notes are taken off. Null where it is no sum of
  * one kind or has more than 5,000 documents.
@@ -77,10 +86,12 @@ export const sumDocuments = query({
     const { from, where } = documentSelection(input, actor);
     const some = sql`select d.type, d.total_net, d.total_tax, d.total_gross, d.balance from ${from}
       where ${all(where)} limit ${SUMMED_AT_MOST + 1}`;
-    const [row] = await db.execute<Record<keyof DocumentSums, string>>(sql`
+    const [row] = await db
+      .execute(sql`
       select count(*) as documents, ${added(sql`d.total_net`)} as net, ${added(sql`d.total_tax`)} as tax,
              ${added(sql`d.total_gross`)} as gross, ${added(sql`d.balance`)} as balance
-      from (${some}) d`);
+      from (${some}) d`)
+      .then(readRows(Sums));
     if (!row || Number(row.documents) > SUMMED_AT_MOST) return null;
     return { ...row, documents: Number(row.documents) };
   },
@@ -97,6 +108,9 @@ export interface DocumentCounts {
   unpaid: number;
 }
 
+const KeptCount = z.object({ type: z.string(), total: z.string(), over: z.string() });
+const LiveCounts = z.object({ open_jobs: z.string(), unpaid: z.string() });
+
 /** How many documents there are of each type, in the workshop and unpaid. */
 export const countDocuments = query({
   name: "documents.count",
@@ -104,14 +118,18 @@ export const countDocuments = query({
   input: z.strictObject({}),
   async run({ db }): Promise<DocumentCounts> {
     const [kept, [live]] = await Promise.all([
-      db.execute<{ type: string; total: string; over: string }>(sql`
+      db
+        .execute(sql`
         select split_part(facet, ':', 1) as type, sum(total) as total,
           coalesce(sum(total) filter (where split_part(facet, ':', 2) in ${[...OVER_STATUSES]}), 0) as over
         from ${countsOf("documents")}
-        where facet <> 'archived' group by 1 having sum(total) > 0`),
-      db.execute<{ open_jobs: string; unpaid: string }>(sql`
+        where facet <> 'archived' group by 1 having sum(total) > 0`)
+        .then(readRows(KeptCount)),
+      db
+        .execute(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
-               (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`),
+               (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`)
+        .then(readRows(LiveCounts)),
     ]);
     const types = Object.fromEntries([...kept].map((row) => [row.type, Number(row.total)]));
     return {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { RelatedDocument } from "./document";
 import { RETESTS } from "./retests";
 
@@ -12,7 +13,8 @@ const SHOWN = 20;
  * car or customer, and never between two documents of one kind. Beside them stand an MOT's retest and the test that failed.
  */
 export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocument[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     with recursive own as (
       select id, type, number, source_document_id, customer_id, vehicle_id, registration,
         mot_type, mot_status, mot_test_date, document_date, issued_date, issued_at,
@@ -44,8 +46,9 @@ export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocum
     from own, related join documents d on d.id = related.id
     where d.id <> own.id and d.deleted_at is null
       and (d.type <> own.type or d.number is distinct from own.number)
-    order by d.document_date nulls last, d.id limit ${SHOWN}`);
-  return [...rows] as unknown as RelatedDocument[];
+    order by d.document_date nulls last, d.id limit ${SHOWN}`)
+    .then(claimedRows<RelatedDocument>);
+  return rows;
 }
 
 const sameNumber = (number: SQL, repeats: boolean): SQL => sql`

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
 import { needed } from "@/lib/core/fields";
 import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/filters";
+import { customerId, vehicleId } from "@/lib/core/id-fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "@/lib/document-record/statuses";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
@@ -18,21 +19,27 @@ const Type = z
 
 const fields = {
   ...oneOf("type", Type),
-  ...oneOf("status", z.enum(DOCUMENT_STATUSES)),
+  ...oneOf("status", z.enum(DOCUMENT_STATUSES), "Where it stands."),
   ...exactly("number", needed("Give at least one character", 40)),
-  user_status: needed("Give at least one character", 80).optional(),
-  customer_id: z.uuid().optional(),
-  vehicle_id: z.uuid().optional(),
-  technician: needed("Give at least one character", 80).optional(),
+  user_status: needed("Give at least one character", 80)
+    .optional()
+    .meta({ description: "The garage's own word beside the status." }),
+  customer_id: customerId.filter,
+  vehicle_id: vehicleId.filter,
+  technician: needed("Give at least one character", 80)
+    .optional()
+    .meta({ description: "The technician, by name." }),
   /** Invoices, excess invoices and credit notes that are issued and not settled. */
-  unpaid: Flag.optional(),
+  unpaid: Flag.optional().meta({
+    description: "Only documents on which something is owed; `false` narrows nothing.",
+  }),
   /** Job sheets that are begun or waiting. */
-  open: Flag.optional(),
+  open: Flag.optional().meta({ description: "Only what is not finished; `false` narrows nothing." }),
   /** What is over and done with: paid, credited, converted, refused. */
-  archive: Flag.optional(),
+  archive: Flag.optional().meta({ description: "What is over and done with, instead of what is under way." }),
   /** Day of issue, or of creation where there is none. */
-  from: Day.optional(),
-  to: Day.optional(),
+  from: firstDay,
+  to: lastDay,
   ...ranged("document_date", Day),
   ...ranged("issued_date", Day),
   ...ranged("due_date", Day),

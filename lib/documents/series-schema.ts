@@ -11,7 +11,10 @@ export interface NumberSeries {
 }
 
 export const SeriesUpdate = z.strictObject({
-  series: z.string().regex(/^[a-z_]{1,40}$/),
+  series: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .meta({ description: "The series of numbers, as `invoice`." }),
   prefix: z
     .string()
     .regex(/^\s*[A-Za-z0-9/-]*\s*$/, "Letters, digits, - and / only")

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ask, query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { type OwnStatus, StatusFilters } from "./status-schema";
 import { wordsOnDocuments } from "./words-on-documents";
 
@@ -11,11 +12,13 @@ export const listGarageStatuses = query({
   permission: "documents:read",
   input: StatusFilters,
   async run({ db, input: { applies_to = null, retired } }): Promise<OwnStatus[]> {
-    const rows = await db.execute(sql`
+    const rows = await db
+      .execute(sql`
       select id, applies_to, name, colour, document_types, active, version from garage_statuses
       where deleted_at is null and (active or ${retired}) and (${applies_to}::text is null or applies_to = ${applies_to})
-      order by applies_to, position, name`);
-    return [...rows] as unknown as OwnStatus[];
+      order by applies_to, position, name`)
+      .then(claimedRows<OwnStatus>);
+    return rows;
   },
 });
 

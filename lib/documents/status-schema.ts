@@ -20,10 +20,17 @@ const choices = {
     .array(z.enum(DOCUMENT_TYPES))
     .transform((types) => (types.length > 0 ? types : null))
     .nullable()
-    .optional(),
+    .optional()
+    .meta({ description: "Kinds of document that it is offered for; all where none is named." }),
 };
 
-export const StatusCreate = z.strictObject({ applies_to: z.enum(STATUS_SUBJECTS), name, ...choices });
+export const StatusCreate = z.strictObject({
+  applies_to: z
+    .enum(STATUS_SUBJECTS)
+    .meta({ description: "Whether it stands beside documents or appointments." }),
+  name,
+  ...choices,
+});
 
 export const StatusUpdate = z.strictObject({
   id: z.uuid(),
@@ -31,21 +38,26 @@ export const StatusUpdate = z.strictObject({
   name: name.optional(),
   ...choices,
   /** A retired one is offered no more. */
-  active: z.boolean().optional(),
+  active: z.boolean().optional().meta({ description: "Whether it is offered." }),
 });
 
 export const StatusKey = z.strictObject({ id: z.uuid(), version });
 
 /** All statuses of a list, first to last. */
 export const StatusOrder = z.strictObject({
-  applies_to: z.enum(STATUS_SUBJECTS),
+  applies_to: z
+    .enum(STATUS_SUBJECTS)
+    .meta({ description: "Whether it stands beside documents or appointments." }),
   ids: z.array(z.uuid()).min(1).max(200),
 });
 
 export const StatusFilters = z.strictObject({
-  applies_to: z.enum(STATUS_SUBJECTS).optional(),
+  applies_to: z
+    .enum(STATUS_SUBJECTS)
+    .optional()
+    .meta({ description: "Only words for documents, or only words for appointments." }),
   /** Those that are offered no more too. */
-  retired: Flag.default(false),
+  retired: Flag.default(false).meta({ description: "Those that are offered no more too." }),
 });
 
 export interface OwnStatus {

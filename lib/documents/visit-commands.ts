@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 
 /** Who has it open beside oneself, and how it stands, so that a change by somebody else is seen before one saves. */
 export interface Presence {
@@ -14,19 +16,26 @@ export interface Presence {
 /** A visit older than this is over: its heart beats every 15 seconds. */
 const GONE_AFTER_SECONDS = 40;
 
+const Visited = z.object({ version: z.number(), status: z.string() });
+const Visitor = z.object({ name: z.string() });
+
 /** Notes that somebody has a document open. It is no change of the document, and leaves no trace. */
 export async function noteVisit(actor: Actor, documentId: string): Promise<Presence> {
   requirePermission(actor, "documents:read");
-  const [document] = await db().execute<{ version: number; status: string }>(sql`
-    select version, status from documents where id = ${documentId} and deleted_at is null`);
+  const [document] = await db()
+    .execute(sql`
+    select version, status from documents where id = ${documentId} and deleted_at is null`)
+    .then(readRows(Visited));
   if (!document) throw notFound("document");
   await db().execute(sql`
     insert into document_visits (document_id, user_id, name) values (${documentId}, ${actor.id}, ${actor.name})
     on conflict (document_id, user_id) do update set seen_at = now(), name = excluded.name`);
-  const others = await db().execute<{ name: string }>(sql`
+  const others = await db()
+    .execute(sql`
     select name from document_visits where document_id = ${documentId} and user_id <> ${actor.id}
-      and seen_at > now() - make_interval(secs => ${GONE_AFTER_SECONDS}) order by name`);
-  return { ...document, others: [...others].map(({ name }) => name) };
+      and seen_at > now() - make_interval(secs => ${GONE_AFTER_SECONDS}) order by name`)
+    .then(readRows(Visitor));
+  return { ...document, others: others.map(({ name }) => name) };
 }
 
 /** The page was closed. */

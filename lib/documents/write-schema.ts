@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day, day } from "@/lib/core/day-fields";
 import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/fields";
+import { vehicleId } from "@/lib/core/id-fields";
 import { SET_BY_HAND } from "@/lib/document-record/lifecycle";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import { Quantity, UnitPrice } from "@/lib/pricing/fields";
@@ -11,20 +12,20 @@ import { LineItems, UtcMoment } from "./line-schema";
 
 const particulars = {
   customer_id: z.uuid("Choose a customer").nullable().optional(),
-  vehicle_id: z.uuid().nullable().optional(),
-  mileage: whole(0, 2_000_000),
+  vehicle_id: vehicleId.given,
+  mileage: whole(0, 2_000_000).meta({ description: "What the mileometer says." }),
   order_reference: text(80),
-  department: text(80),
+  department: text(80).meta({ description: "The department, in the garage's own words." }),
   terms: text(120),
   /** An estimate's last day. */
-  expires_date: day,
+  expires_date: day.meta({ description: "The last day on which an estimate holds." }),
   /** Day of supply where it will not be the day of issue. */
   tax_point: day,
-  discount_percent: percent,
+  discount_percent: percent.meta({ description: "0 to 100, as `12.5`." }),
   labour_discount_percent: percent,
   parts_discount_percent: percent,
-  user_status: text(80),
-  technician: text(80),
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
+  technician: text(80).meta({ description: "The technician, by name." }),
   sales_advisor: text(80),
   quality_controller: text(80),
   road_tester: text(80),
@@ -46,8 +47,8 @@ const particulars = {
 /** Everything that may be written of a document; who may not see costs leaves them as they are. */
 export const DocumentCreate = z.strictObject({
   ...particulars,
-  type: z.enum(DOCUMENT_TYPES),
-  customer_id: z.uuid("Choose a customer"),
+  type: z.enum(DOCUMENT_TYPES).meta({ description: "The kind of document." }),
+  customer_id: z.uuid("Choose a customer").meta({ description: "The customer." }),
   /** A key of the caller's own: sending the same again makes no second document. */
   id: z.uuid().optional(),
   line_items: LineItems.default([]),
@@ -55,7 +56,7 @@ export const DocumentCreate = z.strictObject({
 
 export const DocumentUpdate = z.strictObject({
   ...particulars,
-  customer_id: z.uuid("Choose a customer").optional(),
+  customer_id: z.uuid("Choose a customer").optional().meta({ description: "The customer." }),
   id: z.uuid(),
   version,
   /** The lines as they shall stand, in order; without it they stay. */
@@ -98,9 +99,12 @@ const whoSets = (status: unknown): string => {
 
 export const StatusChange = z.strictObject({
   ...key,
-  status: z.enum(SET_BY_HAND, { error: ({ input }) => whoSets(input) }).optional(),
+  status: z
+    .enum(SET_BY_HAND, { error: ({ input }) => whoSets(input) })
+    .optional()
+    .meta({ description: "Where it stands." }),
   /** A word of the garage's own list; null takes it away. */
-  user_status: text(80),
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
   /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
   ...told,
   /** Of calling off, declining or letting lapse. */
@@ -111,7 +115,11 @@ export const Conversion = z.strictObject({
   ...key,
   to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),
   /** The lines that go over; where none are named, all but what was refused, put off or is still to be asked about. */
-  line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose at least one line")
+    .optional()
+    .meta({ description: "Only these lines; all where it is not given." }),
   /** Why lines are charged that the customer was not asked about; it stands on each and in the audit log. */
   unasked_reason: text(400),
 });
@@ -119,8 +127,14 @@ export const Conversion = z.strictObject({
 export const LineAnswers = z.strictObject({
   ...key,
   /** The lines that were answered; all that wait where none are named. */
-  line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
-  approval: z.enum(APPROVALS, "Yes, no, later, or to ask"),
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose at least one line")
+    .optional()
+    .meta({ description: "Only these lines; all where it is not given." }),
+  approval: z
+    .enum(APPROVALS, "Yes, no, later, or to ask")
+    .meta({ description: "What the customer said to this line." }),
   ...told,
   /** With `to_ask`: why it is charged all the same. */
   approval_note: text(400),
@@ -133,7 +147,10 @@ export const Copy = z.strictObject({
 
 export const Split = z.strictObject({
   ...key,
-  line_ids: z.array(z.uuid()).min(1, "Choose the lines that go to the new document"),
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose the lines that go to the new document")
+    .meta({ description: "Only these lines; all where it is not given." }),
 });
 
 /** What is said of an MOT test when its document is issued. An empty result was asked for and not answered. */
@@ -144,13 +161,15 @@ const motSaid = {
   /** The day of issue where it is not given. */
   mot_test_date: day,
   /** The last day on the certificate; it is worked out where it is not given. */
-  mot_expiry: day,
+  mot_expiry: day.meta({ description: "The last day of the MOT." }),
 };
 
 export const Issue = z.strictObject({
   ...key,
   /** Today where it is not given; earlier within the open VAT period, never later. */
-  issued_date: Day.optional(),
+  issued_date: Day.optional().meta({
+    description: "The day of issue: today or earlier within the open VAT period.",
+  }),
   /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
   override_hold: z.boolean().optional(),
   /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
@@ -162,36 +181,39 @@ export const Issue = z.strictObject({
 
 export const Credit = z.strictObject({
   ...key,
-  reason: needed("Say why: it is printed on the credit note", 400),
+  reason: needed("Say why: it is printed on the credit note", 400).meta({
+    description: "Why, in a few words.",
+  }),
   /** What is credited of which line; everything that is left where none are named. */
   lines: z
     .array(
       z.strictObject({
-        id: z.uuid(),
+        id: z.uuid().meta({ description: "The id of the record." }),
         /** Pieces, hours; below nothing for what was taken off on the bill. All that is left where it is not given. */
-        quantity: decimalField(
-          { whole: 5, places: 3, signed: true },
-          "A quantity such as 1 or 0.5",
-        ).optional(),
+        quantity: decimalField({ whole: 5, places: 3, signed: true }, "A quantity such as 1 or 0.5")
+          .optional()
+          .meta({ description: "How many." }),
         /** What is given back for each; what is left of it where it is not given. */
-        unit_price: UnitPrice.optional(),
+        unit_price: UnitPrice.optional().meta({
+          description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
+        }),
         /** How much of it comes back into stock. */
         returned_quantity: Quantity.optional(),
       }),
     )
     .min(1, "Give at least one line a quantity to credit")
-    .optional(),
+    .optional()
+    .meta({ description: "The lines." }),
 });
 
 export const Excess = z.strictObject({
   ...key,
   /** What the customer pays of the insured work, VAT included. */
-  amount: decimalField({ whole: 7, places: 2 }, "An amount such as 250.00").refine(
-    (value) => !isNothing(value),
-    "An amount such as 250.00",
-  ),
+  amount: decimalField({ whole: 7, places: 2 }, "An amount such as 250.00")
+    .refine((value) => !isNothing(value), "An amount such as 250.00")
+    .meta({ description: "Pounds and pence, as `54.85`." }),
   /** Who pays the excess; the document itself stays with the insurer. */
-  customer_id: z.uuid("Choose who pays the excess"),
+  customer_id: z.uuid("Choose who pays the excess").meta({ description: "The customer." }),
   /** A VAT-registered owner pays the VAT of the work too, the insurer the net. */
   customer_vat_registered: z.boolean().default(false),
 });

@@ -3,8 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { Moment } from "@/lib/core/day-fields";
-import { wholeInAddress } from "@/lib/core/fields";
-import { MAX_PER_PAGE, PER_PAGE } from "@/lib/core/list";
+import { pageNumber, perPage } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
 import { listQuery } from "@/lib/lists/list-query";
 import { mayRead } from "./may-read";
@@ -24,10 +23,13 @@ type Kind = keyof typeof TABLES;
 const KINDS = Object.keys(TABLES) as [Kind, ...Kind[]];
 
 const DeletionList = z.strictObject({
-  page: wholeInAddress(1, 1_000_000).default(1),
-  per_page: wholeInAddress(1, MAX_PER_PAGE).default(PER_PAGE),
-  sort: z.enum(["deleted_at", "-deleted_at"]).default("deleted_at"),
-  deleted_since: Moment.optional(),
+  page: pageNumber(),
+  per_page: perPage(),
+  sort: z
+    .enum(["deleted_at", "-deleted_at"])
+    .default("deleted_at")
+    .meta({ description: "The order; with `-` before it the other way round." }),
+  deleted_since: Moment.optional().meta({ description: "Only what was deleted since this instant." }),
   entity: z.enum(KINDS).optional().meta({ description: "Only records of this kind." }),
 });
 

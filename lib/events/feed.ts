@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { oneRow } from "@/lib/core/one-row";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { toldAs } from "./catalogue";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
@@ -17,7 +19,7 @@ export interface Happened {
   occurred_at: string;
 }
 
-interface Row extends Record<string, unknown> {
+interface Row {
   tx: string;
   seq: string;
   name: string;
@@ -69,6 +71,8 @@ function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happe
 
 const subjectOf = (command: string): string => command.split(".")[0] ?? command;
 
+const Horizon = z.object({ horizon: z.string() });
+
 /**
  * Before which transaction all that wrote to this database have ended, as a number: the oldest under way here, not that of another
  * garage on the same server. Asked before the events are read, so that whatever ended in between is seen by the reading. An age is counted from
@@ -77,10 +81,12 @@ const subjectOf = (command: string): string => command.split(".")[0] ?? command;
  */
 async function settledBefore(db: Db): Promise<string> {
   const row = await oneRow(
-    db.execute<{ horizon: string }>(sql`
+    db
+      .execute(sql`
     select (case when bool_or(a.query = '<insufficient privilege>') then pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       else pg_snapshot_xmax(pg_current_snapshot())::text::bigint - coalesce(max(age(a.backend_xid)), 0) end)::text as horizon
-    from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`),
+    from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`)
+      .then(readRows(Horizon)),
   );
   return row.horizon;
 }
@@ -88,19 +94,23 @@ async function settledBefore(db: Db): Promise<string> {
 async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> {
   const [tx = "0", seq = "0"] = place.split(".");
   const horizon = await settledBefore(db);
-  return [
-    ...(await db.execute<Row>(sql`
+  return db
+    .execute(sql`
       select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
       where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and e.tx < ${horizon}::xid8
-      order by e.tx, e.seq limit ${size}`)),
-  ];
+      order by e.tx, e.seq limit ${size}`)
+    .then(claimedRows<Row>);
 }
+
+const Newest = z.object({ tx: z.string(), seq: z.string() });
 
 /** The place behind all that has happened. */
 async function latest(db: Db): Promise<string> {
   const horizon = await settledBefore(db);
-  const [row] = await db.execute<{ tx: string; seq: string }>(
-    sql`select e.tx::text as tx, e.seq::text as seq from events e where e.tx < ${horizon}::xid8 order by e.tx desc, e.seq desc limit 1`,
-  );
+  const [row] = await db
+    .execute(
+      sql`select e.tx::text as tx, e.seq::text as seq from events e where e.tx < ${horizon}::xid8 order by e.tx desc, e.seq desc limit 1`,
+    )
+    .then(readRows(Newest));
   return row ? `${row.tx}.${row.seq}` : BEGINNING;
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { wholeInAddress } from "@/lib/core/fields";
-import { MAX_PER_PAGE } from "@/lib/core/list";
+import { MAX_PER_PAGE, perPage } from "@/lib/core/list";
 
 /** Where following begins: with all that is kept, or with what happens from now on. */
 const ENDS = ["first", "latest"] as const;
@@ -20,5 +19,5 @@ export const EventsAfter = z.strictObject({
       description:
         "The cursor of the answer before. `first` begins with all that is kept, `latest` answers the cursor of now and no events.",
     }),
-  per_page: wholeInAddress(1, MAX_PER_PAGE).default(MAX_PER_PAGE),
+  per_page: perPage(MAX_PER_PAGE),
 });

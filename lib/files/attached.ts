@@ -1,6 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
+
+const Attached = z.object({ entity: z.string(), id: z.string() });
 
 /** How many files are attached to a record. */
 export const countAttachments = (entity: string, id: string): SQL =>
@@ -8,7 +12,7 @@ export const countAttachments = (entity: string, id: string): SQL =>
 
 /** The records that have files, among some. */
 export async function recordsWithFiles(db: Pick<Db, "execute">, among: (id: SQL) => SQL) {
-  return db.execute<{ entity: string; id: string }>(
-    sql`select distinct entity, entity_id as id from attachments where ${among(sql`entity_id`)}`,
-  );
+  return db
+    .execute(sql`select distinct entity, entity_id as id from attachments where ${among(sql`entity_id`)}`)
+    .then(readRows(Attached));
 }

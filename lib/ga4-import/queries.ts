@@ -53,6 +53,7 @@ export const streamImportReport = query({
       .from(import_runs)
       .where(eq(import_runs.id, input.id));
     if (!run?.report) throw notFound("report");
+    // As `writeReport` left it: its text is handed on piece by piece, whatever is in it.
     return reportText(run.report as unknown as Report, spoolOf(input.id));
   },
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
@@ -77,11 +77,14 @@ async function workOn(boss: PgBoss, job: Job): Promise<void> {
   else await boss.unschedule(job.name);
 }
 
+/** The queue's own statements, which it makes with our `sql`, by a command's transaction. */
+const inTransaction = (tx: Tx) => fromDrizzle({ execute: async (query) => tx.execute(query as SQL) }, sql);
+
 /** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */
 export async function enqueue<S extends z.ZodType>(tx: Tx, job: JobKind<S>, data: z.input<S>): Promise<void> {
   const boss = shared.ga4Queue;
   if (!boss) throw new Error("The job queue has not been started");
-  await boss.send(job.name, data as object, { db: fromDrizzle(tx as never, sql) });
+  await boss.send(job.name, data as object, { db: inTransaction(tx) });
 }
 
 export async function stopJobs(): Promise<void> {

@@ -21,7 +21,8 @@ export function csvDownload<I extends z.ZodType<{ sort: string }>, Row>(
 ) {
   return async (request: Request): Promise<Response> => {
     try {
-      const params = readPage(list.input, Object.fromEntries(new URL(request.url).searchParams));
+      const asked = Object.fromEntries(new URL(request.url).searchParams);
+      const params = readPage(list.input, asked) as typeof asked;
       return await csvAnswer(list, download, await requireActor(), params);
     } catch (error) {
       const { code, message } = describeError(error, request.headers.get("x-request-id") ?? "none");

@@ -16,7 +16,7 @@ interface Inner {
  * rows are read and written here.
  */
 export function plainColumns(row: z.ZodType, names?: ReadonlySet<string>): SQL | null {
-  const { type, shape } = row.def as unknown as Inner;
+  const { type, shape }: Inner = row.def;
   if (type !== "object" || !shape) return null;
   const columns = Object.entries(shape)
     .filter(([name]) => !names || names.has(name))

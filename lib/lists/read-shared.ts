@@ -2,6 +2,7 @@ import "server-only";
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { sql as client, poolSize } from "@/db/client";
+import { sendable } from "@/db/driver/prepared";
 import { sharing } from "@/lib/core/sharing";
 
 const dialect = new PgDialect();
@@ -14,7 +15,7 @@ const shared = sharing<readonly Record<string, unknown>[]>({ atOnce: poolSize })
  */
 export async function readShared<T extends Record<string, unknown>>(statement: SQL): Promise<readonly T[]> {
   const { sql, params } = dialect.sqlToQuery(statement);
-  const read = async () => [...(await client().unsafe(sql, params as never[], { prepare: true }))];
+  const read = async () => [...(await client().unsafe(sql, sendable(params), { prepare: true }))];
   const rows = await shared(JSON.stringify([sql, params]), read);
   return rows as readonly T[];
 }

@@ -8,6 +8,7 @@ import { MAX_PER_PAGE, type Walk } from "@/lib/core/list";
 import { oneRow } from "@/lib/core/one-row";
 import { all, type Keys, rowsOf, type Selection } from "@/lib/core/page";
 import { parse } from "@/lib/core/parse";
+import { readRows } from "@/lib/core/read-rows";
 import { cursorOf, FIRST, type Place, placeOf, selectionName } from "./cursor";
 import { jsonOf } from "./json-rows";
 import type { ListQuery } from "./list-query";
@@ -68,12 +69,16 @@ export async function walkList<I extends z.ZodType>(
   return { ...(await rowsFor(selection, `{${shown.join(",")}}`, columns)), cursor: walk };
 }
 
+const Json = z.object({ json: z.string() });
+
 async function rowsFor(selection: Selection, keys: Keys, columns: SQL | null): Promise<Omit<Step, "cursor">> {
   const rows = rowsOf(selection, keys);
   if (!columns) return { rows: [...(await db().execute(rows))] };
-  const [row] = await db().execute<{ json: string }>(jsonOf(rows, columns));
+  const [row] = await db().execute(jsonOf(rows, columns)).then(readRows(Json));
   return { json: row?.json ?? "[]" };
 }
+
+const Key = z.object({ id: z.string() });
 
 async function keysAfter(
   { from, id, keyType = "uuid", where }: Selection,
@@ -87,11 +92,13 @@ async function keysAfter(
     ...(after === null ? [] : [sql`${id} > ${after}::${type}`]),
     ...(ids ? [sql`${id} = any(${`{${ids.join(",")}}`}::${type}[])`] : []),
   ];
-  const rows = await db().execute<{ id: string }>(
-    sql`select ${id}::text as id from ${from} where ${all(conditions)} order by ${id} limit ${size}`,
-  );
+  const rows = await db()
+    .execute(sql`select ${id}::text as id from ${from} where ${all(conditions)} order by ${id} limit ${size}`)
+    .then(readRows(Key));
   return rows.map((row) => row.id);
 }
+
+const Since = z.object({ since: z.string() });
 
 /**
  * Until when everything that was written can be seen: a row bears the instant at which its transaction began, and appears when that
@@ -99,9 +106,11 @@ async function keysAfter(
  */
 export async function settledSince(): Promise<string> {
   const row = await oneRow(
-    db().execute<{ since: string }>(sql`
+    db()
+      .execute(sql`
     select to_char((least(now(), min(xact_start)) - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
-    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`),
+    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`)
+      .then(readRows(Since)),
   );
   return row.since;
 }

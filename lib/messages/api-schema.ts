@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { StatementChoice } from "@/lib/statements/schema";
 import { EmailStatement } from "./schema";
 
@@ -12,7 +13,13 @@ const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
 /** A statement to send, as callers say it; the current one where nothing is said of it. */
 export const EmailStatementAsked = z.strictObject({
   ...written,
-  statement: StatementChoice.extend({ brought_forward: z.boolean().default(false) }).optional(),
+  statement: StatementChoice.extend({
+    to: Day.optional(),
+    brought_forward: z
+      .boolean()
+      .default(false)
+      .meta({ description: "What is outstanding from before as one line." }),
+  }).optional(),
 });
 
 export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementAsked>) => ({

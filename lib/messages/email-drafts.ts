@@ -6,6 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { formatMoney, pounds, sum } from "@/lib/core/money";
 import { parse } from "@/lib/core/parse";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import { type DocumentToSend, documentToSend } from "@/lib/documents/document-to-send";
@@ -131,11 +132,15 @@ const wordsOf = (document: DocumentToSend) => ({
   balance: formatMoney(document.balance),
 });
 
+const LastEmail = z.object({ state: z.string(), complained: z.boolean() });
+
 /** What came back from an address, or was marked as spam there, will again. */
 async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
-  const [last] = await db.execute<{ state: string; complained: boolean }>(sql`
+  const [last] = await db
+    .execute(sql`
     select state, details ->> 'complained' is not null as complained from messages
-    where channel = 'email' and lower(recipient) = lower(${to}) and state not in ('queued', 'sending') order by id desc limit 1`);
+    where channel = 'email' and lower(recipient) = lower(${to}) and state not in ('queued', 'sending') order by id desc limit 1`)
+    .then(readRows(LastEmail));
   if (last?.complained) return "The last message to this address was marked as spam.";
   return last?.state === "bounced" ? "The last message to this address came back. Check it first." : null;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries";
 import type { Attachment, EnclosedPaper, MessageDetails } from "./message";
 
@@ -20,9 +21,11 @@ export interface OpenMessage {
 
 /** The message if it is still to be sent, else null. */
 export async function openMessage(db: Db, id: string): Promise<OpenMessage | null> {
-  const [row] = await db.execute<{ recipient: string; subject: string; body: string; details: unknown }>(sql`
+  const [row] = await db
+    .execute(sql`
     select recipient, subject, body, details from messages
-    where id = ${id} and channel = 'email' and state in ('queued', 'sending') and recipient is not null`);
+    where id = ${id} and channel = 'email' and state in ('queued', 'sending') and recipient is not null`)
+    .then(claimedRows<{ recipient: string; subject: string; body: string; details: unknown }>);
   if (!row) return null;
   const garage = await readGarage(db);
   const details = detailsOf(row.details);

@@ -5,10 +5,11 @@ import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { files } from "@/lib/files/files";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import type { Message, MessageRow, MessageState } from "./message";
+import { MESSAGE_STATES, type Message, type MessageRow, type MessageState } from "./message";
 import { detailsOf } from "./open-message";
 import { MessageId, MessageList } from "./schema";
 
@@ -53,16 +54,18 @@ function conditions(filters: z.output<typeof MessageList>): SQL[] {
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
+const StateCount = z.object({ state: z.enum(MESSAGE_STATES), messages: z.string() });
+
 /** How many messages are in each state. */
 export const countMessages = query({
   name: "messages.count",
   permission: "messages:read",
   input: z.strictObject({}),
   async run({ db }): Promise<Partial<Record<MessageState, number>>> {
-    const rows = await db.execute<{ state: MessageState; messages: string }>(
-      sql`select state, count(*) as messages from messages group by state`,
-    );
-    return Object.fromEntries([...rows].map(({ state, messages }) => [state, Number(messages)]));
+    const rows = await db
+      .execute(sql`select state, count(*) as messages from messages group by state`)
+      .then(readRows(StateCount));
+    return Object.fromEntries(rows.map(({ state, messages }) => [state, Number(messages)]));
   },
 });
 
@@ -72,15 +75,19 @@ export const getMessage = query({
   permission: "messages:read",
   input: MessageId,
   async run({ db, input }): Promise<Message> {
-    const [row] = await db.execute(sql`
+    const [row] = await db
+      .execute(sql`
       select ${COLUMNS}, m.body, m.provider, m.attempts, u.name as sent_by_name, m.details
-      from ${FROM} ${ABOUT} left join user_names u on u.id = m.sent_by where m.id = ${input.id}`);
+      from ${FROM} ${ABOUT} left join user_names u on u.id = m.sent_by where m.id = ${input.id}`)
+      .then(claimedRows<Message & { details: unknown }>);
     if (!row) throw notFound("message");
-    const { details, ...message } = row as unknown as Message & { details: unknown };
+    const { details, ...message } = row;
     const { attachments = [], complained = false } = detailsOf(details);
     return { ...message, attachments, complained };
   },
 });
+
+const Details = z.object({ details: z.unknown() });
 
 /** A file that went with a message, as it was sent. */
 export const getAttachment = query({
@@ -88,9 +95,9 @@ export const getAttachment = query({
   permission: "messages:read",
   input: z.strictObject({ id: z.uuid(), at: z.number().int().min(0).max(20) }),
   async run({ db, input }) {
-    const [row] = await db.execute<{ details: unknown }>(
-      sql`select details from messages where id = ${input.id}`,
-    );
+    const [row] = await db
+      .execute(sql`select details from messages where id = ${input.id}`)
+      .then(readRows(Details));
     const attachment = detailsOf(row?.details).attachments?.[input.at];
     const bytes = attachment ? await files().get(attachment.key) : null;
     if (!attachment || !bytes) throw notFound("attachment");
@@ -109,7 +116,9 @@ export const messagesOfDocument = query({
 });
 
 async function ofDocument(db: Db, id: string): Promise<MessageRow[]> {
-  const rows = await db.execute(sql`
-    select ${COLUMNS} from ${FROM} ${ABOUT} where m.document_id = ${id} order by m.id desc limit ${SHOWN}`);
-  return [...rows] as unknown as MessageRow[];
+  const rows = await db
+    .execute(sql`
+    select ${COLUMNS} from ${FROM} ${ABOUT} where m.document_id = ${id} order by m.id desc limit ${SHOWN}`)
+    .then(claimedRows<MessageRow>);
+  return rows;
 }

@@ -12,6 +12,10 @@ export const MOST_COPIES = 50;
 
 /** Which form, and how many of it. */
 export const BlankRequest = z.strictObject({
-  type: z.enum(BLANK_TYPES, "A job sheet, an estimate or an invoice"),
-  copies: wholeInAddress(1, MOST_COPIES).default(1),
+  type: z
+    .enum(BLANK_TYPES, "A job sheet, an estimate or an invoice")
+    .meta({ description: "The kind of document." }),
+  copies: wholeInAddress(1, MOST_COPIES)
+    .default(1)
+    .meta({ description: "So many of it in one file, 50 at most." }),
 });

@@ -29,7 +29,7 @@ interface Shaped {
 }
 
 /** What is used of an opened font. */
-interface OpenedFont {
+export interface OpenedFont {
   unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string, features?: string[]): Shaped;
@@ -80,9 +80,7 @@ export function typefaces(): Record<Weight, Typeface> {
 
 function openTypeface(Kit: typeof PdfKit, file: string): Typeface {
   const bytes = readFileSync(join(process.cwd(), "node_modules/@expo-google-fonts/inter", file));
-  const kit = new Kit({ autoFirstPage: false }).font(bytes as never) as unknown as {
-    _font: { font: OpenedFont };
-  };
+  const kit = new Kit({ autoFirstPage: false }).font(bytes);
   const face = quick(kit._font.font);
   // The first letter reads the font's tables, which is most of the time.
   face.width("A");

@@ -1,7 +1,7 @@
 import "server-only";
 import { hash } from "node:crypto";
 import type PdfKit from "pdfkit";
-import { openTypefaces, typefaces, WEIGHTS, type Weight } from "./fonts";
+import { openTypefaces, type Typeface, typefaces, WEIGHTS, type Weight } from "./fonts";
 
 export interface TextStyle {
   size: number;
@@ -20,29 +20,16 @@ export interface PdfFacts {
   compress?: boolean | undefined;
 }
 
-interface EncodingFont {
-  id: string;
-  encode(text: string): [string[], { xAdvance: number; advanceWidth: number }[]];
-  ref(): unknown;
-}
-
-/** What pdfkit has beside its public face: the page's own table of fonts. */
-interface Inside {
-  _font: EncodingFont;
-  page: { fonts: Record<string, unknown> };
-  addContent(operators: string): void;
-}
-
 /**
  * A PDF of A4 pages on which things are put by place. Points from the top left corner; the place of a text is the top of its
  * capitals. Writes the drawing operators itself, as pdfkit's own text layout takes longer than all else of a page.
  */
 export class Pdf {
-  private readonly kit: PDFKit.PDFDocument & Inside;
+  private readonly kit: PDFKit.PDFDocument;
   private readonly chunks: Buffer[] = [];
   private readonly finished: Promise<Buffer>;
-  private readonly embedded = new Map<Weight, EncodingFont>();
-  private readonly images = new Map<string, unknown>();
+  private readonly embedded = new Map<Weight, PDFKit.FontInUse>();
+  private readonly images = new Map<string, PDFKit.Mixins.OpenedImage>();
 
   /** An empty paper; from then on texts can be measured too. */
   static async begin(facts: PdfFacts): Promise<Pdf> {
@@ -51,7 +38,7 @@ export class Pdf {
   }
 
   private constructor(Kit: typeof PdfKit, { title, author, day, compress = true }: PdfFacts) {
-    this.kit = new Kit({
+    const options: Omit<PDFKit.PDFDocumentOptions, "font"> & { font: Typeface } = {
       size: "A4",
       margin: 0,
       autoFirstPage: false,
@@ -59,7 +46,7 @@ export class Pdf {
       lang: "en-GB",
       displayTitle: true,
       pdfVersion: "1.7",
-      font: typefaces().regular as never,
+      font: typefaces().regular,
       info: {
         Title: title,
         Author: author,
@@ -67,8 +54,10 @@ export class Pdf {
         Producer: "GA4 Garage",
         CreationDate: new Date(`${day}T12:00:00Z`),
       },
-    }) as PDFKit.PDFDocument & Inside;
-    for (const weight of WEIGHTS) this.kit.registerFont(weight, typefaces()[weight] as never);
+    };
+    // Its types know a first font by its name alone, though it takes one that is open.
+    this.kit = new Kit(options as object);
+    for (const weight of WEIGHTS) this.kit.registerFont(weight, typefaces()[weight]);
     this.kit.on("data", (chunk: Buffer) => this.chunks.push(chunk));
     this.finished = new Promise((resolve, reject) => {
       this.kit.on("end", () => resolve(Buffer.concat(this.chunks)));
@@ -131,9 +120,9 @@ export class Pdf {
   /** A picture that fits into the box, at its left top, or right top. Answers its size. */
   image(bytes: Buffer, x: number, y: number, fit: [number, number], align: "left" | "right" = "left"): void {
     const key = hash("sha1", bytes);
-    const image = this.images.get(key) ?? (this.kit as unknown as ImageOpener).openImage(bytes);
+    const image = this.images.get(key) ?? this.kit.openImage(bytes);
     this.images.set(key, image);
-    this.kit.image(image as never, x, y, { fit, align: align as never });
+    this.kit.image(image, x, y, { fit, align });
   }
 
   /** Draws something turned about a place, and half transparent. */
@@ -150,7 +139,7 @@ export class Pdf {
     return this.finished;
   }
 
-  private font(weight: Weight): EncodingFont {
+  private font(weight: Weight): PDFKit.FontInUse {
     let font = this.embedded.get(weight);
     if (!font) {
       this.kit.font(weight);
@@ -160,10 +149,6 @@ export class Pdf {
     this.kit.page.fonts[font.id] ??= font.ref();
     return font;
   }
-}
-
-interface ImageOpener {
-  openImage(bytes: Buffer): unknown;
 }
 
 interface Look {

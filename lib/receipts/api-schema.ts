@@ -2,35 +2,45 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
 import { text } from "@/lib/core/fields";
+import { customerId, documentId } from "@/lib/core/id-fields";
 import type { Taken } from "./commands/take-payment";
 import type { Refunded, SavedReceipt } from "./saved-receipt";
 import { Amount, type TakePayment, TENDERS } from "./write-schema";
 
 /** One tender as callers send it: flat, where the counter's form has several. */
 const tender = {
-  method: z.enum(TENDERS, "Choose how it was paid"),
-  amount: Amount,
+  method: z.enum(TENDERS, "Choose how it was paid").meta({ description: "How it was paid." }),
+  amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
   description: text(200),
-  business_card: z.boolean().optional(),
+  business_card: z.boolean().optional().meta({ description: "A business card, which may bear a surcharge." }),
   /** Today where it is not given. */
-  payment_date: Day.optional(),
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
   /** What is paid beyond what is due becomes money on account. */
-  surplus_on_account: z.boolean().optional(),
+  surplus_on_account: z
+    .boolean()
+    .optional()
+    .meta({ description: "What is paid beyond what is due goes on the customer's account." }),
 };
 
 export const ReceiptOfDocument = z.strictObject({ document_id: z.uuid(), ...tender });
 
 export const ReceiptCreate = z.strictObject({
-  document_id: z.uuid().optional(),
+  document_id: documentId.filter,
   /** Who pays on account, where no document is named. */
-  customer_id: z.uuid().optional(),
+  customer_id: customerId.filter,
   ...tender,
   /** Of a customer's payment: which invoices it pays. */
   allocations: z
-    .array(z.strictObject({ document_id: z.uuid(), amount: Amount }))
+    .array(
+      z.strictObject({
+        document_id: z.uuid().meta({ description: "The document." }),
+        amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
+      }),
+    )
     .min(1)
     .max(200)
-    .optional(),
+    .optional()
+    .meta({ description: "Which invoices a customer's payment pays, and how much of each." }),
 });
 
 /** The counter's form of it. */
@@ -73,10 +83,10 @@ export const withoutTender = (field: string): string => field.replace(/^tenders\
 
 export const RefundCreate = z.strictObject({
   id: z.uuid(),
-  amount: Amount.optional(),
+  amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
   /** The credit note that this pays out, or the document that money on account was set against. */
-  document_id: z.uuid().nullable().optional(),
-  payment_date: Day.optional(),
+  document_id: documentId.given,
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
   description: text(200),
   /** What came was not good, as a cheque that bounced: the document is owed again. */
   owed_again: z.boolean().optional(),
@@ -84,9 +94,9 @@ export const RefundCreate = z.strictObject({
 
 export const PayOutCreate = z.strictObject({
   credit_note_id: z.uuid(),
-  method: z.enum(TENDERS, "Choose how it goes back"),
-  amount: Amount.optional(),
-  payment_date: Day.optional(),
+  method: z.enum(TENDERS, "Choose how it goes back").meta({ description: "How it was paid." }),
+  amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
   description: text(200),
 });
 

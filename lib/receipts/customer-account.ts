@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import {
   type CustomerStanding,
   documentsHolding,
@@ -11,27 +12,29 @@ import {
 import { onAccountOf } from "./money-of-customer";
 
 /** A document that money can be set against. */
-export interface OpenDocument {
-  id: string;
-  type: string;
-  number: string | null;
-  issued_date: string | null;
-  due_date: string | null;
-  total_gross: string | null;
-  balance: string;
-}
+export const OpenDocument = z.object({
+  id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  issued_date: z.string().nullable(),
+  due_date: z.string().nullable(),
+  total_gross: z.string().nullable(),
+  balance: z.string(),
+});
+export type OpenDocument = z.infer<typeof OpenDocument>;
 
 /** A receipt of which something is on account. */
-export interface MoneyOnAccount {
-  id: string;
-  method: string;
-  method_name: string;
-  payment_date: string | null;
-  description: string | null;
-  amount: string;
-  on_account: string;
-  version: number;
-}
+export const MoneyOnAccount = z.object({
+  id: z.string(),
+  method: z.string(),
+  method_name: z.string(),
+  payment_date: z.string().nullable(),
+  description: z.string().nullable(),
+  amount: z.string(),
+  on_account: z.string(),
+  version: z.number(),
+});
+export type MoneyOnAccount = z.infer<typeof MoneyOnAccount>;
 
 /** A credit note of which something is left. */
 export interface OpenCredit {
@@ -64,21 +67,25 @@ export const getCustomerAccount = query({
   async run({ db, input: { customer_id } }): Promise<CustomerAccount> {
     const [money, open, on_account, credits, unclaimed] = await Promise.all([
       standingOf(db, customer_id),
-      db.execute(sql`
+      db
+        .execute(sql`
         select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
         where customer_id = ${customer_id} and owed > 0
         union all
         select id, type, number, issued_date, due_date, total_gross, balance from document_heads
         where customer_id = ${customer_id} and type = 'payment_on_account' and status in ('issued', 'part_paid') and deleted_at is null
-        order by due_date nulls first, issued_date, id limit ${SHOWN}`),
-      db.execute(sql`
+        order by due_date nulls first, issued_date, id limit ${SHOWN}`)
+        .then(readRows(OpenDocument)),
+      db
+        .execute(sql`
         select * from (
           select r.id, r.method, r.method_name, r.payment_date, r.description, r.amount, r.version,
             (r.amount - coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id), 0)
               + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
                   and g.document_id is not distinct from r.document_id), 0))::numeric(12, 2) as on_account
           from receipts r where r.amount > 0 and r.id in (${onAccountOf(customer_id)})
-        ) receipts where on_account > 0 order by payment_date, id limit ${SHOWN}`),
+        ) receipts where on_account > 0 order by payment_date, id limit ${SHOWN}`)
+        .then(readRows(MoneyOnAccount)),
       db.execute(sql`
         select c.id, c.number, c.issued_date, c.balance, c.version, coalesce(paid.receipts, '[]'::jsonb)::text as receipts
         from document_heads c left join lateral (
@@ -99,8 +106,8 @@ export const getCustomerAccount = query({
     return {
       customer_id,
       money,
-      open: [...open] as unknown as OpenDocument[],
-      on_account: [...on_account] as unknown as MoneyOnAccount[],
+      open,
+      on_account,
       credits: [...credits].map((row) => ({
         ...row,
         receipts: JSON.parse(String(row.receipts)),

@@ -1,13 +1,14 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { receiptsMatching } from "./matching";
-import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
+import { RECEIPT_METHODS, ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
 
 const FROM = sql`receipts r`;
 
@@ -87,6 +88,12 @@ export interface ReceiptSums {
 /** More receipts than this are not added up for a list: that is a report's work. */
 const SUMMED_AT_MOST = 10_000;
 
+const MethodSum = z.object({
+  method: z.enum(RECEIPT_METHODS).nullable(),
+  receipts: z.string(),
+  amount: z.string(),
+});
+
 /** What a selection of receipts adds up to, by method; null where nothing narrows it or it has more than 10,000. */
 export const sumReceipts = query({
   name: "receipts.sum",
@@ -96,9 +103,11 @@ export const sumReceipts = query({
     const { method: _method, ...others } = input;
     if (!Object.values(others).some((value) => value !== undefined)) return null;
     const narrowed = sql`select r.method, r.amount from receipts r where ${all(conditions(input, actor))} limit ${SUMMED_AT_MOST + 1}`;
-    const rows = await db.execute<{ method: ReceiptMethod | null; receipts: string; amount: string }>(sql`
+    const rows = await db
+      .execute(sql`
       select method, count(*) as receipts, coalesce(sum(amount), 0)::numeric(14, 2) as amount
-      from (${narrowed}) narrowed group by rollup (method) order by sum(amount) desc nulls last`);
+      from (${narrowed}) narrowed group by rollup (method) order by sum(amount) desc nulls last`)
+      .then(readRows(MethodSum));
     const whole = rows.find((row) => row.method === null);
     if (!whole || Number(whole.receipts) > SUMMED_AT_MOST) return null;
     const methods = rows.flatMap(({ method, receipts, amount }) =>

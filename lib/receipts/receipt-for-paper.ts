@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import type { CustomerSnapshot } from "@/db/schema/documents";
+import { claimedRows } from "@/lib/core/read-rows";
 
 /** What one receipt of a payment answered for. */
 export interface ReceiptPart {
@@ -32,7 +33,8 @@ export interface ReceiptForPaper {
 
 /** A receipt with those that were taken in the same payment; null where there is none. */
 export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptForPaper | null> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     with chosen as (select id, payment_group from receipts where id = ${id} and deleted_at is null)
     select r.id, r.payment_date, r.description, coalesce(r.customer_id, d.customer_id) as customer_id,
       coalesce(nullif(d.customer_name, ''), c.name, '') as customer_name, d.customer_snapshot,
@@ -44,8 +46,9 @@ export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptF
       left join document_heads d on d.id = r.document_id
       left join customer_particulars c on c.id = coalesce(r.customer_id, d.customer_id)
     where (r.id = chosen.id or r.payment_group = chosen.payment_group) and r.deleted_at is null
-    order by (r.id = chosen.id) desc, r.id limit 50`);
-  const [first] = rows as unknown as (ReceiptForPaper & ReceiptPart & Record<string, string | null>)[];
+    order by (r.id = chosen.id) desc, r.id limit 50`)
+    .then(claimedRows<Addressed & Omit<ReceiptForPaper, "parts" | "customer_snapshot"> & ReceiptPart>);
+  const [first] = rows;
   if (!first) return null;
   const { id: key, payment_date, description, customer_id, customer_name, email, registration } = first;
   return {
@@ -57,7 +60,7 @@ export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptF
     customer_snapshot: snapshotOf(first),
     email,
     registration,
-    parts: [...rows] as unknown as ReceiptPart[],
+    parts: rows,
   };
 }
 
@@ -75,9 +78,13 @@ const ADDRESS = [
   "postcode",
 ] as const;
 
+interface Addressed extends Record<(typeof ADDRESS)[number], string | null> {
+  customer_snapshot: CustomerSnapshot | string | null;
+}
+
 /** As the document was addressed; money on account has the customer's own address. */
-function snapshotOf(row: Record<string, unknown>): CustomerSnapshot {
+function snapshotOf(row: Addressed): CustomerSnapshot {
   const printed = row.customer_snapshot;
   if (printed) return (typeof printed === "string" ? JSON.parse(printed) : printed) as CustomerSnapshot;
-  return Object.fromEntries(ADDRESS.flatMap((name) => (row[name] ? [[name, String(row[name])]] : [])));
+  return Object.fromEntries(ADDRESS.flatMap((name) => (row[name] ? [[name, row[name]]] : [])));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { claimedRows } from "@/lib/core/read-rows";
 
 /** What of a receipt is where, in pounds. */
 export interface ReceiptRest {
@@ -14,33 +15,34 @@ export interface ReceiptRest {
   documents: { document_id: string; amount: Decimal }[];
 }
 
-interface Part extends Record<string, unknown> {
+interface Part {
   document_id: string | null;
   amount: Decimal;
 }
 
 /** Works out a receipt's rest. Inside a command lock the receipt first. */
 export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest> {
-  const [whole] = await tx.execute<{
-    document_id: string | null;
-    prepaid: boolean;
-    left: Decimal;
-    surcharge_left: Decimal;
-  }>(sql`
+  const [whole] = await tx
+    .execute(sql`
     select r.document_id, coalesce(d.type = 'payment_on_account', true) as prepaid,
            r.amount + coalesce(sum(g.amount), 0) as left,
            coalesce(r.surcharge_gross, 0) + coalesce(sum(g.surcharge_gross), 0) as surcharge_left
     from receipts r left join document_heads d on d.id = r.document_id
       left join receipts g on g.refund_of_id = r.id and g.deleted_at is null
-    where r.id = ${id} group by r.id, d.type`);
-  const parts = await tx.execute<Part>(sql`
+    where r.id = ${id} group by r.id, d.id`)
+    .then(
+      claimedRows<{ document_id: string | null; prepaid: boolean; left: Decimal; surcharge_left: Decimal }>,
+    );
+  const parts = await tx
+    .execute(sql`
     select document_id, sum(amount)::numeric(12, 2) as amount from (
       select document_id, amount from receipts where id = ${id}
       union all select document_id, amount from receipts where refund_of_id = ${id} and deleted_at is null
       union all select document_id, amount from receipt_allocations where receipt_id = ${id}
       union all select ${whole?.document_id ?? null}::uuid, -amount from receipt_allocations where receipt_id = ${id}
     ) parts where not exists (select 1 from document_heads c where c.id = parts.document_id and c.type = 'credit_note')
-    group by document_id`);
+    group by document_id`)
+    .then(claimedRows<Part>);
   const home = whole?.document_id ?? null;
   const prepaid = whole?.prepaid ?? false;
   return {

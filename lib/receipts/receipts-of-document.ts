@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Keys } from "@/lib/core/page";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { DocumentReceipt } from "@/lib/documents/document";
 
 /** What was received for documents, by a condition on their key, and what of payments on account was set against them. */
@@ -18,10 +19,12 @@ const ORDER = sql`payment_date nulls last, id`;
 
 /** What was received for a document, and what of payments on account was set against it. */
 export async function receiptsOfDocument(db: Db, id: string): Promise<DocumentReceipt[]> {
-  const rows = await db.execute(
-    sql`select ${SHOWN} from (${received((document) => sql`${document} = ${id}`)}) received order by ${ORDER}`,
-  );
-  return [...rows] as unknown as DocumentReceipt[];
+  const rows = await db
+    .execute(
+      sql`select ${SHOWN} from (${received((document) => sql`${document} = ${id}`)}) received order by ${ORDER}`,
+    )
+    .then(claimedRows<DocumentReceipt>);
+  return rows;
 }
 
 /** The same of many documents, `of` being whose: at most so many of each. */

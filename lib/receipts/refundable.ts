@@ -5,7 +5,8 @@ import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import type { OpenDocument } from "./customer-account";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
 /** A receipt of which something can be given back for a document. */
@@ -33,16 +34,17 @@ export interface RefundableDocument {
   open: OpenDocument[];
 }
 
-interface Head extends Record<string, unknown> {
-  id: string;
-  type: string;
-  number: string | null;
-  version: number;
-  issued_date: string | null;
-  balance: Decimal;
-  customer_id: string | null;
-  source_document_id: string | null;
-}
+const Head = z.object({
+  id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  version: z.number(),
+  issued_date: z.string().nullable(),
+  balance: z.string(),
+  customer_id: z.string().nullable(),
+  source_document_id: z.string().nullable(),
+});
+type Head = z.infer<typeof Head>;
 
 const BILLED = ["invoice", "excess_invoice", "vehicle_sale"];
 const SHOWN = 50;
@@ -102,10 +104,12 @@ function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decim
 }
 
 async function headOf(db: Db, id: string): Promise<Head> {
-  const [head] = await db.execute<Head>(sql`
+  const [head] = await db
+    .execute(sql`
     select id, type, number, version, issued_date, balance, customer_id, source_document_id from document_heads
     where deleted_at is null and (id = ${id} or (source_document_id = ${id} and type = 'credit_note' and issued_date is not null and balance > 0))
-    order by id = ${id}, issued_date, id limit 1`);
+    order by id = ${id}, issued_date, id limit 1`)
+    .then(readRows(Head));
   if (!head) throw notFound("document");
   return head;
 }
@@ -114,11 +118,13 @@ async function paidBy(
   db: Db | Tx,
   document_id: string | null,
 ): Promise<(RefundableReceipt & { here: Decimal })[]> {
-  const rows = await db.execute<Omit<RefundableReceipt, "left">>(sql`
+  const rows = await db
+    .execute(sql`
     select id, method, method_name, payment_date from receipts
     where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
       and (document_id = ${document_id} or id in (select receipt_id from receipt_allocations where document_id = ${document_id}))
-    order by payment_date desc, id desc limit ${SHOWN}`);
+    order by payment_date desc, id desc limit ${SHOWN}`)
+    .then(claimedRows<Omit<RefundableReceipt, "left">>);
   const found: (RefundableReceipt & { here: Decimal })[] = [];
   for (const row of rows) {
     const rest = await receiptRest(db, row.id);
@@ -129,8 +135,10 @@ async function paidBy(
 }
 
 async function openOf(db: Db, { id, customer_id }: Head): Promise<OpenDocument[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
-    where customer_id = ${customer_id} and owed > 0 and id <> ${id} order by due_on, id limit ${SHOWN}`);
-  return [...rows] as unknown as OpenDocument[];
+    where customer_id = ${customer_id} and owed > 0 and id <> ${id} order by due_on, id limit ${SHOWN}`)
+    .then(readRows(OpenDocument));
+  return rows;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
 import { oneOf, ranged, Sum, updated } from "@/lib/core/filters";
+import { customerId, documentId } from "@/lib/core/id-fields";
 import { Flag, listParams } from "@/lib/core/list";
 
 /** How money comes in, by our words; `method_name` keeps the garage's own. */
@@ -33,13 +34,13 @@ const NAMES: Record<ReceiptMethod, string> = {
 export const receiptMethodName = (method: ReceiptMethod): string => NAMES[method];
 
 const fields = {
-  ...oneOf("method", z.enum(RECEIPT_METHODS)),
-  from: Day.optional(),
-  to: Day.optional(),
-  document_id: z.uuid().optional(),
+  ...oneOf("method", z.enum(RECEIPT_METHODS), "How it was paid."),
+  from: firstDay,
+  to: lastDay,
+  document_id: documentId.filter,
   /** Whose documents were paid, or who paid without one. */
-  customer_id: z.uuid().optional(),
-  reconciled: Flag.optional(),
+  customer_id: customerId.filter,
+  reconciled: Flag.optional().meta({ description: "Whether it was found on the bank statement." }),
   ...ranged("payment_date", Day),
   ...ranged("amount", Sum),
   ...updated,

@@ -24,8 +24,15 @@ const Tender = z.strictObject({
 /** A key of the form's own: the same key again takes nothing twice. */
 const payment_key = z.uuid("The form has no key: open it again");
 
-const Allocation = z.strictObject({ document_id: z.uuid(), amount: Amount });
-const Allocations = z.array(Allocation).min(1, "Choose an invoice").max(200, "At most 200 invoices at once");
+const Allocation = z.strictObject({
+  document_id: z.uuid().meta({ description: "The document." }),
+  amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
+});
+const Allocations = z
+  .array(Allocation)
+  .min(1, "Choose an invoice")
+  .max(200, "At most 200 invoices at once")
+  .meta({ description: "Which invoices a customer's payment pays, and how much of each." });
 
 export const TakePayment = z
   .strictObject({
@@ -74,9 +81,9 @@ export const AllocateMoney = z.strictObject({
 export const UnallocateMoney = z.strictObject({
   receipt_id: z.uuid(),
   version,
-  document_id: z.uuid(),
+  document_id: z.uuid().meta({ description: "The document." }),
   /** All of it where nothing is given. */
-  amount: Amount.optional(),
+  amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
 });
 
 export const AllocateCredit = z.strictObject({
@@ -102,11 +109,11 @@ export const AmendReceipt = z.strictObject({
   id: z.uuid(),
   version,
   description: text(200),
-  reconciled: z.boolean().optional(),
+  reconciled: z.boolean().optional().meta({ description: "Whether it was found on the bank statement." }),
   reconciled_date: Day.nullable().optional(),
   reconciled_reference: text(80),
   /** A wrong tender is put right while its day is open. */
-  method: z.enum(TENDERS, "Choose how it was paid").optional(),
+  method: z.enum(TENDERS, "Choose how it was paid").optional().meta({ description: "How it was paid." }),
 });
 
 export const DeleteReceipt = z.strictObject({ id: z.uuid(), version });

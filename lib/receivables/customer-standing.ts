@@ -1,9 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
 import { oneRow } from "@/lib/core/one-row";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { Age } from "./ageing";
 import { lateness, owedSums } from "./by-age";
 import { kindOn, moneyAt, owedAt } from "./standing";
@@ -27,12 +29,14 @@ export interface CustomerStanding extends Record<Age, Decimal> {
 export async function standingOf(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
   const day = today();
   return oneRow(
-    tx.execute<CustomerStanding & Record<string, unknown>>(sql`
+    tx
+      .execute(sql`
     select s.*, coalesce(m.on_account, 0.00) as on_account, coalesce(m.deposits, 0.00) as deposits, coalesce(m.unclaimed, 0.00) as unclaimed
     from (
       select ${owedSums(day)} from (
         select o.*, ${lateness(day, "due")} as late from (${owedAt(day, { where: sql`d.customer_id = ${customerId}` })}) o) aged
-    ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`),
+    ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`)
+      .then(claimedRows<CustomerStanding>),
   );
 }
 
@@ -49,15 +53,16 @@ export const owedAndOwn = (customerId: SQL): SQL => sql`(
   from owed_documents d where d.customer_id = ${customerId})`;
 
 /** A document that holds a customer's money and is no bill. */
-export interface HoldingDocument {
-  id: string;
-  type: string;
-  number: string | null;
-  status: string;
-  deleted: boolean;
-  amount: Decimal;
-  version: number;
-}
+export const HoldingDocument = z.object({
+  id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  status: z.string(),
+  deleted: z.boolean(),
+  amount: z.string(),
+  version: z.number(),
+});
+export type HoldingDocument = z.infer<typeof HoldingDocument>;
 
 /** What of a customer's money lies on work that may be billed (`deposit`), or on work that came to nothing (`unclaimed`). */
 export async function documentsHolding(
@@ -65,9 +70,11 @@ export async function documentsHolding(
   customerId: string,
   kind: "deposit" | "unclaimed",
 ): Promise<HoldingDocument[]> {
-  const rows = await tx.execute<HoldingDocument & Record<string, unknown>>(sql`
+  const rows = await tx
+    .execute(sql`
     select d.id, d.type, d.number, d.status, d.deleted_at is not null as deleted, m.amount, d.version
     from customer_money m join document_heads d on d.id = m.document_id
-    where m.customer_id = ${customerId} and m.kind <> 'on_account' and ${kindOn(today())} = ${kind} order by d.id limit 200`);
-  return [...rows];
+    where m.customer_id = ${customerId} and m.kind <> 'on_account' and ${kindOn(today())} = ${kind} order by d.id limit 200`)
+    .then(readRows(HoldingDocument));
+  return rows;
 }

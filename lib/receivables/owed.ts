@@ -3,19 +3,21 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { AGES, type Age } from "./ageing";
 import { AGE_OF, lateness } from "./by-age";
 import { owedAt } from "./standing";
 
 /** A document that has been owed for long. */
-export interface LateInvoice {
-  id: string;
-  type: string;
-  number: string | null;
-  customer_name: string;
-  due_on: string;
-  balance: string;
-}
+export const LateInvoice = z.object({
+  id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  customer_name: z.string(),
+  due_on: z.string(),
+  balance: z.string(),
+});
+export type LateInvoice = z.infer<typeof LateInvoice>;
 
 export interface Owed {
   documents: number;
@@ -50,15 +52,19 @@ export const owed = query({
   async run({ db }): Promise<Owed> {
     const day = today();
     const [rows, oldest] = await Promise.all([
-      db.execute<Summed & Record<string, unknown>>(sql`
+      db
+        .execute(sql`
         select age, age <> 'current' as late, count(*) as documents, count(*) filter (where owed > 0) as debts, sum(owed)::numeric(14, 2) as balance
         from (select ${AGE_OF} as age, owed from (select o.owed, ${lateness(day, "due")} as late from (${owedAt(day)}) o) aged) unpaid
-        group by grouping sets ((age), (age <> 'current'), ())`),
-      db.execute(sql`
+        group by grouping sets ((age), (age <> 'current'), ())`)
+        .then(claimedRows<Summed>),
+      db
+        .execute(sql`
         select d.id, d.type, d.number, d.customer_name, d.due_on, d.balance from owed_documents d where d.owed > 0
-        order by d.due_on, d.id limit ${SHOWN}`),
+        order by d.due_on, d.id limit ${SHOWN}`)
+        .then(readRows(LateInvoice)),
     ]);
-    return { ...sumsOf([...rows]), oldest: [...oldest] as unknown as LateInvoice[] };
+    return { ...sumsOf([...rows]), oldest };
   },
 });
 

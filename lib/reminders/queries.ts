@@ -7,6 +7,7 @@ import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { among, countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
@@ -87,11 +88,11 @@ export const getReminder = query({
 
 /** A reminder as it stands; NOT_FOUND where there is none. */
 export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow> {
-  const [row] = await db.execute(
-    sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`,
-  );
+  const [row] = await db
+    .execute(sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`)
+    .then(claimedRows<ReminderRow>);
   if (!row) throw notFound("reminder");
-  return row as unknown as ReminderRow;
+  return row;
 }
 
 export interface ReminderCounts {
@@ -103,6 +104,14 @@ export interface ReminderCounts {
   all: number;
 }
 
+const Counts = z.object({
+  overdue: z.string(),
+  soon: z.string(),
+  due: z.string(),
+  done: z.string(),
+  all: z.string(),
+});
+
 /** How many reminders are due, overdue, due within a fortnight and done. */
 export const countReminders = query({
   name: "reminders.count",
@@ -111,13 +120,15 @@ export const countReminders = query({
   async run({ db }): Promise<ReminderCounts> {
     const day = today();
     const due = sql`select count(*) from reminders where status = 'due' and deleted_at is null`;
-    const [row] = await db.execute<Record<keyof ReminderCounts, string>>(sql`
+    const [row] = await db
+      .execute(sql`
       select (${due} and due_date < ${day}) as overdue,
              (${due} and due_date between ${day} and ${addDays(day, 14)}) as soon,
              coalesce(sum(total) filter (where facet = 'due'), 0) as due,
              coalesce(sum(total) filter (where facet = 'done'), 0) as done,
              coalesce(sum(total) filter (where facet <> 'archived'), 0) as all
-      from ${countsOf("reminders")}`);
+      from ${countsOf("reminders")}`)
+      .then(readRows(Counts));
     const number = (name: keyof ReminderCounts) => Number(row?.[name] ?? 0);
     return {
       due: number("due"),

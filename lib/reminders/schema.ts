@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
 import { oneOf, ranged, updated } from "@/lib/core/filters";
+import { vehicleId } from "@/lib/core/id-fields";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
@@ -13,14 +14,14 @@ export const REMINDER_KINDS = ["mot", "service", "cambelt", "other"] as const;
 export const RECURS_MONTHS = 120;
 
 export const ReminderList = listParams(["due_date", "updated_at"], {
-  ...oneOf("status", z.enum(REMINDER_STATUSES)),
+  ...oneOf("status", z.enum(REMINDER_STATUSES), "Where it stands."),
   /** Due, and its day is past. */
-  overdue: Flag.optional(),
-  template_id: z.uuid().optional(),
-  vehicle_id: z.uuid().optional(),
+  overdue: Flag.optional().meta({ description: "Only what is past its day; `false` narrows nothing." }),
+  template_id: z.uuid().optional().meta({ description: "What the reminder is about." }),
+  vehicle_id: vehicleId.filter,
   /** Day on which it is due. */
-  from: Day.optional(),
-  to: Day.optional(),
+  from: firstDay,
+  to: lastDay,
   ...ranged("due_date", Day),
   ...updated,
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { ReminderTemplateRow } from "./schema";
 
 /** What reminders are about: MOT, service, cambelt, … */
@@ -29,9 +30,11 @@ export async function readReminderTemplate(db: Db | Tx, id: string): Promise<Rem
 }
 
 async function read(db: Db | Tx, where: SQL): Promise<ReminderTemplateRow[]> {
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select id, name, kind, recurs_months, email_days_before, sms_days_before, print_days_before, email_subject, email_body, sms_body,
            active, created_at, updated_at, version
-    from reminder_templates where deleted_at is null and ${where} order by name, id`);
-  return [...rows] as unknown as ReminderTemplateRow[];
+    from reminder_templates where deleted_at is null and ${where} order by name, id`)
+    .then(claimedRows<ReminderTemplateRow>);
+  return rows;
 }

@@ -3,14 +3,14 @@ import { Day } from "@/lib/core/day-fields";
 import { flag, needed, version, whole, wholeNumber } from "@/lib/core/fields";
 import { RECURS_MONTHS, REMINDER_KINDS } from "./schema";
 
-const due_date = Day;
+const due_date = Day.meta({ description: "The day on which it is due." });
 
 /** Channels that a reminder goes out by; what is not given follows the template's days in advance. */
 const wanted = { wanted_email: flag, wanted_sms: flag, wanted_print: flag };
 
 export const ReminderCreate = z.strictObject({
-  vehicle_id: z.uuid("Choose a vehicle"),
-  template_id: z.uuid("Choose what it is about"),
+  vehicle_id: z.uuid("Choose a vehicle").meta({ description: "The vehicle." }),
+  template_id: z.uuid("Choose what it is about").meta({ description: "What the reminder is about." }),
   due_date,
   ...wanted,
 });
@@ -18,7 +18,10 @@ export const ReminderCreate = z.strictObject({
 export const ReminderUpdate = z.strictObject({
   id: z.uuid(),
   version,
-  template_id: z.uuid("Choose what it is about").optional(),
+  template_id: z
+    .uuid("Choose what it is about")
+    .optional()
+    .meta({ description: "What the reminder is about." }),
   due_date: due_date.optional(),
   ...wanted,
 });
@@ -29,13 +32,18 @@ export const ReminderComplete = z.strictObject({
   /** The day on which the work was done; today where it is not given. */
   done_on: Day.optional(),
   /** When the next one is due; null for none. What is not given follows the recurrence. */
-  next_due_date: due_date.nullable().optional(),
+  next_due_date: Day.nullable().optional(),
 });
 
 export const ReminderSkip = z.strictObject({
   id: z.uuid(),
   version,
-  reason: z.string().trim().max(400, "At most 400 characters").optional(),
+  reason: z
+    .string()
+    .trim()
+    .max(400, "At most 400 characters")
+    .optional()
+    .meta({ description: "Why, in a few words." }),
 });
 
 export const ReminderAtVersion = z.strictObject({ id: z.uuid(), version });
@@ -77,7 +85,7 @@ const days_before = z
   .optional();
 
 const template = {
-  kind: z.enum(REMINDER_KINDS).optional(),
+  kind: z.enum(REMINDER_KINDS).optional().meta({ description: "What kind it is of." }),
   recurs_months: whole(1, RECURS_MONTHS),
   email_days_before: days_before,
   sms_days_before: days_before,
@@ -86,7 +94,7 @@ const template = {
   email_body: words(4000),
   /** Six parts of an SMS, at most. */
   sms_body: words(918),
-  active: z.boolean().optional(),
+  active: z.boolean().optional().meta({ description: "Whether it is offered." }),
 };
 
 const name = needed("Give it a name", 80);

@@ -15,7 +15,7 @@ export const SAVED_LINE_TYPES = [
 ] as const;
 
 export const SavedJobLine = z.strictObject({
-  item_type: z.enum(SAVED_LINE_TYPES),
+  item_type: z.enum(SAVED_LINE_TYPES).meta({ description: "What the line is." }),
   description: z
     .string()
     .trim()
@@ -23,11 +23,17 @@ export const SavedJobLine = z.strictObject({
     .nullable()
     .transform((value) => value ?? ""),
   part_number: text(80),
-  stock_item_id: z.uuid().nullable().optional(),
-  quantity: Quantity.transform((value) => value ?? "1").optional(),
+  stock_item_id: z.uuid().nullable().optional().meta({ description: "The stock item." }),
+  quantity: Quantity.transform((value) => value ?? "1")
+    .optional()
+    .meta({ description: "How many." }),
   /** Pounds for one without VAT; with a fixed price, its share of it. */
-  unit_price: UnitPrice.optional(),
-  tax_code: needed("Give at least one character", 8).default("T1"),
+  unit_price: UnitPrice.optional().meta({
+    description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
+  }),
+  tax_code: needed("Give at least one character", 8)
+    .default("T1")
+    .meta({ description: "The VAT code, as `T1`." }),
 });
 
 const content = {
@@ -35,7 +41,11 @@ const content = {
   description: text(400),
   /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
   fixed_price_gross: money,
-  lines: z.array(SavedJobLine).min(1, "Add at least one line").max(60, "At most 60 lines"),
+  lines: z
+    .array(SavedJobLine)
+    .min(1, "Add at least one line")
+    .max(60, "At most 60 lines")
+    .meta({ description: "The lines." }),
 };
 
 export const SavedJobCreate = z.strictObject(content);
@@ -51,7 +61,7 @@ export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
 
 export const PresetCreate = z.strictObject({
   name: needed("Give it a name", 120),
-  body: needed("Write the text", 4000),
+  body: needed("Write the text", 4000).meta({ description: "The text of the message." }),
 });
 export const PresetUpdate = PresetCreate.partial().extend({ id: z.uuid(), version });
 
@@ -77,9 +87,10 @@ export interface SavedJob {
   lines: SavedLine[];
 }
 
-export interface PresetDescription {
-  id: string;
-  name: string;
-  body: string;
-  version: number;
-}
+export const PresetDescription = z.object({
+  id: z.string(),
+  name: z.string(),
+  body: z.string(),
+  version: z.number(),
+});
+export type PresetDescription = z.infer<typeof PresetDescription>;

@@ -31,7 +31,9 @@ export const READING: Record<SearchKind, Permission> = {
   receipt: "receipts:read",
 };
 
-export const Typed = z.strictObject({ q: z.string().trim().max(100) });
+export const Typed = z.strictObject({
+  q: z.string().trim().max(100).meta({ description: "Words to search for." }),
+});
 
 /** From so many letters on something is found. */
 const LEAST_TYPED = 2;

@@ -22,6 +22,6 @@ export const updateDocumentSettings = command({
   name: "settings.update_documents",
   permission: "settings:update",
   input: DocumentSettingsUpdate,
-  run: ({ tx, input }) => changeStored(tx, "documents", NEW_DOCUMENT_SETTINGS, input as never),
+  run: ({ tx, input }) => changeStored(tx, "documents", NEW_DOCUMENT_SETTINGS, input),
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "./queries";
 import { NEW_GARAGE } from "./schema";
 import { readStored } from "./stored";
@@ -29,14 +30,14 @@ export const NEW_FIRST_STEPS: StoredFirstSteps = { put_away: false };
 export const readFirstSteps = (db: Db | Tx): Promise<StoredFirstSteps & { version: number }> =>
   readStored(db, "first_steps", NEW_FIRST_STEPS);
 
-interface Facts {
-  logo: boolean;
-  documents_saved: boolean;
-  users: number;
-  customers: boolean;
-  vat_periods: boolean;
-  spared: boolean;
-}
+const Facts = z.object({
+  logo: z.boolean(),
+  documents_saved: z.boolean(),
+  users: z.number(),
+  customers: z.boolean(),
+  vat_periods: z.boolean(),
+  spared: z.boolean(),
+});
 
 /** What a new garage sets up before its first job, each done or to do as the data says. */
 export const getFirstSteps = query({
@@ -47,14 +48,16 @@ export const getFirstSteps = query({
     const [garage, { put_away }, [facts]] = await Promise.all([
       readGarage(db),
       readFirstSteps(db),
-      db.execute<Facts & Record<string, unknown>>(sql`
+      db
+        .execute(sql`
         select exists (select from settings where key = 'paper' and value->>'logo_key' is not null) as logo,
                exists (select from settings where key = 'documents') as documents_saved,
                (select count(*)::int from (select from user_names where active limit 2) active_users) as users,
                exists (select from customer_names where deleted_at is null) as customers,
                exists (select from vat_period_days) as vat_periods,
                exists (select from settings where key = ${DEMO_SETTING})
-                 or exists (select from customer_names where legacy_id is not null) as spared`),
+                 or exists (select from customer_names where legacy_id is not null) as spared`)
+        .then(readRows(Facts)),
     ]);
     const done: Record<FirstStep, boolean> = {
       garage: garage.name !== NEW_GARAGE.name && garage.postcode !== null,

@@ -36,10 +36,9 @@ export const Garage = z.strictObject({
   county: text(120),
   postcode: text(12),
   telephone: text(40),
-  email: text(254).refine(
-    (value) => !value || z.email().safeParse(value).success,
-    "This is not an e-mail address",
-  ),
+  email: text(254)
+    .refine((value) => !value || z.email().safeParse(value).success, "This is not an e-mail address")
+    .meta({ description: "The e-mail address." }),
   website: text(200),
   /** "GB" and 9 or 12 digits. */
   vat_number: matching(

@@ -9,6 +9,16 @@ export async function readStored<T extends object>(
   key: string,
   fresh: T,
 ): Promise<T & { version: number }> {
+  const { value, version } = await storedValue(db, key, fresh);
+  return { ...value, version };
+}
+
+/** The same with the version beside it. */
+export async function storedValue<T extends object>(
+  db: Db | Tx,
+  key: string,
+  fresh: T,
+): Promise<{ value: T; version: number }> {
   const [row] = await db.select().from(settings).where(eq(settings.key, key));
-  return { ...fresh, ...(row?.value as Partial<T> | undefined), version: row?.version ?? 0 };
+  return { value: { ...fresh, ...(row?.value as Partial<T> | undefined) }, version: row?.version ?? 0 };
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { dueDate } from "@/lib/receivables/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/standing";
@@ -19,24 +19,25 @@ import { type StatementPeriod, statementPeriod } from "./period";
 import { StatementRequest } from "./schema";
 
 /** The customer as addressed on a statement. */
-export interface StatementCustomer {
-  id: string;
-  name: string;
-  title: string | null;
-  forename: string | null;
-  surname: string | null;
-  company_name: string | null;
-  account_number: string | null;
-  house_no: string | null;
-  road: string | null;
-  locality: string | null;
-  town: string | null;
-  county: string | null;
-  postcode: string | null;
-  email: string | null;
-  credit_terms: number | null;
-  account_held: boolean;
-}
+export const StatementCustomer = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  forename: z.string().nullable(),
+  surname: z.string().nullable(),
+  company_name: z.string().nullable(),
+  account_number: z.string().nullable(),
+  house_no: z.string().nullable(),
+  road: z.string().nullable(),
+  locality: z.string().nullable(),
+  town: z.string().nullable(),
+  county: z.string().nullable(),
+  postcode: z.string().nullable(),
+  email: z.string().nullable(),
+  credit_terms: z.number().nullable(),
+  account_held: z.boolean(),
+});
+export type StatementCustomer = z.infer<typeof StatementCustomer>;
 
 export interface Statement extends StatementBody {
   customer: StatementCustomer;
@@ -67,12 +68,14 @@ export async function statementOf(
 }
 
 async function customerOf(db: Db | Tx, id: string): Promise<StatementCustomer> {
-  const [row] = await db.execute(sql`
+  const [row] = await db
+    .execute(sql`
     select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
            email, credit_terms, account_held
-    from customer_particulars where id = ${id} and deleted_at is null`);
+    from customer_particulars where id = ${id} and deleted_at is null`)
+    .then(readRows(StatementCustomer));
   if (!row) throw notFound("customer");
-  return row as unknown as StatementCustomer;
+  return row;
 }
 
 async function documentsOf(
@@ -84,20 +87,33 @@ async function documentsOf(
   const theirs = (column: SQL) =>
     sql`${column} in (select id from document_heads where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select id, type, number, issued_date, ${dueDate(sql`standing`)} as due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
            owed::numeric(12, 2) as balance
     from (${owedAt(as_at, { where: sql`d.customer_id = ${customerId}`, settled_too, only: theirs })}) standing
-    where owed <> 0 ${listed} order by issued_date, id`);
-  return [...rows] as unknown as StandingDocument[];
+    where owed <> 0 ${listed} order by issued_date, id`)
+    .then(claimedRows<StandingDocument>);
+  return rows;
 }
 
+const Money = z.object({ on_account: z.string(), unclaimed: z.string() });
+
 async function moneyOn(db: Db | Tx, customerId: string, day: IsoDate) {
-  const [row] = await db.execute<{ on_account: Decimal; unclaimed: Decimal }>(
-    moneyAt(day, (column) => sql`${column} = ${customerId}`),
-  );
+  const [row] = await db
+    .execute(moneyAt(day, (column) => sql`${column} = ${customerId}`))
+    .then(readRows(Money));
   return { on_account: row?.on_account ?? "0.00", unclaimed: row?.unclaimed ?? "0.00" };
 }
+
+const Payment = z.object({
+  document_id: z.string(),
+  date: z.string().nullable(),
+  method: z.string(),
+  method_name: z.string(),
+  allocated: z.boolean(),
+  amount: z.string(),
+});
 
 /** What was received, given back and credited for the documents of a period, up to its last day. */
 async function movementsOf(
@@ -105,14 +121,8 @@ async function movementsOf(
   customerId: string,
   { as_at, lines_from }: StatementPeriod,
 ): Promise<Movement[]> {
-  const rows = await db.execute<{
-    document_id: string;
-    date: string | null;
-    method: string;
-    method_name: string;
-    allocated: boolean;
-    amount: Decimal;
-  }>(sql`
+  const rows = await db
+    .execute(sql`
     with listed as (
       select id from document_heads where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
     )
@@ -132,8 +142,9 @@ async function movementsOf(
       select c.credit_note_id, c.allocated_date, 'credit_note', 'Set against ' || coalesce(n.number, ''), false, -c.amount
       from credit_allocations c join document_heads n on n.id = c.document_id
       where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
-    ) moved order by date nulls first, method`);
-  return [...rows].map(({ document_id, date, amount, ...receipt }) => ({
+    ) moved order by date nulls first, method`)
+    .then(readRows(Payment));
+  return rows.map(({ document_id, date, amount, ...receipt }) => ({
     document_id,
     date,
     amount,

@@ -5,6 +5,7 @@ import { today } from "@/lib/core/dates";
 import { oneRow } from "@/lib/core/one-row";
 import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms } from "@/lib/matching/terms";
 import { AGES, type Age } from "@/lib/receivables/ageing";
@@ -52,11 +53,12 @@ export const sumDebtors = query({
     const sums = [...AGES, "balance", "overdue", "on_account", "unclaimed"].map(
       (name) => sql`coalesce(sum(o.${sql.identifier(name)}), 0)::numeric(14, 2) as ${sql.identifier(name)}`,
     );
-    const row = await oneRow(
-      db.execute(sql`
-      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`),
+    return oneRow(
+      db
+        .execute(sql`
+      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`)
+        .then(claimedRows<DebtorSums>),
     );
-    return row as unknown as DebtorSums;
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, Month } from "@/lib/core/day-fields";
+import { Day, firstDay, lastDay, Month } from "@/lib/core/day-fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { AGEING_BY } from "@/lib/receivables/ageing";
 
@@ -17,15 +17,15 @@ const KIND_NAMES: Record<StatementKind, string> = {
 export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kind];
 
 const asked = {
-  kind: z.enum(STATEMENT_KINDS).default("current"),
+  kind: z.enum(STATEMENT_KINDS).default("current").meta({ description: "What kind it is of." }),
   /** Of a statement to month end; the last whole month where it is not given. */
-  month: Month.optional(),
+  month: Month.optional().meta({ description: "A month, as `2026-10`." }),
   /** Of a statement within a range; the last whole month where it is not given. */
-  from: Day.optional(),
-  to: Day.optional(),
+  from: firstDay,
+  to: lastDay,
   /** What is outstanding from before the month as one line. A range always has it so. */
-  brought_forward: Flag.default(false),
-  by: z.enum(AGEING_BY).default("due"),
+  brought_forward: Flag.default(false).meta({ description: "What is outstanding from before as one line." }),
+  by: z.enum(AGEING_BY).default("due").meta({ description: "What it is counted or grouped by." }),
 };
 
 export const StatementChoice = z.strictObject(asked);

@@ -1,5 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { garage_statuses } from "@/db/schema/statuses";
 import { renameOnAppointments } from "@/lib/appointments/internal/rename-status";
@@ -8,6 +9,7 @@ import { invalid } from "@/lib/core/errors";
 import { lockRows } from "@/lib/core/lock-rows";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
 import { renameOnDocuments } from "@/lib/documents/internal/rename-status";
 import {
   StatusCreate,
@@ -95,10 +97,14 @@ export const orderStatuses = command({
   trace: (after) => ({ entity: "settings", id: null, after }),
 });
 
+const Namesake = z.object({ name: z.string(), active: z.boolean() });
+
 async function requireNewName(tx: Tx, applies_to: StatusSubject, name: string, except: string | null) {
-  const [other] = await tx.execute<{ name: string; active: boolean }>(sql`
+  const [other] = await tx
+    .execute(sql`
     select name, active from garage_statuses
-    where deleted_at is null and applies_to = ${applies_to} and lower(name) = lower(${name}) and id is distinct from ${except}::uuid`);
+    where deleted_at is null and applies_to = ${applies_to} and lower(name) = lower(${name}) and id is distinct from ${except}::uuid`)
+    .then(readRows(Namesake));
   if (other)
     throw invalid({
       field: "name",

@@ -3,7 +3,7 @@ import { StockAdjustment } from "./write-schema";
 
 /** An adjustment as callers send it: the item is named in the body. */
 export const AdjustmentOfItem = z.strictObject({
-  stock_item_id: z.uuid(),
+  stock_item_id: z.uuid().meta({ description: "The stock item." }),
   quantity: StockAdjustment.shape.quantity.meta({
     description: "How many more there are, or with `-` how many fewer.",
   }),

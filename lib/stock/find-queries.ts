@@ -1,11 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/list";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { holdsTerms, literal } from "@/lib/matching/terms";
 import { MOVED_ON } from "./movements";
 import { LOW } from "./queries";
@@ -43,10 +44,6 @@ const FOUND = sql`s.id, s.part_number, s.description, s.manufacturer, s.category
 
 const costFor = (actor: Actor): SQL => (may(actor, "stock:cost") ? sql`, s.cost_net` : sql``);
 
-async function found<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute(statement))] as unknown as T[];
-}
-
 /** Shorter ones stand in nearly every text. */
 const SHORTEST_WORD = 2;
 
@@ -60,13 +57,12 @@ export const searchStock = query({
     const starts = sql`s.part_number like ${`${literal(number)}%`}`;
     const exact = sql`(s.part_number = ${number} or s.barcode = ${q})`;
     const holds = q.length >= SHORTEST_WORD ? sql`or (${all(holdsTerms(sql`s.search_text`, q))})` : sql``;
-    return found(
-      db,
-      sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
+    return db
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
           where s.deleted_at is null and (s.barcode = ${q} or ${starts} ${holds})
             ${tracked === undefined ? sql`` : sql`and s.tracked = ${tracked}`}
-          order by ${exact} desc nulls last, ${starts} desc, s.part_number, s.id limit ${limit}`,
-    );
+          order by ${exact} desc nulls last, ${starts} desc, s.part_number, s.id limit ${limit}`)
+      .then(claimedRows<FoundItem>);
   },
 });
 
@@ -88,11 +84,10 @@ export const lowStock = query({
       ...(input.supplier_id ? [sql`s.supplier_id = ${input.supplier_id}`] : []),
       ...(input.category ? [sql`s.category = ${input.category}`] : []),
     ];
-    const items = await found<FoundItem>(
-      db,
-      sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
-          where ${all(where)} order by u.sort_name nulls last, s.part_number, s.id`,
-    );
+    const items = await db
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
+          where ${all(where)} order by u.sort_name nulls last, s.part_number, s.id`)
+      .then(claimedRows<FoundItem>);
     return items.map((item) => ({
       ...item,
       suggested_quantity: suggestedOrder({
@@ -104,6 +99,8 @@ export const lowStock = query({
     }));
   },
 });
+
+const Total = z.object({ total: z.string() });
 
 /** The ledger of an item, the newest first, each with what was in stock after it. */
 export const stockMovements = query({
@@ -120,18 +117,19 @@ export const stockMovements = query({
     ];
     const ledger = sql`(select *, sum(quantity) over (order by id) as level from stock_movements where stock_item_id = ${id}) m`;
     const [[counted], rows] = await Promise.all([
-      db.execute<{ total: string }>(
-        sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
-      ),
-      found<StockMovement>(
-        db,
-        sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
+      db
+        .execute(
+          sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
+        )
+        .then(readRows(Total)),
+      db
+        .execute(sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
               ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
             from ${ledger} left join user_names u on u.id = m.made_by left join supplier_names supplier on supplier.id = m.supplier_id
               left join line_items l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
-            where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`,
-      ),
+            where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
+        .then(claimedRows<StockMovement>),
     ]);
     const total = Number(counted?.total ?? 0);
     return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };

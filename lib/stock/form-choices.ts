@@ -3,14 +3,19 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { readSupplierNames } from "@/lib/suppliers/queries";
 import { readTaxCodes } from "@/lib/tax/queries";
 
+const Category = z.object({ category: z.string() });
+
 /** The categories that items stand in. */
 export async function readCategories(db: Db): Promise<string[]> {
-  const rows = await db.execute<{ category: string }>(sql`
-    select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`);
-  return [...rows].map(({ category }) => category);
+  const rows = await db
+    .execute(sql`
+    select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`)
+    .then(readRows(Category));
+  return rows.map(({ category }) => category);
 }
 
 /** What the fields of an item's form can be chosen from. */

@@ -5,6 +5,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { readCategories } from "./form-choices";
@@ -91,15 +92,17 @@ export const getStockItem = query({
       ? sql`, s.cost_tax_code, s.retail_markup_percent, s.trade_markup_percent`
       : sql``;
     const [[item], movements, uses] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
-        from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`),
+        from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
+        .then(claimedRows<StockItem>),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
     ]);
     if (!item) throw notFound("stock item");
-    return { ...(item as unknown as StockItem), tyre: readTyre(item.tyre), ...movements, ...uses };
+    return { ...item, tyre: readTyre(item.tyre), ...movements, ...uses };
   },
 });
 
@@ -116,6 +119,13 @@ export interface StockSummary {
   value?: string;
 }
 
+const Counts = z.object({
+  items: z.string(),
+  tracked: z.string(),
+  low: z.string(),
+  value: z.string().optional(),
+});
+
 /** What there is in all, what runs low, and what the stock is worth. */
 export const summariseStock = query({
   name: "stock.summary",
@@ -125,12 +135,14 @@ export const summariseStock = query({
     const value = sql`, (select coalesce(sum(round(cost_net * quantity_in_stock, 2)), 0)::numeric(14, 2) from stock_items
       where tracked and deleted_at is null) as value`;
     const [[row], categories] = await Promise.all([
-      db.execute<{ items: string; tracked: string; low: string; value?: string }>(sql`
+      db
+        .execute(sql`
         select coalesce(sum(total) filter (where facet <> 'archived'), 0) as items,
                coalesce(sum(total) filter (where facet = 'tracked'), 0) as tracked,
                (select count(*) from stock_items s where s.tracked and s.deleted_at is null and ${LOW}) as low
                ${may(actor, "stock:cost") ? value : sql``}
-        from ${countsOf("stock_items")}`),
+        from ${countsOf("stock_items")}`)
+        .then(readRows(Counts)),
       readCategories(db),
     ]);
     return {

@@ -1,22 +1,27 @@
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
 import { exactly } from "@/lib/core/filters";
-import { Flag, listParams } from "@/lib/core/list";
+import { supplierId } from "@/lib/core/id-fields";
+import { archived, Flag, listParams } from "@/lib/core/list";
 
 export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
   /** Counted, or a price list entry only. */
-  tracked: Flag.optional(),
+  tracked: Flag.optional().meta({ description: "Only items whose quantity is kept, or only others." }),
   ...exactly("part_number", needed("Give at least one character", 80).toUpperCase()),
   ...exactly("barcode", needed("Give at least one character", 80)),
-  category: needed("Give at least one character", 120).optional(),
-  supplier_id: z.uuid().optional(),
+  category: needed("Give at least one character", 120)
+    .optional()
+    .meta({ description: "Only this category." }),
+  supplier_id: supplierId.filter,
   /** Counted, and what is available is at its minimum or below. */
-  low: Flag.optional(),
-  archived: Flag.optional(),
+  low: Flag.optional().meta({
+    description: "Only what is at its minimum or below; `false` narrows nothing.",
+  }),
+  archived,
 });
 
 /** An item that is archived is found only by asking for it. */
-export const StockItemGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+export const StockItemGet = z.strictObject({ id: z.uuid(), archived });
 
 /** What only they see who may see costs. */
 export interface StockCosts {
@@ -79,18 +84,19 @@ export interface StockMovement {
 }
 
 /** A line of a document that names the item. */
-export interface StockUse {
-  line_id: string;
-  document_id: string;
-  document_type: string;
-  document_number: string | null;
-  document_date: string | null;
-  customer_name: string;
-  registration: string;
-  quantity: string | null;
-  unit_price: string | null;
-  line_net: string | null;
-}
+export const StockUse = z.object({
+  line_id: z.string(),
+  document_id: z.string(),
+  document_type: z.string(),
+  document_number: z.string().nullable(),
+  document_date: z.string().nullable(),
+  customer_name: z.string(),
+  registration: z.string(),
+  quantity: z.string().nullable(),
+  unit_price: z.string().nullable(),
+  line_net: z.string().nullable(),
+});
+export type StockUse = z.infer<typeof StockUse>;
 
 export interface StockItem extends StockRow {
   keywords: string | null;

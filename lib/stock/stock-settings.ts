@@ -17,7 +17,10 @@ export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
 
 export const StockSettingsUpdate = z.strictObject({
   version: neededVersion,
-  allow_negative: z.boolean().optional(),
+  allow_negative: z
+    .boolean()
+    .optional()
+    .meta({ description: "Whether more may be sold of a counted item than is there." }),
 });
 
 export const readStockSettings = (db: Db | Tx): Promise<StockSettings & { version: number }> =>
@@ -34,6 +37,6 @@ export const updateStockSettings = command({
   name: "settings.update_stock",
   permission: "settings:update",
   input: StockSettingsUpdate,
-  run: ({ tx, input }) => changeStored(tx, "stock", NEW_STOCK_SETTINGS, input as never),
+  run: ({ tx, input }) => changeStored(tx, "stock", NEW_STOCK_SETTINGS, input),
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Day, day } from "@/lib/core/day-fields";
+import { day, firstDay, lastDay } from "@/lib/core/day-fields";
 import { decimalField, flag, isNothing, needed, text, version, wholeInAddress } from "@/lib/core/fields";
-import { Flag } from "@/lib/core/list";
+import { supplierId } from "@/lib/core/id-fields";
+import { Flag, pageNumber, perPage } from "@/lib/core/list";
 
 const quantity = { whole: 7, places: 3 };
 const AMOUNT = "A quantity from 0 with at most 3 decimals";
@@ -36,25 +37,31 @@ const fields = {
     .transform((value) => value ?? "")
     .optional(),
   manufacturer: text(120),
-  category: text(120),
+  category: text(120).meta({ description: "The category." }),
   sub_category: text(120),
   location: text(80),
   barcode: text(80),
-  keywords: text(500),
-  supplier_id: z.uuid().nullable().optional(),
+  keywords: text(500).meta({ description: "Further words by which it is found." }),
+  supplier_id: supplierId.given,
   /** Costs and mark-ups are for those who may see costs. */
-  cost_net: Price,
+  cost_net: Price.meta({ description: "What one costs, without VAT." }),
   cost_tax_code: text(8),
-  retail_price_net: Price,
-  trade_price_net: Price,
+  retail_price_net: Price.meta({ description: "What one is sold at, without VAT." }),
+  trade_price_net: Price.meta({ description: "What one is sold at to trade, without VAT." }),
   retail_markup_percent: Markup,
   trade_markup_percent: Markup,
-  tax_code: needed("Give at least one character", 8).optional(),
+  tax_code: needed("Give at least one character", 8)
+    .optional()
+    .meta({ description: "The VAT code, as `T1`." }),
   nominal_code: text(20),
   /** Counted, or a price list entry only. */
-  tracked: flag,
-  low_stock_level: Amount.nullable().optional(),
-  minimum_order_quantity: Amount.nullable().optional(),
+  tracked: flag.meta({ description: "Whether its quantity is kept." }),
+  low_stock_level: Amount.nullable()
+    .optional()
+    .meta({ description: "At this quantity or below it is to be ordered." }),
+  minimum_order_quantity: Amount.nullable()
+    .optional()
+    .meta({ description: "At least so many are ordered at a time." }),
   guarantee: text(120),
   notes: text(10_000),
   /** Size, load and speed index, label: what the garage keeps of a tyre. What is empty is not kept. */
@@ -69,7 +76,7 @@ const fields = {
 export const StockItemCreate = z.strictObject({
   ...fields,
   part_number: partNumber,
-  quantity: Amount.nullable().optional(),
+  quantity: Amount.nullable().optional().meta({ description: "How many." }),
 });
 
 export const StockItemUpdate = z.strictObject({
@@ -81,7 +88,7 @@ export const StockItemUpdate = z.strictObject({
 
 export const StockItemAtVersion = z.strictObject({ id: z.uuid(), version });
 
-const reason = needed("Say why", 200);
+const reason = needed("Say why", 200).meta({ description: "Why, in a few words." });
 
 /** More (+) or fewer (−) than the books say, and why: broken, found, used in the workshop. */
 export const StockAdjustment = z.strictObject({
@@ -101,44 +108,62 @@ export const StockTake = z.strictObject({
   lines: z
     .array(
       z.strictObject({
-        stock_item_id: z.uuid("Choose a part"),
-        counted: decimalField(quantity, AMOUNT, "Say how many were counted"),
+        stock_item_id: z.uuid("Choose a part").meta({ description: "The stock item." }),
+        counted: decimalField(quantity, AMOUNT, "Say how many were counted").meta({
+          description: "How many there are.",
+        }),
         expected: Change.nullable().optional(),
       }),
     )
     .min(1, "Count at least one item")
-    .max(MOST_LINES, MOST),
+    .max(MOST_LINES, MOST)
+    .meta({ description: "The lines." }),
   note: text(200),
 });
 
 /** A delivery. A supplier's `reference` is booked in once, whatever its case and blanks. `unit_cost` becomes the item's cost; it is for those who may see costs. */
 export const GoodsIn = z.strictObject({
-  supplier_id: z.uuid().nullable().optional(),
+  supplier_id: supplierId.given,
   /** The supplier's invoice or delivery note. */
-  reference: text(80),
-  received_date: day,
+  reference: text(80).meta({ description: "The number of the delivery note." }),
+  received_date: day.meta({ description: "The day of delivery; today where it is not given." }),
   lines: z
-    .array(z.strictObject({ stock_item_id: z.uuid("Choose a part"), quantity: Pieces, unit_cost: Price }))
+    .array(
+      z.strictObject({
+        stock_item_id: z.uuid("Choose a part").meta({ description: "The stock item." }),
+        quantity: Pieces.meta({ description: "How many." }),
+        unit_cost: Price.meta({
+          description:
+            "What one costs us, without VAT. On a line of a document, where it is not given, what the stock item stands at.",
+        }),
+      }),
+    )
     .min(1, "Enter at least one line")
-    .max(MOST_LINES, MOST),
+    .max(MOST_LINES, MOST)
+    .meta({ description: "The lines." }),
 });
 
 export const StockSearch = z.strictObject({
-  q: needed("Type what you look for", 200),
-  limit: wholeInAddress(1, 50).default(20),
-  tracked: Flag.optional(),
+  q: needed("Type what you look for", 200).meta({ description: "Words to search for." }),
+  limit: wholeInAddress(1, 50).default(20).meta({ description: "At most so many." }),
+  tracked: Flag.optional().meta({ description: "Only items whose quantity is kept, or only others." }),
 });
 
 export const LowStock = z.strictObject({
-  supplier_id: z.uuid().optional(),
-  category: needed("Give at least one character", 120).optional(),
+  supplier_id: supplierId.filter,
+  category: needed("Give at least one character", 120)
+    .optional()
+    .meta({ description: "Only this category." }),
 });
 
 export const StockMovements = z.strictObject({
   id: z.uuid(),
-  page: wholeInAddress(1, 100_000).default(1),
-  per_page: wholeInAddress(1, 200).default(50),
-  kind: z.enum(["opening", "goods_in", "sale", "return", "adjustment", "stock_take"]).optional(),
-  from: Day.optional(),
-  to: Day.optional(),
+  page: pageNumber(100_000),
+  per_page: perPage(),
+  kind: z
+    .enum(["opening", "goods_in", "sale", "return", "adjustment", "stock_take"])
+    .optional()
+    .meta({ description: "What kind it is of." }),
+  from: firstDay,
+  to: lastDay,
 });

@@ -6,9 +6,10 @@ import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { suppliersMatching } from "./matching";
-import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
+import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;
 
@@ -45,11 +46,13 @@ function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   return where;
 }
 
+const Choice = z.object({ id: z.string(), name: z.string() });
+
 export async function readSupplierNames(db: Db): Promise<{ id: string; name: string }[]> {
-  const rows = await db.execute<{ id: string; name: string }>(
-    sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`,
-  );
-  return [...rows];
+  const rows = await db
+    .execute(sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`)
+    .then(readRows(Choice));
+  return rows;
 }
 
 /** All suppliers by name, to choose from. */
@@ -70,19 +73,23 @@ export const getSupplier = query({
   async run({ db, actor, input }): Promise<Supplier> {
     const cost = may(actor, "stock:cost") ? sql`, l.line_cost` : sql``;
     const [[row], lines] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select ${SHOWN}, u.fax, u.address, u.notes, u.deleted_at from suppliers u
-        where u.id = ${input.id} ${input.archived ? sql`` : sql`and u.deleted_at is null`}`),
+        where u.id = ${input.id} ${input.archived ? sql`` : sql`and u.deleted_at is null`}`)
+        .then(claimedRows<Supplier>),
       may(actor, "documents:read")
-        ? db.execute(sql`
+        ? db
+            .execute(sql`
             select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
                    l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
             from (select * from line_items where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
               join document_heads d on d.id = l.document_id
             order by d.document_date desc nulls last, l.id desc`)
+            .then(readRows(SupplierLine))
         : [],
     ]);
     if (!row) throw notFound("supplier");
-    return { ...(row as unknown as Supplier), lines: [...lines] as unknown as SupplierLine[] };
+    return { ...row, lines };
   },
 });

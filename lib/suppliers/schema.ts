@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
 import { exactly } from "@/lib/core/filters";
-import { Flag, listParams } from "@/lib/core/list";
+import { archived, listParams } from "@/lib/core/list";
 
 export const SupplierList = listParams(["name"], {
   ...exactly("account_number", needed("Give at least one character", 40)),
   ...exactly("email", z.string().trim().min(3).max(254)),
-  archived: Flag.optional(),
+  archived,
 });
 
 /** A supplier who is archived is found only by asking for them. */
-export const SupplierGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+export const SupplierGet = z.strictObject({ id: z.uuid(), archived });
 
 export interface SupplierRow {
   id: string;
@@ -31,19 +31,20 @@ export interface SupplierRow {
 }
 
 /** A part that was fitted from a supplier. */
-export interface SupplierLine {
-  line_id: string;
-  document_id: string;
-  document_type: string;
-  document_number: string | null;
-  document_date: string | null;
-  part_number: string | null;
-  description: string;
-  quantity: string | null;
-  supplier_invoice: string | null;
+export const SupplierLine = z.object({
+  line_id: z.string(),
+  document_id: z.string(),
+  document_type: z.string(),
+  document_number: z.string().nullable(),
+  document_date: z.string().nullable(),
+  part_number: z.string().nullable(),
+  description: z.string(),
+  quantity: z.string().nullable(),
+  supplier_invoice: z.string().nullable(),
   /** Only for those who may see costs. */
-  line_cost?: string | null;
-}
+  line_cost: z.string().nullable().optional(),
+});
+export type SupplierLine = z.infer<typeof SupplierLine>;
 
 export interface Supplier extends SupplierRow {
   fax: string | null;

@@ -4,20 +4,19 @@ import { flag, money, needed, text, version, whole } from "@/lib/core/fields";
 const name = needed("Enter a name", 200);
 
 const fields = {
-  account_number: text(40),
-  email: text(254).refine(
-    (value) => !value || z.email().safeParse(value).success,
-    "This is not an e-mail address",
-  ),
+  account_number: text(40).meta({ description: "Made of the name where it is not given." }),
+  email: text(254)
+    .refine((value) => !value || z.email().safeParse(value).success, "This is not an e-mail address")
+    .meta({ description: "The e-mail address." }),
   telephone: text(80),
   fax: text(80),
   address: text(500),
   locality: text(120),
   postcode: text(12).transform((value) => value?.toUpperCase()),
   /** We buy nothing there for the time being. */
-  account_held: flag,
-  credit_limit: money,
-  credit_terms: whole(0, 365),
+  account_held: flag.meta({ description: "On stop: nothing more goes on account." }),
+  credit_limit: money.meta({ description: "Pounds that may be owed on account." }),
+  credit_terms: whole(0, 365).meta({ description: "Days to pay." }),
   notes: text(10_000),
 };
 

@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 
 /** "1 November 2026". */
 export const dayInWords = (day: IsoDate): string =>
@@ -57,9 +59,13 @@ export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<st
     : null;
 }
 
+const ClosedPeriod = z.object({ ends_on: z.string() });
+
 async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
-  const [period] = await tx.execute<{ ends_on: string }>(sql`
-    select ends_on from vat_period_days where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`);
+  const [period] = await tx
+    .execute(sql`
+    select ends_on from vat_period_days where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`)
+    .then(readRows(ClosedPeriod));
   return period?.ends_on ?? null;
 }
 

@@ -4,7 +4,16 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import type { TaxCode } from "./rates";
+
+const StoredRate = z.object({
+  code: z.string(),
+  name: z.string(),
+  retired: z.boolean(),
+  valid_from: z.string(),
+  rate: z.string(),
+});
 
 /** The rate that a code has on a day, in a statement; no row where it has none. */
 export const rateOn = (code: string, day: IsoDate): SQL =>
@@ -18,15 +27,11 @@ export async function isTaxCode(tx: Tx, code: string): Promise<boolean> {
 
 /** The garage's tax codes with their dated rates, retired ones too. */
 export async function readTaxCodes(db: Db | Tx): Promise<TaxCode[]> {
-  const rows = await db.execute<{
-    code: string;
-    name: string;
-    retired: boolean;
-    valid_from: string;
-    rate: string;
-  }>(sql`
+  const rows = await db
+    .execute(sql`
     select c.code, c.name, c.retired_at is not null as retired, r.valid_from, r.rate
-    from tax_codes c join tax_rates r on r.tax_code = c.code order by c.code, r.valid_from desc`);
+    from tax_codes c join tax_rates r on r.tax_code = c.code order by c.code, r.valid_from desc`)
+    .then(readRows(StoredRate));
   const codes: TaxCode[] = [];
   for (const { valid_from, rate, ...code } of rows) {
     const known = codes.at(-1);

@@ -4,7 +4,7 @@ import { needed, version } from "@/lib/core/fields";
 import { ROLES, type Role } from "@/lib/core/permissions";
 
 const name = needed("Enter a name", 100);
-const role = z.enum(ROLES, "Choose a role");
+const role = z.enum(ROLES, "Choose a role").meta({ description: "The role." });
 
 export const UserCreate = z.strictObject({ name, email: Email, role });
 

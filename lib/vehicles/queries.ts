@@ -7,6 +7,7 @@ import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { SHOWN } from "./columns";
@@ -103,6 +104,8 @@ export const getVehicle = query({
 
 const MOST_MAKES = 200;
 
+const Make = z.object({ make: z.string() });
+
 /** The makes on file, in order, for the list's filter and the form's suggestions. */
 export const listMakes = query({
   name: "vehicles.makes",
@@ -110,13 +113,15 @@ export const listMakes = query({
   input: z.strictObject({}),
   async run({ db }) {
     // One probe of the index for each make instead of a walk over every vehicle.
-    const rows = await db.execute<{ make: string }>(sql`
+    const rows = await db
+      .execute(sql`
       with recursive makes as (
         (select make from vehicles where deleted_at is null and make > '' order by make limit 1)
         union all
         select (select v.make from vehicles v where v.deleted_at is null and v.make > makes.make order by v.make limit 1)
         from makes where makes.make is not null)
-      select make from makes where make is not null limit ${MOST_MAKES}`);
+      select make from makes where make is not null limit ${MOST_MAKES}`)
+      .then(readRows(Make));
     return rows.map((row) => row.make);
   },
 });

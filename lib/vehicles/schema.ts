@@ -2,18 +2,21 @@ import { z } from "zod";
 import { Day, day, Moment } from "@/lib/core/day-fields";
 import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/fields";
 import { bounded, ranged, updated } from "@/lib/core/filters";
-import { Flag, listParams } from "@/lib/core/list";
+import { customerId } from "@/lib/core/id-fields";
+import { archived, Flag, listParams } from "@/lib/core/list";
 import { normaliseRegistration } from "./registration";
 
 /** As typed, in capitals and without spaces; odd marks are taken too, no mark is an empty one. */
-const registration = text(20).transform((value) =>
-  value === undefined ? undefined : normaliseRegistration(value ?? ""),
-);
+const registration = text(20)
+  .transform((value) => (value === undefined ? undefined : normaliseRegistration(value ?? "")))
+  .meta({ description: "The number plate, with or without its space." });
 
-const vin = text(40).transform((value) => value?.toUpperCase().replace(/\s+/g, "") ?? value);
+const vin = text(40)
+  .transform((value) => value?.toUpperCase().replace(/\s+/g, "") ?? value)
+  .meta({ description: "The chassis number." });
 
 const description = {
-  make: text(60),
+  make: text(60).meta({ description: "The make." }),
   model: text(120),
   derivative: text(120),
   colour: text(60),
@@ -41,17 +44,22 @@ const description = {
   paint_code: text(60),
   tyre_size_front: text(40),
   tyre_size_rear: text(40),
-  mot_expiry: day,
+  mot_expiry: day.meta({ description: "The last day of the MOT." }),
   tax_due: day,
   notes: text(10_000),
   reminder_notes: text(2_000),
 };
 
-const fields = { customer_id: z.uuid().nullable().optional(), registration, vin, ...description };
+const fields = { customer_id: customerId.given, registration, vin, ...description };
 
 /** `confirmed_not_duplicate` says that the cars shown as already on file with this plate or VIN are other ones. */
 export const VehicleCreate = z
-  .strictObject({ ...fields, confirmed_not_duplicate: flag })
+  .strictObject({
+    ...fields,
+    confirmed_not_duplicate: flag.meta({
+      description: "True says that it is another than those alike that are on file.",
+    }),
+  })
   .refine((v) => Boolean(v.registration || v.vin || v.make), {
     path: ["registration"],
     message: "Give a registration, a VIN or a make",
@@ -61,13 +69,15 @@ export const VehicleUpdate = z.strictObject({
   id: z.uuid(),
   version,
   ...fields,
-  confirmed_not_duplicate: flag,
+  confirmed_not_duplicate: flag.meta({
+    description: "True says that it is another than those alike that are on file.",
+  }),
 });
 
 export const VehicleId = z.strictObject({ id: z.uuid() });
 
 /** A vehicle that is archived is found only by asking for it. */
-export const VehicleGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+export const VehicleGet = z.strictObject({ id: z.uuid(), archived });
 
 export const VehicleAtVersion = z.strictObject({ id: z.uuid(), version });
 
@@ -78,7 +88,9 @@ export const VehicleRestore = z.strictObject({ id: z.uuid(), version, confirmed_
 export const PlateChange = z.strictObject({
   id: z.uuid(),
   version,
-  registration: registration.refine((mark) => Boolean(mark), "Give the new registration"),
+  registration: registration
+    .refine((mark) => Boolean(mark), "Give the new registration")
+    .meta({ description: "The number plate, with or without its space." }),
   changed_on: day,
   take_from_other: flag,
 });
@@ -88,7 +100,7 @@ export const PlateMove = z.strictObject({
   id: z.uuid(),
   version,
   moved_on: day,
-  customer_id: z.uuid().nullable().optional(),
+  customer_id: customerId.given,
   vin,
   ...description,
 });
@@ -97,15 +109,15 @@ export const PlateMove = z.strictObject({
 export const VehicleTransfer = z.strictObject({
   id: z.uuid(),
   version,
-  customer_id: z.uuid().nullable(),
+  customer_id: z.uuid().nullable().meta({ description: "The customer." }),
   transferred_on: day,
 });
 
 export const MileageRecord = z.strictObject({
   id: z.uuid(),
-  mileage: wholeNumber(0, 9_999_999),
+  mileage: wholeNumber(0, 9_999_999).meta({ description: "What the mileometer says." }),
   read_on: day,
-  source: text(80),
+  source: text(80).meta({ description: "Where it was said." }),
 });
 
 export const VEHICLE_SORTS = [
@@ -118,17 +130,24 @@ export const VEHICLE_SORTS = [
 ] as const;
 
 export const VehicleList = listParams(VEHICLE_SORTS, {
-  customer_id: z.uuid().optional(),
-  registration: z.string().trim().max(20).optional(),
-  vin: z.string().trim().max(40).optional(),
-  make: z.string().trim().max(60).optional(),
-  mot_due_within: wholeInAddress(0, 366).optional(),
-  mot_expired: Flag.optional(),
+  customer_id: customerId.filter,
+  registration: z
+    .string()
+    .trim()
+    .max(20)
+    .optional()
+    .meta({ description: "The number plate, with or without its space." }),
+  vin: z.string().trim().max(40).optional().meta({ description: "The chassis number." }),
+  make: z.string().trim().max(60).optional().meta({ description: "Only this make." }),
+  mot_due_within: wholeInAddress(0, 366)
+    .optional()
+    .meta({ description: "The MOT expires within so many days." }),
+  mot_expired: Flag.optional().meta({ description: "The MOT has expired." }),
   ...ranged("mot_expiry", Day),
   ...ranged("last_invoice_date", Day),
   ...bounded("created_at", Moment),
   ...updated,
-  archived: Flag.optional(),
+  archived,
 });
 
 export interface VehicleRow {

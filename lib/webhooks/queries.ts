@@ -5,23 +5,25 @@ import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 import { listQuery } from "@/lib/lists/list-query";
 import { type DELIVERY_STATES, DeliveryList, WebhookId } from "./schema";
 
-export interface WebhookRow {
-  id: string;
-  url: string;
-  description: string | null;
-  event_names: string[];
-  active: boolean;
-  disabled_reason: string | null;
-  failing_since: string | null;
-  last_delivered_at: string | null;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}
+export const WebhookRow = z.object({
+  id: z.string(),
+  url: z.string(),
+  description: z.string().nullable(),
+  event_names: z.array(z.string()),
+  active: z.boolean(),
+  disabled_reason: z.string().nullable(),
+  failing_since: z.string().nullable(),
+  last_delivered_at: z.string().nullable(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  version: z.number(),
+});
+export type WebhookRow = z.infer<typeof WebhookRow>;
 
 export interface DeliveryRow {
   id: string;
@@ -49,9 +51,11 @@ export const listWebhooks = query({
   input: z.strictObject({}),
   async run({ db }): Promise<WebhookRow[]> {
     return [
-      ...(await db.execute<WebhookRow & Record<string, unknown>>(
-        sql`select ${ENDPOINT} from webhook_endpoints e where e.deleted_at is null order by e.id limit 200`,
-      )),
+      ...(await db
+        .execute(
+          sql`select ${ENDPOINT} from webhook_endpoints e where e.deleted_at is null order by e.id limit 200`,
+        )
+        .then(readRows(WebhookRow))),
     ];
   },
 });
@@ -61,9 +65,11 @@ export const getWebhook = query({
   permission: "settings:read",
   input: WebhookId,
   async run({ db, input }): Promise<WebhookRow> {
-    const [row] = await db.execute<WebhookRow & Record<string, unknown>>(
-      sql`select ${ENDPOINT} from webhook_endpoints e where e.id = ${input.id} and e.deleted_at is null`,
-    );
+    const [row] = await db
+      .execute(
+        sql`select ${ENDPOINT} from webhook_endpoints e where e.id = ${input.id} and e.deleted_at is null`,
+      )
+      .then(readRows(WebhookRow));
     if (!row) throw notFound("webhook");
     return row;
   },
@@ -112,9 +118,9 @@ export const getDelivery = query({
   permission: "settings:read",
   input: WebhookId,
   async run({ db, input }): Promise<DeliveryRow> {
-    const [row] = await db.execute<DeliveryRow & Record<string, unknown>>(
-      sql`select ${DELIVERY} from webhook_deliveries d where d.id = ${input.id}`,
-    );
+    const [row] = await db
+      .execute(sql`select ${DELIVERY} from webhook_deliveries d where d.id = ${input.id}`)
+      .then(claimedRows<DeliveryRow>);
     if (!row) throw notFound("delivery");
     return row;
   },

@@ -3,7 +3,7 @@ import { needed, text, version } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { isSubscription } from "@/lib/events/catalogue";
 
-const url = needed("Enter a web address", 500);
+const url = needed("Enter a web address", 500).meta({ description: "The address that hears of them." });
 
 const event_names = z
   .array(
@@ -12,7 +12,8 @@ const event_names = z
   )
   .min(1, "Choose what the address wants to hear of")
   .max(100, "At most 100: choose all of a subject instead")
-  .transform((names) => [...new Set(names)].sort());
+  .transform((names) => [...new Set(names)].sort())
+  .meta({ description: "Single events, all of a subject (`documents.*`), or all (`*`)." });
 
 export const WebhookCreate = z.strictObject({ url, event_names, description: text(200) });
 
@@ -32,8 +33,10 @@ export const DELIVERY_STATES = ["queued", "delivered", "failed"] as const;
 
 export const DeliveryList = listParams(["-id"], {
   endpoint_id: z.uuid().optional(),
-  state: z.enum(DELIVERY_STATES).optional(),
-  event_name: z.string().max(100).optional(),
+  state: z.enum(DELIVERY_STATES).optional().meta({ description: "What became of it." }),
+  event_name: z.string().max(100).optional().meta({ description: "Only this event." }),
   /** Those that were tried and have not arrived. */
-  troubled: Flag.optional(),
+  troubled: Flag.optional().meta({
+    description: "Only what was tried and has not arrived; `false` narrows nothing.",
+  }),
 });

@@ -33,6 +33,7 @@ import type * as t from "./types.js";
 
 /** What the client's package has from the endpoints, by file. */
 export async function typedClient(): Promise<Record<string, string>> {
+  // Our own document: as much of its shape as the client is made of.
   const document = openApi(routes) as unknown as Document;
   const calls = callsOf(document);
   return {

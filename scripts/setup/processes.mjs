@@ -43,12 +43,12 @@ export async function runQuietly(title, command, args, env = process.env) {
   console.log(`  done in ${seconds()}`);
 }
 
-/** Runs a program of node_modules on the project's Node.js and collects what it says, showing it as it comes if wanted. */
-export async function runShown(command, args, live) {
+/** Runs a program of node_modules on the project's Node.js and collects what it says, showing it as it comes if wanted; ends it after `timeout` ms. */
+export async function runShown(command, args, live, { timeout } = {}) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1" };
   if (process.stdout.isTTY) env.FORCE_COLOR = "1";
-  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"], timeout });
   const { code, output, signal } = await finished(child, live);
   if (signal) throw new Interrupted(signal);
   return { code, output };

@@ -40,14 +40,6 @@ test("what answers without a token is named here", () => {
   ]);
 });
 
-test("every server action is made by action", () => {
-  for (const { path, text } of all.filter((source) => source.path.endsWith("/actions.ts"))) {
-    expect(text.trimStart(), path).toMatch(/^"use server";/);
-    const exported = [...text.matchAll(/^export (?:const (\w+) = (\w+)|(.*))/gm)];
-    for (const [line, name, maker] of exported) expect(maker, `${path}: ${name ?? line}`).toBe("action");
-  }
-});
-
 test("every other route handler is made by a door of the office", () => {
   const doors = /^export const (GET|POST|PUT|PATCH|DELETE) = (officeRoute|csvDownload)(<[^(]+>)?\(/;
   const free = [

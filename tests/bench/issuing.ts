@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { connect, db, disconnect } from "@/db/client";
+import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
+import { recordWith } from "@/lib/core/recorder";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -39,6 +41,7 @@ export async function benchIssuing(url: string): Promise<boolean> {
     const script = path.join(folder, "issue.sql");
     writeFileSync(script, await statementsOfAnIssue(url));
     connect(url, { max: USERS / 2 });
+    recordWith(changeRecorder);
     await startJobs(url, [{ ...storePaper, handle: async () => {} }]);
     const ours: number[] = [];
     const reference: number[] = [];

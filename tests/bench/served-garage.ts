@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { hash } from "@node-rs/argon2";
 import postgres from "postgres";
 import { serverFlags } from "../../scripts/setup/processes.mjs";
+import { until } from "../support/until";
 import type { Asked } from "./page-requests";
 
 const EMAIL = "bench@garage.test";
@@ -101,17 +101,12 @@ function lastByteOf(
 }
 
 async function ready(origin: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (
-      await fetch(`${origin}/api/health`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await sleep(100);
-  }
-  throw new Error("The server did not become ready");
+  const answers = () =>
+    fetch(`${origin}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(answers, { patience: 30_000, what: "The server's start" });
 }
 
 /** Somebody who may do everything, for `signIn`. */

@@ -370,7 +370,7 @@ describe("the calendar", () => {
 
 describe("availability", () => {
   const slots = async (fields: object) =>
-    (await ask(availability, desk, { duration_minutes: 60, step_minutes: 60, ...fields } as never)).slots;
+    (await ask(availability, desk, { duration_minutes: 60, step_minutes: 60, ...fields })).slots;
 
   test("offers what is open and free, by kind of bay and technician", async () => {
     const day = { from: "2027-10-04", to: "2027-10-04" };

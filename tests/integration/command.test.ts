@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { suppliers } from "@/db/schema/suppliers";
-import { command, run } from "@/lib/core/command";
+import { command, run, Traced } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -53,6 +53,35 @@ test("a change is audited once, with what it changed, and tells its event", asyn
     sql`select name from events where entity_id = ${made.id} order by seq`,
   );
   expect(events.map(({ name }) => name)).toEqual(["suppliers.test_create", "suppliers.test_rename"]);
+});
+
+test("work is handed what was locked beside its subject, and may say itself what the trail keeps", async () => {
+  const one = await run(create, as("manager"), { name: "Avonside" });
+  const two = await run(create, as("manager"), { name: "Exeside" });
+  const join = command({
+    name: "suppliers.test_join",
+    permission: "stock:update",
+    input: z.strictObject({ id: z.uuid(), other: z.uuid() }),
+    subject: {
+      table: suppliers,
+      noun: "supplier",
+      id: (input) => input.id,
+      beside: (_id, { other }) => sql`select ${other}::uuid`,
+    },
+    run: async ({ input, subject, beside }) =>
+      new Traced(`${subject.name} and ${beside.get(input.other)?.name}`, {
+        entity: "suppliers",
+        id: subject.id,
+        before: { name: subject.name },
+        after: { name: "Both" },
+      }),
+  });
+  expect(await run(join, as("manager"), { id: one.id, other: two.id })).toBe("Avonside and Exeside");
+  expect((await trail(one.id)).at(-1)).toMatchObject({
+    command: "suppliers.test_join",
+    changed: ["name"],
+    before: { name: "Avonside" },
+  });
 });
 
 test("work that fails leaves no row, no audit and no event", async () => {

@@ -132,18 +132,16 @@ async function credit(id: string, { how, which, part }: Deed): Promise<string | 
             : undefined;
   let note: string | null = null;
   try {
-    note = (
-      await run(creditDocument, manager, { id, reason: "Put right", ...(lines ? { lines } : {}) } as never)
-    ).id;
+    note = (await run(creditDocument, manager, { id, reason: "Put right", ...(lines ? { lines } : {}) })).id;
     const [noted] = await linesOf(note);
     if (how === "discount" && noted && noted.item_type !== "surcharge" && noted.item_type !== "mot")
       await run(changeLine, manager, {
         document_id: note,
         id: noted.id ?? "",
         discount_percent: String(part),
-      } as never);
+      });
     if (how === "all_percent")
-      await run(updateDocument, manager, { id: note, discount_percent: String(part) } as never);
+      await run(updateDocument, manager, { id: note, discount_percent: String(part) });
     if (how === "drop") throw new AppError("CONFLICT", "Thought better of it");
     await run(issueDocument, manager, { id: note });
     return note;

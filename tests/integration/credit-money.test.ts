@@ -163,7 +163,7 @@ describe("the money of what was credited", () => {
       invoice_number: "OLD-1",
       invoice_date: "2019-03-05",
       credit_reason: "Faulty",
-    } as never);
+    });
     const note = await issue(draft.id);
     await expect(run(creditOnAccount, manager, { credit_note_id: note.id })).rejects.toMatchObject({
       code: "CONFLICT",

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -43,7 +44,7 @@ const answer = (approval: "approved" | "declined" | "deferred" | "to_ask", more:
   run(answerLines, receptionist, { id: job, approval, ...more });
 
 beforeEach(async () => {
-  vehicle_id = await aRow("vehicles", { registration: `AB${Math.floor(10_000 + Math.random() * 89_999)}` });
+  vehicle_id = await aRow("vehicles", { registration: `AB${randomInt(10_000, 99_999)}` });
   const made = await aDraft({ type: "job_sheet", vehicle_id, line_items: [labour("2", "60.00")] });
   job = made.id;
   const [ordered] = await linesOf(job);
@@ -53,7 +54,7 @@ beforeEach(async () => {
       { id: ordered?.id, ...labour("2", "60.00"), tax_code: "T1" },
       part("80.00", "1", { approval: null }),
     ],
-  } as never);
+  });
 });
 
 describe("what a technician finds", () => {
@@ -71,7 +72,7 @@ describe("what a technician finds", () => {
       quantity,
       unit_price,
     }));
-    await run(updateDocument, technician, { id: job, line_items: lines } as never);
+    await run(updateDocument, technician, { id: job, line_items: lines });
     expect((await linesOf(job)).map(({ approval }) => approval)).toEqual([null, "to_ask"]);
   });
 
@@ -101,7 +102,7 @@ describe("what a technician finds", () => {
       type: "job_sheet",
       customer_id: await aCustomer(),
       line_items: [part("10.00")],
-    } as never);
+    });
     expect(await linesOf(id)).toMatchObject([{ approval: null }]);
     expect((await documentRow(id)).total_gross).toBe("12.00");
   });
@@ -113,7 +114,7 @@ describe("what a technician finds", () => {
       type: "job_sheet",
       customer_id: await aCustomer(),
       line_items: [{ ...line, approval: "to_ask" }],
-    } as never);
+    });
     const reserved = async () =>
       (await sql()`select quantity_reserved::float as q from stock_items where id = ${item}`)[0]?.q;
     expect(await reserved()).toBe(0);

@@ -22,7 +22,7 @@ await testDatabase();
 const manager = as("manager");
 
 const customer = (fields: object) =>
-  run(createCustomer, manager, { confirmed_not_duplicate: true, ...fields } as never);
+  run(createCustomer, manager, { confirmed_not_duplicate: true, ...fields });
 
 const owners = async (table: string) =>
   (await db().execute<{ customer_id: string }>(sql`select customer_id from ${sql.identifier(table)}`)).map(

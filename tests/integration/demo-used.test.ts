@@ -135,7 +135,7 @@ async function act(tx: Tx, name: string, draw: number): Promise<boolean> {
   try {
     return await tx.transaction(async (inner) => {
       const done = await acts[name]?.(inner, draw);
-      if (done) await run(done[0], admin, done[1] as never, { tx: inner });
+      if (done) await run(done[0], admin, done[1], { tx: inner });
       return true;
     });
   } catch (error) {

@@ -79,7 +79,7 @@ async function attempt(
 ): Promise<void> {
   const input = { ...everything };
   for (let tries = 0; tries < 4; tries++) {
-    const problem = await run(command, admin, input as never).then(
+    const problem = await run(command, admin, input).then(
       () => null,
       (error: { code?: string; details?: { field: string; message: string }[] }) => error,
     );

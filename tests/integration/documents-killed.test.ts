@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { bundled } from "../support/bundled";
+import { chance } from "../support/chance";
 import { testDatabase } from "../support/database";
 import { aCustomer, aGarage } from "../support/writing";
 
@@ -34,7 +35,8 @@ async function workAndDie(customer: string, things: number, told: Told): Promise
   await gone;
 }
 
-const kill = (server: ChildProcess) => setTimeout(() => server.kill("SIGKILL"), Math.random() * 20);
+const moment = chance(0, 20);
+const kill = (server: ChildProcess) => setTimeout(() => server.kill("SIGKILL"), moment());
 
 function note(said: { issued?: string; number?: string; receipts?: string[] }, told: Told): void {
   if (said.issued && said.number) told.issued.set(said.issued, said.number);
@@ -45,8 +47,8 @@ test("a server killed again and again leaves no half document, no gap, and loses
   await aGarage();
   const customer = await aCustomer();
   const told: Told = { issued: new Map(), receipts: new Set() };
-  while (told.issued.size + told.receipts.size < ENOUGH)
-    await workAndDie(customer, 30 + Math.floor(Math.random() * 60), told);
+  const things = chance(30, 89);
+  while (told.issued.size + told.receipts.size < ENOUGH) await workAndDie(customer, things(), told);
 
   const issued = await sql()<{ id: string; number: string }[]>`
     select id, number from documents where type = 'invoice' and issued_date is not null order by number_value`;

@@ -114,10 +114,7 @@ describe("writing on", () => {
       id,
       version,
       mileage: 61_000,
-      line_items: [
-        part("10.00", "2", { description: "New" }),
-        { ...labour("3", "60.00"), id: first?.id },
-      ] as never,
+      line_items: [part("10.00", "2", { description: "New" }), { ...labour("3", "60.00"), id: first?.id }],
     });
     expect(saved).toMatchObject({ total_net: "200.00", version: version + 1 });
     const lines = await linesOf(id);
@@ -204,7 +201,7 @@ describe("writing on", () => {
     const [line] = await linesOf(id);
     await run(updateDocument, as("technician"), {
       id,
-      line_items: [{ ...part("10"), id: line?.id, unit_cost: "1.00" }] as never,
+      line_items: [{ ...part("10"), id: line?.id, unit_cost: "1.00" }],
     });
     expect((await linesOf(id))[0]).toMatchObject({ unit_cost: "6.0000", line_cost: "6.00" });
   });
@@ -241,7 +238,7 @@ describe("writing on", () => {
     const theirs = await aDraft();
     const [line] = await linesOf(theirs.id);
     await expect(
-      run(updateDocument, manager, { id: mine.id, line_items: [{ ...part("1"), id: line?.id }] as never }),
+      run(updateDocument, manager, { id: mine.id, line_items: [{ ...part("1"), id: line?.id }] }),
     ).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await linesOf(theirs.id)).toHaveLength(2);
   });
@@ -325,7 +322,7 @@ describe("insured work", () => {
           unit_price,
           tax_code,
         })),
-      ] as never,
+      ],
     });
     expect(await documentRow(excess.id)).toMatchObject({ total_tax: "220.00", total_gross: "470.00" });
     expect(await documentRow(main.id)).toMatchObject({ total_tax: "0.00", total_gross: "850.00" });

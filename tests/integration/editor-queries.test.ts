@@ -36,7 +36,7 @@ beforeAll(async () => {
     labour_rate: "48.00",
     labour_discount_percent: "10",
     confirmed_not_duplicate: true,
-  } as never);
+  });
   customerId = customer.id;
   carId = await aVehicle(customerId, "AB12CDE");
   await db().execute(sql`update vehicles set mot_expiry = ${addDays(today(), -3)} where id = ${carId}`);
@@ -108,7 +108,7 @@ describe("a document begins with a registration", () => {
     const other = await run(createCustomer, manager, {
       surname: "Solo",
       confirmed_not_duplicate: true,
-    } as never);
+    });
     const one = await aVehicle(other.id, "S0LO");
     expect((await ask(startFromCustomer, manager, { customer_id: other.id })).vehicle?.id).toBe(one);
     await expect(

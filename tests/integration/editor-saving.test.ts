@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import type { z } from "zod";
 import { DraftSaver, type SaverOptions, type SaveState } from "@/components/editor/draft-saver";
 import { blankRow } from "@/components/editor/editor-rows";
 import type { Content, Fields } from "@/components/editor/editor-state";
@@ -26,16 +27,16 @@ beforeAll(async () => {
   const customer = await run(createCustomer, manager, {
     surname: "Saver",
     confirmed_not_duplicate: true,
-  } as never);
+  });
   customerId = customer.id;
 });
 
 /** A server action without its server: the command's answer, or its error as a page is told it. */
 const door =
-  <T>(command: Command<never, T>, actor: Actor) =>
+  <I extends z.ZodType, T>(command: Command<I, T>, actor: Actor) =>
   async (input: unknown): Promise<ActionResult<T>> => {
     try {
-      return { ok: true, data: await run(command, actor, readScreen(command.input, input) as never) };
+      return { ok: true, data: await run(command, actor, readScreen(command.input, input) as z.input<I>) };
     } catch (error) {
       return { ok: false, error: describeError(error, "test") };
     }
@@ -50,8 +51,8 @@ function saver(options: Partial<SaverOptions> & { actor?: Actor } = {}) {
     type: "job_sheet",
     version: null,
     saved: null,
-    create: door(createDocument as never, actor) as SaverOptions["create"],
-    update: door(updateDocument as never, actor) as SaverOptions["update"],
+    create: door(createDocument, actor) as SaverOptions["create"],
+    update: door(updateDocument, actor) as SaverOptions["update"],
     standing: async () => null,
     onState: (state) => states.push(state),
     onErrors: (found) => errors.push(found),
@@ -124,7 +125,7 @@ test("writes nothing before the first line or a key for it, and burns no number"
 test("a first save whose answer is lost makes one document, with all that was typed since", async () => {
   const id = v7();
   let lost = true;
-  const create = door(createDocument as never, manager) as SaverOptions["create"];
+  const create = door(createDocument, manager) as SaverOptions["create"];
   const { made, states } = saver({
     id,
     create: async (input) => {
@@ -147,7 +148,7 @@ test("a first save whose answer is lost makes one document, with all that was ty
 test("saves never run beside each other", async () => {
   let running = 0;
   let most = 0;
-  const update = door(updateDocument as never, manager) as SaverOptions["update"];
+  const update = door(updateDocument, manager) as SaverOptions["update"];
   const { made } = saver({
     update: async (input) => {
       most = Math.max(most, ++running);
@@ -236,7 +237,7 @@ test("what the server refuses is named at its cell, and nothing is lost", async 
 
 test("a receptionist writes on what they began, and nobody else's", async () => {
   const receptionist: Actor = { ...as("receptionist"), id: randomUUID() };
-  const update = door(writeOnDocument as never, receptionist) as SaverOptions["update"];
+  const update = door(writeOnDocument, receptionist) as SaverOptions["update"];
   const own = saver({ actor: receptionist, update });
   own.made.changed(content({}, "One"));
   await own.made.flush();

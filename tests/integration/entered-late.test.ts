@@ -37,7 +37,7 @@ afterAll(stopJobs);
 
 const refusedAt = (field: string) => ({ code: "VALIDATION_ERROR", details: [{ field }] });
 const invoice = async (parties: { customer_id: string; vehicle_id?: string }, day: string) => {
-  const { id } = await aDraft({ ...parties, line_items: [part("10")] } as never);
+  const { id } = await aDraft({ ...parties, line_items: [part("10")] });
   return run(issueDocument, manager, { id, issued_date: day });
 };
 const of = async (table: string, id: string) =>
@@ -137,7 +137,7 @@ test("the mileage last read is the one of the latest day, wherever it was noted"
   await run(recordMileage, manager, { id, mileage: 52_000, read_on: ago(3) });
   await run(recordMileage, manager, { id, mileage: 48_000, read_on: ago(300) });
   expect(await last()).toMatchObject({ last_mileage: 52_000, last_seen: ago(3) });
-  const { id: draft } = await aDraft({ vehicle_id: id, mileage: 51_000 } as never);
+  const { id: draft } = await aDraft({ vehicle_id: id, mileage: 51_000 });
   await run(issueDocument, manager, { id: draft, issued_date: ago(20) });
   expect(await last()).toMatchObject({ last_mileage: 52_000, last_seen: ago(3) });
 });

@@ -82,7 +82,7 @@ test("a payment says how much and how, once in the history and once in the log",
 test("a line that changed says what of it did", async () => {
   const job = await aDraft({ type: "job_sheet", line_items: [part("100.00")] });
   const [line] = await linesOf(job.id);
-  await run(changeLine, manager, { id: line?.id ?? "", document_id: job.id, quantity: "2" } as never);
+  await run(changeLine, manager, { id: line?.id ?? "", document_id: job.id, quantity: "2" });
   const [latest] = await historyOf(job.id);
   expect(latest).toMatchObject({
     what: `Changed a line of job sheet ${job.number}`,
@@ -103,7 +103,7 @@ test("money that is refunded, deleted, moved on account and set against invoices
   await run(allocateMoney, manager, { receipt_id, allocations });
   await run(unallocateMoney, manager, { receipt_id, document_id: invoice.id, amount: "15.00" });
   const { receipts: cash } = await pay(invoice.id, [{ method: "cash", amount: "10.00" }]);
-  await run(deleteReceipt, manager, { id: cash[0]?.id ?? "" } as never);
+  await run(deleteReceipt, manager, { id: cash[0]?.id ?? "" });
   await pay(invoice.id, [{ method: "card", amount: "95.00" }]);
   const credit = await run(creditDocument, manager, { id: invoice.id, reason: "Not done" });
   const note = await run(issueDocument, manager, { id: credit.id });
@@ -142,7 +142,7 @@ test("a refund says how much and how, and a deposit that was too large what was 
   });
   expect((await deedsOf(job.id))[0]).toBe(`Refunded £10.00 by card for job sheet ${job.number}`);
   const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
-  await run(updateDocument, manager, { id: invoice.id, line_items: [part("75.00")] } as never);
+  await run(updateDocument, manager, { id: invoice.id, line_items: [part("75.00")] });
   const { number } = await run(issueDocument, manager, { id: invoice.id });
   expect((await deedsOf(invoice.id))[0]).toBe(
     `Issued invoice ${number}: £20.00 of what was paid kept on account`,
@@ -180,7 +180,7 @@ test("a job that is called off says what became of its deposit, at the time of t
   const job = await aDraft({ type: "job_sheet", line_items: [part("100.00")] });
   await pay(job.id, [{ method: "card", amount: "50.00" }], addDays(today(), -20));
   const before = Date.now();
-  await run(changeStatus, manager, { id: job.id, status: "cancelled", money: { to: "account" } } as never);
+  await run(changeStatus, manager, { id: job.id, status: "cancelled", money: { to: "account" } });
   const [latest] = await historyOf(job.id);
   expect(latest?.what).toBe(`Cancelled job sheet ${job.number}: deposit of £50.00 kept on account`);
   expect(Date.parse(latest?.at ?? "")).toBeGreaterThan(before - 2_000);
@@ -191,8 +191,8 @@ test("a deposit that moves to another document is told in both histories", async
   const job = await aDraft({ type: "job_sheet", customer_id, line_items: [part("100.00")] });
   const other = await aDraft({ type: "job_sheet", customer_id, line_items: [part("100.00")] });
   await pay(job.id, [{ method: "cash", amount: "50.00" }]);
-  const money = { to: "document", document_id: other.id };
-  await run(changeStatus, manager, { id: job.id, status: "cancelled", money } as never);
+  const money = { to: "document" as const, document_id: other.id };
+  await run(changeStatus, manager, { id: job.id, status: "cancelled", money });
   expect((await deedsOf(job.id))[0]).toBe(
     `Cancelled job sheet ${job.number}: deposit of £50.00 moved to job sheet ${other.number}`,
   );
@@ -211,7 +211,7 @@ test("a customer's answer is one row, with who told it and who noted it", async 
     approval: "approved",
     approval_by: "Mrs Patel",
     approval_how: "telephone",
-  } as never);
+  });
   const [latest] = await historyOf(job.id);
   expect(latest).toMatchObject({
     what: `Yes to Brake pads on job sheet ${job.number}`,
@@ -231,7 +231,7 @@ test("an MOT that was passed or failed stands in the timelines of vehicle and cu
       mot_type: "Full",
       mot_result,
       mot_tester: "Dee",
-    } as never);
+    });
     return draft.id;
   };
   const failed = await tested("Fail");

@@ -3,8 +3,8 @@ import { mkdtempSync, openAsBlob, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
@@ -21,6 +21,7 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { fieldNames } from "../support/ga4-export";
+import { until } from "../support/until";
 
 const folder = mkdtempSync(join(tmpdir(), "ga4-runs-"));
 process.env.DATA_DIR = folder;
@@ -45,14 +46,12 @@ afterAll(async () => {
 });
 
 async function ended(id: string) {
-  for (;;) {
-    const found = await ask(getImportRun, admin, { id });
-    if (!/^(queued|running)$/.test(found.status)) return found;
-    await sleep(200);
-  }
+  const isAtWork = async () => /^(queued|running)$/.test((await ask(getImportRun, admin, { id })).status);
+  await until(async () => !(await isAtWork()), { patience: 120_000, what: "The run's end" });
+  return ask(getImportRun, admin, { id });
 }
 
-const queue = (input: object) => run(queueImport, admin, input as never);
+const queue = (input: z.input<typeof queueImport.input>) => run(queueImport, admin, input);
 
 describe("an upload is checked, loaded and undone", () => {
   let check: string;
@@ -169,7 +168,11 @@ describe("an upload is checked, loaded and undone", () => {
   test("a run that was cancelled while it waited is not begun", async () => {
     const { id } = await queue({ mode: "load", run_id: check });
     await run(cancelImport, admin, { id });
-    await sleep(2500);
+    await until(async () => {
+      const [job] =
+        await sql()`select state from jobs.job where name = ${importJob.name} and data ->> 'run_id' = ${id}`;
+      return job?.state === "completed";
+    });
     const { status, started_at } = await ask(getImportRun, admin, { id });
     expect({ status, started_at }).toEqual({ status: "cancelled", started_at: null });
   });
@@ -178,7 +181,7 @@ describe("an upload is checked, loaded and undone", () => {
     const [lost] = await sql()<{ id: string }[]>`
       insert into import_runs (mode, status, source_name, source_path)
       values ('check', 'checked', 'lost', ${join(folder, "imports", randomUUID())}) returning id`;
-    await expect(queue({ mode: "load", run_id: lost?.id })).rejects.toMatchObject({
+    await expect(queue({ mode: "load", run_id: lost?.id ?? "" })).rejects.toMatchObject({
       code: "CONFLICT",
       message: expect.stringContaining("upload the export again"),
     });

@@ -291,9 +291,9 @@ describe("what a line names", () => {
       await expect(
         aDraft({ type: "estimate", customer_id, vehicle_id: car, line_items: lines }),
       ).rejects.toEqual(refused(field));
-      await expect(
-        run(updateDocument, manager, { id: document.id, line_items: lines } as never),
-      ).rejects.toEqual(refused(field));
+      await expect(run(updateDocument, manager, { id: document.id, line_items: lines })).rejects.toEqual(
+        refused(field),
+      );
       await expect(run(addLine, manager, { ...key, ...lines[1] } as never)).rejects.toEqual(refused(field));
       await expect(run(changeLine, manager, { ...key, id: line?.id, [field]: id } as never)).rejects.toEqual(
         refused(field, 0),
@@ -370,7 +370,7 @@ describe("what a line names", () => {
     const [line] = await linesOf(note.id);
     await run(updateDocument, manager, { id: note.id, line_items: [] });
     const again = part("80", "2", { id: line?.id, source_line_id: line?.source_line_id });
-    await run(updateDocument, manager, { id: note.id, line_items: [again] as never });
+    await run(updateDocument, manager, { id: note.id, line_items: [again] });
     expect(await linesOf(note.id)).toHaveLength(1);
   });
 
@@ -398,7 +398,7 @@ describe("what a line names", () => {
         part("60", "2", { deferred_work_id: shocks }),
         part("5", "1", { advisory_id: wipers }),
       ],
-    } as never);
+    });
     expect(await references(written.id)).toEqual([
       ["Brake pads", null],
       ["Brake pads", null],

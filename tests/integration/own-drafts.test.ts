@@ -7,6 +7,7 @@ import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
+import type { LineInput } from "@/lib/documents/line-schema";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
@@ -26,8 +27,8 @@ const receptionist = as("receptionist");
 const made = async (
   actor: Actor,
   type: "invoice" | "job_sheet" | "estimate" = "invoice",
-  ...lines: object[]
-) => run(createDocument, actor, { type, customer_id: await aCustomer(), line_items: lines as never });
+  ...lines: LineInput[]
+) => run(createDocument, actor, { type, customer_id: await aCustomer(), line_items: lines });
 
 const remove = (actor: Actor, id: string) =>
   run(deleteDocument, actor, { id }).then(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { db, sql } from "@/db/client";
 import { closeDay } from "@/lib/accounting/commands/close-day";
 import { run } from "@/lib/core/command";
@@ -42,7 +43,8 @@ const moneyOf = async (id: string) => {
   return row;
 };
 
-const paying = (more: object = {}) => ({
+type Payment = z.input<typeof takePayment.input>;
+const paying = (more: Partial<Payment> = {}): Payment => ({
   document_id: invoice,
   tenders: [{ method: "card", amount: "120.00" }],
   payment_key: randomUUID(),
@@ -57,11 +59,11 @@ const fail = (work: Promise<unknown>) =>
 
 describe("taking money", () => {
   test("part in cash, the rest by card, then nothing is due", async () => {
-    const tenders = [
+    const tenders: Payment["tenders"] = [
       { method: "cash", amount: "50" },
       { method: "card", amount: "70.00", description: "slip 12" },
     ];
-    const taken = await run(takePayment, receptionist, paying({ tenders }) as never);
+    const taken = await run(takePayment, receptionist, paying({ tenders }));
     expect(
       taken.receipts.map(({ method, amount, total, payment_date }) => [method, amount, total, payment_date]),
     ).toEqual([
@@ -74,14 +76,14 @@ describe("taking money", () => {
       balance: "0.00",
       paid_date: today(),
     });
-    expect(await fail(run(takePayment, manager, paying() as never))).toMatchObject({
+    expect(await fail(run(takePayment, manager, paying()))).toMatchObject({
       code: "VALIDATION_ERROR",
       details: [{ field: "tenders.0.amount", message: expect.stringContaining("Nothing is due") }],
     });
   });
 
   test("the same key takes nothing twice, however often and fast it comes", async () => {
-    const input = paying({ tenders: [{ method: "card", amount: "30.00" }] }) as never;
+    const input = paying({ tenders: [{ method: "card", amount: "30.00" }] });
     const answers = await Promise.all(Array.from({ length: 8 }, () => run(takePayment, manager, input)));
     expect(new Set(answers.map(({ receipts }) => receipts[0]?.id)).size).toBe(1);
     expect(await moneyOf(invoice)).toMatchObject({
@@ -89,20 +91,16 @@ describe("taking money", () => {
       balance: "90.00",
       status: "part_paid",
     });
-    const other = { ...(input as object), tenders: [{ method: "card", amount: "31.00" }] } as never;
+    const other: Payment = { ...input, tenders: [{ method: "card", amount: "31.00" }] };
     expect(await fail(run(takePayment, manager, other))).toMatchObject({ code: "CONFLICT" });
   });
 
   test("what is too much is refused by name, or stays on account", async () => {
-    const much = { tenders: [{ method: "cheque", amount: "150.00" }] };
-    expect(await fail(run(takePayment, manager, paying(much) as never))).toMatchObject({
+    const much: Pick<Payment, "tenders"> = { tenders: [{ method: "cheque", amount: "150.00" }] };
+    expect(await fail(run(takePayment, manager, paying(much)))).toMatchObject({
       details: [{ field: "tenders.0.amount", message: expect.stringContaining("£120.00") }],
     });
-    const { receipts } = await run(
-      takePayment,
-      manager,
-      paying({ ...much, surplus_on_account: true }) as never,
-    );
+    const { receipts } = await run(takePayment, manager, paying({ ...much, surplus_on_account: true }));
     expect(
       receipts.map(({ amount, document_id, customer_id }) => [amount, document_id, customer_id]),
     ).toEqual([
@@ -136,7 +134,7 @@ describe("taking money", () => {
     [{ payment_key: "again" }, "payment_key"],
     [{ document_id: null }, "document_id"],
   ])("%j is refused at %s", async (more, field) => {
-    const refusal = await fail(run(takePayment, manager, paying(more) as never));
+    const refusal = await fail(run(takePayment, manager, paying(more as never)));
     expect(refusal).toMatchObject({ code: "VALIDATION_ERROR" });
     expect(refusal.details.map((detail: { field: string }) => detail.field)).toContain(field);
     expect(await moneyOf(invoice)).toMatchObject({ received: "0.00" });
@@ -148,20 +146,14 @@ describe("taking money", () => {
     const converted = await own({ type: "estimate", status: "converted", issued_date: null });
     const gone = await own({ deleted_at: "2026-01-01" });
     const pay = (document_id: string) =>
-      fail(
-        run(
-          takePayment,
-          manager,
-          paying({ document_id, tenders: [{ method: "cash", amount: "5.00" }] }) as never,
-        ),
-      );
+      fail(run(takePayment, manager, paying({ document_id, tenders: [{ method: "cash", amount: "5.00" }] })));
     expect(await pay(credit)).toMatchObject({ code: "CONFLICT" });
     expect(await pay(converted)).toMatchObject({ code: "CONFLICT" });
     expect(await pay(gone)).toMatchObject({ code: "NOT_FOUND" });
     expect(await pay(randomUUID())).toMatchObject({ code: "NOT_FOUND" });
     await sql()`update customers set deleted_at = now() where id = ${customer}`;
     const account = { document_id: null, customer_id: customer };
-    expect(await fail(run(takePayment, manager, paying(account) as never))).toMatchObject({
+    expect(await fail(run(takePayment, manager, paying(account)))).toMatchObject({
       details: [{ field: "customer_id" }],
     });
   });
@@ -177,7 +169,7 @@ describe("taking money", () => {
     await run(
       takePayment,
       receptionist,
-      paying({ document_id: job, tenders: [{ method: "card", amount: "50.00" }] }) as never,
+      paying({ document_id: job, tenders: [{ method: "card", amount: "50.00" }] }),
     );
     expect(await moneyOf(job)).toMatchObject({ status: "open", received: "50.00", balance: "0.00" });
   });
@@ -193,7 +185,7 @@ describe("taking money", () => {
           { document_id: invoice, amount: amounts[0] },
           { document_id: second, amount: amounts[1] },
         ],
-      }) as never;
+      });
     expect(await fail(run(takePayment, manager, cheque(["120.00", "60.00"])))).toMatchObject({
       details: [{ field: "allocations.1.amount" }],
     });
@@ -209,11 +201,7 @@ describe("taking money", () => {
 
   test("a business card bears a surcharge only where the garage has one, capped and beside the amount", async () => {
     const card = (business_card: boolean) =>
-      run(
-        takePayment,
-        manager,
-        paying({ tenders: [{ method: "card", amount: "48.00", business_card }] }) as never,
-      );
+      run(takePayment, manager, paying({ tenders: [{ method: "card", amount: "48.00", business_card }] }));
     expect((await card(true)).receipts[0]).toMatchObject({
       amount: "48.00",
       surcharge_gross: null,
@@ -237,8 +225,8 @@ describe("taking money", () => {
 
 describe("giving money back", () => {
   const paid = async (amount = "120.00") =>
-    (await run(takePayment, manager, paying({ tenders: [{ method: "card", amount }] }) as never)).receipts[0]
-      ?.id ?? "";
+    (await run(takePayment, manager, paying({ tenders: [{ method: "card", amount }] }))).receipts[0]?.id ??
+    "";
 
   test("for a credit note, to the tender that it came by, at most what it says", async () => {
     const id = await paid();
@@ -311,7 +299,7 @@ describe("giving money back", () => {
       owed_again: true,
     });
     const back = (more: object) =>
-      fail(run(refundReceipt, manager, { id, payment_key: randomUUID(), ...more } as never));
+      fail(run(refundReceipt, manager, { id, payment_key: randomUUID(), ...more }));
     expect(await back({ id: refund.id })).toMatchObject({ code: "CONFLICT" });
     expect(await back({ payment_date: addDays(today(), -1) })).toMatchObject({
       details: [{ field: "payment_date" }],
@@ -325,7 +313,7 @@ describe("giving money back", () => {
 describe("money on account", () => {
   const onAccount = async (amount: string) => {
     const input = paying({ document_id: null, customer_id: customer, tenders: [{ method: "bacs", amount }] });
-    return (await run(takePayment, manager, input as never)).receipts[0]?.id ?? "";
+    return (await run(takePayment, manager, input)).receipts[0]?.id ?? "";
   };
 
   test("is set against invoices and taken off again, never beyond what is there or due", async () => {
@@ -372,7 +360,7 @@ describe("money on account", () => {
     const { receipts } = await run(
       takePayment,
       manager,
-      paying({ document_id: prepaid, tenders: [{ method: "bacs", amount: "80.00" }] }) as never,
+      paying({ document_id: prepaid, tenders: [{ method: "bacs", amount: "80.00" }] }),
     );
     await run(allocateMoney, manager, {
       receipt_id: receipts[0]?.id ?? "",
@@ -397,7 +385,7 @@ describe("money on account", () => {
 });
 
 describe("putting right", () => {
-  const paid = async () => (await run(takePayment, manager, paying() as never)).receipts[0]?.id ?? "";
+  const paid = async () => (await run(takePayment, manager, paying())).receipts[0]?.id ?? "";
 
   test("a wrong tender, while its day is open; notes always", async () => {
     const id = await paid();
@@ -441,14 +429,14 @@ test("a day that has been cashed up takes no more money, but from those who may 
   const day = addDays(today(), -3);
   await run(closeDay, manager, { day, counts: [] });
   const input = paying({ payment_date: day, tenders: [{ method: "cash", amount: "5.00" }] });
-  expect(await fail(run(takePayment, receptionist, input as never))).toMatchObject({
+  expect(await fail(run(takePayment, receptionist, input))).toMatchObject({
     details: [{ field: "payment_date" }],
   });
-  expect((await run(takePayment, manager, input as never)).receipts).toHaveLength(1);
+  expect((await run(takePayment, manager, input)).receipts).toHaveLength(1);
 });
 
 test("every payment stands in the document's history and in its own", async () => {
-  const { receipts } = await run(takePayment, manager, paying() as never);
+  const { receipts } = await run(takePayment, manager, paying());
   const rows = await db().execute<{ entity: string }>(
     `select entity from audit_log where command = 'receipts.take' and entity_id in ('${invoice}', '${receipts[0]?.id}') order by 1`,
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { outstanding } from "@/lib/accounting/reports/outstanding";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates";
@@ -40,7 +41,7 @@ afterAll(stopJobs);
 
 const standard = [part("100.00")];
 const issued = async (fields: object) =>
-  run(issueDocument, manager, { id: (await aDraft({ line_items: standard, ...fields } as never)).id });
+  run(issueDocument, manager, { id: (await aDraft({ line_items: standard, ...fields })).id });
 const pay = async (paid: { document_id: string } | { customer_id: string }, amount: string) =>
   (
     await run(takePayment, manager, {
@@ -205,10 +206,15 @@ describe("calling off what money was paid on", () => {
     ["job_sheet", "deleted"],
     ["invoice", "deleted"],
   ] as const;
-  const callOff = (id: string, how: string, money?: object, who = manager) =>
+  const callOff = (
+    id: string,
+    how: (typeof calledOff)[number][1],
+    money?: z.input<typeof deleteDocument.input>["money"],
+    who = manager,
+  ) =>
     how === "deleted"
-      ? run(deleteDocument, who, { id, money } as never)
-      : run(changeStatus, who, { id, status: how, money } as never);
+      ? run(deleteDocument, who, { id, money })
+      : run(changeStatus, who, { id, status: how, money });
   const paidWork = async (type: string) => {
     const customer_id = await aCustomer();
     const { id } = await aDraft({ type: type as "invoice", customer_id, line_items: standard });

@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 const days = async (input: object) => {
-  const { rows, pagination } = await ask(listReminders, technician, input as never);
+  const { rows, pagination } = await ask(listReminders, technician, input);
   expect(pagination.total).toBe(rows.length);
   return rows.map(
     ({ due_date }) => due_date && Math.round((Date.parse(due_date) - Date.parse(today())) / 864e5),

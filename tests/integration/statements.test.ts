@@ -67,7 +67,7 @@ beforeAll(async () => {
 });
 
 const statement = (choice: object) =>
-  ask(customerStatement, accountant, { customer_id: customer, ...choice } as never);
+  ask(customerStatement, accountant, { customer_id: customer, ...choice });
 const lines = (made: Awaited<ReturnType<typeof statement>>) =>
   made.lines.map(({ number, gross, settled, balance }) => [number, gross, settled, balance]);
 
@@ -168,7 +168,7 @@ describe("who owes", () => {
   });
 
   test("each with their ages, which are those of their statement", async () => {
-    const { rows, pagination } = await ask(listDebtors, accountant, { as_at: "2026-06-30" } as never);
+    const { rows, pagination } = await ask(listDebtors, accountant, { as_at: "2026-06-30" });
     expect(pagination.total).toBe(3);
     expect(rows.map(({ name, balance, on_account }) => [name, balance, on_account])).toEqual([
       ["Lumb", "1000.00", "0.00"],
@@ -178,14 +178,14 @@ describe("who owes", () => {
     const { ageing } = await statement({ kind: "month_end", month: "2026-06" });
     expect(rows[1]).toMatchObject({ ...ageing, overdue: "200.00", oldest: "2026-04-20", documents: 2 });
     for (const by of ["due", "issue"] as const) {
-      const today = await ask(listDebtors, accountant, { by, q: "kelbrook" } as never);
+      const today = await ask(listDebtors, accountant, { by, q: "kelbrook" });
       expect(today.rows[0]).toMatchObject((await statement({ kind: "current", by })).ageing);
     }
   });
 
   test("narrowed, ordered and added up", async () => {
     const names = async (input: object) =>
-      (await ask(listDebtors, accountant, input as never)).rows.map(({ name }) => name);
+      (await ask(listDebtors, accountant, input)).rows.map(({ name }) => name);
     expect(await names({ account: "true" })).toEqual(["Kelbrook Haulage"]);
     expect(await names({ overdue: "true", sort: "name" })).toEqual(["Kelbrook Haulage", "Lumb"]);
     expect(await names({ sort: "oldest" })).toEqual(["Lumb", "Kelbrook Haulage", "Midgley"]);

@@ -6,6 +6,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { programUponClient } from "../support/built-client";
+import { chance } from "../support/chance";
 import { testDatabase } from "../support/database";
 import { makeKey } from "../support/keys";
 import { aGarage } from "../support/writing";
@@ -61,6 +62,9 @@ const post = async (path: string, body: unknown = {}) => {
   return answer.data;
 };
 
+/** So long a writer leaves a change uncommitted, in ms: others that came later are seen before it. */
+const open = chance(50, 250);
+
 const KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
 
 /** What there is, asked of the database itself. */
@@ -101,7 +105,7 @@ async function work(writer: number, going: () => boolean) {
       await post(`/customers/${id}/contacts`, { name: "Jo" });
       await sql().begin(async (tx) => {
         await tx`update customers set notes = ${surname} where id = ${id}`;
-        await tx`select pg_sleep(0.05 + random() * 0.2)`;
+        await tx`select pg_sleep(${open() / 1000}::float8)`;
       });
     }
   }

@@ -8,7 +8,9 @@ import { afterAll, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
+import { chance } from "@/tests/support/chance";
 import { query } from "@/tests/support/data-folder";
+import { until } from "@/tests/support/until";
 import { seen } from "./support/figures";
 
 const ROUNDS = 8;
@@ -29,9 +31,7 @@ function beginImport() {
   });
 }
 
-async function untilPostgresRuns(): Promise<void> {
-  while (runningPostmaster(dataDir)?.status !== "ready") await sleep(20);
-}
+const untilPostgresRuns = () => until(() => runningPostmaster(dataDir)?.status === "ready");
 
 /** Until it is at work on the export, or was too quick for us. */
 async function untilLoading(ended: () => boolean): Promise<void> {
@@ -43,27 +43,25 @@ async function untilLoading(ended: () => boolean): Promise<void> {
     );
     return runs.length > 0;
   };
-  while (!ended() && !(await loading())) await sleep(20);
+  await until(async () => ended() || (await loading()));
 }
 
 async function goneAfter(): Promise<number> {
   const began = performance.now();
-  while (runningPostmaster(dataDir)) {
-    if (performance.now() - began > 20_000)
-      throw new Error("PostgreSQL still runs 20 s after its import was killed");
-    await sleep(20);
-  }
+  await until(() => !runningPostmaster(dataDir), { what: "The end of a killed import's PostgreSQL" });
   return performance.now() - began;
 }
 
 test("a killed import leaves neither half an export nor its PostgreSQL behind", async () => {
   const gone: number[] = [];
+  const whileStarting = chance(0, 2_000);
+  const whileLoading = chance(0, 300);
   for (let round = 0; round < ROUNDS; round++) {
     const killed = beginImport();
     const end = once(killed, "exit");
     await untilPostgresRuns();
     if (round % 2) await untilLoading(() => killed.exitCode !== null);
-    await Promise.race([end, sleep(Math.random() * (round % 2 ? 300 : 2000))]);
+    await Promise.race([end, sleep(round % 2 ? whileLoading() : whileStarting())]);
     killed.kill("SIGKILL");
     await end;
     gone.push(await goneAfter());

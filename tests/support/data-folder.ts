@@ -1,17 +1,16 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll } from "vitest";
 import { type EmbeddedDatabase, startEmbedded } from "@/db/embedded";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
 
-const log = { info() {}, warn() {} };
-
 /** An empty data folder for an embedded database, with what tests do to it. */
 export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), "ga4-embedded-"));
+  /** The events of which its databases warned, in their order. */
+  readonly warned: string[] = [];
 
   private readonly started: EmbeddedDatabase[] = [];
 
@@ -24,6 +23,7 @@ export class DataFolder {
   }
 
   async start() {
+    const log = { info() {}, warn: (event: string) => void this.warned.push(event) };
     const database = await startEmbedded({ dataDir: this.path, log });
     this.started.push(database);
     return database;
@@ -64,10 +64,3 @@ export const remember = (database: { url: string }, what: string) =>
 
 export const remembered = async (database: { url: string }) =>
   (await query<{ what: string }>(database.url, "select what from kept order by what")).map((row) => row.what);
-
-/** Waits for the condition, at most 20 seconds. */
-export async function until(condition: () => boolean | Promise<boolean>) {
-  for (const giveUpAt = Date.now() + 20_000; Date.now() < giveUpAt; await sleep(50))
-    if (await condition()) return;
-  throw new Error("It did not happen within 20 seconds");
-}

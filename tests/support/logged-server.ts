@@ -4,9 +4,11 @@ import { json } from "node:stream/consumers";
 import { routes } from "@/app/api/v1/routes";
 import { connect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
+import { changeRecorder } from "@/lib/audit/change-recorder";
 import { commands, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
 import { env } from "@/lib/core/env";
+import { recordWith } from "@/lib/core/recorder";
 import { startLogging } from "@/lib/core/server-log";
 import { httpServer } from "@/lib/http/serve";
 import { startJobs } from "@/lib/jobs/queue";
@@ -17,6 +19,7 @@ import { as } from "./actors";
 // A server whose log is read: the REST surface, and at /run/<name> every command that was made, answered as the doors do.
 startLogging(join(env.DATA_DIR, "logs"));
 connect(env.DATABASE_URL ?? "", { max: 8 });
+recordWith(changeRecorder);
 await startJobs(env.DATABASE_URL ?? "", [
   { ...storePaper, handle: async () => {} },
   { ...sendMessage, handle: async () => {} },
@@ -29,7 +32,7 @@ const server = httpServer({
     if (incoming.url === "/stray") return stray(outgoing);
     try {
       if (!command) throw new Error(`Nothing is called ${incoming.url}`);
-      await run(command, as("admin"), (await json(incoming)) as never);
+      await run(command, as("admin"), await json(incoming));
       outgoing.end("done");
     } catch (error) {
       const { code } = describeError(error, "request");

@@ -240,13 +240,13 @@ async function perform(w: World, s: Step): Promise<unknown> {
       const status = open.type === "estimate" ? (s.other % 2 ? "declined" : "expired") : "cancelled";
       // What is called off already stays as it is, and so does its money: `release` is for that.
       if (open.status === status) return;
-      await letGo(open, run(changeStatus, manager, { id: open.id, status, money: money(open) } as never));
+      await letGo(open, run(changeStatus, manager, { id: open.id, status, money: money(open) }));
     },
     delete: async () =>
-      open && letGo(open, run(deleteDocument, manager, { id: open.id, money: money(open) } as never)),
+      open && letGo(open, run(deleteDocument, manager, { id: open.id, money: money(open) })),
     release: async () =>
       open &&
-      letGo(open, run(releaseMoneyOf, manager, { document_id: open.id, money: money(open) } as never)),
+      letGo(open, run(releaseMoneyOf, manager, { document_id: open.id, money: money(open) as never })),
     imported_debt: () =>
       aDocument({
         customer_id,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "@/db/client";
 import { hashPassword } from "@/lib/auth/password";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
@@ -9,10 +10,7 @@ export const PASSWORD = "four words are enough";
 let hash: Promise<string> | undefined;
 
 /** A user with the password PASSWORD. */
-export async function makeUser(
-  role: Role,
-  email = `${role}-${Math.random().toString(36).slice(2)}@example.com`,
-) {
+export async function makeUser(role: Role, email = `${role}-${randomUUID()}@example.com`) {
   hash ??= hashPassword(PASSWORD);
   const [user] = await sql()<{ id: string; email: string; version: number }[]>`
     insert into users (email, name, role, password_hash) values (${email}, ${`The ${role}`}, ${role}, ${await hash})

@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
+import type { z } from "zod";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
+import { claimedRows } from "@/lib/core/read-rows";
 import { createDocument } from "@/lib/documents/commands/create-document";
+import type { LineInput } from "@/lib/documents/line-schema";
 import { updateGarage } from "@/lib/settings/commands";
 import { as } from "./actors";
 import { aRow } from "./rows";
@@ -44,16 +47,21 @@ export const mot = (price = "54.85") => ({
   unit_price: price,
 });
 
-type Draft = Parameters<typeof createDocument.execute>[2];
+type Draft = z.input<typeof createDocument.input>;
+
+/** A line as it stands: what it always has, and its other columns. */
+export type WrittenLine = Record<string, string | null> &
+  Pick<LineInput, "item_type"> &
+  Record<"id" | "description" | "tax_code", string>;
 
 /** A document written through the command, for a customer of its own unless one is named. */
-export async function aDraft(fields: Partial<Draft> & { line_items?: unknown[] } = {}) {
+export async function aDraft(fields: Partial<Draft> = {}) {
   return run(createDocument, manager, {
     type: "invoice",
     line_items: [labour("2", "60.00"), part("80.00")],
     ...fields,
     customer_id: fields.customer_id ?? (await aCustomer()),
-  } as never);
+  });
 }
 
 /** A document's row as it stands. */
@@ -63,10 +71,7 @@ export async function documentRow(id: string): Promise<Record<string, string | n
   return row as Record<string, string | null>;
 }
 
-export async function linesOf(id: string): Promise<Record<string, string | null>[]> {
-  return [
-    ...(await db().execute(
-      sql`select * from document_lines where document_id = ${id} order by position, id`,
-    )),
-  ] as never;
-}
+export const linesOf = (id: string): Promise<WrittenLine[]> =>
+  db()
+    .execute(sql`select * from document_lines where document_id = ${id} order by position, id`)
+    .then(claimedRows<WrittenLine>);

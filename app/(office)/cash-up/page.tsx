@@ -18,7 +18,6 @@ import { may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { receiptMethodName } from "@/lib/receipts/schema";
-import { cashUp as close, openDayAgain } from "./actions";
 
 export const metadata: Metadata = { title: "Cash-up" };
 
@@ -86,9 +85,9 @@ export default async function CashUpPage({ searchParams }: { searchParams: Promi
           />
           <CardBody>
             {cashUp.closed ? (
-              <ClosedDay cashUp={cashUp} reopen={may(actor, "periods:override") ? openDayAgain : null} />
+              <ClosedDay cashUp={cashUp} mayReopen={may(actor, "periods:override")} />
             ) : may(actor, "receipts:update") ? (
-              <CashUpForm key={cashUp.day} cashUp={cashUp} action={close} />
+              <CashUpForm key={cashUp.day} cashUp={cashUp} />
             ) : (
               <Expected cashUp={cashUp} />
             )}

@@ -19,8 +19,6 @@ import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents
 import { pageInput } from "@/lib/lists/page-input";
 import { isBlankType } from "@/lib/paper/blank-types";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { recordPrints, sendDocuments } from "../messages/actions";
-import { setStatus } from "./actions";
 
 const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
 const TABS = ["type", "unpaid", "open", "archive"];
@@ -99,8 +97,8 @@ export default async function DocumentsPage({ searchParams }: PageProps) {
         statuses={choices.statuses}
         unlisted={choices.unlisted}
         mayExport={may(actor, "records:export")}
-        bulk={may(actor, "messages:create") ? BULK : null}
-        setStatus={may(actor, "documents:update") ? setStatus : null}
+        maySend={may(actor, "messages:create")}
+        maySetStatus={may(actor, "documents:update")}
       />
     </>
   );
@@ -116,8 +114,6 @@ function NewDocument({ type }: { type: string | undefined }) {
     </Button>
   );
 }
-
-const BULK = { recordPrints, sendDocuments };
 
 function titleOf({
   type,

@@ -14,7 +14,6 @@ import { listImportRuns } from "@/lib/ga4-import/run/run-queries";
 import { RunList } from "@/lib/ga4-import/run/run-schema";
 import { getWatch } from "@/lib/ga4-import/watch/watch-queries";
 import { pageInput } from "@/lib/lists/page-input";
-import { lookAtFolder, setWatchedFolder, startRun } from "./actions";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -36,12 +35,8 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       />
       <ImportTabs current="/import" />
       <ImportSteps />
-      {may(actor, "imports:create") ? <UploadCard names={NAMES} start={startRun} /> : null}
-      <WatchCard
-        watch={watch}
-        set={may(actor, "imports:update") ? setWatchedFolder : null}
-        look={may(actor, "imports:create") ? lookAtFolder : null}
-      />
+      {may(actor, "imports:create") ? <UploadCard names={NAMES} /> : null}
+      <WatchCard watch={watch} maySet={may(actor, "imports:update")} mayLook={may(actor, "imports:create")} />
       {pagination.total > 0 ? (
         <section aria-labelledby="imports-so-far">
           <h2 id="imports-so-far" className="mb-2 text-base font-semibold">

@@ -8,7 +8,6 @@ import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getDemoStatus } from "@/lib/demo/queries";
-import { removeDemoGarage } from "./actions";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -18,9 +17,7 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" />
-      {demo ? (
-        <DemoCard status={demo} remove={may(actor, "settings:delete") ? removeDemoGarage : null} />
-      ) : null}
+      {demo ? <DemoCard status={demo} mayRemove={may(actor, "settings:delete")} /> : null}
       <ul aria-label="Settings" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {settingsPlaces
           .filter(({ permission }) => may(actor, permission))

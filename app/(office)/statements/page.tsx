@@ -12,7 +12,6 @@ import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
-import { sendStatements } from "../messages/actions";
 
 const ADDRESS = {
   path: "/statements",
@@ -43,7 +42,6 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
           <SendStatements
             total={pagination.total}
             all={pagination.total <= MAX_PER_PAGE ? everybody.rows.map(({ id }) => id) : null}
-            email={sendStatements}
             filters={{ ...state.filters, ...(state.q ? { q: state.q } : {}) }}
             choice={StatementChoice.parse({ by: input.by })}
           />

@@ -1,6 +1,7 @@
 "use client";
 
 import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { answerLines } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/approval";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
 import type { DeedDialogProps } from "./deed";
@@ -14,7 +15,7 @@ interface AnswerDeedProps extends DeedDialogProps {
 }
 
 /** Asks for the customer's answer to all lines that wait; where none does, to any. */
-export function AnswerDeed({ document, deeds, answerHere, onDone, onClose }: AnswerDeedProps) {
+export function AnswerDeed({ document, answerHere, onDone, onClose }: AnswerDeedProps) {
   const deed = useDeed<{ id: string }>(({ id }) => onDone(`/documents/${id}`, "The answer is noted"));
   const lines = document.lines.filter(({ item_type }) => item_type !== "comment");
   const waiting = lines.filter((line) => isWaiting(document.type, line));
@@ -33,14 +34,14 @@ export function AnswerDeed({ document, deeds, answerHere, onDone, onClose }: Ans
           onClose();
         } else
           deed.run(() =>
-            deeds.answer({
+            answerLines({
               ...answer,
               id: document.id,
               version: document.version,
               line_ids: ids,
               approval_how: answer.approval_how || null,
               approval_at: answer.approval_at || null,
-            } as never),
+            }),
           );
       }}
     />

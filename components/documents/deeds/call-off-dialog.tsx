@@ -2,13 +2,15 @@
 
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
 import { documentTypeName } from "@/lib/document-record/types";
+import { changeStatus } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
 interface CallOffDialogProps extends DeedDialogProps {
-  status: string;
+  status: DocumentStatus;
   label: string;
 }
 
@@ -20,15 +22,7 @@ const ASKED: Record<string, (name: string) => string> = {
 };
 
 /** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
-export function CallOffDialog({
-  document,
-  deeds,
-  rights,
-  status,
-  label,
-  onDone,
-  onClose,
-}: CallOffDialogProps) {
+export function CallOffDialog({ document, rights, status, label, onDone, onClose }: CallOffDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
   const deed = useDeed(() => onDone(`/documents/${document.id}`, "The status is changed"));
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
@@ -43,9 +37,7 @@ export function CallOffDialog({
       problem={deed.problem}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() =>
-          deeds.setStatus({ id: document.id, version: document.version, status, money } as never),
-        )
+        deed.run(() => changeStatus({ id: document.id, version: document.version, status, money }))
       }
     >
       <MoneyGoesFields

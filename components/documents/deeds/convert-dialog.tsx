@@ -5,7 +5,8 @@ import { InputControl } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { CONVERSIONS } from "@/lib/document-record/lifecycle";
-import { type DocumentType, documentTypeName, isDocumentType } from "@/lib/document-record/types";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
+import { convertDocument } from "@/lib/documents/actions";
 import { isWanted } from "@/lib/documents/approval";
 import { ConvertedSums } from "./converted-sums";
 import type { DeedDialogProps } from "./deed";
@@ -14,9 +15,9 @@ import { LineChooser } from "./line-chooser";
 import { useDeed } from "./use-deed";
 
 /** The next paper of the job, from all lines that are left or from those that are ticked. */
-export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
   const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
-  const [to, setTo] = useState<DocumentType>(targets[0] ?? "invoice");
+  const [to, setTo] = useState(targets[0] ?? "invoice");
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     fetch(`/documents/${document.id}/converted`)
@@ -54,13 +55,13 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
       onClose={onClose}
       onSubmit={() =>
         deed.run(() =>
-          deeds.convert({
+          convertDocument({
             id: document.id,
             version: document.version,
             to,
             ...(unasked ? { unasked_reason: reason } : {}),
             ...(whole ? {} : { line_ids: [...chosen] }),
-          } as never),
+          }),
         )
       }
     >

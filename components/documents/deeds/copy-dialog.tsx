@@ -3,14 +3,22 @@
 import { useState } from "react";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  documentTypeName,
+  isDocumentType,
+} from "@/lib/document-record/types";
+import { copyDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
 /** A fresh document with the same content; the original is left alone. */
-export function CopyDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
-  const [to, setTo] = useState(document.type === "credit_note" ? "invoice" : document.type);
+export function CopyDialog({ document, onDone, onClose }: DeedDialogProps) {
+  const [to, setTo] = useState<DocumentType>(
+    isDocumentType(document.type) && document.type !== "credit_note" ? document.type : "invoice",
+  );
   const deed = useDeed<{ id: string }>(({ id }) =>
     onDone(`/documents/${id}`, `Copied to a new ${documentTypeName(to).toLowerCase()}`),
   );
@@ -21,11 +29,16 @@ export function CopyDialog({ document, deeds, onDone, onClose }: DeedDialogProps
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => deeds.copy({ id: document.id, version: document.version, to } as never))}
+      onSubmit={() => deed.run(() => copyDocument({ id: document.id, version: document.version, to }))}
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="copy-to">Copy to</Label>
-        <Select id="copy-to" autoFocus value={to} onChange={({ target }) => setTo(target.value)}>
+        <Select
+          id="copy-to"
+          autoFocus
+          value={to}
+          onChange={({ target }) => isDocumentType(target.value) && setTo(target.value)}
+        >
           {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice" && type !== "credit_note").map(
             (type) => (
               <option key={type} value={type}>

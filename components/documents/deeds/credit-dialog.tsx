@@ -9,6 +9,7 @@ import type { ActionResult } from "@/lib/actions/result";
 import { pounds, sum } from "@/lib/core/money";
 import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentName } from "@/lib/document-record/types";
+import { creditDocument, issueDocument } from "@/lib/documents/actions";
 import type { CreditRest } from "@/lib/pricing/credit-sums";
 import { CreditLines } from "./credit-lines";
 import { type AskedCredit, creditedGross, creditInput, isCredited, isWhole } from "./credit-row";
@@ -27,7 +28,6 @@ type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
  */
 export function CreditDialog({
   document,
-  deeds,
   rights,
   onDone,
   onClose,
@@ -68,18 +68,18 @@ export function CreditDialog({
         ),
   );
   const make = (issue: boolean) => async (): Promise<ActionResult<Made>> => {
-    const made = await deeds.credit({
+    const made = await creditDocument({
       id: document.id,
       version: document.version,
       reason,
       ...(all ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
-    } as never);
+    });
     if (!made.ok || !issue) return made.ok ? { ok: true, data: drafted(made.data) } : made;
-    const issued = await deeds.issue({
+    const issued = await issueDocument({
       id: made.data.id,
       version: made.data.version,
       ...(mot && takesBack ? { mot_take_back: true } : {}),
-    } as never);
+    });
     if (issued.ok) return { ok: true, data: { id: issued.data.id, number: issued.data.number } };
     const [first] = issued.error.details;
     return { ok: true, data: { ...drafted(made.data), kept: first?.message ?? issued.error.message } };

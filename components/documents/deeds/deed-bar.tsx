@@ -3,9 +3,8 @@ import { issueWarnings } from "@/lib/documents/issue-warnings";
 import type { DeedDocument } from "./deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
 
-type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "deeds"> & {
+type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "asSaved"> & {
   document: Document;
-  deeds: DocumentDeedsProps["deeds"] & Record<string, unknown>;
   advises: boolean;
   /** This person began it, and goes on with it. */
   mine: boolean;
@@ -14,8 +13,7 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
 };
 
 /** The deeds of a document that is shown as it was saved. */
-export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBarProps) {
-  const { issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove } = deeds;
+export function DeedBar({ document, advises, mine, now, ...rest }: DeedBarProps) {
   const needed: DeedDocument = {
     id: document.id,
     type: document.type,
@@ -48,7 +46,7 @@ export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBa
       {...rest}
       key={now}
       document={needed}
-      deeds={{ issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove }}
+      asSaved
       begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
     />
   );

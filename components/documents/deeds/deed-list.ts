@@ -39,7 +39,7 @@ const CREDITED = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_accou
 /** What can be done with a document now, by this person; the next thing first. */
 export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] {
   const { type, issued_date } = document;
-  const open = isEditable(document as never);
+  const open = isEditable(document);
   const items: (DeedItem | false)[] = [
     open &&
       isIssuedType(type) &&
@@ -50,8 +50,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
         letter: "i",
         keys: "Ctrl I",
       },
-    isConvertible(document as never) &&
-      rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
+    isConvertible(document) && rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
     open &&
       rights.answer &&
       asksOf(document) && { name: "answer", label: "Customer's answer…", letter: "y", keys: "F8" },
@@ -108,5 +107,5 @@ const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>
 /** Statuses that may be set by hand, in the words of the lists. */
 export const statusChoices = (document: DeedDocument, rights: DeedRights) =>
   rights.update
-    ? nextStatuses(document as never).map((status) => ({ status, label: documentStatuses[status].label }))
+    ? nextStatuses(document).map((status) => ({ status, label: documentStatuses[status].label }))
     : [];

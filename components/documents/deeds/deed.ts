@@ -1,5 +1,4 @@
-import type { ActionResult } from "@/lib/actions/result";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
 import type { Approval } from "@/lib/documents/approval";
 
 /** A line as the dialogs list it. */
@@ -17,7 +16,7 @@ export interface DeedLine {
 export interface DeedDocument {
   id: string;
   type: string;
-  status: string;
+  status: DocumentStatus;
   number: string | null;
   version: number;
   issued_date: string | null;
@@ -33,22 +32,6 @@ export interface DeedDocument {
   /** Something waits to be done on its car that no line of it does. */
   advises: boolean;
   lines: DeedLine[];
-}
-
-type Deed = (input: never) => Promise<ActionResult<SavedDocument>>;
-
-/** The server actions of app/(office)/documents/actions.ts. */
-export interface Deeds {
-  issue: Deed;
-  convert: Deed;
-  copy: Deed;
-  split: Deed;
-  credit: Deed;
-  excess: Deed;
-  setStatus: Deed;
-  answer: Deed;
-  askToIssue(input: never): Promise<ActionResult<{ id: string; asked_of: string | null }>>;
-  remove(input: never): Promise<ActionResult<{ id: string }>>;
 }
 
 /** What this person may do with documents. */
@@ -73,7 +56,6 @@ export interface DeedRights {
 
 export interface DeedDialogProps {
   document: DeedDocument;
-  deeds: Deeds;
   rights: DeedRights;
   onDone(to: string, words: string): void;
   onClose(): void;

@@ -3,11 +3,12 @@
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
 import { documentTypeName } from "@/lib/document-record/types";
+import { deleteDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
-export function DeleteDialog({ document, deeds, rights, onDone, onClose }: DeedDialogProps) {
+export function DeleteDialog({ document, rights, onDone, onClose }: DeedDialogProps) {
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
   const deed = useDeed<{ id: string }>(() =>
     onDone(`/documents?type=${document.type}`, `The ${name} is deleted`),
@@ -26,9 +27,7 @@ export function DeleteDialog({ document, deeds, rights, onDone, onClose }: DeedD
       problem={deed.problem}
       onClose={onClose}
       focusSubmit={!paid}
-      onSubmit={() =>
-        deed.run(() => deeds.remove({ id: document.id, version: document.version, money } as never))
-      }
+      onSubmit={() => deed.run(() => deleteDocument({ id: document.id, version: document.version, money }))}
     >
       {paid ? (
         <MoneyGoesFields

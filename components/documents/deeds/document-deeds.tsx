@@ -5,13 +5,10 @@ import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
 import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/own-status";
-import type { FormAction } from "@/components/form/use-action-form";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { printPdf } from "@/components/messages/print-pdf";
-import type { CreditMoneyActions } from "@/components/receipts/credit-money-dialog";
-import type { RefundAction } from "@/components/receipts/refund-dialog";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
-import { type TakeAction, TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
+import { TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -23,15 +20,17 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
 import { isCalledOff } from "@/lib/document-record/lifecycle";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import { changeStatus } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/approval";
+import { printDocuments } from "@/lib/messages/actions";
 import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
-import type { DeedDocument, DeedRights, Deeds } from "./deed";
+import type { DeedDocument, DeedRights } from "./deed";
 import { type DeedName, deedsOf, statusChoices } from "./deed-list";
 import { DeleteDialog } from "./delete-dialog";
 import { EmailDeed } from "./email-deed";
@@ -42,14 +41,9 @@ import { useDeedKeys } from "./use-deed-keys";
 
 export interface DocumentDeedsProps {
   document: DeedDocument;
-  deeds: Deeds;
   rights: DeedRights;
-  takeMoney: TakeAction;
-  giveMoneyBack: RefundAction;
-  /** What else may become of a credit note's money; only where it is shown as it was saved. */
-  creditMoney?: Omit<CreditMoneyActions, "refund">;
-  sendDocument: FormAction<unknown>;
-  recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
+  /** It is shown as it was saved: then a credit note's money may go elsewhere than back, too. */
+  asSaved?: boolean;
   businessCardPercent: string;
   /** The garage's own status, where it is written with the document. */
   own?: OwnStatusChoice;
@@ -65,26 +59,14 @@ export interface DocumentDeedsProps {
 
 /** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
 export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsProps) {
-  const {
-    deeds,
-    rights,
-    takeMoney,
-    giveMoneyBack,
-    creditMoney,
-    sendDocument,
-    recordPrints,
-    businessCardPercent,
-    own,
-    ready,
-    answerHere,
-    onGoTo,
-    begin,
-  } = props;
+  const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
   const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
-  const [callOff, setCallOff] = useState<{ status: string; label: string; document: DeedDocument } | null>(
-    null,
-  );
+  const [callOff, setCallOff] = useState<{
+    status: DocumentStatus;
+    label: string;
+    document: DeedDocument;
+  } | null>(null);
   const [menu, setMenu] = useState(false);
   const [pending, setPending] = useState(false);
   const [leaving, leave] = useTransition();
@@ -105,11 +87,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     if (name === "advise") return void printPdf(`/documents/${document.id}/advisor-sheet`);
     if (name !== "print") return setOpen({ name, document });
     if (!(await printPdf(`/documents/${document.id}/pdf`))) return;
-    const answer = await recordPrints({ ids: [document.id] });
+    const answer = await printDocuments({ ids: [document.id] });
     if (!answer.ok) toast.error(answer.error.message);
   }
 
-  async function setStatus(status: string, label: string) {
+  async function setStatus(status: DocumentStatus, label: string) {
     const document = ready ? await ready() : props.document;
     if (!document) return;
     // Who said yes, and when, is asked with it.
@@ -117,7 +99,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     if (status === "approved" && asks) return setOpen({ name: "answer", document });
     if (isCalledOff(status) && /[1-9]/.test(document.received))
       return setCallOff({ status, label, document });
-    const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
+    const answer = await changeStatus({ id: document.id, version: document.version, status });
     if (!answer.ok) {
       // Nothing typed is left behind: whoever tries again tries upon what stands.
       if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
@@ -152,7 +134,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     setOpen({ name: "refund", document: props.document });
   }, [asks, props.document]);
 
-  const dialog = open && { document: open.document, deeds, rights, onDone: go, onClose: close };
+  const dialog = open && { document: open.document, rights, onDone: go, onClose: close };
   return (
     <>
       {pending ? <KeyboardOnItsWay /> : null}
@@ -217,7 +199,6 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
       {callOff ? (
         <CallOffDialog
           {...callOff}
-          deeds={deeds}
           rights={rights}
           onDone={(to, words) => {
             go(to, words);
@@ -246,14 +227,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
       {dialog && open.name === "credit" ? <CreditDialog {...dialog} /> : null}
       {dialog && open.name === "excess" ? <ExcessDialog {...dialog} /> : null}
       {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
-      {dialog && open.name === "email" ? (
-        <EmailDeed documentId={open.document.id} send={sendDocument} onClose={close} />
-      ) : null}
+      {dialog && open.name === "email" ? <EmailDeed documentId={open.document.id} onClose={close} /> : null}
       {dialog && open.name === "refund" ? (
         <RefundForDocument
           documentId={open.document.id}
-          action={giveMoneyBack}
-          credit={rights.set_money ? creditMoney : undefined}
+          maySetMoney={rights.set_money && asSaved}
           creditFirst={<CreditDialog {...dialog} givesBack />}
           onDone={close}
           onClose={close}
@@ -262,7 +240,6 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
       {dialog && open.name === "pay" ? (
         <TakePaymentDialog
           document={open.document}
-          action={takeMoney}
           open
           onOpenChange={(isOpen) => (isOpen ? null : close())}
           businessCardPercent={businessCardPercent}

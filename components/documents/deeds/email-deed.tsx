@@ -1,20 +1,19 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { FormAction } from "@/components/form/use-action-form";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { toast } from "@/components/ui/toast";
+import { emailDocument } from "@/lib/messages/actions";
 import type { EmailDraft } from "@/lib/messages/email-drafts";
 
 interface EmailDeedProps {
   documentId: string;
-  send: FormAction<unknown>;
   onClose(): void;
 }
 
 /** The e-mail with a document, once its first words are there. */
-export function EmailDeed({ documentId, send, onClose }: EmailDeedProps) {
+export function EmailDeed({ documentId, onClose }: EmailDeedProps) {
   const [draft, setDraft] = useState<EmailDraft | null>(null);
   useEffect(() => {
     fetch(`/documents/${documentId}/email-draft`)
@@ -38,7 +37,7 @@ export function EmailDeed({ documentId, send, onClose }: EmailDeedProps) {
       defaultSubject={draft.subject}
       defaultBody={draft.body}
       warning={draft.warning}
-      send={send}
+      send={emailDocument}
     />
   );
 }

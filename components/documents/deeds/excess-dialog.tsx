@@ -6,14 +6,15 @@ import { CheckboxField } from "@/components/form/check-fields";
 import { MoneyField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { raiseExcess } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 
 /** Insured work: what the customer pays of it is billed apart and taken off this invoice, which is the insurer's. */
-export function ExcessDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+export function ExcessDialog({ document, onDone, onClose }: DeedDialogProps) {
   const [picked, setPicked] = useState(false);
-  const form = useActionForm(deeds.excess as unknown as FormAction<{ id: string }>, {
+  const form = useActionForm(raiseExcess, {
     initial: {},
     onSaved: ({ id }) => onDone(`/documents/${id}`, "The excess invoice is a draft"),
   });

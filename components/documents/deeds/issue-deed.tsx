@@ -5,6 +5,7 @@ import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { documentTypeName } from "@/lib/document-record/types";
+import { askToIssue } from "@/lib/documents/actions";
 import type { Issuers } from "@/lib/documents/queries/issuers";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
@@ -37,7 +38,7 @@ export function IssueDeed(props: IssueDeedProps) {
 }
 
 /** Who can issue it, and one press that tells them. */
-function AskDialog({ document, deeds, onClose, issuers }: IssueDeedProps & { issuers: Issuers }) {
+function AskDialog({ document, onClose, issuers }: IssueDeedProps & { issuers: Issuers }) {
   const { reasons, people, asked } = issuers;
   const [of, setOf] = useState("");
   const name = documentTypeName(document.type).toLowerCase();
@@ -56,7 +57,7 @@ function AskDialog({ document, deeds, onClose, issuers }: IssueDeedProps & { iss
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => deeds.askToIssue({ id: document.id, asked_of: of || null } as never))}
+      onSubmit={() => deed.run(() => askToIssue({ id: document.id, asked_of: of || null }))}
     >
       {people.length === 0 ? (
         <p className="text-sm">Nobody yet: an administrator can allow it in the settings.</p>

@@ -7,6 +7,7 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { today } from "@/lib/core/dates";
 import { documentTypeName } from "@/lib/document-record/types";
+import { issueDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { IssueWarnings } from "./issue-warnings";
@@ -25,7 +26,6 @@ type Override = keyof typeof OVERRIDES;
 /** Makes it final. Enter issues it with today's date; what stands against it leads to its place. */
 export function IssueDialog({
   document,
-  deeds,
   rights,
   onDone,
   onClose,
@@ -52,13 +52,13 @@ export function IssueDialog({
       onClose={onClose}
       onSubmit={() =>
         deed.run(() =>
-          deeds.issue({
+          issueDocument({
             id: document.id,
             version: document.version,
             issued_date: day || undefined,
             ...overrides,
             ...mot.input,
-          } as never),
+          }),
         )
       }
     >

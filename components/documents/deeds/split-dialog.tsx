@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import { documentTypeName } from "@/lib/document-record/types";
+import { splitDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";
 import { useDeed } from "./use-deed";
 
 /** Moves lines to a paper of their own: a second payer, work for another day. */
-export function SplitDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+export function SplitDialog({ document, onDone, onClose }: DeedDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const name = documentTypeName(document.type).toLowerCase();
   const deed = useDeed<{ id: string; number: string | null }>(({ id }) =>
@@ -26,9 +27,7 @@ export function SplitDialog({ document, deeds, onDone, onClose }: DeedDialogProp
       problem={deed.problem}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() =>
-          deeds.split({ id: document.id, version: document.version, line_ids: [...chosen] } as never),
-        )
+        deed.run(() => splitDocument({ id: document.id, version: document.version, line_ids: [...chosen] }))
       }
     >
       <LineChooser label="Lines that go" lines={document.lines} chosen={chosen} onChange={setChosen} />

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { number_series } from "@/db/schema/number-series";
 import { settings } from "@/db/schema/settings";
@@ -7,14 +8,15 @@ import { nextVersion } from "@/lib/core/next-version";
 /** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
 export const DEMO_SETTING = "demo";
 
-export interface DemoMark {
+export type DemoMark = z.infer<typeof DemoMark>;
+export const DemoMark = z.object({
   /** Next numbers of the series before the demo, and as the demo left them. */
-  numbers_before: Record<string, number>;
-  numbers_after: Record<string, number>;
+  numbers_before: z.record(z.string(), z.number()),
+  numbers_after: z.record(z.string(), z.number()),
   /** The garage's profile before the demo, and its version as the demo left it. */
-  garage_before: Record<string, unknown>;
-  garage_version: number;
-}
+  garage_before: z.record(z.string(), z.unknown()),
+  garage_version: z.number(),
+});
 
 const PROFILE = {
   name: "Hollinbridge Motors",

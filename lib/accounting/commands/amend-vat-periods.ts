@@ -1,14 +1,18 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
 import { dayInWords } from "@/lib/tax/closed-days";
 import { issuedWithin, type VatPeriodRecord, vatPeriodOf } from "../internal/vat-period";
 import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../vat-period-schema";
+
+const Overlapping = z.object({ starts_on: z.string(), ends_on: z.string() });
 
 /**
  * Gives a period that was made wrong other days. VALIDATION_ERROR where it would lie over another; CONFLICT once it is closed with
@@ -21,9 +25,11 @@ export const changeVatPeriod = command({
   async run({ tx, input: { id, starts_on, ends_on } }) {
     const period = await vatPeriodOf(tx, id);
     await requireNotFiled(tx, period, starts_on, ends_on);
-    const [over] = await tx.execute<{ starts_on: IsoDate; ends_on: IsoDate }>(sql`
+    const [over] = await tx
+      .execute(sql`
       select starts_on, ends_on from vat_periods where id <> ${id} and starts_on <= ${ends_on} and ends_on >= ${starts_on}
-      order by starts_on limit 1`);
+      order by starts_on limit 1`)
+      .then(readRows(Overlapping));
     if (over)
       throw invalid({
         field: starts_on > over.starts_on ? "starts_on" : "ends_on",

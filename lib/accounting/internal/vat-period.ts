@@ -1,9 +1,11 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/accounting";
 import type { IsoDate } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { VAT_PERIODS_LOCK } from "@/lib/tax/closed-days";
 
 export type VatPeriodRecord = typeof vat_periods.$inferSelect;
@@ -20,10 +22,14 @@ export async function vatPeriodOf(tx: Tx, id: string): Promise<VatPeriodRecord> 
   return period;
 }
 
+const IssuedCount = z.object({ documents: z.number() });
+
 /** How many documents were issued on these days, both among them. */
 export async function issuedWithin(tx: Tx, from: IsoDate, to: IsoDate): Promise<number> {
-  const [row] = await tx.execute<{ documents: number }>(sql`
+  const [row] = await tx
+    .execute(sql`
     select count(*)::int as documents from document_heads
-    where document_date between ${from} and ${to} and issued_date is not null and deleted_at is null`);
+    where document_date between ${from} and ${to} and issued_date is not null and deleted_at is null`)
+    .then(readRows(IssuedCount));
   return row?.documents ?? 0;
 }

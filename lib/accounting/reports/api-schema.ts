@@ -5,7 +5,10 @@ import { ProfitAndLoss, ReceiptsReport, SalesDocuments, SalesReport, VatSummary 
 
 const Asked = Day.optional();
 /** The present month where no days are given. */
-const period = { from: Asked, to: Asked };
+const period = {
+  from: Asked.meta({ description: "The first day." }),
+  to: Asked.meta({ description: "The last day." }),
+};
 
 interface Period {
   from?: string | undefined;

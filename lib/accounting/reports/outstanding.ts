@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type IsoDate, today } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { AGES, type Age, type AgeingBy } from "@/lib/receivables/ageing";
 import { AGE_OF, lateness, owedByCustomer } from "@/lib/receivables/by-age";
 import { dueDate } from "@/lib/receivables/owed-documents";
@@ -41,7 +42,8 @@ export const outstanding = query({
     const as_at = input.as_at ?? today();
     const account =
       input.account === undefined ? sql`` : sql`where coalesce(c.account_customer, false) = ${input.account}`;
-    const rows = await db.execute<OwingCustomer & { whole: boolean } & Record<string, unknown>>(sql`
+    const rows = await db
+      .execute(sql`
       select customer_id, coalesce(name, 'No customer') as name, account_number, coalesce(account_customer, false) as account_customer,
              oldest, documents, balance, on_account, unclaimed, ${sql.join(
                AGES.map((age) => sql.identifier(age)),
@@ -52,13 +54,14 @@ export const outstanding = query({
                grouping(k.row) = 1 as whole
         from (${byCustomer(as_at, input.by)}) k left join customer_names c on c.id = k.customer_id ${account}
         group by grouping sets ((k.row, k.customer_id, c.name, c.sort_name, c.account_number, c.account_customer), ())
-      ) o order by whole, balance desc, sort_name, customer_id`);
+      ) o order by whole, balance desc, sort_name, customer_id`)
+      .then(claimedRows<OwingCustomer & { whole: boolean }>);
     const total = rows.find(({ whole }) => whole);
     return {
       as_at,
       by: input.by,
       basis: BASIS,
-      rows: [...rows].filter(({ whole }) => !whole).map(({ whole: _, ...row }) => row as OwingCustomer),
+      rows: rows.filter(({ whole }) => !whole).map(({ whole: _, ...row }) => row as OwingCustomer),
       total: sumsOf(total),
     };
   },
@@ -117,11 +120,13 @@ export const outstandingDocuments = query({
     const as_at = input.as_at ?? today();
     const whose =
       input.customer_id === "none" ? sql`d.customer_id is null` : sql`d.customer_id = ${input.customer_id}`;
-    const rows = await db.execute(sql`
+    const rows = await db
+      .execute(sql`
       select id, type, number, issued_date, ${dueDate(sql`aged`)} as due_date, registration, order_reference, gross, owed::numeric(12, 2) as balance, age
       from (
         select s.*, ${AGE_OF} as age from (select o.*, ${lateness(as_at, input.by)} as late from (${owedAt(as_at, { where: whose })}) o) s
-      ) aged order by issued_date, id`);
-    return [...rows] as unknown as OwedDocument[];
+      ) aged order by issued_date, id`)
+      .then(claimedRows<OwedDocument>);
+    return rows;
   },
 });

@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { entries } from "./issued";
 import { KIND_ORDER, keyName } from "./key-names";
 import { type Period, periodBefore } from "./period";
@@ -83,12 +85,16 @@ interface Earned {
 
 const NOTHING: Earned = { income: "0.00", cost: "0.00", profit: "0.00" };
 
+const KindSum = z.object({ key: z.string(), income: z.string(), cost: z.string(), profit: z.string() });
+
 async function byKind(db: Db, period: Period): Promise<Map<string, Earned>> {
-  const rows = await db.execute<{ key: string; income: string; cost: string; profit: string }>(sql`
+  const rows = await db
+    .execute(sql`
     select key, sum(net - margin_vat)::numeric(14, 2) as income, sum(cost)::numeric(14, 2) as cost,
            sum(net - margin_vat - cost)::numeric(14, 2) as profit
-    from ${entries(period, "kind")} e group by key`);
-  return new Map([...rows].map(({ key, ...earned }) => [key, earned]));
+    from ${entries(period, "kind")} e group by key`)
+    .then(readRows(KindSum));
+  return new Map(rows.map(({ key, ...earned }) => [key, earned]));
 }
 
 function totals(lines: readonly Earned[]) {

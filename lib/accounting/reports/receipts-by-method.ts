@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "@/lib/receipts/schema";
 import type { Period } from "./period";
 import { ReceiptsReport } from "./schema";
@@ -47,23 +48,23 @@ export const receiptsReport = query({
   permission: "reports:read",
   input: ReceiptsReport,
   async run({ db, input: { from, to, group } }): Promise<ReceiptsFigures> {
-    const rows = await db.execute<
-      { key: string | null; money: boolean | null } & ReceiptSums & Record<string, unknown>
-    >(sql`
+    const rows = await db
+      .execute(sql`
       select key, money, count(*)::int as receipts, coalesce(sum(amount) filter (where amount > 0), 0)::numeric(14, 2) as taken,
              coalesce(-sum(amount) filter (where amount < 0), 0)::numeric(14, 2) as refunded,
              coalesce(sum(amount), 0)::numeric(14, 2) as net, coalesce(sum(surcharge_gross), 0)::numeric(14, 2) as surcharges
       from (
         select ${KEYS[group]} as key, method not in ('credit_note', 'account') as money, coalesce(amount, 0) as amount, surcharge_gross
         from receipt_heads where payment_date between ${from} and ${to} and deleted_at is null
-      ) r group by grouping sets ((key, money), (money)) order by money desc, key nulls last`);
+      ) r group by grouping sets ((key, money), (money)) order by money desc, key nulls last`)
+      .then(claimedRows<{ key: string | null; money: boolean | null } & ReceiptSums>);
     const total = rows.find(({ key, money }) => key === null && money);
     return {
       from,
       to,
       group,
       basis: BASIS,
-      rows: [...rows].flatMap(({ key, money, ...sums }) =>
+      rows: rows.flatMap(({ key, money, ...sums }) =>
         key === null ? [] : [{ key, name: nameOf(group, key), money: Boolean(money), ...sums }],
       ),
       total: total ? sumsOf(total) : NOTHING,

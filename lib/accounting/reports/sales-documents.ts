@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { may } from "@/lib/core/actor";
 import type { Page } from "@/lib/core/list";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { entries } from "./issued";
 import { SUMS } from "./sales";
 import { SalesDocuments } from "./schema";
@@ -33,16 +34,18 @@ export const salesDocuments = query({
   async run({ db, actor, input }): Promise<Page<SalesDocument>> {
     const { group, by, key, page, per_page } = input;
     const cost = may(actor, "stock:cost") ? sql`, e.cost, e.margin_vat` : sql``;
-    const rows = await db.execute<{ in_all: string } & Record<string, unknown>>(sql`
+    const rows = await db
+      .execute(sql`
       select d.id, d.type, d.number, d.issued_date, d.customer_id, d.customer_name, d.registration, e.net, e.tax, e.gross${cost}, e.in_all
       from (
         select document_id, ${SUMS}, count(*) over () as in_all from ${by === "tax_point" ? vatEntries(input) : entries(input, group)} e
         ${key === undefined ? sql`` : sql`where key = ${key}`} group by document_id
       ) e join document_heads d on d.id = e.document_id
-      order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`);
+      order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
+      .then(claimedRows<SalesDocument & { in_all: string }>);
     const total = Number(rows[0]?.in_all ?? 0);
     return {
-      rows: [...rows].map(({ in_all: _, ...row }) => row as unknown as SalesDocument),
+      rows: rows.map(({ in_all: _, ...row }) => row),
       pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) },
     };
   },

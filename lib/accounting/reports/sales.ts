@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { documentsIn, entries } from "./issued";
 import { keyName } from "./key-names";
 import { daysOf, type Period } from "./period";
@@ -55,25 +57,31 @@ export const salesReport = query({
   async run({ db, actor, input }): Promise<SalesFigures> {
     const { group, from, to } = input;
     const costs = may(actor, "stock:cost");
-    const rows = await db.execute<Summed>(sql`
-      select key, grouping(key) = 1 as whole, ${documentsIn(group)} as documents, ${SUMS}
-      from ${entries(input, group)} e group by rollup (key) order by key`);
-    const total = rows.find(({ whole }) => whole);
+    const rows = await db
+      .execute(sql`
+      select key, ${documentsIn(group)} as documents, ${SUMS}
+      from ${entries(input, group)} e group by rollup (key) order by key`)
+      .then(readRows(Summed));
+    const total = rows.find(({ key }) => key === null);
     return {
       group,
       from,
       to,
       basis: SALES_BASIS,
-      rows: [...rows]
-        .filter(({ whole }) => !whole)
-        .map((row) => ({
-          key: row.key,
-          name: keyName(group, row.key),
-          ...(group === "day" || group === "week" || group === "month"
-            ? daysOf(group, row.key, input)
-            : { from: null, to: null }),
-          ...sumsOf(row, costs),
-        })),
+      rows: rows.flatMap(({ key, ...sums }) =>
+        key === null
+          ? []
+          : [
+              {
+                key,
+                name: keyName(group, key),
+                ...(group === "day" || group === "week" || group === "month"
+                  ? daysOf(group, key, input)
+                  : { from: null, to: null }),
+                ...sumsOf(sums, costs),
+              },
+            ],
+      ),
       total: sumsOf(total ?? NOTHING, costs),
     };
   },
@@ -84,22 +92,22 @@ export const SUMS = sql`coalesce(sum(net), 0)::numeric(14, 2) as net, coalesce(s
   coalesce(sum(margin_vat), 0)::numeric(14, 2) as margin_vat, coalesce(sum(mots), 0)::numeric(14, 3) as mots,
   coalesce(sum(hours), 0)::numeric(14, 3) as hours`;
 
-interface Summed extends Record<string, unknown> {
-  key: string;
-  whole: boolean;
-  documents: number;
-  net: string;
-  tax: string;
-  gross: string;
-  cost: string;
-  margin_vat: string;
-  mots: string;
-  hours: string;
-}
+const Summed = z.object({
+  /** Null in the row of all. */
+  key: z.string().nullable(),
+  documents: z.number(),
+  net: z.string(),
+  tax: z.string(),
+  gross: z.string(),
+  cost: z.string(),
+  margin_vat: z.string(),
+  mots: z.string(),
+  hours: z.string(),
+});
+type Summed = z.infer<typeof Summed>;
 
 const NOTHING: Summed = {
-  key: "",
-  whole: true,
+  key: null,
   documents: 0,
   net: "0.00",
   tax: "0.00",
@@ -111,7 +119,7 @@ const NOTHING: Summed = {
 };
 
 function sumsOf(
-  { documents, net, tax, gross, mots, hours, cost, margin_vat }: Summed,
+  { documents, net, tax, gross, mots, hours, cost, margin_vat }: Omit<Summed, "key">,
   costs: boolean,
 ): SalesSums {
   const sums = { documents, net, tax, gross, mots, hours };

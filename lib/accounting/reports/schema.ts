@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
-import { decimalField, wholeInAddress } from "@/lib/core/fields";
-import { Flag } from "@/lib/core/list";
+import { decimalField } from "@/lib/core/fields";
+import { Flag, pageNumber, perPage } from "@/lib/core/list";
 import { AGEING_BY } from "@/lib/receivables/ageing";
 
 const period = {
@@ -29,19 +29,29 @@ export const SALES_GROUPS = [
 export type SalesGroup = (typeof SALES_GROUPS)[number];
 
 export const SalesReport = z
-  .strictObject({ ...period, group: z.enum(SALES_GROUPS).default("month") })
+  .strictObject({
+    ...period,
+    group: z.enum(SALES_GROUPS).default("month").meta({ description: "What the figures are grouped by." }),
+  })
   .refine(inOrder, IN_ORDER);
 
 /** The documents behind a figure of the sales report; all of the period where no row is named. */
 export const SalesDocuments = z
   .strictObject({
     ...period,
-    group: z.enum(SALES_GROUPS).default("month"),
-    key: z.string().max(120).optional(),
+    group: z.enum(SALES_GROUPS).default("month").meta({ description: "What the figures are grouped by." }),
+    key: z
+      .string()
+      .max(120)
+      .optional()
+      .meta({ description: "The group whose documents are asked for, as the report names it." }),
     /** By tax point they are the documents behind the VAT return, grouped by tax code. */
-    by: z.enum(["issue", "tax_point"]).default("issue"),
-    page: wholeInAddress(1, 100_000).default(1),
-    per_page: wholeInAddress(1, 200).default(50),
+    by: z
+      .enum(["issue", "tax_point"])
+      .default("issue")
+      .meta({ description: "What it is counted or grouped by." }),
+    page: pageNumber(100_000),
+    per_page: perPage(),
   })
   .refine(inOrder, IN_ORDER)
   .refine(({ by, group }) => by === "issue" || group === "tax_code", {
@@ -53,8 +63,8 @@ export const ProfitAndLoss = z
   .strictObject({
     ...period,
     /** The period to compare with; the one just before where it is not given. */
-    compare_from: Day.optional(),
-    compare_to: Day.optional(),
+    compare_from: Day.optional().meta({ description: "First day of the period to compare with." }),
+    compare_to: Day.optional().meta({ description: "Last day of the period to compare with." }),
   })
   .refine(inOrder, IN_ORDER)
   .refine(({ compare_from, compare_to }) => (compare_from === undefined) === (compare_to === undefined), {
@@ -66,23 +76,41 @@ const Amount = decimalField({ whole: 10, places: 2, signed: true }, "An amount s
 
 /** Purchases other than vehicles are not kept here: give their sums from the books, and the boxes are whole. */
 export const VatSummary = z
-  .strictObject({ ...period, purchases_net: Amount, purchases_tax: Amount })
+  .strictObject({
+    ...period,
+    purchases_net: Amount.meta({
+      description: "What was bought in the period without VAT, for the boxes that our records do not hold.",
+    }),
+    purchases_tax: Amount.meta({
+      description: "VAT on what was bought in the period, for the boxes that our records do not hold.",
+    }),
+  })
   .refine(inOrder, IN_ORDER);
 
 export const ReceiptsReport = z
-  .strictObject({ ...period, group: z.enum(["method", "method_name", "day"]).default("method") })
+  .strictObject({
+    ...period,
+    group: z
+      .enum(["method", "method_name", "day"])
+      .default("method")
+      .meta({ description: "What the figures are grouped by." }),
+  })
   .refine(inOrder, IN_ORDER);
 
 export const Outstanding = z.strictObject({
   /** Everything as it stood at the end of this day; today where it is not given. */
-  as_at: Day.optional(),
-  by: z.enum(AGEING_BY).default("due"),
-  account: Flag.optional(),
+  as_at: Day.optional().meta({
+    description: "How it stood at the end of this day; today where it is not given.",
+  }),
+  by: z.enum(AGEING_BY).default("due").meta({ description: "What it is counted or grouped by." }),
+  account: Flag.optional().meta({ description: "Only customers with an account, or only those without." }),
 });
 
 /** The documents behind a customer's row; "none" are those without a customer. */
 export const OutstandingDocuments = z.strictObject({
-  as_at: Day.optional(),
-  by: z.enum(AGEING_BY).default("due"),
-  customer_id: z.union([z.uuid(), z.literal("none")]),
+  as_at: Day.optional().meta({
+    description: "How it stood at the end of this day; today where it is not given.",
+  }),
+  by: z.enum(AGEING_BY).default("due").meta({ description: "What it is counted or grouped by." }),
+  customer_id: z.union([z.uuid(), z.literal("none")]).meta({ description: "The customer." }),
 });

@@ -1,13 +1,15 @@
 import type Big from "big.js";
+import { z } from "zod";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 
 /** Net and VAT of a tax code, credit notes taken off; `margin_vat` of vehicles sold under the margin scheme. */
-export interface TaxedSum {
-  tax_code: string;
-  net: Decimal;
-  tax: Decimal;
-  margin_vat: Decimal;
-}
+export const TaxedSum = z.object({
+  tax_code: z.string(),
+  net: z.string(),
+  tax: z.string(),
+  margin_vat: z.string(),
+});
+export type TaxedSum = z.infer<typeof TaxedSum>;
 
 export interface VatBoxes {
   box_1: Decimal;

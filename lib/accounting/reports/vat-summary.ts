@@ -3,11 +3,12 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { within } from "./issued";
 import { keyName } from "./key-names";
 import type { Period } from "./period";
 import { VatSummary } from "./schema";
-import { type TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
+import { TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
 import { vatEntries } from "./vat-entries";
 
 export type TaxedRow = TaxedSum & { name: string };
@@ -51,20 +52,24 @@ export const vatSummary = query({
 });
 
 async function soldByCode(db: Db, period: Period): Promise<TaxedSum[]> {
-  const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
+  const rows = await db
+    .execute(sql`
     select key as tax_code, sum(net)::numeric(14, 2) as net, sum(tax)::numeric(14, 2) as tax,
            sum(margin_vat)::numeric(14, 2) as margin_vat
-    from ${vatEntries(period)} e group by key order by key`);
-  return [...rows];
+    from ${vatEntries(period)} e group by key order by key`)
+    .then(readRows(TaxedSum));
+  return rows;
 }
 
 async function boughtByCode(db: Db, period: Period): Promise<TaxedSum[]> {
-  const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
+  const rows = await db
+    .execute(sql`
     select l.tax_code, sum(coalesce(l.line_net, 0))::numeric(14, 2) as net, sum(coalesce(l.line_tax, 0))::numeric(14, 2) as tax,
            '0.00' as margin_vat
     from document_heads d join line_items l on l.document_id = d.id
     where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
       and ${within(period, "tax_point")} and l.item_type <> 'comment'
-    group by l.tax_code order by l.tax_code`);
-  return [...rows];
+    group by l.tax_code order by l.tax_code`)
+    .then(readRows(TaxedSum));
+  return rows;
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries";
 import { laterBy, movedEnd, readInstant, wallClock } from "../local-time";
 import { LONGEST, LONGEST_DAYS } from "../schema";
@@ -15,12 +17,13 @@ export interface Booking {
   ends_at: string;
 }
 
-interface Clash extends Record<string, unknown> {
-  starts_at: string;
-  ends_at: string;
-  resource: string | null;
-  technician: string | null;
-}
+const Clash = z.object({
+  starts_at: z.string(),
+  ends_at: z.string(),
+  resource: z.string().nullable(),
+  technician: z.string().nullable(),
+});
+type Clash = z.infer<typeof Clash>;
 
 /**
  * Makes sure that bay and technician are free, imported appointments counted, and stay so until the transaction ends: whoever
@@ -32,7 +35,8 @@ export async function requireFree(
 ): Promise<void> {
   for (const place of [resource_id, technician_id].filter((place) => place !== null).sort())
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`diary ${place}`}))`);
-  const [clash] = await tx.execute<Clash>(sql`
+  const [clash] = await tx
+    .execute(sql`
     select a.starts_at, a.ends_at, case when a.resource_id = ${resource_id} then r.name end as resource,
            case when a.technician_id = ${technician_id} then u.name end as technician
     from appointments a left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
@@ -40,7 +44,8 @@ export async function requireFree(
       and a.deleted_at is null and a.status not in ('cancelled', 'no_show')
       and a.starts_at < ${time.ends_at} and a.ends_at > ${time.starts_at}
       and a.starts_at >= ${time.starts_at}::timestamptz - ${LONGEST}::interval
-    order by a.starts_at limit 1`);
+    order by a.starts_at limit 1`)
+    .then(readRows(Clash));
   if (clash) throw await taken(tx, clash);
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { claimedRows } from "@/lib/core/read-rows";
 
 interface Referring {
   resource_id?: string | null | undefined;
@@ -23,7 +24,8 @@ type Found = Record<
  * vehicle. VALIDATION_ERROR names every one that is not there.
  */
 export async function referred<T extends Referring>(tx: Tx, given: T): Promise<T> {
-  const [found] = await tx.execute<Found>(sql`
+  const [found] = await tx
+    .execute(sql`
     select
       (select id from resources where id = ${given.resource_id ?? null} and deleted_at is null and active) as resource,
       (select id from user_names where id = ${given.technician_id ?? null} and deleted_at is null and active) as technician,
@@ -31,7 +33,8 @@ export async function referred<T extends Referring>(tx: Tx, given: T): Promise<T
       v.registration as vehicle_registration, v.customer_id as vehicle_customer, d.id as document,
       d.customer_id as document_customer, d.vehicle_id as document_vehicle, d.registration as document_registration
     from (select) one left join document_heads d on d.id = ${given.document_id ?? null} and d.deleted_at is null
-      left join vehicle_names v on v.id = coalesce(${given.vehicle_id ?? null}::uuid, d.vehicle_id) and v.deleted_at is null`);
+      left join vehicle_names v on v.id = coalesce(${given.vehicle_id ?? null}::uuid, d.vehicle_id) and v.deleted_at is null`)
+    .then(claimedRows<Found>);
   const problems: ErrorDetail[] = [];
   const missing = (field: keyof Referring, there: string | null | undefined, what: string) => {
     if (given[field] && (there ?? null) === null)

@@ -3,21 +3,23 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
-export interface DiaryEntry {
-  id: string;
-  starts_at: string;
-  ends_at: string | null;
-  bay: string | null;
-  appointment_type: string | null;
-  status: string;
-  description: string | null;
-  registration: string;
-  vehicle_id: string | null;
-  customer_id: string | null;
-  customer_name: string | null;
-  document_id: string | null;
-}
+export const DiaryEntry = z.object({
+  id: z.string(),
+  starts_at: z.string(),
+  ends_at: z.string().nullable(),
+  bay: z.string().nullable(),
+  appointment_type: z.string().nullable(),
+  status: z.string(),
+  description: z.string().nullable(),
+  registration: z.string(),
+  vehicle_id: z.string().nullable(),
+  customer_id: z.string().nullable(),
+  customer_name: z.string().nullable(),
+  document_id: z.string().nullable(),
+});
+export type DiaryEntry = z.infer<typeof DiaryEntry>;
 
 const SHOWN = 40;
 
@@ -29,7 +31,8 @@ export const diaryOfToday = query({
   async run({ db }): Promise<DiaryEntry[]> {
     const day = today();
     const midnight = (date: string) => sql`(${date}::date::timestamp at time zone 'Europe/London')`;
-    const rows = await db.execute(sql`
+    const rows = await db
+      .execute(sql`
       select a.id, a.starts_at, a.ends_at, r.name as bay, a.appointment_type, a.status, a.description,
              coalesce(nullif(a.registration, ''), v.registration, '') as registration, a.vehicle_id, a.customer_id,
              c.name as customer_name, a.document_id
@@ -37,7 +40,8 @@ export const diaryOfToday = query({
         left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
       where a.starts_at >= ${midnight(day)} and a.starts_at < ${midnight(addDays(day, 1))}
         and a.deleted_at is null and a.status <> 'cancelled'
-      order by a.starts_at, a.id limit ${SHOWN}`);
-    return [...rows] as unknown as DiaryEntry[];
+      order by a.starts_at, a.id limit ${SHOWN}`)
+      .then(readRows(DiaryEntry));
+    return rows;
   },
 });

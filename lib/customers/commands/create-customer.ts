@@ -6,6 +6,7 @@ import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { namesOf, rowInto } from "@/lib/core/insert-row";
+import { claimedRows } from "@/lib/core/read-rows";
 import { SHOWN } from "../columns";
 import { ownAccountNumber, requireFreeAccountNumber } from "../numbering";
 import { mayBeAlike, type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
@@ -46,14 +47,16 @@ export const createCustomer = command({
   async atOnce({ tx, input: { confirmed_not_duplicate, ...given }, recorded }) {
     if (given.account_number) return null;
     const alike = confirmed_not_duplicate ? null : mayBeAlike(likeness(given));
-    const [row] = await tx.execute<Made & Record<string, unknown>>(sql`
+    const [row] = await tx
+      .execute(sql`
       with made as (
         insert ${rowInto(customers, { ...given, account_number: ownAccountNumber(given) })}
         ${alike ? sql`where not exists (${alike})` : sql``}
         on conflict (account_number) where legacy_id is null do nothing
         returning ${SHOWN_NAMES}
       )${recorded(SHOWN)}
-      select * from made`);
+      select * from made`)
+      .then(claimedRows<Made>);
     return row ?? null;
   },
 });

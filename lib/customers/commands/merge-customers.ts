@@ -1,5 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import {
   customer_addresses,
@@ -12,6 +13,7 @@ import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { holdRows } from "@/lib/core/lock-rows";
 import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
 import { passAttachments } from "@/lib/files/internal/pass-attachments";
@@ -152,14 +154,18 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
   await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
 }
 
+const Barred = z.object({ channel: z.string() });
+
 /** A channel that either has refused or withdrawn ends as withdrawn, whatever the order of the entries. */
 async function copyConsents(tx: Tx, kept: string, gone: string): Promise<void> {
-  const barred = await tx.execute<{ channel: string }>(sql`
+  const barred = await tx
+    .execute(sql`
     select distinct channel from (
       select distinct on (customer_id, channel) channel, decision from customer_consents
       where customer_id in (${kept}, ${gone}) order by customer_id, channel, ${LATEST_CONSENT_FIRST}) latest
     where decision in ('refused', 'withdrawn')
-      and channel in (select channel from customer_consents where customer_id = ${gone})`);
+      and channel in (select channel from customer_consents where customer_id = ${gone})`)
+    .then(readRows(Barred));
   await tx.execute(sql`
     insert into customer_consents (customer_id, channel, decision, basis, wording, source, decided_on, recorded_by, created_at)
     select ${kept}, channel, decision, basis, wording, source, decided_on, recorded_by, created_at

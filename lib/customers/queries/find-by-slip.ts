@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import { ASKED, type Find, type Finding, RANK, shown } from "@/lib/matching/finder";
 import { BY_A_SLIP } from "@/lib/matching/reasons";
@@ -21,20 +22,24 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
     const holds = holdsAll(sql`c.search_text`, term);
     return near.length > 0 ? sql`(${holds} or ${sharesSlips(near)})` : holds;
   });
-  const rows = await db.execute<{
-    id: string;
-    name: string;
-    surname: string | null;
-    town: string | null;
-    postcode: string | null;
-    telephone: string | null;
-    mobile: string | null;
-  }>(sql`
+  const rows = await db
+    .execute(sql`
     ${firstOf(
       sql`select c.id, c.name, c.surname, c.town, c.postcode, c.telephone, c.mobile from customers c
           where c.deleted_at is null and ${sql.join(where, sql` and `)}`,
       CHECKED,
-    )}`);
+    )}`)
+    .then(
+      claimedRows<{
+        id: string;
+        name: string;
+        surname: string | null;
+        town: string | null;
+        postcode: string | null;
+        telephone: string | null;
+        mobile: string | null;
+      }>,
+    );
   return shown(
     [...rows]
       .filter((c) => terms.every((term) => isNear(`${c.name} ${c.surname ?? ""}`, term)))

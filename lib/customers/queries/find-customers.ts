@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import {
   ASKED,
@@ -78,7 +79,7 @@ export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean
 const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
 
 const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
-  [...(await db.execute(statement))] as unknown as FoundCustomer[];
+  await db.execute(statement).then(claimedRows<FoundCustomer>);
 
 /** The best of what was found, by how it was found and then by name. */
 export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople {

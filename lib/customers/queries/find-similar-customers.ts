@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { searchKey } from "@/lib/matching/search-key";
 import { sharesSlips, slipsOf } from "@/lib/matching/slips";
 import { dialled } from "@/lib/matching/terms";
@@ -26,18 +27,19 @@ export const SimilarCustomers = z.strictObject({
 });
 export type Likeness = z.output<typeof SimilarCustomers>;
 
-export interface SimilarCustomer {
-  id: string;
-  name: string;
-  account_number: string | null;
-  town: string | null;
-  postcode: string | null;
-  telephone: string | null;
-  mobile: string | null;
-  vehicles: number;
+export const SimilarCustomer = z.object({
+  id: z.string(),
+  name: z.string(),
+  account_number: z.string().nullable(),
+  town: z.string().nullable(),
+  postcode: z.string().nullable(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  vehicles: z.number(),
   /** In what they agree: "telephone", "e-mail", "surname and postcode", "company", "name"; how nearly stands behind it. */
-  reasons: string[];
-}
+  reasons: z.array(z.string()),
+});
+export type SimilarCustomer = z.infer<typeof SimilarCustomer>;
 
 /**
  * Customers who may be the one being typed in: "already on file". At most eight, those that agree in most first. The same name alone is
@@ -63,21 +65,22 @@ export function mayBeAlike(given: Likeness): SQL | null {
 async function find(db: Db | Tx, given: Likeness, looked: SQL[]): Promise<SimilarCustomer[]> {
   if (looked.length === 0) return [];
   // Mostly nobody is alike: who they are is only asked where somebody is.
-  const candidates = await db.execute<Candidate>(sql.join(looked, sql` union all `));
-  const hits = [...candidates].flatMap((found) => {
+  const candidates = await db.execute(sql.join(looked, sql` union all `)).then(readRows(Candidate));
+  const hits = candidates.flatMap((found) => {
     const reason = reasonOf(given, found);
     return reason ? [{ id: found.id, reason }] : [];
   });
   return hits.length === 0 ? [] : whoTheyAre(db, hits, given.except_id ?? null);
 }
 
-interface Candidate extends Record<string, unknown> {
-  id: string;
-  way: "telephone" | "e-mail" | "postcode" | "company" | "name";
-  forename: string | null;
-  surname: string | null;
-  company_name: string | null;
-}
+const Candidate = z.object({
+  id: z.string(),
+  way: z.enum(["telephone", "e-mail", "postcode", "company", "name"]),
+  forename: z.string().nullable(),
+  surname: z.string().nullable(),
+  company_name: z.string().nullable(),
+});
+type Candidate = z.infer<typeof Candidate>;
 
 /** What the statement found by a key that many share is looked at here; null where it is somebody else. */
 function reasonOf(given: Likeness, { way, ...found }: Candidate): string | null {
@@ -103,14 +106,16 @@ async function whoTheyAre(
   hits: { id: string; reason: string }[],
   except_id: string | null,
 ): Promise<SimilarCustomer[]> {
-  const found = await db.execute<{ [K in keyof SimilarCustomer]: SimilarCustomer[K] }>(sql`
+  const found = await db
+    .execute(sql`
     select c.id, c.name, c.account_number, c.town, c.postcode, c.telephone, c.mobile, h.reasons,
            (select count(*)::int from vehicle_names v where v.customer_id = c.id and v.deleted_at is null) as vehicles
     from (select id, array_agg(distinct reason) as reasons from json_to_recordset(${JSON.stringify(hits)}) as hit(id uuid, reason text) group by id) h
       join customers c on c.id = h.id
     where c.deleted_at is null and c.id is distinct from ${except_id}
-    order by cardinality(h.reasons) desc, c.last_invoice_date desc nulls last, c.id limit ${MOST}`);
-  return [...found];
+    order by cardinality(h.reasons) desc, c.last_invoice_date desc nulls last, c.id limit ${MOST}`)
+    .then(readRows(SimilarCustomer));
+  return found;
 }
 
 /**

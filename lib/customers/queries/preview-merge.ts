@@ -4,6 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { countAttachments } from "@/lib/files/attached";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../merge-choices";
@@ -47,6 +48,8 @@ export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]>
       sql`select ${noun}::text as noun, count(*)::int as rows from ${sql.identifier(table)} where customer_id = ${id}`,
   );
   counts.push(sql`select 'attachments', ${countAttachments("customers", id)}`);
-  const rows = await db.execute<{ noun: Noun; rows: number }>(sql.join(counts, sql` union all `));
+  const rows = await db
+    .execute(sql.join(counts, sql` union all `))
+    .then(claimedRows<{ noun: Noun; rows: number }>);
   return rows.filter((row) => row.rows > 0);
 }

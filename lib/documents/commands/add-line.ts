@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
-import { command, type Trace } from "@/lib/core/command";
+import { command, Traced } from "@/lib/core/command";
 import { version } from "@/lib/core/fields";
 import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
@@ -22,25 +22,19 @@ interface Added {
   document: SavedDocument;
 }
 
-const traces = new WeakMap<Added, Trace>();
-
 /** Puts one more line at the end of a document that is not final; the document's sums follow. */
 export const addLine = command({
   name: "documents.add_line",
   permission: "documents:update",
   input: LineAddition,
   subject: documentWithKin((input: { document_id: string }) => input.document_id),
-  async run({ tx, actor, input, subject }): Promise<Added> {
+  async run({ tx, actor, input, subject }): Promise<Traced<Added>> {
     const { document_id, version: _version, id = uuidv7(), ...line } = input;
     const standing = (await readLines(tx, document_id)).map(asInput);
-    const { document, trace } = await saveDocument(tx, actor, subject, {
+    const { result: document, trace } = await saveDocument(tx, actor, subject, {
       id: document_id,
       line_items: [...standing, { ...line, id }],
     });
-    const added = { id, document };
-    traces.set(added, trace);
-    return added;
+    return new Traced({ id, document }, trace);
   },
-  trace: (added) =>
-    traces.get(added) ?? { entity: "documents", id: added.document.id, after: added.document },
 });

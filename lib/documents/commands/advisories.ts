@@ -7,6 +7,7 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { needed, version } from "@/lib/core/fields";
+import { documentId } from "@/lib/core/id-fields";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 
@@ -43,7 +44,7 @@ const subject = { table: advisories, noun: "advisory", id: (input: { id: string 
 export const resolveAdvisory = command({
   name: "advisories.resolve",
   permission: "documents:create",
-  input: z.strictObject({ id: z.uuid(), version, document_id: z.uuid().nullable().optional() }),
+  input: z.strictObject({ id: z.uuid(), version, document_id: documentId.given }),
   subject,
   async run({ tx, input, subject: { vehicle_id } }) {
     if (input.document_id) await requireDocumentOf(tx, input.document_id, vehicle_id);

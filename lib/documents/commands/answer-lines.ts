@@ -1,9 +1,8 @@
 import "server-only";
 import type { z } from "zod";
-import { command, type Trace } from "@/lib/core/command";
+import { command, Traced } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { isEditable } from "@/lib/document-record/lifecycle";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { isWaiting } from "../approval";
 import { documentWithKin } from "../document-subject";
 import { approveAnswered } from "../internal/answer-estimate";
@@ -12,8 +11,6 @@ import { readLines } from "../internal/write-lines";
 import type { Line } from "../line-schema";
 import { asInput } from "../standing-lines";
 import { LineAnswers } from "../write-schema";
-
-const traces = new WeakMap<SavedDocument, Trace>();
 
 /**
  * Notes what the customer said to lines of a document that is not final: to those named, or to all that wait. Who may note it need
@@ -28,15 +25,12 @@ export const answerLines = command({
     if (!isEditable(subject)) throw isFinal(subject);
     const lines = (await readLines(tx, subject.id)).map(asInput);
     const answered = new Set(chosen(subject.type, lines, input.line_ids));
-    const { document, trace } = await saveDocument(tx, actor, subject, {
+    const { result: document, trace } = await saveDocument(tx, actor, subject, {
       id: subject.id,
       line_items: lines.map((line) => (answered.has(line) ? { ...line, ...answerOf(input) } : line)),
     });
-    const after = (await approveAnswered(tx, document)) ?? document;
-    traces.set(after, trace);
-    return after;
+    return new Traced((await approveAnswered(tx, document)) ?? document, trace);
   },
-  trace: (document) => traces.get(document) ?? { entity: "documents", id: document.id, after: document },
 });
 
 function chosen(type: string, lines: readonly Line[], ids: string[] | undefined): Line[] {

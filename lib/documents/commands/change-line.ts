@@ -1,13 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { command, type Trace } from "@/lib/core/command";
+import { command, Traced } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/fields";
 import { given } from "@/lib/core/given";
 import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
-import { type Saved, saveDocument } from "../internal/save-document";
+import { saveDocument } from "../internal/save-document";
 import { readLines } from "../internal/write-lines";
 import { type Line, LineInput } from "../line-schema";
 import { asInput } from "../standing-lines";
@@ -30,16 +30,8 @@ interface Changed {
   document: SavedDocument;
 }
 
-const traces = new WeakMap<Changed, Trace>();
-
-const trace = (changed: Changed): Trace =>
-  traces.get(changed) ?? { entity: "documents", id: changed.document.id, after: changed.document };
-
-function noted(id: string, { document, trace }: Saved): Changed {
-  const changed = { id, document };
-  traces.set(changed, trace);
-  return changed;
-}
+const changed = (id: string, { result: document, trace }: Traced<SavedDocument>): Traced<Changed> =>
+  new Traced({ id, document }, trace);
 
 /** Changes the fields given of one line of a document that is not final; the document's sums follow. */
 export const changeLine = command({
@@ -47,14 +39,18 @@ export const changeLine = command({
   permission: "documents:update",
   input: LineChange,
   subject,
-  async run({ tx, actor, input: { id, document_id, version: _, ...fields }, subject }): Promise<Changed> {
+  async run({
+    tx,
+    actor,
+    input: { id, document_id, version: _, ...fields },
+    subject,
+  }): Promise<Traced<Changed>> {
     const lines = await standing(tx, document_id, id);
     const line_items = lines.map((line) =>
       line.id === id ? { ...line, ...(given(fields) as Partial<Line>) } : line,
     );
-    return noted(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
+    return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
   },
-  trace,
 });
 
 /** Takes one line off a document that is not final. */
@@ -63,11 +59,10 @@ export const removeLine = command({
   permission: "documents:update",
   input: LineKey,
   subject,
-  async run({ tx, actor, input: { id, document_id }, subject }): Promise<Changed> {
+  async run({ tx, actor, input: { id, document_id }, subject }): Promise<Traced<Changed>> {
     const line_items = (await standing(tx, document_id, id)).filter((line) => line.id !== id);
-    return noted(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
+    return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
   },
-  trace,
 });
 
 /** All lines as they stand, among which there is this one. */

@@ -13,7 +13,7 @@ import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { isWanted } from "../approval";
-import { type Carried, carriedOver, withTheirAnswers } from "../carry-over";
+import { carriedOver, withTheirAnswers } from "../carry-over";
 import { convertedLineIds } from "../converted-lines";
 import { deferWork } from "../internal/defer-work";
 import { insertDocument } from "../internal/insert-document";
@@ -67,7 +67,7 @@ export const convertDocument = command({
   }),
 });
 
-function requireConvertible(document: DocumentRecord, to: Carried["type"]): void {
+function requireConvertible(document: DocumentRecord, to: z.output<typeof Conversion>["to"]): void {
   const possible = isDocumentType(document.type) ? CONVERSIONS[document.type] : undefined;
   const name = documentTypeName(document.type);
   if (!possible?.includes(to))

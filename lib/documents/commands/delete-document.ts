@@ -1,6 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
@@ -8,6 +8,7 @@ import { command } from "@/lib/core/command";
 import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { documentTypeName } from "@/lib/document-record/types";
@@ -61,11 +62,15 @@ function requireOwn(actor: Actor, document: DocumentRecord): void {
   });
 }
 
+const Child = z.object({ type: z.string(), number: z.string().nullable() });
+
 async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void> {
   if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")
     throw isFinal(document);
-  const [child] = await tx.execute<{ type: string; number: string | null }>(sql`
-    select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`);
+  const [child] = await tx
+    .execute(sql`
+    select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`)
+    .then(readRows(Child));
   if (child)
     throw conflict(
       `${documentTypeName(child.type)} ${child.number ?? "without a number"} was made from it: delete that first`,

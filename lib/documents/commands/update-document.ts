@@ -1,23 +1,12 @@
 import "server-only";
-import { command, type Trace } from "@/lib/core/command";
+import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { mayWriteOn } from "@/lib/document-record/lifecycle";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
-import { type Saved, saveDocument } from "../internal/save-document";
+import { saveDocument } from "../internal/save-document";
 import { DocumentUpdate } from "../write-schema";
 
 const subject = documentWithKin((input: { id: string }) => input.id);
-
-const traces = new WeakMap<SavedDocument, Trace>();
-
-const noted = ({ document, trace }: Saved): SavedDocument => {
-  traces.set(document, trace);
-  return document;
-};
-
-const trace = (document: SavedDocument): Trace =>
-  traces.get(document) ?? { entity: "documents", id: document.id, after: document };
 
 /** Changes a document that is not final: the fields given, and all lines where lines are given. */
 export const updateDocument = command({
@@ -25,8 +14,7 @@ export const updateDocument = command({
   permission: "documents:update",
   input: DocumentUpdate,
   subject,
-  run: async ({ tx, actor, input, subject }) => noted(await saveDocument(tx, actor, subject, input)),
-  trace,
+  run: ({ tx, actor, input, subject }) => saveDocument(tx, actor, subject, input),
 });
 
 /**
@@ -43,7 +31,6 @@ export const writeOnDocument = command({
       throw new AppError("FORBIDDEN", "You may go on writing only what you began yourself", {
         details: [{ field: "permission", message: "documents:update" }],
       });
-    return noted(await saveDocument(tx, actor, subject, input));
+    return saveDocument(tx, actor, subject, input);
   },
-  trace,
 });

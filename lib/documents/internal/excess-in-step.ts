@@ -1,12 +1,16 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds, sum } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { sumUp } from "./sum-up";
 import type { SummedLine } from "./write-lines";
+
+const Linked = z.object({ id: z.string(), status: z.string() });
 
 /**
  * A VAT-registered owner pays the VAT of all the work beside the excess: when the work changes, that VAT moves from the
@@ -21,9 +25,11 @@ export async function keepExcessInStep(
   if (!excess) return null;
   const vat = sum(lines.filter((line) => line !== excess).map(({ line_tax }) => line_tax));
   if (vat.eq(decimal(excess.line_tax).times(-1))) return null;
-  const [linked] = await tx.execute<{ id: string; status: string }>(sql`
+  const [linked] = await tx
+    .execute(sql`
     select d.id, d.status from document_lines l join documents d on d.id = l.linked_document_id
-    where l.id = ${excess.id} and d.deleted_at is null for update of d`);
+    where l.id = ${excess.id} and d.deleted_at is null for update of d`)
+    .then(readRows(Linked));
   if (linked?.status !== "draft")
     throw conflict(
       "The excess invoice is issued, with the VAT of this work on it: credit it before changing the work",

@@ -1,17 +1,23 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { firstStatus } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { isDocumentType } from "@/lib/document-record/types";
 import { undeferWork } from "./defer-work";
 
+const Source = z.object({ id: z.string(), type: z.string(), status: z.string() });
+
 /** What a deleted document was converted from is as it was: open again, with the work that had been put off. */
 export async function reopenSource(tx: Tx, document: DocumentRecord): Promise<void> {
-  const [source] = await tx.execute<{ id: string; type: string; status: string }>(sql`
-    select id, type, status from documents where id = ${document.source_document_id} for update`);
+  const [source] = await tx
+    .execute(sql`
+    select id, type, status from documents where id = ${document.source_document_id} for update`)
+    .then(readRows(Source));
   if (!source || !isDocumentType(source.type) || !["converted", "invoiced"].includes(source.status)) return;
   await undeferWork(tx, source.id);
   const status =

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
-import type { Trace } from "@/lib/core/command";
+import { type Trace, Traced } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
@@ -24,18 +24,13 @@ import { keepExcessInStep } from "./excess-in-step";
 import { finishAnswered } from "./finish-answered";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
-export interface Saved {
-  document: SavedDocument;
-  trace: Trace;
-}
-
 /** Writes on a document that is not final: the fields given, and the lines where they are given. CONFLICT once it is. */
 export async function saveDocument(
   tx: Tx,
   actor: Actor,
   subject: DocumentRecord,
   { id: _id, version: _version, line_items, ...particulars }: z.output<typeof DocumentUpdate>,
-): Promise<Saved> {
+): Promise<Traced<SavedDocument>> {
   if (!isEditable(subject)) throw isFinal(subject);
   requireOwnOriginal(subject, particulars);
   const standing = await readLines(tx, subject.id);
@@ -67,7 +62,7 @@ export async function saveDocument(
   const further =
     (await keepExcessInStep(tx, document, summed)) ??
     (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
-  return { document: further ?? document, trace: traceOf(subject, particulars, document, changes) };
+  return new Traced(further ?? document, traceOf(subject, particulars, document, changes));
 }
 
 async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Promise<SavedDocument | null> {

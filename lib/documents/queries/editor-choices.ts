@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
 import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
@@ -12,13 +13,13 @@ import { readTaxCodes } from "@/lib/tax/queries";
 import type { TaxCode } from "@/lib/tax/rates";
 import { listGarageStatuses } from "../status-queries";
 import type { OwnStatus } from "../status-schema";
-import { rows } from "./start-parts";
 
-export interface StaffMember {
-  id: string;
-  name: string;
-  role: string;
-}
+export const StaffMember = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
 
 /** What whoever writes a document chooses from, whatever the document. */
 export interface EditorChoices {
@@ -46,10 +47,11 @@ export const editorChoices = query({
       ask(listSavedJobs, actor, {}),
       ask(listPresets, actor, {}),
       readGarage(db),
-      rows<StaffMember>(
-        db,
-        sql`select id, name, role from user_names where active and deleted_at is null order by role <> 'technician', name`,
-      ),
+      db
+        .execute(
+          sql`select id, name, role from user_names where active and deleted_at is null order by role <> 'technician', name`,
+        )
+        .then(readRows(StaffMember)),
       ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
     ]);
     return {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { claimedRows } from "@/lib/core/read-rows";
 import { numberMatches } from "@/lib/document-record/matching-numbers";
 import { readDocument, type TypedDocument } from "@/lib/document-record/typed-document";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
@@ -92,6 +93,6 @@ async function read(
   { db, typed }: { db: Search["db"]; typed: TypedDocument },
   statement: SQL,
 ): Promise<Finding> {
-  const rows = (await db.execute(statement)) as unknown as FoundDocument[];
-  return shown(documentFinds([...rows], typed));
+  const rows = await db.execute(statement).then(claimedRows<FoundDocument>);
+  return shown(documentFinds(rows, typed));
 }

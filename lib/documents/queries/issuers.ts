@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { readSavedJobs } from "@/lib/saved-jobs/queries";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { type CounterLine, counterIssueProblems, type Issuer } from "../counter-issue";
@@ -47,9 +49,13 @@ export const issuersOf = query({
   },
 });
 
+const Request = z.object({ at: z.string(), by: z.string(), of: z.string().nullable() });
+
 async function askedOf(db: Db, id: string): Promise<Issuers["asked"]> {
-  const [row] = await db.execute<{ at: string; by: string; of: string | null }>(sql`
+  const [row] = await db
+    .execute(sql`
     select r.updated_at as at, r.asked_by_name as "by", u.name as "of"
-    from issue_requests r left join user_names u on u.id = r.asked_of where r.document_id = ${id}`);
+    from issue_requests r left join user_names u on u.id = r.asked_of where r.document_id = ${id}`)
+    .then(readRows(Request));
   return row ?? null;
 }

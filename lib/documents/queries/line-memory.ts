@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { Suggestion } from "../suggestion";
-import { rows } from "./start-parts";
 
 const OF_THIS_CAR = 60;
 const CARS_OF_MODEL = 120;
@@ -20,9 +20,8 @@ export const lineMemory = query({
   permission: "documents:read",
   input: z.strictObject({ vehicle_id: z.uuid().optional() }),
   run: ({ db, input: { vehicle_id = null } }): Promise<Suggestion[]> =>
-    rows<Suggestion>(
-      db,
-      sql`
+    db
+      .execute(sql`
       with car as (select id, make, model from vehicle_names where id = ${vehicle_id}::uuid),
       papers as (
         (select d.id, d.document_date, 0 as distance from car join documents d on d.vehicle_id = car.id
@@ -48,6 +47,6 @@ export const lineMemory = query({
       select 'past' as kind, id, item_type, description, part_number,
              (select s.id from stock_parts s where s.id = stock_item_id and s.deleted_at is null) as stock_item_id, unit_price, tax_code, nominal_code, guarantee,
              null::numeric as available, document_date as charged_on, distance = 0 as this_vehicle, distance = 1 as this_model, quantity
-      from lines order by distance, document_date desc nulls last limit ${REMEMBERED}`,
-    ),
+      from lines order by distance, document_date desc nulls last limit ${REMEMBERED}`)
+      .then(claimedRows<Suggestion>),
 });

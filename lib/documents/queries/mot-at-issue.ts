@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { IsoDate } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { rows } from "./start-parts";
+import { claimedRows } from "@/lib/core/read-rows";
 
 /** What the window of the issue shows of an MOT before anything is said. */
 export interface MotAtIssue {
@@ -36,9 +36,8 @@ export const motAtIssue = query({
       to: IsoDate | null;
     };
     const [[document], lately, staff] = await Promise.all([
-      rows<Row>(
-        db,
-        sql`select d.mot_type as kind, d.mot_status as result,
+      db
+        .execute(sql`select d.mot_type as kind, d.mot_status as result,
               coalesce(d.mot_tester, (select l.technician from document_lines l where l.document_id = d.id and l.item_type = 'mot'
                 and l.technician <> '' order by l.position limit 1)) as tester, d.technician,
               d.mot_outsourced is true as outsourced, d.vehicle_id is not null as has_vehicle, v.mot_expiry,
@@ -48,19 +47,19 @@ export const motAtIssue = query({
             from documents d left join vehicle_names v on v.id = d.vehicle_id
               left join documents s on s.id = case when d.type = 'credit_note' then d.source_document_id else d.id end
                 and s.vehicle_id = d.vehicle_id and s.issued_at is not null
-            where d.id = ${id} and d.deleted_at is null`,
-      ),
-      rows<{ name: string }>(
-        db,
-        sql`select mot_tester as name from (
+            where d.id = ${id} and d.deleted_at is null`)
+        .then(claimedRows<Row>),
+      db
+        .execute(sql`select mot_tester as name from (
               select mot_tester from documents where type = 'invoice' and deleted_at is null
               order by document_date desc nulls last, id desc limit ${LATELY}) latest
-            where mot_tester <> '' group by mot_tester order by count(*) desc, mot_tester`,
-      ),
-      rows<{ name: string }>(
-        db,
-        sql`select name from user_names where active and deleted_at is null order by role <> 'technician', name`,
-      ),
+            where mot_tester <> '' group by mot_tester order by count(*) desc, mot_tester`)
+        .then(claimedRows<{ name: string }>),
+      db
+        .execute(
+          sql`select name from user_names where active and deleted_at is null order by role <> 'technician', name`,
+        )
+        .then(claimedRows<{ name: string }>),
     ]);
     if (!document) throw notFound("document");
     const { from, to, technician, ...mot } = document;

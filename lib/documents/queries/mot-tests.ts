@@ -1,22 +1,24 @@
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { isFail } from "@/lib/vehicles/mot-result";
 
 /** An MOT of a vehicle, as its document has it. */
-export interface MotTestOnFile {
-  document_id: string;
-  type: string;
-  number: string | null;
-  mot_class: string | null;
+export const MotTestOnFile = z.object({
+  document_id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  mot_class: z.string().nullable(),
   /** In GA4's words. */
-  kind: string | null;
-  result: string;
-  tester: string | null;
-  mileage: number | null;
+  kind: z.string().nullable(),
+  result: z.string(),
+  tester: z.string().nullable(),
+  mileage: z.number().nullable(),
   /** The day of the test; of an imported document, that of its issue. */
-  tested_on: string;
+  tested_on: z.string(),
   /** The document says on which day it was tested. */
-  dated: boolean;
-}
+  dated: z.boolean(),
+});
+export type MotTestOnFile = z.infer<typeof MotTestOnFile>;
 
 const SHOWN = 12;
 

@@ -1,43 +1,48 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import type { OfferedWork, StandsOn } from "../start";
 
 const MOST = 24;
 
 /** Work as the database answers it: the document that it stands on in columns of its own. */
-export type Waiting<T> = Omit<T, "on_document"> & {
+export type Waiting<T> = Omit<T, "on_document"> & Standing;
+
+interface Standing {
   on_document_id: string | null;
   on_document_type: string;
   on_document_number: string | null;
-};
+}
 
 /**
  * What was advised, refused or put off on a car and not done since: refused work first, the newest before; at the end what stands on a
  * document already.
  */
 export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWork[]> {
-  const rows = await db.execute<Waiting<OfferedWork>>(sql`
+  const rows = await db
+    .execute(sql`
     select w.id, w.kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price, w.tax_code, w.severity, w.noted_on,
            w.noted_document_id as document_id, d.mileage, l.line_gross, ${STANDS_ON}
     from (${waitingWork(vehicleId)}) w
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
-    order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`);
-  return [...rows].map(onDocument<OfferedWork>);
+    order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
+    .then(claimedRows<Waiting<OfferedWork>>);
+  return rows.map(onDocument);
 }
 
 /** The columns by which a row of `waitingWork` names the document that it stands on, for `onDocument`. */
 export const STANDS_ON = sql`on_document_id, on_document_type, on_document_number`;
 
 /** A row as it is told: with the document that the work stands on as one field. */
-export function onDocument<T extends { on_document: StandsOn | null }>({
+export function onDocument<W extends Standing>({
   on_document_id: id,
   on_document_type: type,
   on_document_number: number,
   ...work
-}: Waiting<T>): T {
-  return { ...work, on_document: id === null ? null : { id, type, number } } as unknown as T;
+}: W): Omit<W, keyof Standing> & { on_document: StandsOn | null } {
+  return { ...work, on_document: id === null ? null : { id, type, number } };
 }
 
 /** Advisories and deferred work of a car that nobody has done, each with the open document that took it up. */

@@ -3,24 +3,26 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
-import type { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
+import { readRows } from "@/lib/core/read-rows";
+import { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
 import { OPEN_JOBS } from "../selection";
 
 export type OpenJobStatus = (typeof OPEN_JOB_STATUSES)[number];
 
-export interface Job {
-  id: string;
-  number: string | null;
-  status: OpenJobStatus;
-  user_status: string | null;
-  document_date: string | null;
-  customer_name: string;
-  registration: string;
-  vehicle_make: string | null;
-  vehicle_model: string | null;
-  technician: string | null;
-  total_gross: string | null;
-}
+export const Job = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  status: z.enum(OPEN_JOB_STATUSES),
+  user_status: z.string().nullable(),
+  document_date: z.string().nullable(),
+  customer_name: z.string(),
+  registration: z.string(),
+  vehicle_make: z.string().nullable(),
+  vehicle_model: z.string().nullable(),
+  technician: z.string().nullable(),
+  total_gross: z.string().nullable(),
+});
+export type Job = z.infer<typeof Job>;
 
 export interface OpenJobs {
   /** Job sheets of the last weeks that are begun or waiting. */
@@ -39,6 +41,9 @@ const CURRENT_DAYS = 60;
 const READY_DAYS = 14;
 const SHOWN = 12;
 
+const StatusCount = z.object({ status: z.enum(OPEN_JOB_STATUSES), jobs: z.string() });
+const OtherCounts = z.object({ stale: z.string(), ready: z.string() });
+
 /** What is in the workshop: the jobs begun or waiting, the newest first. */
 export const openJobs = query({
   name: "documents.open_jobs",
@@ -49,18 +54,22 @@ export const openJobs = query({
     const ready_from = addDays(today(), -READY_DAYS);
     const current = sql`d.deleted_at is null and ${OPEN_JOBS} and d.document_date >= ${current_from}`;
     const [jobs, statuses, [others]] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select d.id, d.number, d.status, d.user_status, d.document_date, d.customer_name, d.registration,
                d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model, d.technician, d.total_gross
-        from documents d where ${current} order by d.document_date desc nulls last, d.id desc nulls last limit ${SHOWN}`),
-      db.execute<{ status: OpenJobStatus; jobs: string }>(
-        sql`select d.status, count(*) as jobs from documents d where ${current} group by 1`,
-      ),
-      db.execute<{ stale: string; ready: string }>(sql`
+        from documents d where ${current} order by d.document_date desc nulls last, d.id desc nulls last limit ${SHOWN}`)
+        .then(readRows(Job)),
+      db
+        .execute(sql`select d.status, count(*) as jobs from documents d where ${current} group by 1`)
+        .then(readRows(StatusCount)),
+      db
+        .execute(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}
                 and (d.document_date < ${current_from} or d.document_date is null)) as stale,
                (select count(*) from documents d where d.deleted_at is null and d.type = 'job_sheet' and d.status = 'completed'
-                and d.document_date >= ${ready_from}) as ready`),
+                and d.document_date >= ${ready_from}) as ready`)
+        .then(readRows(OtherCounts)),
     ]);
     const counted = [...statuses].map(({ status, jobs }) => ({ status, jobs: Number(jobs) }));
     return {
@@ -68,7 +77,7 @@ export const openJobs = query({
       statuses: counted,
       stale: Number(others?.stale ?? 0),
       ready: Number(others?.ready ?? 0),
-      jobs: [...jobs] as unknown as Job[],
+      jobs,
       current_from,
       ready_from,
     };

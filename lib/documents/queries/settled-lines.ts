@@ -2,10 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { CreditRest } from "@/lib/pricing/credit-sums";
 import type { SettledSums } from "@/lib/pricing/totals";
 import { readOriginal } from "../credit-rest";
-import { rows } from "./start-parts";
 
 /**
  * Sums that stand for lines of a document whatever is typed, by line: an excess, and on a credit note what is left to credit of
@@ -16,15 +16,21 @@ export const settledLines = query({
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input: { id } }): Promise<Record<string, SettledSums>> {
-    const lines = await rows<
-      SettledSums & { id: string; item_type: string; source_line_id: string | null; credits: string | null }
-    >(
-      db,
-      sql`select l.id, l.item_type, l.source_line_id, l.quantity, l.unit_price, l.line_net, l.line_tax,
+    const lines = await db
+      .execute(sql`select l.id, l.item_type, l.source_line_id, l.quantity, l.unit_price, l.line_net, l.line_tax,
             case when d.type = 'credit_note' then d.source_document_id end as credits
           from document_lines l join documents d on d.id = l.document_id
-          where d.id = ${id} and (l.item_type = 'excess' or d.type = 'credit_note')`,
-    );
+          where d.id = ${id} and (l.item_type = 'excess' or d.type = 'credit_note')`)
+      .then(
+        claimedRows<
+          SettledSums & {
+            id: string;
+            item_type: string;
+            source_line_id: string | null;
+            credits: string | null;
+          }
+        >,
+      );
     const credits = lines.find((line) => line.credits)?.credits;
     const rest = credits ? (await readOriginal(db, credits, id)).rests : new Map<string, CreditRest>();
     return Object.fromEntries(

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
+import { claimedRows } from "@/lib/core/read-rows";
 import { owedAndOwn } from "@/lib/receivables/customer-standing";
 import { readGarage } from "@/lib/settings/queries";
 import { lastReading } from "@/lib/vehicles/queries/list-mileages";
@@ -14,10 +15,6 @@ const SOME = 12;
 /** A quote older than this is made anew. */
 const QUOTED_DAYS = 90;
 const MOST_VEHICLES = 60;
-
-export async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute(statement))] as unknown as T[];
-}
 
 /** All that a document of this car and customer begins with. */
 export async function startWith(
@@ -39,9 +36,8 @@ export async function startWith(
 
 /** Vehicles on file, with the mileage last read. */
 export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Promise<StartVehicle[]> =>
-  rows<StartVehicle>(
-    db,
-    sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
+  db
+    .execute(sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
           v.mot_expiry, v.tax_due, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
         from vehicle_particulars v
         left join lateral (
@@ -51,21 +47,20 @@ export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Pr
           union all
           (${lastReading(sql`v.id`)})
           order by document_date desc nulls last, mileage desc limit 1) seen on true
-        where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`,
-  );
+        where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`)
+    .then(claimedRows<StartVehicle>);
 
 async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
   const [garage, found] = await Promise.all([
     readGarage(db),
-    rows<Omit<StartCustomer, "labour_rate"> & { labour_rate: string | null }>(
-      db,
-      sql`select c.id, c.name, c.account_number, c.telephone, c.mobile, c.email, c.account_customer, c.account_held, c.credit_limit,
+    db
+      .execute(sql`select c.id, c.name, c.account_number, c.telephone, c.mobile, c.email, c.account_customer, c.account_held, c.credit_limit,
             c.credit_terms, c.labour_rate, c.labour_discount_percent, c.parts_discount_percent, c.trade_parts, c.force_tax_free, c.notes,
             concat_ws(', ', nullif(concat_ws(' ', c.house_no, c.road), ''), c.town, c.postcode) as address,
             owed.balance, owed.overdue, owed.own_money
           from customer_particulars c, lateral ${owedAndOwn(sql`c.id`)} owed
-          where c.id = ${id} and c.deleted_at is null`,
-    ),
+          where c.id = ${id} and c.deleted_at is null`)
+      .then(claimedRows<Omit<StartCustomer, "labour_rate"> & { labour_rate: string | null }>),
   ]);
   const [customer] = found;
   return customer ? { ...customer, labour_rate: customer.labour_rate ?? garage.labour_rate } : null;
@@ -86,14 +81,13 @@ async function earlier(
 ): Promise<EarlierDocument[]> {
   if (!vehicle && !customerId) return [];
   const whose = vehicle ? sql`d.vehicle_id = ${vehicle.id}` : sql`d.customer_id = ${customerId}`;
-  return rows<EarlierDocument>(
-    db,
-    sql`select d.id, d.type, d.status, d.number, d.document_date, d.total_gross,
+  return db
+    .execute(sql`select d.id, d.type, d.status, d.number, d.document_date, d.total_gross,
           coalesce(nullif(left(d.work_description, 120), ''), (
             select string_agg(l.description, ', ' order by l.position) from (
               select l.description, l.position from document_lines l
               where l.document_id = d.id and l.description <> '' order by l.position limit 3) l), '') as work
         from documents d where ${whose} and d.deleted_at is null and ${which}
-        order by d.document_date desc nulls last, d.id desc limit ${SOME}`,
-  );
+        order by d.document_date desc nulls last, d.id desc limit ${SOME}`)
+    .then(claimedRows<EarlierDocument>);
 }

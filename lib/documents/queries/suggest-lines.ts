@@ -3,10 +3,10 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { suggestedJobs, suggestedPresets } from "@/lib/saved-jobs/suggested-jobs";
 import { suggestedParts } from "@/lib/stock/queries/suggested-parts";
 import type { Suggestion } from "../suggestion";
-import { rows } from "./start-parts";
 
 const PER_KIND = 8;
 
@@ -19,8 +19,9 @@ export const suggestLines = query({
   permission: "documents:read",
   input: z.strictObject({ q: needed("Give at least one character", 80), trade: z.stringbool().optional() }),
   run: ({ db, actor, input: { q, trade = false } }): Promise<Suggestion[]> =>
-    rows<Suggestion>(
-      db,
-      sql`(${suggestedJobs(q, PER_KIND)}) union all (${suggestedParts(actor, q, { trade, most: PER_KIND })}) union all (${suggestedPresets(q, PER_KIND)})`,
-    ),
+    db
+      .execute(
+        sql`(${suggestedJobs(q, PER_KIND)}) union all (${suggestedParts(actor, q, { trade, most: PER_KIND })}) union all (${suggestedPresets(q, PER_KIND)})`,
+      )
+      .then(claimedRows<Suggestion>),
 });

@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { invalid, notFound } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { readNumbers, typesOf } from "../numbers/number-queries";
 import { NumberAnswer, type NumberProposal } from "../numbers/numbers-schema";
 
@@ -44,12 +46,16 @@ async function readOne(tx: Tx, series: string): Promise<NumberProposal> {
   return found;
 }
 
+const Highest = z.object({ highest: z.string().nullable() });
+
 /** The highest number of the series that is no stray; of documents that were deleted here, too. */
 async function highestOf(tx: Tx, { series, strays }: NumberProposal): Promise<number> {
   const list = (values: readonly (string | number)[]) => JSON.stringify(values);
-  const [row] = await tx.execute<{ highest: string | null }>(sql`
+  const [row] = await tx
+    .execute(sql`
     select max(number_value) as highest from documents
     where type in (select jsonb_array_elements_text(${list(typesOf(series))}::jsonb))
-      and (legacy_id is null or number_value not in (select jsonb_array_elements_text(${list(strays)}::jsonb)::bigint))`);
+      and (legacy_id is null or number_value not in (select jsonb_array_elements_text(${list(strays)}::jsonb)::bigint))`)
+    .then(readRows(Highest));
   return Number(row?.highest ?? 0);
 }

@@ -5,10 +5,11 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { isTakeable, whyWords } from "../conflicts/conflict-words";
 import { DOCUMENT_WHOLE, togetherWith } from "../load/merge/merge-plan";
 import { barredOf } from "../load/write/barred";
-import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { Listed, noteDecided, oneOf } from "../take/decided";
 import { holdTaken } from "../take/hold-taken";
 import { requireNewest } from "../take/newest";
 import { takeWholeDocument } from "../take/take-document";
@@ -42,15 +43,17 @@ export const takeTheirs = command({
       "entity" in input
         ? sql`k.kept_at is null and k.entity = ${input.entity} and (${input.field ?? null}::text is null or k.field = ${input.field ?? null})`
         : oneOf(input.conflict_ids);
-    const listed = await tx.execute<Listed>(sql`
+    const listed = await tx
+      .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
-      where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`);
+      where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`)
+      .then(readRows(Listed));
     await holdTaken(
       tx,
-      [...listed].map(({ id }) => id),
+      listed.map(({ id }) => id),
     );
     const taken: Listed[] = [];
-    for (const fields of byRecord([...listed].filter(isTakeable))) {
+    for (const fields of byRecord(listed.filter(isTakeable))) {
       const barred = await barredFrom(tx, fields);
       if (barred && "conflict_ids" in input)
         throw conflict(`${barred.called}: ${whyWords(barred.why)}, and stays as it is`);
@@ -73,6 +76,8 @@ function byRecord(listed: readonly Listed[]): Listed[][] {
   return [...records.values()];
 }
 
+const Barred = z.object({ called: z.string(), why: z.string().nullable() });
+
 /** What became of a record since the import: of a receipt that is in both, of GA4's. */
 async function barredFrom(
   tx: Tx,
@@ -81,8 +86,10 @@ async function barredFrom(
   if (!first) return null;
   const { entity, entity_id, legacy_id, why } = first;
   const record = why === "receipt-twice" ? sql`k.legacy_id = ${legacy_id}` : sql`k.id = ${entity_id}`;
-  const [found] = await tx.execute<{ called: string; why: string | null }>(sql`
-    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`);
+  const [found] = await tx
+    .execute(sql`
+    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`)
+    .then(readRows(Barred));
   return found?.why ? { called: found.called, why: found.why } : null;
 }
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { listParams } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
+import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 
 export const MADE_KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
@@ -72,10 +73,8 @@ export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> 
       select ${kind} as kind, count(*)::int as count, sum(${amount})::text as amount,
         (count(*) filter (where t.created_at > ${since}))::int as since from ${from} where ${MADE_HERE}`;
   });
-  const rows = await db.execute<MadeHere & Record<string, unknown>>(
-    sql`${sql.join(parts, sql` union all `)}`,
-  );
-  return [...rows].map((row) => ({
+  const rows = await db.execute(sql`${sql.join(parts, sql` union all `)}`).then(claimedRows<MadeHere>);
+  return rows.map((row) => ({
     ...row,
     amount: row.kind === "receipts" ? (row.amount ?? "0.00") : null,
   }));

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { listParams } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import type { ConflictRow } from "../conflicts/conflict-queries";
 import { OPEN_WHYS } from "../conflicts/conflict-words";
@@ -16,19 +17,22 @@ export const undecided = (runId: string): SQL => sql`
     sql`, `,
   )})`;
 
-export interface OpenGroup {
-  entity: string;
-  field: string;
-  why: string;
-  count: number;
-}
+export const OpenGroup = z.object({
+  entity: z.string(),
+  field: z.string(),
+  why: z.string(),
+  count: z.number(),
+});
+export type OpenGroup = z.infer<typeof OpenGroup>;
 
 /** The fields that nobody has decided yet, by kind and field. */
 export async function openGroups(db: Db | Tx, runId: string): Promise<OpenGroup[]> {
-  const rows = await db.execute<OpenGroup & Record<string, unknown>>(sql`
+  const rows = await db
+    .execute(sql`
     select k.entity, k.field, k.why, count(*)::int as count from import_conflicts k
-    where ${undecided(runId)} group by 1, 2, 3 order by 1, 4 desc, 2`);
-  return [...rows];
+    where ${undecided(runId)} group by 1, 2, 3 order by 1, 4 desc, 2`)
+    .then(readRows(OpenGroup));
+  return rows;
 }
 
 const word = z.string().max(60).optional();

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decimal, pounds, sum } from "@/lib/core/money";
+import { claimedRows } from "@/lib/core/read-rows";
 import { summarise, type Total } from "../control-totals/reconciliation-summary";
 import type { ImportReport } from "../run/run-schema";
 
@@ -75,8 +76,10 @@ type Parts = Record<"ours" | "made_here" | "changed_here" | "deleted_here", stri
 
 /** GA4's sums of the report against what is here now, each with what explains the difference. */
 export async function totalsToday(db: Db | Tx, report: ImportReport): Promise<TotalToday[]> {
-  const rows = await db.execute<Parts & { group: TotalToday["group"]; key: string }>(sql.raw(STATEMENT));
-  const here = new Map([...rows].map((row) => [`${row.group}|${row.key}`, row]));
+  const rows = await db
+    .execute(sql.raw(STATEMENT))
+    .then(claimedRows<Parts & { group: TotalToday["group"]; key: string }>);
+  const here = new Map(rows.map((row) => [`${row.group}|${row.key}`, row]));
   const theirs = theirSums(summarise(report).totals);
   const names = [...theirs.keys(), ...[...here.keys()].filter((name) => !theirs.has(name))];
   return names.map((name) => {

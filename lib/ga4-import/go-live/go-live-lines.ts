@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { formatDate } from "@/lib/core/date-words";
 import { env } from "@/lib/core/env";
 import { formatMoney } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { documentTypeName } from "@/lib/document-record/types";
 import { readGarage } from "@/lib/settings/queries";
 import { NEW_GARAGE } from "@/lib/settings/schema";
@@ -87,10 +89,14 @@ async function askFacts(db: Db | Tx): Promise<Record<AskedLine, Fact>> {
   };
 }
 
+const HouseFacts = z.object({ users: z.number(), logo: z.boolean() });
+
 async function askSettings(db: Db | Tx): Promise<{ users: number; logo: boolean }> {
-  const [row] = await db.execute<{ users: number; logo: boolean }>(sql`
+  const [row] = await db
+    .execute(sql`
     select (select count(*)::int from users where active) as users,
-      exists (select from settings where key = 'paper' and value ->> 'logo_key' is not null) as logo`);
+      exists (select from settings where key = 'paper' and value ->> 'logo_key' is not null) as logo`)
+    .then(readRows(HouseFacts));
   return row ?? { users: 0, logo: false };
 }
 
@@ -102,11 +108,13 @@ function exportFact(last: LastLoad | null): Fact {
     : { done: false, fact: `${when}: differs` };
 }
 
+const OpenCount = z.object({ open: z.number() });
+
 async function countOpen(db: Db | Tx, last: LastLoad | null): Promise<number> {
   if (!last) return 0;
-  const [row] = await db.execute<{ open: number }>(
-    sql`select count(*)::int as open from import_conflicts k where ${undecided(last.id)}`,
-  );
+  const [row] = await db
+    .execute(sql`select count(*)::int as open from import_conflicts k where ${undecided(last.id)}`)
+    .then(readRows(OpenCount));
   return row?.open ?? 0;
 }
 

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import type { NumberProposal } from "./numbers-schema";
 
@@ -28,7 +29,8 @@ const lastOf = (type: ReturnType<typeof sql>) => sql`
 
 /** Each series that came with an import, in the order in which people name them. */
 export async function readNumbers(db: Db | Tx): Promise<NumberProposal[]> {
-  const rows = await db.execute<Stored>(sql`
+  const rows = await db
+    .execute(sql`
     select json_build_object('series', n.series, 'proposed', n.proposed, 'next_number', s.next_number, 'prefix', s.prefix,
       'repeated', n.repeated, 'examples', n.examples, 'strays', n.strays, 'answer', n.answer, 'answered_at', n.answered_at,
       'answered_by_name', u.name, 'last', coalesce(l.last, '[]'::json)) as proposal
@@ -39,8 +41,9 @@ export async function readNumbers(db: Db | Tx): Promise<NumberProposal[]> {
         select * from ${lastOf(sql`n.series`)} own
         union all
         select * from ${lastOf(sql`case when n.series = 'invoice' then 'excess_invoice' end`)} other) both_types
-        order by number_value desc limit ${LAST}) highest) l on true`);
-  const proposals = [...rows].map(({ proposal }) => {
+        order by number_value desc limit ${LAST}) highest) l on true`)
+    .then(claimedRows<Stored>);
+  const proposals = rows.map(({ proposal }) => {
     const read = (typeof proposal === "string" ? JSON.parse(proposal) : proposal) as Omit<
       NumberProposal,
       "open"

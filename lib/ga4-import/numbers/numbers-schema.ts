@@ -3,7 +3,10 @@ import { instant, wholeNumber } from "@/lib/core/fields";
 
 /** What is said to the proposal of a series. */
 export const NumberAnswer = z.strictObject({
-  series: z.string().regex(/^[a-z_]{1,40}$/),
+  series: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .meta({ description: "The series of numbers, as `invoice`." }),
   next_number: wholeNumber(1, 999_999_999, { most: "At most 999,999,999" }),
 });
 

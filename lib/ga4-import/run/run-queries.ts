@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { type Entry, groupFigures } from "../control-totals/reconciliation-groups";
 import { type ReconciliationSummary, summarise } from "../control-totals/reconciliation-summary";
@@ -83,11 +84,13 @@ export const getImportRun = query({
   permission: "imports:read",
   input: ImportId,
   async run({ db, input }): Promise<ImportRun> {
-    const [stored] = await db.execute<StoredRun & Record<string, unknown>>(sql`
+    const [stored] = await db
+      .execute(sql`
       select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, d.name as undone_by_name, r.created_at,
              r.started_at, r.finished_at, r.undone_at, r.error, r.progress, r.report
       from import_runs r left join users u on u.id = r.started_by left join users d on d.id = r.undone_by
-      where r.id = ${input.id}`);
+      where r.id = ${input.id}`)
+      .then(claimedRows<StoredRun>);
     if (!stored) throw notFound("import");
     const { progress, report: raw, ...run } = stored;
     const report = readReport(raw);
@@ -117,6 +120,8 @@ export interface FiguresPage {
   customers: Record<string, { id: string; name: string }>;
 }
 
+const StoredReport = z.object({ report: z.unknown() });
+
 /** A stretch of one group of a run's figures, those that differ first. */
 export const listImportFigures = query({
   name: "imports.figures",
@@ -127,9 +132,9 @@ export const listImportFigures = query({
     from: z.coerce.number().int().min(0).default(0),
   }),
   async run({ db, input }): Promise<FiguresPage> {
-    const [stored] = await db.execute<{ report: unknown }>(
-      sql`select report from import_runs where id = ${input.run_id}`,
-    );
+    const [stored] = await db
+      .execute(sql`select report from import_runs where id = ${input.run_id}`)
+      .then(readRows(StoredReport));
     const report = readReport(stored?.report);
     if (!report) throw notFound("report");
     const group = groupFigures(report.reconciliation).get(input.group);
@@ -142,11 +147,15 @@ export const listImportFigures = query({
   },
 });
 
+const NamedCustomer = z.object({ legacy_id: z.string(), id: z.string(), name: z.string() });
+
 async function customersOf(db: Db, entries: Entry[]): Promise<FiguresPage["customers"]> {
   const keys = JSON.stringify(entries.map(({ keys: [key] }) => key ?? ""));
-  const rows = await db.execute<{ legacy_id: string; id: string; name: string }>(sql`
+  const rows = await db
+    .execute(sql`
     select legacy_id, id, name from customers
-    where legacy_id in (select jsonb_array_elements_text(${keys}::jsonb))`);
+    where legacy_id in (select jsonb_array_elements_text(${keys}::jsonb))`)
+    .then(readRows(NamedCustomer));
   return Object.fromEntries(rows.map(({ legacy_id, ...customer }) => [legacy_id, customer]));
 }
 

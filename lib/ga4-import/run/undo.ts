@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 
 /** Tables in the order in which their rows can go: what refers to others first. */
 const TABLES = [
@@ -43,10 +45,14 @@ async function restore(tx: Tx, table: string, runId: string): Promise<void> {
       ${list(changeable, (name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)}`);
 }
 
+const Column = z.object({ name: z.string() });
+
 /** The columns that are not worked out from others. */
 async function ownColumns(tx: Tx, table: string): Promise<string[]> {
-  const rows = await tx.execute<{ name: string }>(sql`
+  const rows = await tx
+    .execute(sql`
     select column_name as name from information_schema.columns
-    where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`);
+    where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`)
+    .then(readRows(Column));
   return rows.map(({ name }) => name);
 }

@@ -1,17 +1,19 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { togetherWith } from "../load/merge/merge-plan";
 
 /** One field of a record that an import listed. */
-export interface Listed extends Record<string, unknown> {
-  id: string;
-  entity: string;
-  entity_id: string;
-  legacy_id: string | null;
-  field: string;
-  why: string;
-}
+export const Listed = z.object({
+  id: z.string(),
+  entity: z.string(),
+  entity_id: z.string(),
+  legacy_id: z.string().nullable(),
+  field: z.string(),
+  why: z.string(),
+});
+export type Listed = z.infer<typeof Listed>;
 
 /** Conflicts of a list, as people choose them. */
 export const oneOf = (ids: readonly string[]): SQL =>

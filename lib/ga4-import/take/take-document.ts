@@ -1,9 +1,11 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import { conflict } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { LINE } from "../load/documents/line-writer";
 import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge/merge-plan";
@@ -18,12 +20,16 @@ export async function takeWholeDocument(tx: Tx, actor: Actor, id: string): Promi
   if (document) await reserveForDocument(tx, document);
 }
 
+const Original = z.object({ other_money: z.boolean() });
+
 /** Money that GA4 does not speak of is put right by hand: what is received has to be that of the receipts. */
 async function requireItsMoney(tx: Tx, id: string): Promise<void> {
-  const [found] = await tx.execute<{ other_money: boolean }>(sql`
+  const [found] = await tx
+    .execute(sql`
     select o.received <> coalesce((select sum(r.amount) from receipts r where r.document_id = b.entity_id and r.deleted_at is null), 0) as other_money
     from import_base b cross join lateral jsonb_populate_record(null::documents, b.said) o
-    where b.entity = 'documents' and b.entity_id = ${id}`);
+    where b.entity = 'documents' and b.entity_id = ${id}`)
+    .then(readRows(Original));
   if (!found || found.other_money)
     throw conflict("Its receipts are not those that GA4 has: correct the document itself");
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { claimedRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { togetherWith } from "../load/merge/merge-plan";
 import { auditedAs } from "../load/write/audit";
@@ -12,9 +13,9 @@ export const TAKE = "imports.take_theirs";
 type Row = Record<string, unknown> & { id: string };
 
 export async function readRow(tx: Tx, entity: string, id: string): Promise<Row | undefined> {
-  const [found] = await tx.execute<{ row: Row | string }>(
-    sql`select to_jsonb(t) as row from ${sql.identifier(entity)} t where id = ${id}`,
-  );
+  const [found] = await tx
+    .execute(sql`select to_jsonb(t) as row from ${sql.identifier(entity)} t where id = ${id}`)
+    .then(claimedRows<{ row: Row | string }>);
   if (!found) return undefined;
   return typeof found.row === "string" ? (JSON.parse(found.row) as Row) : found.row;
 }

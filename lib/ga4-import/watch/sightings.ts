@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { STOPPED } from "../run/run-record";
 import type { RunStatus } from "../run/run-schema";
 import { calledIn } from "./look";
@@ -55,7 +56,8 @@ export async function readSightings(
   db: Db | Tx,
   { folder, load_at, now = new Date() }: { folder: string; load_at: string; now?: Date },
 ): Promise<Sighting[]> {
-  const rows = await db.execute<Stored>(sql`
+  const rows = await db
+    .execute(sql`
     with clock as (select ${now.toISOString()}::timestamptz as at),
     today as (select ((at at time zone 'Europe/London')::date + ${load_at}::time) at time zone 'Europe/London' as struck, at from clock),
     hour as (
@@ -73,8 +75,9 @@ export async function readSightings(
       select r.id, r.status from import_runs r
       where r.mode = 'load' and r.status in ('reconciled', 'differs', 'undone') and r.fingerprint = s.fingerprint
       order by r.finished_at desc limit 1) twin on true
-    where s.folder = ${folder} order by s.written_at desc, s.name`);
-  return [...rows].map((row) => ({ ...shown(row), called: calledIn(folder, row.name) }));
+    where s.folder = ${folder} order by s.written_at desc, s.name`)
+    .then(claimedRows<Stored>);
+  return rows.map((row) => ({ ...shown(row), called: calledIn(folder, row.name) }));
 }
 
 function shown(row: Stored): Omit<Sighting, "called"> {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { env } from "@/lib/core/env";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { readGoLive } from "../go-live/stored-go-live";
 import { readSightings, type Sighting } from "./sightings";
 import { needsPerson, type WatchSettings } from "./watch-schema";
@@ -19,6 +20,8 @@ export interface WatchPage {
   sightings: Sighting[];
 }
 
+const Look = z.object({ looked_at: z.string(), problem: z.string().nullable() });
+
 /** The folder that is watched, and what stands in it. */
 export const getWatch = query({
   name: "imports.watch_page",
@@ -29,9 +32,9 @@ export const getWatch = query({
     const { folder, load_at } = watchedBy(settings, live !== null);
     const [looks, sightings] = folder
       ? await Promise.all([
-          db.execute<{ looked_at: string; problem: string | null }>(
-            sql`select looked_at, problem from import_looks where folder = ${folder}`,
-          ),
+          db
+            .execute(sql`select looked_at, problem from import_looks where folder = ${folder}`)
+            .then(readRows(Look)),
           readSightings(db, { folder, load_at }),
         ])
       : [[], []];
@@ -53,6 +56,8 @@ export interface WatchNotice {
   waiting: Pick<Sighting, "called" | "state" | "run_id">[];
 }
 
+const Trouble = z.object({ problem: z.string().nullable() });
+
 /** What of the watched folder needs a person; null where nothing does. */
 export const getWatchNotice = query({
   name: "imports.watch_notice",
@@ -62,7 +67,7 @@ export const getWatchNotice = query({
     const { folder, load_at } = await readWatched(db);
     if (folder === null) return null;
     const [looks, sightings] = await Promise.all([
-      db.execute<{ problem: string | null }>(sql`select problem from import_looks where folder = ${folder}`),
+      db.execute(sql`select problem from import_looks where folder = ${folder}`).then(readRows(Trouble)),
       readSightings(db, { folder, load_at }),
     ]);
     const waiting = sightings

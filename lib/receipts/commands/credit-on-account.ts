@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
@@ -24,6 +26,8 @@ export interface CreditedAccount {
   amount: Decimal;
 }
 
+const CreditNote = z.object({ source_document_id: z.string().nullable() });
+
 /**
  * Puts what a credit note has to give back on its customer's account: the money that its invoice was paid with becomes money on
  * account, and the credit takes its place on the invoice. CONFLICT where that invoice has no money here to be put anywhere.
@@ -33,9 +37,9 @@ export const creditOnAccount = command({
   permission: "receipts:update",
   input: CreditOnAccount,
   async run({ tx, actor, input }): Promise<CreditedAccount> {
-    const [seen] = await tx.execute<{ source_document_id: string | null }>(
-      sql`select source_document_id from document_heads where id = ${input.credit_note_id}`,
-    );
+    const [seen] = await tx
+      .execute(sql`select source_document_id from document_heads where id = ${input.credit_note_id}`)
+      .then(readRows(CreditNote));
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");

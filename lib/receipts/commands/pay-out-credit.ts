@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { documentName } from "@/lib/document-record/types";
 import { insertReceipt } from "../internal/insert-receipt";
@@ -16,6 +18,8 @@ import { PayOutCredit } from "../write-schema";
 
 const NAME = "receipts.pay_out";
 
+const CreditNote = z.object({ source_document_id: z.string().nullable() });
+
 /**
  * Pays out a credit note whose invoice was not paid here, by the tender that is chosen: at most what no receipt here can give back, as
  * money goes back by the tender that it came by wherever that is known. The same payment_key again answers with the same refund.
@@ -28,9 +32,9 @@ export const payOutCredit = command({
     const done = await alreadyRefunded(tx, input);
     if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
-    const [seen] = await tx.execute<{ source_document_id: string | null }>(
-      sql`select source_document_id from document_heads where id = ${input.credit_note_id}`,
-    );
+    const [seen] = await tx
+      .execute(sql`select source_document_id from document_heads where id = ${input.credit_note_id}`)
+      .then(readRows(CreditNote));
     // With the invoice locked no receipt of it moves meanwhile.
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
     const credit = documents.get(input.credit_note_id);

@@ -1,10 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { documentName } from "@/lib/document-record/types";
 import { touchAlong } from "../internal/allocate";
@@ -82,13 +83,17 @@ interface Target {
   why: string;
 }
 
+const CreditNote = z.object({ id: z.string() });
+
 /** Credit notes that still owe something of the document that is asked for, the oldest first; to be locked with it. */
 async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof RefundReceipt>): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
+  const rows = await tx
+    .execute(sql`
     select id from document_heads where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
       and source_document_id = coalesce(${document_id ?? null}::uuid, (select document_id from receipts where id = ${id}))
-    order by issued_date, id`);
-  return [...rows].map((row) => row.id);
+    order by issued_date, id`)
+    .then(readRows(CreditNote));
+  return rows.map((row) => row.id);
 }
 
 /** What the refund is for, and how much may be given back there. */

@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { lockAnyDocuments } from "@/lib/document-record/internal/settle";
 import { isBilled } from "@/lib/document-record/lifecycle";
 import { releaseMoney } from "../internal/release-money";
@@ -10,6 +12,13 @@ import { moneyOf } from "../internal/settle-audited";
 import { ReleaseMoney } from "../money-goes";
 
 const NAME = "receipts.release_money";
+
+const After = z.object({
+  status: z.string(),
+  received: z.string(),
+  balance: z.string(),
+  version: z.number(),
+});
 
 /**
  * Gives back, puts on account or moves to another document what was paid on one that is not billed: called off, lapsed, or deleted
@@ -27,9 +36,9 @@ export const releaseMoneyOf = command({
     if (isBilled(document)) throw conflict("It is issued: what was paid on it is refunded, or stays with it");
     if (empty) throw conflict("Nothing was paid on it");
     await releaseMoney(tx, actor, NAME, document, money);
-    const [after] = await tx.execute<{ status: string; received: string; balance: string; version: number }>(
-      sql`select status, received, balance, version from document_heads where id = ${document.id}`,
-    );
+    const [after] = await tx
+      .execute(sql`select status, received, balance, version from document_heads where id = ${document.id}`)
+      .then(readRows(After));
     if (!after) throw new Error("The document is gone");
     return { before: document, after: { ...after, id: document.id } };
   },

@@ -1,24 +1,27 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { receipt_allocations } from "@/db/schema/receipts";
 import type { IsoDate } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { NEXT_VERSION } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { settleDocument } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
-export interface Paid extends Record<string, unknown> {
-  id: string;
-  amount: Decimal;
-  payment_date: string | null;
+export const Paid = z.object({
+  id: z.string(),
+  amount: z.string(),
+  payment_date: z.string().nullable(),
   /** Paid for this very document; else it was money on account. */
-  direct: boolean;
+  direct: z.boolean(),
   /** What of it this document has now, less what was given back from here or by its credit notes. */
-  here: Decimal;
-}
+  here: z.string(),
+});
+export type Paid = z.infer<typeof Paid>;
 
 /**
  * Turns what a document has received beyond its sum into money on account of its customer: what came from an account goes
@@ -58,7 +61,8 @@ export async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
   await tx.execute(sql`
     select id from receipts where deleted_at is null and (document_id = ${documentId}
       or id in (select receipt_id from receipt_allocations where document_id = ${documentId})) order by id for update`);
-  const rows = await tx.execute<Paid>(sql`
+  const rows = await tx
+    .execute(sql`
     select r.id, r.amount, r.payment_date, r.document_id is not distinct from ${documentId}::uuid as direct,
            case when r.document_id = ${documentId} then r.amount else 0 end
            + coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id and a.document_id = ${documentId}), 0)
@@ -68,8 +72,9 @@ export async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
     from receipts r
     where r.deleted_at is null and r.amount > 0 and (r.document_id = ${documentId}
       or r.id in (select receipt_id from receipt_allocations where document_id = ${documentId}))
-    order by direct, r.payment_date desc nulls last, r.id desc`);
-  return [...rows];
+    order by direct, r.payment_date desc nulls last, r.id desc`)
+    .then(readRows(Paid));
+  return rows;
 }
 
 /** The receipt itself becomes money on account, all of it set against the document that it was paid for. */

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { type ReceiptRest, receiptRest } from "../receipt-rest";
 import type { ReceiptRow } from "../schema";
 
@@ -15,14 +16,15 @@ export interface ReceiptRefund {
   document_number: string | null;
 }
 
-export interface ReceiptAllocation {
-  id: string;
-  allocated_date: string;
-  amount: string;
-  document_id: string;
-  document_type: string;
-  document_number: string | null;
-}
+export const ReceiptAllocation = z.object({
+  id: z.string(),
+  allocated_date: z.string(),
+  amount: z.string(),
+  document_id: z.string(),
+  document_type: z.string(),
+  document_number: z.string().nullable(),
+});
+export type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
 
 export interface ReceiptPicture extends ReceiptRow {
   reconciled_reference: string | null;
@@ -46,7 +48,8 @@ export const getReceiptPicture = query({
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input: { id } }): Promise<ReceiptPicture> {
     const [[row], together, refunds, allocations, rest] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
                r.reconciled_date, r.reconciled_reference, r.provider_reference, r.exported, r.legacy_id is not null as imported,
                d.id is not null and d.issued_date is null as deposit,
@@ -54,30 +57,27 @@ export const getReceiptPicture = query({
                coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
         from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = coalesce(r.customer_id, d.customer_id)
-        where r.id = ${id} and r.deleted_at is null`),
-      db.execute(sql`
+        where r.id = ${id} and r.deleted_at is null`)
+        .then(claimedRows<Omit<ReceiptPicture, "together" | "refunds" | "allocations" | "rest">>),
+      db
+        .execute(sql`
         select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
-        where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`),
-      db.execute(sql`
+        where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`)
+        .then(claimedRows<ReceiptPicture["together"][number]>),
+      db
+        .execute(sql`
         select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
         from receipts r left join document_heads d on d.id = r.document_id
-        where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`),
-      db.execute(sql`
+        where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`)
+        .then(claimedRows<ReceiptRefund>),
+      db
+        .execute(sql`
         select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number
-        from receipt_allocations a join document_heads d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`),
+        from receipt_allocations a join document_heads d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`)
+        .then(readRows(ReceiptAllocation)),
       receiptRest(db, id),
     ]);
     if (!row) throw notFound("receipt");
-    return {
-      ...(row as unknown as ReceiptRow &
-        Pick<
-          ReceiptPicture,
-          "reconciled_reference" | "provider_reference" | "exported" | "imported" | "deposit"
-        >),
-      together: [...together] as unknown as ReceiptPicture["together"],
-      refunds: [...refunds] as unknown as ReceiptRefund[],
-      allocations: [...allocations] as unknown as ReceiptAllocation[],
-      rest,
-    };
+    return { ...row, together, refunds, allocations, rest };
   },
 });

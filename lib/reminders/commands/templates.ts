@@ -1,11 +1,13 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { reminder_templates } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
 import { readReminderTemplate } from "../template-queries";
 import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
 
@@ -52,6 +54,8 @@ export const updateReminderTemplate = command({
   }),
 });
 
+const WaitingCount = z.object({ waiting: z.number() });
+
 /** Takes a template away. CONFLICT while reminders wait on it: switch it off, and no new one is set. */
 export const deleteReminderTemplate = command({
   name: "reminders.delete_template",
@@ -59,8 +63,10 @@ export const deleteReminderTemplate = command({
   input: ReminderAtVersion,
   subject,
   async run({ tx, input }) {
-    const [row] = await tx.execute<{ waiting: number }>(sql`
-      select count(*)::int as waiting from reminders where template_id = ${input.id} and status = 'due' and deleted_at is null`);
+    const [row] = await tx
+      .execute(sql`
+      select count(*)::int as waiting from reminders where template_id = ${input.id} and status = 'due' and deleted_at is null`)
+      .then(readRows(WaitingCount));
     const waiting = row?.waiting ?? 0;
     if (waiting > 0)
       throw conflict(

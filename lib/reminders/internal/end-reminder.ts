@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import type { Recurrence } from "../next-due";
 
@@ -26,27 +28,35 @@ export async function endReminder(
   return setNext(tx, reminder, following);
 }
 
+const Template = z.object({
+  kind: z.string(),
+  recurs_months: z.number().nullable(),
+  mot_expiry: z.string().nullable(),
+});
+
+const Next = z.object({ id: z.string() });
+
 /** Sets the one that follows, of the same kind and channels, unless the car has a later one or is gone. */
 async function setNext(
   tx: Tx,
   { id, vehicle_id, template_id, recurs_weeks }: Reminder,
   following: (known: Known) => IsoDate | null,
 ): Promise<string | null> {
-  const [template] = await tx.execute<{
-    kind: string;
-    recurs_months: number | null;
-    mot_expiry: IsoDate | null;
-  }>(sql`
+  const [template] = await tx
+    .execute(sql`
     select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t, ${heldVehicle(vehicle_id)} v
-    where t.id = ${template_id} and t.active and t.deleted_at is null`);
+    where t.id = ${template_id} and t.active and t.deleted_at is null`)
+    .then(readRows(Template));
   const due_date = template && following({ ...template, recurs_weeks });
   if (!due_date) return null;
-  const [next] = await tx.execute<{ id: string }>(sql`
+  const [next] = await tx
+    .execute(sql`
     insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print, recurs_weeks)
     select vehicle_id, template_id, ${due_date}, wanted_email, wanted_sms, wanted_print, recurs_weeks from reminders m
     where m.id = ${id} and not exists (
       select 1 from reminders o where o.vehicle_id = m.vehicle_id and o.template_id = m.template_id and o.status = 'due'
         and o.deleted_at is null)
-    on conflict do nothing returning id`);
+    on conflict do nothing returning id`)
+    .then(readRows(Next));
   return next?.id ?? null;
 }

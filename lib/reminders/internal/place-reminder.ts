@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { addMonths, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import type { ReminderTemplateRow } from "../schema";
 import { readReminderTemplate } from "../template-queries";
 
@@ -25,12 +27,16 @@ export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTempla
   return template;
 }
 
+const Other = z.object({ id: z.string(), due_date: z.string(), name: z.string() });
+
 /** A car has one live reminder of a kind; CONFLICT names the day of the one that stands. */
 export async function requireOnlyOne(tx: Tx, { vehicle_id, template_id, except_id }: Place): Promise<void> {
-  const [other] = await tx.execute<{ id: string; due_date: string; name: string }>(sql`
+  const [other] = await tx
+    .execute(sql`
     select m.id, m.due_date, t.name from reminders m join reminder_templates t on t.id = m.template_id
     where m.vehicle_id = ${vehicle_id} and m.template_id = ${template_id} and m.status = 'due' and m.deleted_at is null
-      and m.id is distinct from ${except_id ?? null}::uuid limit 1`);
+      and m.id is distinct from ${except_id ?? null}::uuid limit 1`)
+    .then(readRows(Other));
   if (other)
     throw conflict(`This vehicle has a reminder for ${other.name} on ${other.due_date}: change that one`, {
       field: "template_id",

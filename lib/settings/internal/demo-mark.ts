@@ -2,13 +2,13 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
-import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
+import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
 import { nextVersion } from "@/lib/core/next-version";
 
 /** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
 export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {
   const [setting] = await tx.select().from(settings).where(eq(settings.key, DEMO_SETTING)).for("update");
-  return setting ? (setting.value as unknown as DemoMark) : null;
+  return setting ? DemoMark.parse(setting.value) : null;
 }
 
 /** Puts back what the garage was before the demo, unless somebody has changed it since. */

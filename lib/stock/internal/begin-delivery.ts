@@ -1,11 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { stock_deliveries } from "@/db/schema/stock";
 import { type Actor, may } from "@/lib/core/actor";
 import { formatDate } from "@/lib/core/date-words";
 import type { IsoDate } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 
 interface Delivery {
   supplier_id?: string | null | undefined;
@@ -36,16 +38,26 @@ export async function beginDelivery(
   throw await bookedAlready(tx, actor, supplier_id, reference);
 }
 
+const Earlier = z.object({
+  reference: z.string().nullable(),
+  supplier: z.string(),
+  day: z.string(),
+  item: z.string().nullable(),
+  part: z.string().nullable(),
+});
+
 async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, reference: string) {
   const field = "reference";
   if (!may(actor, "stock:read")) return conflict(UNTOLD, { field, message: WAY_ON });
-  const [earlier] = await tx.execute<Record<"reference" | "supplier" | "day" | "item" | "part", string>>(sql`
+  const [earlier] = await tx
+    .execute(sql`
     select d.reference, u.name as supplier, d.received_date as day, first.id as item, first.part_number as part
     from stock_deliveries d join supplier_names u on u.id = d.supplier_id
       left join lateral (select s.id, s.part_number from stock_movements m join stock_items s on s.id = m.stock_item_id
         where m.delivery_id = d.id order by m.id limit 1) first on true
     where d.counts and d.supplier_id = ${supplier_id}
-      and d.reference_key = regexp_replace(fold(${reference}), '\\s', '', 'g')`);
+      and d.reference_key = regexp_replace(fold(${reference}), '\\s', '', 'g')`)
+    .then(readRows(Earlier));
   if (!earlier) return conflict(UNTOLD, { field, message: WAY_ON });
   const { item, part, supplier, day } = earlier;
   const when = formatDate(day, { noWeekday: true, year: true });

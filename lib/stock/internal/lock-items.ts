@@ -1,16 +1,19 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 
-export interface LockedItem extends Record<string, unknown> {
-  id: string;
-  part_number: string;
-  tracked: boolean;
-  deleted_at: string | null;
-  cost_net: string | null;
-  quantity_in_stock: string;
-  quantity_reserved: string;
-}
+export const LockedItem = z.object({
+  id: z.string(),
+  part_number: z.string(),
+  tracked: z.boolean(),
+  deleted_at: z.string().nullable(),
+  cost_net: z.string().nullable(),
+  quantity_in_stock: z.string(),
+  quantity_reserved: z.string(),
+});
+export type LockedItem = z.infer<typeof LockedItem>;
 
 export const uuids = (ids: Iterable<string>): string => `{${[...new Set(ids)].join(",")}}`;
 
@@ -19,8 +22,10 @@ export const uuids = (ids: Iterable<string>): string => `{${[...new Set(ids)].jo
  * receipts. The lock lets others refer to the items from their own documents meanwhile.
  */
 export async function lockItems(tx: Tx, ids: Iterable<string>): Promise<Map<string, LockedItem>> {
-  const rows = await tx.execute<LockedItem>(sql`
+  const rows = await tx
+    .execute(sql`
     select id, part_number, tracked, deleted_at, cost_net, quantity_in_stock, quantity_reserved from stock_items
-    where id = any (${uuids(ids)}::uuid[]) order by id for no key update`);
-  return new Map([...rows].map((row) => [row.id, row]));
+    where id = any (${uuids(ids)}::uuid[]) order by id for no key update`)
+    .then(readRows(LockedItem));
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, sum } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { readStockSettings } from "../stock-settings";
 import { shortage } from "../stock-shortage";
 import { type LockedItem, lockItems, uuids } from "./lock-items";
@@ -17,14 +19,15 @@ interface Moving {
   source_document_id: string | null;
 }
 
-interface StockLine extends Record<string, unknown> {
-  id: string;
+const StockLine = z.object({
+  id: z.string(),
   /** Place among the document's lines, from 0. */
-  place: string;
-  stock_item_id: string;
-  quantity: Decimal;
-  unit_cost: Decimal | null;
-}
+  place: z.string(),
+  stock_item_id: z.string(),
+  quantity: z.string(),
+  unit_cost: z.string().nullable(),
+});
+type StockLine = z.infer<typeof StockLine>;
 
 const SELLS = ["invoice", "vehicle_sale"];
 
@@ -63,19 +66,25 @@ export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, 
   await move(tx, actor, lines, items, 1, day);
 }
 
+const Reserved = z.object({ stock_item_id: z.string(), quantity: z.string() });
+
 async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
-  const rows = await tx.execute<{ stock_item_id: string; quantity: Decimal }>(sql`
-    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`);
-  return [...rows];
+  const rows = await tx
+    .execute(sql`
+    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`)
+    .then(readRows(Reserved));
+  return rows;
 }
 
 async function countedLines(tx: Tx, documentId: string, moves = sql`l.quantity`): Promise<StockLine[]> {
-  const rows = await tx.execute<StockLine>(sql`
+  const rows = await tx
+    .execute(sql`
     select l.id, l.place, l.stock_item_id, ${moves} as quantity, l.unit_cost from (
       select *, row_number() over (order by position, id) - 1 as place from line_items where document_id = ${documentId}
     ) l join stock_items s on s.id = l.stock_item_id
-    where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`);
-  return [...rows];
+    where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`)
+    .then(readRows(StockLine));
+  return rows;
 }
 
 /** Every line from which on there is not enough of its item is named. */

@@ -1,6 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 import { lockItems, uuids } from "./lock-items";
 
 interface Reserving {
@@ -20,25 +22,30 @@ export async function reserveForDocument(tx: Tx, { id, type, source_document_id 
   else if (type === "invoice" && source_document_id) await reserve(tx, [source_document_id, id]);
 }
 
+const Waiting = z.object({ id: z.string() });
+
 /** The same for every document whose lines name an item, after counting it was switched on or off. */
 export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
-  const rows = await tx.execute<{ id: string }>(sql`
+  const rows = await tx
+    .execute(sql`
     select distinct d.id from line_items l join document_heads d on d.id = l.document_id
     where l.stock_item_id = ${itemId} and d.issued_date is null and d.deleted_at is null
-      and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`);
+      and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`)
+    .then(readRows(Waiting));
   await reserve(
     tx,
-    [...rows].map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
 }
 
-interface Difference extends Record<string, unknown> {
-  document_id: string;
-  line_id: string;
-  stock_item_id: string;
+const Difference = z.object({
+  document_id: z.string(),
+  line_id: z.string(),
+  stock_item_id: z.string(),
   /** Null where nothing is to be put by any more. */
-  wanted: string | null;
-}
+  wanted: z.string().nullable(),
+});
+type Difference = z.infer<typeof Difference>;
 
 async function reserve(tx: Tx, ids: string[], locked: ReadonlySet<string> = new Set()): Promise<void> {
   if (ids.length === 0) return;
@@ -72,7 +79,8 @@ export async function sumReserved(tx: Tx, items: Iterable<string>): Promise<void
 
 async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
   const these = sql`any (${uuids(ids)}::uuid[])`;
-  const rows = await tx.execute<Difference>(sql`
+  const rows = await tx
+    .execute(sql`
     with wanted as (
       select l.id as line_id, l.document_id, l.stock_item_id, l.quantity
       from document_heads d join line_items l on l.document_id = d.id join stock_items s on s.id = l.stock_item_id
@@ -91,6 +99,7 @@ async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
            coalesce(w.stock_item_id, r.stock_item_id) as stock_item_id, w.quantity as wanted
     from wanted w full join (select * from stock_reservations where document_id = ${these}) r
       on r.document_line_id = w.line_id and r.stock_item_id = w.stock_item_id
-    where w.quantity is distinct from r.quantity`);
-  return [...rows];
+    where w.quantity is distinct from r.quantity`)
+    .then(readRows(Difference));
+  return rows;
 }

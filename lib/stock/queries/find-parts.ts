@@ -1,22 +1,25 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { readRows } from "@/lib/core/read-rows";
 import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
 
-interface Found {
-  id: string;
-  part_number: string;
-  description: string;
-  manufacturer: string | null;
-  barcode: string | null;
-  location: string | null;
-  category: string | null;
-  keywords: string | null;
-  tracked: boolean;
-  quantity_in_stock: string;
-  begins: boolean;
-}
+const Found = z.object({
+  id: z.string(),
+  part_number: z.string(),
+  description: z.string(),
+  manufacturer: z.string().nullable(),
+  barcode: z.string().nullable(),
+  location: z.string().nullable(),
+  category: z.string().nullable(),
+  keywords: z.string().nullable(),
+  tracked: z.boolean(),
+  quantity_in_stock: z.string(),
+  begins: z.boolean(),
+});
+type Found = z.infer<typeof Found>;
 
 const COLUMNS = sql`p.id, p.part_number, p.description, p.manufacturer, p.barcode, p.location, p.category, p.keywords, p.tracked, p.quantity_in_stock`;
 const FEW = sql.raw(String(ASKED));
@@ -30,9 +33,9 @@ export const findParts: Finder = async ({ db, q }) => {
     sql`select ${COLUMNS}, false from stock_items p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`,
     FEW,
   );
-  const rows = (await db.execute(
-    isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart,
-  )) as unknown as Found[];
+  const rows = await db
+    .execute(isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart)
+    .then(readRows(Found));
   return shown(rows.map((row) => partOf(row, q)));
 };
 

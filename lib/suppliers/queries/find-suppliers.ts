@@ -1,21 +1,24 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "@/lib/matching/terms";
 
-interface Found {
-  id: string;
-  name: string;
-  account_number: string | null;
-  email: string | null;
-  telephone: string | null;
-  fax: string | null;
-  address: string | null;
-  locality: string | null;
-  postcode: string | null;
-}
+const Found = z.object({
+  id: z.string(),
+  name: z.string(),
+  account_number: z.string().nullable(),
+  email: z.string().nullable(),
+  telephone: z.string().nullable(),
+  fax: z.string().nullable(),
+  address: z.string().nullable(),
+  locality: z.string().nullable(),
+  postcode: z.string().nullable(),
+});
+type Found = z.infer<typeof Found>;
 
 const FEW = sql.raw(String(ASKED));
 
@@ -23,9 +26,11 @@ const FEW = sql.raw(String(ASKED));
 export const findSuppliers: Finder = async ({ db, q }) => {
   if (amountTyped(q) !== null) return NOTHING;
   const where = isSearchable(q) ? holdsAll(sql`u.search_text`, q) : keyBegins(sql`u.sort_name`, q);
-  const rows = (await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select u.id, u.name, u.account_number, u.email, u.telephone, u.fax, u.address, u.locality, u.postcode
-    from suppliers u where u.deleted_at is null and ${where} limit ${FEW}`)) as unknown as Found[];
+    from suppliers u where u.deleted_at is null and ${where} limit ${FEW}`)
+    .then(readRows(Found));
   return shown(
     rows.map((supplier) => ({
       kind: "supplier",

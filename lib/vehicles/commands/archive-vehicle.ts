@@ -1,5 +1,6 @@
 import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
@@ -7,6 +8,7 @@ import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleAtVersion, VehicleRestore } from "../schema";
@@ -57,10 +59,14 @@ async function change(tx: Tx, id: string, fields: { deleted_at: SQL | null; regi
   );
 }
 
+const JobCount = z.object({ jobs: z.number() });
+
 async function openJobs(tx: Tx, id: string): Promise<number> {
-  const [row] = await tx.execute<{ jobs: number }>(sql`
+  const [row] = await tx
+    .execute(sql`
     select count(*)::int as jobs from document_heads where vehicle_id = ${id} and deleted_at is null
       and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
-        or type not in ('job_sheet', 'estimate') and status = 'draft')`);
+        or type not in ('job_sheet', 'estimate') and status = 'draft')`)
+    .then(readRows(JobCount));
   return row?.jobs ?? 0;
 }

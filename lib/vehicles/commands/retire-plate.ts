@@ -1,10 +1,12 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { holdCustomer } from "@/lib/customers/internal/require-customer";
 
 interface Worn {
@@ -62,6 +64,8 @@ export async function requireOwner(tx: Tx, customerId: string | null | undefined
     throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
 
+const LastDay = z.object({ since: z.string().nullable() });
+
 /**
  * Refuses a change of plate or owner that is dated before the present one came: it would end what had not begun. VALIDATION_ERROR at
  * the field names the day from which on it may be.
@@ -73,9 +77,11 @@ export async function requireInOrder(
   { field, day }: { field: string; day: string },
 ): Promise<void> {
   const former = what === "plate" ? sql`vehicle_plates` : sql`vehicle_owners`;
-  const [last] = await tx.execute<{ since: string | null }>(
-    sql`select max(until_date) as since from ${former} where vehicle_id = ${vehicleId} and until_date > ${day}::date`,
-  );
+  const [last] = await tx
+    .execute(
+      sql`select max(until_date) as since from ${former} where vehicle_id = ${vehicleId} and until_date > ${day}::date`,
+    )
+    .then(readRows(LastDay));
   if (last?.since)
     throw invalid({
       field,

@@ -1,15 +1,19 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
 import type { IsoDate } from "@/lib/core/dates";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
+
+const Expiry = z.object({ mot_expiry: z.string().nullable() });
 
 /** Locks a vehicle and says until when its MOT runs; null where that is not known, or the vehicle is gone. */
 export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate | null> {
-  const [row] = await tx.execute<{ mot_expiry: IsoDate | null }>(
-    sql`select mot_expiry from vehicles where id = ${vehicleId} for no key update`,
-  );
+  const [row] = await tx
+    .execute(sql`select mot_expiry from vehicles where id = ${vehicleId} for no key update`)
+    .then(readRows(Expiry));
   return row?.mot_expiry ?? null;
 }
 

@@ -5,6 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { formatRegistration, normaliseRegistration } from "../registration";
 
 const MOST = 5;
@@ -19,19 +20,20 @@ export const SimilarVehicles = z.strictObject({
   except_id: z.uuid().optional(),
 });
 
-export interface SimilarVehicle {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-  colour: string | null;
-  vin: string | null;
-  customer_id: string | null;
-  customer_name: string | null;
-  version: number;
-  same_registration: boolean;
-  same_vin: boolean;
-}
+export const SimilarVehicle = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  colour: z.string().nullable(),
+  vin: z.string().nullable(),
+  customer_id: z.string().nullable(),
+  customer_name: z.string().nullable(),
+  version: z.number(),
+  same_registration: z.boolean(),
+  same_vin: z.boolean(),
+});
+export type SimilarVehicle = z.infer<typeof SimilarVehicle>;
 
 /** Cars on file with this plate or VIN: the same car, or one that its plate has left. */
 export const findSimilarVehicles = query({
@@ -50,7 +52,8 @@ export async function similarVehicles(
   const vin = (given.vin ?? "").toUpperCase().replace(/\s+/g, "");
   const byVin = vin.length >= LEAST_OF_VIN ? vin : null;
   if (!mark && !byVin) return [];
-  const rows = await db.execute<{ [K in keyof SimilarVehicle]: SimilarVehicle[K] }>(sql`
+  const rows = await db
+    .execute(sql`
     with hits as (
       (select id from vehicles where ${mark} <> '' and registration = ${mark} and deleted_at is null limit ${MOST})
       union
@@ -59,8 +62,9 @@ export async function similarVehicles(
            v.registration = ${mark} and ${mark} <> '' as same_registration, coalesce(v.vin = ${byVin}, false) as same_vin
     from hits join vehicles v on v.id = hits.id left join customer_names c on c.id = v.customer_id
     where v.id is distinct from ${given.except_id ?? null}
-    order by v.last_invoice_date desc nulls last, v.id limit ${MOST}`);
-  return [...rows];
+    order by v.last_invoice_date desc nulls last, v.id limit ${MOST}`)
+    .then(readRows(SimilarVehicle));
+  return rows;
 }
 
 /**

@@ -1,6 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { may } from "@/lib/core/actor";
+import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import {
   ASKED,
@@ -18,24 +20,25 @@ import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms }
 import { ownersAndCars } from "../matching";
 import { formatRegistration, normaliseRegistration } from "../registration";
 
-interface Found {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-  derivative: string | null;
-  colour: string | null;
-  fuel_type: string | null;
-  vin: string | null;
-  engine_number: string | null;
-  engine_code: string | null;
-  key_code: string | null;
-  radio_code: string | null;
-  owner: string | null;
-  owner_telephone: string | null;
-  old_plate: string | null;
-  rank: number;
-}
+const Found = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  derivative: z.string().nullable(),
+  colour: z.string().nullable(),
+  fuel_type: z.string().nullable(),
+  vin: z.string().nullable(),
+  engine_number: z.string().nullable(),
+  engine_code: z.string().nullable(),
+  key_code: z.string().nullable(),
+  radio_code: z.string().nullable(),
+  owner: z.string().nullable(),
+  owner_telephone: z.string().nullable(),
+  old_plate: z.string().nullable(),
+  rank: z.number(),
+});
+type Found = z.infer<typeof Found>;
 
 const COLUMNS = sql`v.id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.vin, v.engine_number, v.engine_code, v.key_code, v.radio_code, v.customer_id`;
 const FEW = sql.raw(String(ASKED));
@@ -129,11 +132,13 @@ async function read({ db, actor, q }: Search, candidates: SQL): Promise<Finding>
   const telephone = may(actor, "customers:read")
     ? sql`coalesce(nullif(c.telephone, ''), c.mobile)`
     : sql`null`;
-  const rows = (await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select found.*, c.name as owner, ${telephone} as owner_telephone
     from (select distinct on (id) * from (${candidates}) candidates order by id, rank) found
     left join customer_names c on c.id = found.customer_id
-    order by rank, registration limit ${SOME}`)) as unknown as Found[];
+    order by rank, registration limit ${SOME}`)
+    .then(readRows(Found));
   return shown(rows.map((row) => carOf(row, q)));
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { Reading } from "../mileage";
 
 const MOST = 300;
@@ -19,14 +20,16 @@ export const listMileages = query({
   permission: "vehicles:read",
   input: z.strictObject({ vehicle_id: z.uuid() }),
   async run({ db, input: { vehicle_id: id } }): Promise<Reading[]> {
-    const rows = await db.execute<Reading & Record<string, unknown>>(sql`
+    const rows = await db
+      .execute(sql`
       select distinct on (read_on, mileage) read_on, mileage, source from (
         (select document_date as read_on, mileage, type as source from document_heads
          where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
          order by document_date desc nulls last, id desc limit ${MOST})
         union all
         (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${MOST})) readings
-      order by read_on desc, mileage desc limit ${MOST}`);
-    return [...rows];
+      order by read_on desc, mileage desc limit ${MOST}`)
+      .then(claimedRows<Reading>);
+    return rows;
   },
 });

@@ -14,7 +14,8 @@ export const lookUpRegistration = query({
       .trim()
       .max(20, "At most 20 characters")
       .transform(normaliseRegistration)
-      .refine(Boolean, "Give a registration"),
+      .refine(Boolean, "Give a registration")
+      .meta({ description: "The number plate, with or without its space." }),
   }),
   async run({ db, input: { registration } }) {
     const vehicles = await similarVehicles(db, { registration });

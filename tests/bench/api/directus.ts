@@ -1,8 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { until } from "../../support/until";
 import { freePort } from "../served-garage";
 import type { Target } from "./target";
 
@@ -83,15 +83,12 @@ async function install(): Promise<void> {
 const lastLines = (error: unknown) => String((error as { stderr?: string }).stderr || error).slice(-400);
 
 async function ready(origin: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    const up = await fetch(`${origin}/server/ping`).then(
+  const answers = () =>
+    fetch(`${origin}/server/ping`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (up) return;
-    await sleep(100);
-  }
-  throw new Error("Directus did not become ready");
+  await until(answers, { patience: 60_000, what: "Directus's start" });
 }
 
 /** The tables as collections whose changes are recorded, a document's lines as a part of it, and a role with a token. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "../../support/until";
 import { freePort } from "../served-garage";
 import type { Recording } from "./recorded";
 import type { Target } from "./target";
@@ -15,14 +15,12 @@ export async function serveBare(databaseUrl: string, token: string, recording: R
   const args = ["scripts/run.mjs", "tests/bench/api/bare-server.ts", order];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    const up = await fetch(origin).then(
+  const answers = () =>
+    fetch(origin).then(
       () => true,
       () => false,
     );
-    if (up) break;
-    await sleep(100);
-  }
+  await until(answers, { patience: 30_000, what: "The bare server's start" });
   return {
     origin,
     prefix: "/api/v1",

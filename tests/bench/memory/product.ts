@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { randomApiKey } from "@/lib/auth/api-keys";
+import { until } from "../../support/until";
 import { makeKey } from "../api/serve-ours";
 import { freePort, makeAdmin, signIn } from "../served-garage";
 import { type Held, held } from "./proportional";
@@ -105,7 +105,7 @@ async function askLoopDelay(server: ChildProcess, dataDir: string): Promise<Loop
   const file = delayFile(dataDir);
   rmSync(file, { force: true });
   server.kill("SIGUSR2");
-  while (!existsSync(file)) await sleep(50);
+  await until(() => existsSync(file));
   return JSON.parse(readFileSync(file, "utf8"));
 }
 

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
 import { acquireDataLock } from "@/db/embedded/data-lock";
 import { runningPostmaster } from "@/db/embedded/postmaster";
 import { processBirth } from "@/db/embedded/process-lock.mjs";
-import { DataFolder, query, remember, remembered, until } from "@/tests/support/data-folder";
+import { DataFolder, query, remember, remembered } from "@/tests/support/data-folder";
+import { until } from "@/tests/support/until";
 
 const log = { info() {}, warn() {} };
 let folder: DataFolder;
@@ -80,7 +80,7 @@ describe("the embedded database", () => {
     const database = await folder.start();
     renameSync(join(folder.path, "postgres"), join(folder.path, "unmounted"));
     process.kill(database.pid, "SIGKILL");
-    await sleep(2500);
+    await until(() => folder.warned.includes("database.restart_failed"));
     expect(existsSync(join(folder.path, "postgres"))).toBe(false);
     renameSync(join(folder.path, "unmounted"), join(folder.path, "postgres"));
     await until(async () => (await query(database.url, "select 1").catch(() => [])).length === 1);

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acquireDataLock } from "@/db/embedded/data-lock";
 import { runningPostmaster } from "@/db/embedded/postmaster";
-import { DataFolder, remember, remembered, until } from "@/tests/support/data-folder";
+import { DataFolder, remember, remembered } from "@/tests/support/data-folder";
+import { until } from "@/tests/support/until";
 
 let folder: DataFolder;
 

@@ -2,7 +2,8 @@ import { appendFileSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepShort, serverLog } from "@/db/embedded/server-log";
-import { DataFolder, query, until } from "@/tests/support/data-folder";
+import { DataFolder, query } from "@/tests/support/data-folder";
+import { until } from "@/tests/support/until";
 
 let folder: DataFolder;
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "@/tests/support/until";
 import { type Client, Unanswered } from "./client";
 
 interface Look {
@@ -34,10 +35,8 @@ export class HealthWatch {
 
   /** Waits until it says so of a time after `from`; half a minute at most. */
   async until(ready: boolean, from: number): Promise<void> {
-    while (!this.looks.some((look) => look.began >= from && look.ready === ready)) {
-      if (performance.now() - from > 30_000) throw new Error(`Health did not become ${ready}`);
-      await sleep(20);
-    }
+    const seen = () => this.looks.some((look) => look.began >= from && look.ready === ready);
+    await until(seen, { patience: 30_000, what: `Health ${ready}` });
   }
 
   async stop(): Promise<void> {

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { until } from "@/tests/support/data-folder";
+import { until } from "@/tests/support/until";
 import { freePort } from "../../bench/served-garage";
 
 const PROGRAM = "/usr/sbin/pgbouncer";

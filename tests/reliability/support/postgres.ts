@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { stopPostmaster } from "@/db/embedded/postmaster";
 import { processBirth } from "@/db/embedded/process-lock.mjs";
 import { type Started, startOrAdopt } from "@/db/embedded/start";
+import { until } from "@/tests/support/until";
 
 const log = { info() {}, warn() {} };
 
@@ -36,7 +36,7 @@ export class DrilledPostgres {
   async end(how: End): Promise<void> {
     if (how === "SIGINT") return stopPostmaster(this.started.pid);
     process.kill(this.started.pid, how);
-    while (processBirth(this.started.pid) !== undefined) await sleep(10);
+    await until(() => processBirth(this.started.pid) === undefined);
   }
 
   /** Resolves once it answers, through recovery if need be. */

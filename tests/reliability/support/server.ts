@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
+import { until } from "@/tests/support/until";
 import { freePort, makeAdmin, signIn } from "../../bench/served-garage";
 import { type Answer, type Asked, Client } from "./client";
 
@@ -95,11 +95,11 @@ export class DrilledServer {
   async again(): Promise<number> {
     const began = performance.now();
     const child = this.begin();
-    while (!(await this.isReady())) {
+    const started = async () => {
       if (child.exitCode !== null) throw new Error(`The server did not start:\n${this.said.slice(-2000)}`);
-      if (performance.now() - began > 60_000) throw new Error("The server was not ready after a minute");
-      await sleep(50);
-    }
+      return this.isReady();
+    };
+    await until(started, { patience: 60_000, what: "The server's start" });
     return performance.now() - began;
   }
 

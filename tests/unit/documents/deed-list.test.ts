@@ -45,15 +45,15 @@ test("money is offered to be taken only where it can be", () => {
   expect(
     offered({ type: "invoice", status: "issued", issued_date: "2026-11-27", balance: "12.00" }),
   ).toContain("pay");
-  for (const over of [
+  const overs: Partial<DeedDocument>[] = [
     { status: "converted" },
     { status: "declined" },
     { type: "job_sheet", status: "invoiced" },
     { type: "job_sheet", status: "cancelled" },
     { type: "vehicle_purchase" },
     { type: "credit_note" },
-  ])
-    expect(offered(over)).not.toContain("pay");
+  ];
+  for (const over of overs) expect(offered(over)).not.toContain("pay");
 });
 
 test("whoever may only discard is offered to delete what they began, and nothing else", () => {

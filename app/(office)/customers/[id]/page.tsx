@@ -34,15 +34,6 @@ import { getCustomerPicture } from "@/lib/details/customer-details";
 import { getCustomerTimeline } from "@/lib/details/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
-import { letMoneyGo, takeMoney } from "../../receipts/actions";
-import {
-  addContact,
-  noteConsent,
-  putCustomerAway,
-  removeContact,
-  saveContact,
-  takeCustomerBack,
-} from "../actions";
 
 interface CustomerPageProps {
   params: Promise<{ id: string }>;
@@ -106,12 +97,10 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
               customerId={id}
               owes={owes(standing)}
               statement={may(actor, "receipts:read") && !customer.deleted_at}
-              take={open && { action: takeMoney, open }}
+              payable={open}
               menu={{
                 record: { id, version: customer.version, archived: customer.deleted_at !== null },
-                changes: may(actor, "customers:delete")
-                  ? { archive: putCustomerAway, restore: takeCustomerBack }
-                  : null,
+                mayArchive: may(actor, "customers:delete"),
               }}
             >
               {mayUpdate ? (
@@ -192,17 +181,13 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           <AgeingCard
             standing={standing}
             unclaimed={picture.unclaimed}
-            release={may(actor, "receipts:update") ? letMoneyGo : null}
+            mayRelease={may(actor, "receipts:update")}
             mayRefund={may(actor, "receipts:refund")}
             limit={customer.account_customer ? customer.credit_limit : null}
           />
           <ComingCard appointments={picture.appointments} reminders={picture.reminders} />
-          <ContactsCard
-            customerId={id}
-            contacts={picture.contacts}
-            actions={mayUpdate ? { add: addContact, save: saveContact, remove: removeContact } : null}
-          />
-          <ConsentsCard customerId={id} consents={picture.consents} note={mayUpdate ? noteConsent : null} />
+          <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
+          <ConsentsCard customerId={id} consents={picture.consents} mayNote={mayUpdate} />
           <RecordsCard
             notes={customer.notes}
             addresses={picture.addresses}

@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { NewCustomerForm } from "@/components/customers/new-customer-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { addCustomer } from "../actions";
-
 export const metadata: Metadata = { title: "New customer" };
 
 export default async function NewCustomerPage() {
@@ -11,7 +9,7 @@ export default async function NewCustomerPage() {
   return (
     <>
       <PageHeader title="New customer" breadcrumbs={[{ href: "/customers", label: "Customers" }]} />
-      <NewCustomerForm action={addCustomer} />
+      <NewCustomerForm />
     </>
   );
 }

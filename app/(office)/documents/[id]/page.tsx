@@ -43,15 +43,6 @@ import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { retestUntil } from "@/lib/vehicles/mot-dates";
 import { isFail } from "@/lib/vehicles/mot-result";
-import { recordPrints, sendDocument } from "../../messages/actions";
-import {
-  giveMoneyBack,
-  payCreditOut,
-  putCreditOnAccount,
-  setCreditAgainst,
-  takeMoney,
-} from "../../receipts/actions";
-import * as actions from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -120,11 +111,6 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
-      deeds={actions}
-      takeMoney={takeMoney}
-      giveMoneyBack={giveMoneyBack}
-      sendDocument={sendDocument}
-      recordPrints={recordPrints}
       rights={editorRights(actor)}
       aside={
         <>
@@ -193,12 +179,7 @@ async function Final({
           <>
             <StatusBadge status={document.status} overdue={document.overdue} />
             {may(actor, "documents:update") ? (
-              <OwnStatusCell
-                document={document}
-                name={documentName(document)}
-                statuses={statuses}
-                setStatus={actions.setStatus}
-              />
+              <OwnStatusCell document={document} name={documentName(document)} statuses={statuses} />
             ) : document.user_status ? (
               <OwnStatusBadge word={document.user_status} statuses={statuses} />
             ) : null}
@@ -209,17 +190,7 @@ async function Final({
             document={document}
             advises={workLeft(work, lines).length > 0}
             mine={mayWriteOn(document, actor.id)}
-            deeds={actions}
             rights={editorRights(actor)}
-            takeMoney={takeMoney}
-            giveMoneyBack={giveMoneyBack}
-            creditMoney={{
-              setAgainst: setCreditAgainst,
-              payOut: payCreditOut,
-              putOnAccount: putCreditOnAccount,
-            }}
-            sendDocument={sendDocument}
-            recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
             now={now}
           />

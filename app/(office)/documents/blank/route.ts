@@ -1,10 +1,11 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
+import { readPage } from "@/lib/core/typed-input";
 import { pdfResponse } from "@/lib/paper/pdf-response";
 import { getBlankForm } from "@/lib/paper/print-queries";
 
 /** An empty form: `?type=job_sheet&copies=10`. */
 export const GET = officeRoute(async (request, actor) => {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
-  return pdfResponse(await ask(getBlankForm, actor, asked as never));
+  return pdfResponse(await ask(getBlankForm, actor, readPage(getBlankForm.input, asked)));
 });

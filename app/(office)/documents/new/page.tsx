@@ -13,9 +13,6 @@ import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
-import { recordPrints, sendDocument } from "../../messages/actions";
-import { giveMoneyBack, takeMoney } from "../../receipts/actions";
-import * as actions from "../actions";
 
 interface PageProps {
   searchParams: Promise<AddressParams>;
@@ -51,11 +48,6 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
-      deeds={actions}
-      takeMoney={takeMoney}
-      giveMoneyBack={giveMoneyBack}
-      sendDocument={sendDocument}
-      recordPrints={recordPrints}
       rights={editorRights(actor)}
       aside={null}
     />

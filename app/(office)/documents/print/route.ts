@@ -2,6 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
+import { readPage } from "@/lib/core/typed-input";
 import { listDocuments } from "@/lib/documents/queries";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { pdfResponse } from "@/lib/paper/pdf-response";
@@ -26,6 +27,7 @@ async function chosen(actor: Actor, params: URLSearchParams): Promise<string[]> 
   const ids = params.get("ids");
   if (ids !== null) return ids.split(",").filter(Boolean);
   const { page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
-  const { rows } = await ask(listDocuments, actor, { ...filters, per_page: MOST_PRINTED } as never);
+  const asked = readPage(listDocuments.input, { ...filters, per_page: MOST_PRINTED });
+  const { rows } = await ask(listDocuments, actor, asked);
   return rows.map(({ id }) => id);
 }

@@ -19,7 +19,7 @@ import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
-import { type Actor, may } from "@/lib/core/actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listImportConflicts } from "@/lib/ga4-import/conflicts/conflict-queries";
 import { type Gravity, reasonOf } from "@/lib/ga4-import/findings/issues";
@@ -29,7 +29,6 @@ import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run/run-schema
 import { IssueList } from "@/lib/ga4-import/schema";
 import { pageInput } from "@/lib/lists/page-input";
 import { getGarage } from "@/lib/settings/queries";
-import { cancelRun, startRun, takeFromGa4, undoRun } from "../actions";
 
 interface RunPageProps {
   params: Promise<{ id: string }>;
@@ -78,17 +77,13 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
           description={described(run)}
           actions={
             <>
-              {isUnderWay(run.status) && may(actor, "imports:update") ? (
-                <CancelRun runId={id} cancel={cancelRun} />
-              ) : null}
+              {isUnderWay(run.status) && may(actor, "imports:update") ? <CancelRun runId={id} /> : null}
               {result ? <ReportLink id={id} /> : null}
               {run.status === "failed" || run.status === "cancelled" || run.status === "undone"
-                ? mayStart && (
-                    <StartAgain runId={id} mode={run.mode} label="Start again" primary start={startRun} />
-                  )
+                ? mayStart && <StartAgain runId={id} mode={run.mode} label="Start again" primary />
                 : null}
               {left.newest && may(actor, "imports:delete") ? (
-                <UndoDialog runId={id} rows={rowsBrought(result)} undo={undoRun} />
+                <UndoDialog runId={id} rows={rowsBrought(result)} />
               ) : null}
             </>
           }
@@ -110,7 +105,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
             left={left.total}
             actions={
               run.status === "checked" && mayStart ? (
-                <StartAgain runId={id} mode="load" label="Load it now" primary start={startRun} />
+                <StartAgain runId={id} mode="load" label="Load it now" primary />
               ) : null
             }
           />
@@ -123,7 +118,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
             rows={left.rows}
             total={left.total}
             kinds={left.takeable}
-            take={left.newest ? mayTake(actor) : null}
+            mayTake={left.newest && may(actor, "imports:update")}
             {...(!left.newest && !check && { description: TAKEN_ON })}
           />
         ) : null}
@@ -153,9 +148,6 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
 }
 
 const TAKEN_ON = "A newer export was loaded since, or this one was undone: decide under What differs today";
-
-/** Whoever may change an import takes what GA4 says. */
-const mayTake = (actor: Actor) => (may(actor, "imports:update") ? takeFromGa4 : null);
 
 const SETTLED = 15_000;
 

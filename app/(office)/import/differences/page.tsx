@@ -12,7 +12,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { type Differences, getDifferences } from "@/lib/ga4-import/differences/differences";
-import { keepWhatIsHere, takeFromGa4 } from "../actions";
 
 export const metadata: Metadata = { title: "What differs today" };
 
@@ -42,8 +41,8 @@ export default async function DifferencesPage() {
               <OpenGroupsCard
                 runId={found.run.id}
                 groups={found.open}
-                take={mayDecide ? takeFromGa4 : null}
-                keep={mayDecide ? keepWhatIsHere : null}
+                mayTake={mayDecide}
+                mayKeep={mayDecide}
               />
             </div>
           </div>

@@ -9,9 +9,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { goBack } from "@/lib/ga4-import/actions";
 import { getGoLive } from "@/lib/ga4-import/go-live/go-live-queries";
 import { lineTitle } from "@/lib/ga4-import/go-live/line-words";
-import { startLive, takeLiveBack, tick } from "../actions";
 
 export const metadata: Metadata = { title: "Go live" };
 
@@ -30,7 +30,7 @@ export default async function GoLivePage() {
             ? "Everything is ready."
             : `${lines.length - open.length} of ${lines.length} done before you leave GA4.`
         }
-        actions={mayChange && !live ? <GoLiveDialog open={open} goLive={startLive} /> : null}
+        actions={mayChange && !live ? <GoLiveDialog open={open} /> : null}
       />
       <ImportTabs current="/import/go-live" />
       {live ? (
@@ -39,19 +39,14 @@ export default async function GoLivePage() {
           title={`Live since ${formatDate(live.at, { time: true, year: true })}`}
           actions={
             actor.role === "admin" && may(actor, "imports:delete") ? (
-              <ActButton
-                input={{}}
-                label="Take it back"
-                said="Both systems are in use again"
-                act={takeLiveBack}
-              />
+              <ActButton input={{}} label="Take it back" said="Both systems are in use again" act={goBack} />
             ) : null
           }
         >
           {`${live.name} ended the time with GA4. The folder of its exports is watched no more.`}
         </Alert>
       ) : null}
-      <GoLiveList lines={lines} tick={mayChange && !live ? tick : null} />
+      <GoLiveList lines={lines} mayTick={mayChange && !live} />
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listNumbers } from "@/lib/ga4-import/numbers/number-queries";
-import { settleNumber } from "../actions";
 
 export const metadata: Metadata = { title: "Numbers after GA4" };
 
@@ -30,7 +29,7 @@ export default async function NumbersPage() {
             Say a number well above GA4&rsquo;s here, such as 60001 for invoices, and no number is given
             twice.
           </Alert>
-          <NumberList numbers={numbers} answer={may(actor, "imports:update") ? settleNumber : null} />
+          <NumberList numbers={numbers} mayAnswer={may(actor, "imports:update")} />
         </>
       ) : (
         <EmptyState icon={Hash} title="No export was loaded yet">

@@ -9,7 +9,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getMessage } from "@/lib/messages/queries";
-import { sendMessageAgain } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -38,7 +37,7 @@ export default async function MessagePage({ params }: PageProps) {
         title={nameOf(message)}
         badges={<MessageStateBadge state={message.state} complained={message.complained} />}
         breadcrumbs={[{ label: "Messages", href: "/messages" }]}
-        actions={again ? <SendAgainButton id={id} send={sendMessageAgain} /> : null}
+        actions={again ? <SendAgainButton id={id} /> : null}
       />
       <MessageView message={message} />
     </>

@@ -13,8 +13,6 @@ import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { draftReceiptEmail } from "@/lib/messages/email-drafts";
 import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";
-import { sendReceipt } from "../../messages/actions";
-import { giveMoneyBack, putDepositOnAccount, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -55,12 +53,11 @@ export default async function ReceiptPage({ params }: PageProps) {
         actions={
           <ReceiptActions
             receipt={receipt}
-            refund={may(actor, "receipts:refund") ? giveMoneyBack : null}
-            amend={amends ? saveReceipt : null}
-            remove={takenToday && may(actor, "receipts:delete") ? takeReceiptBack : null}
-            toAccount={amends ? putDepositOnAccount : null}
+            mayRefund={may(actor, "receipts:refund")}
+            mayAmend={amends}
+            mayRemove={takenToday && may(actor, "receipts:delete")}
+            mayPutOnAccount={amends}
             draft={draft}
-            send={sendReceipt}
           />
         }
       />
@@ -71,12 +68,7 @@ export default async function ReceiptPage({ params }: PageProps) {
           takeOff={
             amends
               ? (documentId) => (
-                  <TakeOffButton
-                    receiptId={receipt.id}
-                    version={receipt.version}
-                    documentId={documentId}
-                    action={takeMoneyOff}
-                  />
+                  <TakeOffButton receiptId={receipt.id} version={receipt.version} documentId={documentId} />
                 )
               : undefined
           }

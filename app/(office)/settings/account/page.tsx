@@ -11,7 +11,6 @@ import { deviceName } from "@/lib/auth/device-name";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { listOwnSessions } from "@/lib/auth/session-queries";
 import { ask } from "@/lib/core/query";
-import { endOneSession, endSessionsElsewhere, saveNewPassword } from "./actions";
 
 export const metadata: Metadata = { title: "My account" };
 
@@ -42,7 +41,7 @@ export default async function AccountPage() {
       <Card>
         <CardHeader title="Password" description="Your other devices are signed out when you change it." />
         <CardBody>
-          <ChangePasswordForm action={saveNewPassword} email={actor.email} first={actor.mustChangePassword} />
+          <ChangePasswordForm email={actor.email} first={actor.mustChangePassword} />
         </CardBody>
       </Card>
       {actor.mustChangePassword ? null : (
@@ -52,8 +51,6 @@ export default async function AccountPage() {
             device: deviceName(session.user_agent),
             current: session.id === actor.sessionId,
           }))}
-          end={endOneSession}
-          endOthers={endSessionsElsewhere}
         />
       )}
     </div>

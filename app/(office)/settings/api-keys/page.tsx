@@ -9,7 +9,6 @@ import { listApiKeys } from "@/lib/auth/api-key-queries";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { addApiKey, endApiKey } from "./actions";
 
 export const metadata: Metadata = { title: "API keys" };
 
@@ -21,10 +20,10 @@ export default async function ApiKeysPage() {
       <PageHeader
         title="API keys"
         description="A key lets another program in through /api/v1, with the rights of a role or less."
-        actions={may(actor, "api_keys:create") ? <NewApiKeyDialog action={addApiKey} /> : null}
+        actions={may(actor, "api_keys:create") ? <NewApiKeyDialog /> : null}
       />
       {keys.length > 0 ? (
-        <ApiKeyList keys={keys} revoke={may(actor, "api_keys:delete") ? endApiKey : null} />
+        <ApiKeyList keys={keys} mayRevoke={may(actor, "api_keys:delete")} />
       ) : (
         <Card>
           <EmptyState icon={KeyRound} title="No keys yet">

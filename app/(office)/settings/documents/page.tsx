@@ -7,7 +7,6 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listSeries } from "@/lib/documents/series";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
-import { saveDocumentSettings, saveSeries } from "./actions";
 
 export const metadata: Metadata = { title: "Documents" };
 
@@ -24,12 +23,8 @@ export default async function DocumentSettingsPage() {
         title="Documents"
         description="What is asked for, charged and allowed when documents are written."
       />
-      <DocumentSettingsForm
-        key={settings.version}
-        settings={settings}
-        action={mayChange ? saveDocumentSettings : null}
-      />
-      <SeriesCard series={series} action={mayChange ? saveSeries : null} />
+      <DocumentSettingsForm key={settings.version} settings={settings} mayChange={mayChange} />
+      <SeriesCard series={series} mayChange={mayChange} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getFirstSteps } from "@/lib/settings/first-steps";
-import { putAwayFirstSteps } from "./actions";
 
 export const metadata: Metadata = { title: "First steps" };
 
@@ -23,11 +22,7 @@ export default async function FirstStepsPage() {
             ? "Everything is set up."
             : `${done} of ${steps.length} done. Do them in any order; nothing here holds you up.`
         }
-        actions={
-          may(actor, "settings:update") ? (
-            <PutAwayButton putAway={put_away} change={putAwayFirstSteps} />
-          ) : null
-        }
+        actions={may(actor, "settings:update") ? <PutAwayButton putAway={put_away} /> : null}
       />
       <FirstStepsList steps={steps} />
     </div>

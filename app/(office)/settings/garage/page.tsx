@@ -5,7 +5,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getGarage } from "@/lib/settings/queries";
-import { saveGarage } from "./actions";
 
 export const metadata: Metadata = { title: "Garage" };
 
@@ -19,7 +18,7 @@ export default async function GaragePage() {
         key={garage.version}
         garage={garage}
         timeZones={Intl.supportedValuesOf("timeZone").filter((zone) => zone.startsWith("Europe/"))}
-        action={may(actor, "settings:update") ? saveGarage : null}
+        mayChange={may(actor, "settings:update")}
       />
     </>
   );

@@ -6,7 +6,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
-import * as actions from "./actions";
 
 export const metadata: Metadata = { title: "Saved jobs" };
 
@@ -20,16 +19,8 @@ export default async function SavedJobsPage() {
         title="Saved jobs"
         description="Packages at a fixed price, and descriptions that are written every day."
       />
-      <JobList
-        jobs={jobs}
-        deeds={changes ? { add: actions.addJob, save: actions.saveJob, remove: actions.removeJob } : null}
-      />
-      <PresetList
-        presets={presets}
-        deeds={
-          changes ? { add: actions.addPreset, save: actions.savePreset, remove: actions.removePreset } : null
-        }
-      />
+      <JobList jobs={jobs} mayChange={changes} />
+      <PresetList presets={presets} mayChange={changes} />
     </div>
   );
 }

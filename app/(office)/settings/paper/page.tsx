@@ -6,7 +6,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getPaperSettings } from "@/lib/paper/settings-queries";
-import { savePaperSettings, setLogo } from "./actions";
 
 export const metadata: Metadata = { title: "Paper" };
 
@@ -23,8 +22,8 @@ export default async function PaperSettingsPage() {
       <PaperForm
         key={settings.version}
         settings={settings}
-        action={changes ? savePaperSettings : null}
-        logo={changes ? <LogoCard hasLogo={settings.logo_key !== null} remove={setLogo} /> : null}
+        mayChange={changes}
+        logo={changes ? <LogoCard hasLogo={settings.logo_key !== null} /> : null}
       />
     </>
   );

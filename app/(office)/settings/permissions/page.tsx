@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { listPermissionOverrides } from "@/lib/auth/permission-queries";
 import { ask } from "@/lib/core/query";
-import { savePermission, takeDefaults } from "./actions";
 
 export const metadata: Metadata = { title: "Permissions" };
 
@@ -18,13 +17,9 @@ export default async function PermissionsPage() {
       <PageHeader
         title="Permissions"
         description="What each role may do: C create, R read, U update, D delete. A change counts from the next click on, for everybody in the role."
-        actions={
-          admin && overrides.length > 0 ? (
-            <ResetPermissions count={overrides.length} action={takeDefaults} />
-          ) : null
-        }
+        actions={admin && overrides.length > 0 ? <ResetPermissions count={overrides.length} /> : null}
       />
-      <PermissionTable overrides={overrides} save={admin ? savePermission : null} />
+      <PermissionTable overrides={overrides} maySave={admin} />
     </>
   );
 }

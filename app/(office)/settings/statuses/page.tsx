@@ -6,7 +6,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listGarageStatuses, unlistedStatuses } from "@/lib/documents/status-queries";
-import * as actions from "./actions";
 
 export const metadata: Metadata = { title: "Statuses" };
 
@@ -16,8 +15,7 @@ export default async function StatusesPage() {
     ask(listGarageStatuses, actor, { retired: true }),
     ask(unlistedStatuses, actor, {}),
   ]);
-  const { addStatus: add, saveStatus: save, removeStatus: remove, putInOrder: order } = actions;
-  const deeds = may(actor, "statuses:change") ? { add, save, remove, order } : null;
+  const mayChange = may(actor, "statuses:change");
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
@@ -27,13 +25,13 @@ export default async function StatusesPage() {
       <StatusList
         subject="document"
         statuses={statuses.filter(({ applies_to }) => applies_to === "document")}
-        deeds={deeds}
+        mayChange={mayChange}
       />
-      {deeds && unlisted.length > 0 ? <UnlistedWords words={unlisted} add={deeds.add} /> : null}
+      {mayChange && unlisted.length > 0 ? <UnlistedWords words={unlisted} /> : null}
       <StatusList
         subject="appointment"
         statuses={statuses.filter(({ applies_to }) => applies_to === "appointment")}
-        deeds={deeds}
+        mayChange={mayChange}
       />
     </div>
   );

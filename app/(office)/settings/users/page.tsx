@@ -6,7 +6,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listUsers } from "@/lib/users/queries";
-import { addUser, letUserIn, lockUserOut, renewPassword, saveUser, signUserOut } from "./actions";
 
 export const metadata: Metadata = { title: "Users" };
 
@@ -18,23 +17,9 @@ export default async function UsersPage() {
       <PageHeader
         title="Users"
         description="Everybody signs in under their own name, so that the audit log can say who did what."
-        actions={may(actor, "users:create") ? <NewUserDialog action={addUser} /> : null}
+        actions={may(actor, "users:create") ? <NewUserDialog /> : null}
       />
-      <UserList
-        users={users}
-        ownId={actor.id}
-        actions={
-          may(actor, "users:update")
-            ? {
-                save: saveUser,
-                deactivate: lockUserOut,
-                activate: letUserIn,
-                resetPassword: renewPassword,
-                endSessions: signUserOut,
-              }
-            : null
-        }
-      />
+      <UserList users={users} ownId={actor.id} mayChange={may(actor, "users:update")} />
     </>
   );
 }

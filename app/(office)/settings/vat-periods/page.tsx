@@ -7,14 +7,6 @@ import { listVatPeriods } from "@/lib/accounting/vat-periods";
 import { pageActor } from "@/lib/auth/current-actor";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import {
-  changePeriod,
-  closePeriod,
-  makePeriods,
-  openPeriodAgain,
-  removePeriod,
-  splitPeriod,
-} from "./actions";
 
 export const metadata: Metadata = { title: "VAT periods" };
 
@@ -32,24 +24,12 @@ export default async function VatPeriodsPage() {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card>
           <CardHeader title="Periods" />
-          <VatPeriodList
-            periods={periods}
-            today={now}
-            close={closePeriod}
-            reopen={openPeriodAgain}
-            remove={removePeriod}
-            change={changePeriod}
-            split={splitPeriod}
-          />
+          <VatPeriodList periods={periods} today={now} />
         </Card>
         <Card>
           <CardHeader title="Create periods" />
           <CardBody>
-            <MakePeriods
-              key={last}
-              action={makePeriods}
-              startsOn={last ? addDays(last, 1) : `${now.slice(0, 7)}-01`}
-            />
+            <MakePeriods key={last} startsOn={last ? addDays(last, 1) : `${now.slice(0, 7)}-01`} />
           </CardBody>
         </Card>
       </div>

@@ -11,7 +11,6 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getWebhookSettings } from "@/lib/settings/webhook-settings";
 import { listWebhooks } from "@/lib/webhooks/queries";
-import { addWebhook, saveWebhookSettings } from "./actions";
 
 export const metadata: Metadata = { title: "Webhooks" };
 
@@ -26,7 +25,7 @@ export default async function WebhooksPage() {
       <PageHeader
         title="Webhooks"
         description="Another program hears at once what happens here, and fetches the rest with its key."
-        actions={may(actor, "settings:create") ? <NewWebhookDialog action={addWebhook} /> : null}
+        actions={may(actor, "settings:create") ? <NewWebhookDialog /> : null}
       />
       {webhooks.length > 0 ? (
         <WebhookList webhooks={webhooks} />
@@ -41,7 +40,7 @@ export default async function WebhooksPage() {
       <PrivateAddressesCard
         key={settings.version}
         settings={settings}
-        save={may(actor, "settings:update") ? saveWebhookSettings : null}
+        maySave={may(actor, "settings:update")}
       />
     </>
   );

@@ -18,14 +18,6 @@ import { getGarage } from "@/lib/settings/queries";
 import { customerStatement } from "@/lib/statements/customer-statement";
 import { readStatementChoice } from "@/lib/statements/read-choice";
 import type { StatementChoice } from "@/lib/statements/schema";
-import { sendStatements } from "../../messages/actions";
-import {
-  giveMoneyBack,
-  letMoneyGo,
-  setCreditAgainst,
-  setMoneyAgainst,
-  takeMoney,
-} from "../../receipts/actions";
 
 interface PageProps {
   params: Promise<{ customer: string }>;
@@ -72,12 +64,7 @@ export default async function StatementPage(props: PageProps) {
             <Button asChild>
               <Link href={`/customers/${customer.id}`}>Customer</Link>
             </Button>
-            <StatementActions
-              customerId={customer.id}
-              to={customer.email}
-              choice={choice}
-              email={sendStatements}
-            />
+            <StatementActions customerId={customer.id} to={customer.email} choice={choice} />
           </>
         }
       />
@@ -92,12 +79,10 @@ export default async function StatementPage(props: PageProps) {
         <aside aria-label="Their money" className="print:hidden">
           <MoneyOnAccountCard
             account={account}
-            actions={{
-              take: may(actor, "receipts:create") ? takeMoney : null,
-              refund: may(actor, "receipts:refund") ? giveMoneyBack : null,
-              allocate: may(actor, "receipts:update") ? setMoneyAgainst : null,
-              release: may(actor, "receipts:update") ? letMoneyGo : null,
-              allocateCredit: may(actor, "receipts:update") ? setCreditAgainst : null,
+            rights={{
+              take: may(actor, "receipts:create"),
+              refund: may(actor, "receipts:refund"),
+              set: may(actor, "receipts:update"),
             }}
           />
         </aside>

@@ -17,9 +17,9 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { archiveStockItem, restoreStockItem } from "@/lib/stock/actions";
 import { getStockItem } from "@/lib/stock/queries";
 import type { StockItem } from "@/lib/stock/schema";
-import { adjustStock, archiveStockItem, restoreStockItem } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -58,7 +58,7 @@ export default async function StockItemPage({ params }: PageProps) {
           <>
             {mayUpdate && item.tracked ? (
               <>
-                <AdjustDialog item={item} adjust={adjustStock} />
+                <AdjustDialog item={item} />
                 <Button asChild>
                   <Link href={`/stock/goods-in?item=${id}`}>
                     <PackagePlus aria-hidden />

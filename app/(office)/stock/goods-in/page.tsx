@@ -9,8 +9,6 @@ import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { getStockItem } from "@/lib/stock/queries";
 import { supplierNames } from "@/lib/suppliers/queries";
-import { createSupplier } from "../../suppliers/actions";
-import { createStockItem, goodsIn } from "../actions";
 
 export const metadata: Metadata = { title: "Goods in" };
 
@@ -35,10 +33,9 @@ export default async function GoodsInPage({ searchParams }: { searchParams: Prom
         ]}
       />
       <GoodsInForm
-        action={goodsIn}
         suppliers={suppliers}
-        takeInSupplier={mayCreate ? createSupplier : null}
-        takeInItem={mayCreate ? createStockItem : null}
+        mayTakeInSupplier={mayCreate}
+        mayTakeInItem={mayCreate}
         withCosts={may(actor, "stock:cost")}
         today={today()}
         item={item?.tracked ? item : null}

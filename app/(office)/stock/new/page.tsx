@@ -5,8 +5,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { stockFormChoices } from "@/lib/stock/form-choices";
-import { createSupplier } from "../../suppliers/actions";
-import { createStockItem } from "../actions";
 
 export const metadata: Metadata = { title: "New part" };
 
@@ -17,10 +15,9 @@ export default async function NewStockItemPage() {
     <>
       <PageHeader title="New part" breadcrumbs={[{ href: "/stock", label: "Stock" }]} />
       <StockForm
-        action={createStockItem}
         initial={{ tracked: true, tax_code: "T1" }}
         withCosts={may(actor, "stock:cost")}
-        choices={{ ...choices, takeInSupplier: createSupplier }}
+        choices={{ ...choices, mayTakeInSupplier: true }}
       />
     </>
   );

@@ -15,8 +15,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { archiveSupplier, restoreSupplier } from "@/lib/suppliers/actions";
 import { getSupplier } from "@/lib/suppliers/queries";
-import { archiveSupplier, restoreSupplier } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { SupplierForm } from "@/components/suppliers/supplier-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { createSupplier } from "../actions";
 
 export const metadata: Metadata = { title: "New supplier" };
 
@@ -11,7 +10,7 @@ export default async function NewSupplierPage() {
   return (
     <>
       <PageHeader title="New supplier" breadcrumbs={[{ href: "/suppliers", label: "Suppliers" }]} />
-      <SupplierForm action={createSupplier} />
+      <SupplierForm />
     </>
   );
 }

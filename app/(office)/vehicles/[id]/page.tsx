@@ -33,7 +33,6 @@ import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { noteMileage, putVehicleAway, takeVehicleBack } from "../actions";
 
 interface VehiclePageProps {
   params: Promise<{ id: string }>;
@@ -108,8 +107,6 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
                 create: may(actor, "vehicles:create"),
                 delete: may(actor, "vehicles:delete"),
               }}
-              archive={putVehicleAway}
-              restore={takeVehicleBack}
             />
           </>
         }
@@ -153,12 +150,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
             />
           ) : null}
           <MotTestsCard tests={picture.mot_tests} />
-          <MileageCard
-            vehicleId={id}
-            readings={picture.readings}
-            today={today()}
-            note={mayUpdate ? noteMileage : null}
-          />
+          <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayNote={mayUpdate} />
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">

@@ -7,7 +7,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getCustomer } from "@/lib/customers/queries";
 import { listMakes } from "@/lib/vehicles/queries";
-import { addVehicle } from "../actions";
 
 export const metadata: Metadata = { title: "New vehicle" };
 
@@ -31,7 +30,7 @@ export default async function NewVehiclePage({ searchParams }: { searchParams: P
             : [{ href: "/vehicles", label: "Vehicles" }]
         }
       />
-      <NewVehicleForm action={addVehicle} owner={owner && { id: owner.id, name: owner.name }} makes={makes} />
+      <NewVehicleForm owner={owner && { id: owner.id, name: owner.name }} makes={makes} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { PendingQuery, Row } from "postgres";
+import { copyIn } from "@/db/driver/copy-in";
 import type { ImportConnection } from "../../run/transaction";
 import type { Sender } from "./sender";
 
@@ -68,22 +68,11 @@ export class CopyTarget {
 
   private async open(): Promise<Writable> {
     const names = this.columns.map((column) => `"${column}"`).join(", ");
-    const query = this.tx.unsafe(`copy ${this.table} (${names}) from stdin`) as PendingQuery<Row[]> & {
-      reject(error: Error): void;
-    };
-    // The driver tells of a COPY that fails at its end nobody but the query itself, which was answered long ago.
-    this.failure = new Promise<never>((_, fail) => {
-      const { reject } = query;
-      query.reject = (error) => {
-        reject.call(query, error);
-        fail(error);
-      };
-    });
-    this.failure.catch(() => undefined);
-    this.stream = await query.writable();
-    this.stream.on("error", () => undefined);
+    const { stream, failed } = await copyIn(this.tx, `copy ${this.table} (${names}) from stdin`);
+    this.stream = stream;
+    this.failure = failed;
     this.sender.copying = this;
-    return this.stream;
+    return stream;
   }
 
   private orFailure(work: Promise<void>): Promise<void> {

@@ -6,7 +6,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getCustomer } from "@/lib/customers/queries";
-import { saveCustomer } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -33,7 +32,7 @@ export default async function EditCustomerPage({ params }: PageProps) {
           { href: `/customers/${id}`, label: customer.name },
         ]}
       />
-      <EditCustomerForm action={saveCustomer} id={id} version={version} initial={initial} />
+      <EditCustomerForm id={id} version={version} initial={initial} />
     </>
   );
 }

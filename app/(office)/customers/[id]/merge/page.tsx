@@ -12,7 +12,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getCustomer } from "@/lib/customers/queries";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
-import { joinCustomers } from "../../actions";
 
 interface MergePageProps {
   params: Promise<{ id: string }>;
@@ -57,7 +56,6 @@ export default async function MergePage({ params, searchParams }: MergePageProps
         <div className="flex max-w-4xl flex-col gap-4">
           <MergePreview preview={preview} />
           <MergeForm
-            action={joinCustomers}
             kept={preview.kept}
             merged={preview.merged}
             otherAccount={preview.other_account}

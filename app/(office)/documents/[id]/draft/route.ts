@@ -29,8 +29,8 @@ export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   const write = may(actor, "documents:update") ? updateDocument : writeOnDocument;
   const typed = { ...body, id };
   const data = await ("version" in body
-    ? run(write, actor, readScreen(write.input, typed) as never)
-    : run(createDocument, actor, readScreen(createDocument.input, typed) as never));
+    ? run(write, actor, readScreen(write.input, typed))
+    : run(createDocument, actor, readScreen(createDocument.input, typed)));
   return Response.json({ ok: true, data });
 });
 

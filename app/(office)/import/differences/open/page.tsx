@@ -14,7 +14,6 @@ import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conf
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
 import { pageInput } from "@/lib/lists/page-input";
-import { keepWhatIsHere, takeFromGa4 } from "../../actions";
 
 export const metadata: Metadata = { title: "To be decided" };
 
@@ -57,8 +56,8 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
           rows={rows}
           total={pagination.total}
           kinds={[]}
-          take={mayDecide ? takeFromGa4 : null}
-          keep={mayDecide ? keepWhatIsHere : null}
+          mayTake={mayDecide}
+          mayKeep={mayDecide}
           description={`${pagination.total.toLocaleString("en-GB")} to be decided`}
           pages={
             pages > 1 ? (

@@ -9,5 +9,5 @@ import { previewPaper } from "@/lib/paper/settings-queries";
 export const POST = officeRoute(async (request, actor) => {
   const { preview_type: type, ...settings } = fromForm(await request.formData());
   const typed = readScreen(previewPaper.input, { type, settings });
-  return pdfResponse(await ask(previewPaper, actor, typed as never));
+  return pdfResponse(await ask(previewPaper, actor, typed));
 });

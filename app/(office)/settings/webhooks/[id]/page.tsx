@@ -27,7 +27,6 @@ import { pageInput } from "@/lib/lists/page-input";
 import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries";
 import { GONE } from "@/lib/webhooks/retry-plan";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
-import * as actions from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -73,18 +72,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
         title={<span className="break-all">{webhook.url}</span>}
         badges={<WebhookState webhook={webhook} />}
         description={webhook.description ?? webhook.event_names.join(", ")}
-        actions={
-          changes ? (
-            <WebhookDeeds
-              webhook={webhook}
-              change={actions.saveWebhook}
-              tryOut={actions.sendTest}
-              enable={actions.switchWebhookOn}
-              rotate={actions.changeSecret}
-              remove={actions.removeWebhook}
-            />
-          ) : null
-        }
+        actions={changes ? <WebhookDeeds webhook={webhook} /> : null}
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">
@@ -103,11 +91,11 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
           }))}
         />
         {changes && webhook.active && state.filters.state === "failed" && rows.length > 0 ? (
-          <ReplayFailedButton id={id} replay={actions.sendAllOnceMore} />
+          <ReplayFailedButton id={id} />
         ) : null}
       </div>
       {rows.length > 0 ? (
-        <DeliveryList deliveries={rows} replay={changes ? actions.sendOnceMore : null} />
+        <DeliveryList deliveries={rows} mayReplay={changes} />
       ) : (
         <Card>
           <EmptyState icon={Send} title="Nothing here">

@@ -9,8 +9,6 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { stockFormChoices } from "@/lib/stock/form-choices";
 import { getStockItem } from "@/lib/stock/queries";
-import { createSupplier } from "../../../suppliers/actions";
-import { updateStockItem } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -39,11 +37,10 @@ export default async function EditStockItemPage({ params }: PageProps) {
         ]}
       />
       <StockForm
-        action={updateStockItem}
         record={{ id, version }}
         initial={stockFormValues(item)}
         withCosts={may(actor, "stock:cost")}
-        choices={{ ...choices, takeInSupplier: may(actor, "stock:create") ? createSupplier : null }}
+        choices={{ ...choices, mayTakeInSupplier: may(actor, "stock:create") }}
       />
     </>
   );

@@ -6,7 +6,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getSupplier } from "@/lib/suppliers/queries";
-import { updateSupplier } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -33,7 +32,7 @@ export default async function EditSupplierPage({ params }: PageProps) {
           { href: `/suppliers/${id}`, label: supplier.name },
         ]}
       />
-      <SupplierForm action={updateSupplier} record={{ id, version }} initial={initial} />
+      <SupplierForm record={{ id, version }} initial={initial} />
     </>
   );
 }

@@ -8,7 +8,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getVehicle, listMakes } from "@/lib/vehicles/queries";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { saveVehicle } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -37,7 +36,7 @@ export default async function EditVehiclePage({ params }: PageProps) {
           { href: `/vehicles/${id}`, label: formatRegistration(vehicle.registration) || "Vehicle" },
         ]}
       />
-      <EditVehicleForm action={saveVehicle} id={id} version={version} initial={initial} makes={makes} />
+      <EditVehicleForm id={id} version={version} initial={initial} makes={makes} />
     </>
   );
 }

@@ -9,7 +9,6 @@ import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { giveNewOwner } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -42,13 +41,7 @@ export default async function OwnerPage({ params }: PageProps) {
           { href: `/vehicles/${id}`, label: formatRegistration(vehicle.registration) || "Vehicle" },
         ]}
       />
-      <OwnerForm
-        action={giveNewOwner}
-        id={id}
-        version={vehicle.version}
-        today={today()}
-        ownerId={owner?.id ?? null}
-      />
+      <OwnerForm id={id} version={vehicle.version} today={today()} ownerId={owner?.id ?? null} />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { listMakes } from "@/lib/vehicles/queries";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { giveNewPlate, givePlateAway } from "../../actions";
 
 interface PlatePageProps {
   params: Promise<{ id: string }>;
@@ -68,7 +67,6 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
       </p>
       {moved ? (
         <MovedPlateForm
-          action={givePlateAway}
           id={id}
           version={vehicle.version}
           today={today()}
@@ -76,7 +74,7 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
           makes={makes}
         />
       ) : (
-        <NewPlateForm action={giveNewPlate} id={id} version={vehicle.version} today={today()} />
+        <NewPlateForm id={id} version={vehicle.version} today={today()} />
       )}
     </>
   );

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** The id of another record: what a list is narrowed to, and what a record is given, where none is null. */
+const idOf = (description: string) => ({
+  filter: z.uuid().optional().meta({ description }),
+  given: z.uuid().nullable().optional().meta({ description }),
+});
+
+export const customerId = idOf("The customer.");
+export const vehicleId = idOf("The vehicle.");
+export const documentId = idOf("The document.");
+export const technicianId = idOf("The technician.");
+export const resourceId = idOf("The bay.");
+export const supplierId = idOf("The supplier.");

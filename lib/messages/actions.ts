@@ -1,0 +1,20 @@
+"use server";
+
+import { action } from "@/lib/actions/action";
+import { emailDocument as emailDocumentCommand } from "./commands/email-document";
+import {
+  emailDocuments as emailDocumentsCommand,
+  emailStatements as emailStatementsCommand,
+} from "./commands/email-many";
+import { emailReceipt as emailReceiptCommand } from "./commands/email-receipt";
+import { printDocuments as printDocumentsCommand } from "./commands/print-documents";
+import { sendAgain as sendAgainCommand } from "./commands/send-again";
+
+const refresh = ["/messages"];
+
+export const emailDocument = action(emailDocumentCommand, { refresh });
+export const emailReceipt = action(emailReceiptCommand, { refresh });
+export const emailDocuments = action(emailDocumentsCommand, { refresh });
+export const emailStatements = action(emailStatementsCommand, { refresh });
+export const printDocuments = action(printDocumentsCommand, { refresh });
+export const sendAgain = action(sendAgainCommand, { refresh });

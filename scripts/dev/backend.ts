@@ -1,0 +1,152 @@
+// Stands in for backend.ts in the server that `npm run dev` starts: the real one, built anew and put in its place at each save. PostgreSQL,
+// the port and Next's development server, which reloads the pages itself, stay as they are meanwhile.
+
+import { globSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { pathToFileURL } from "node:url";
+import type { Backend, BackendOptions, startBackend as start } from "../../backend";
+import type { PageHandler } from "../../lib/http/serve";
+import { Rebuilt } from "./rebuilds";
+import { watchSources } from "./sources";
+
+type Module = { startBackend: typeof start };
+
+interface Running {
+  module: Module;
+  backend: Backend;
+  undo: BackendOptions["undo"];
+  server?: Server;
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** As it was before a start writes into it where the database is: for a start anew. */
+const environment = { ...process.env };
+
+/** The same as backend.ts's own, and replaced at each save. */
+export const startBackend: typeof start = async (databaseUrl, { undo, ...options }) => {
+  for (const old of globSync("dist/dev/backend-*")) rmSync(old);
+  const [source, shell] = await Promise.all([Rebuilt.backend(), Rebuilt.server()]);
+  undo.push(async () => void (await Promise.all([source.dispose(), shell.dispose()])));
+  const [built] = await Promise.all([source.build(), shell.build()]);
+  const module = await load(built.put());
+  const reloader = new Reloader(source, shell, (own) => ({
+    url: databaseUrl,
+    options: { ...options, undo: own },
+  }));
+  const first = await reloader.start(module);
+  undo.push(() => reloader.stop());
+  return { first, server: (pages) => reloader.server(pages) };
+};
+
+class Reloader {
+  private running: Running | undefined;
+  private pages: PageHandler | undefined;
+  /** What was saved last does not build or start. */
+  private broken = false;
+  /** One backend in the place of another; requests that come meanwhile wait for it. */
+  private turn = Promise.resolve();
+  private work = Promise.resolve();
+  private readonly unwatch = watchSources((paths) => {
+    this.work = this.work.then(() => this.reload(paths));
+  });
+
+  constructor(
+    private readonly source: Rebuilt,
+    private readonly shell: Rebuilt,
+    private readonly given: (undo: BackendOptions["undo"]) => { url: string; options: BackendOptions },
+  ) {}
+
+  async start(module: Module): Promise<Backend["first"]> {
+    const undo: BackendOptions["undo"] = [];
+    const { url, options } = this.given(undo);
+    try {
+      const backend = await module.startBackend(url, options);
+      this.running = { module, undo, backend, ...(this.pages && { server: backend.server(this.pages) }) };
+      return backend.first;
+    } catch (error) {
+      await takeBack(undo);
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.unwatch();
+    await this.work;
+    await takeBack(this.running?.undo ?? []);
+  }
+
+  /** One that stays, for Next's development server listens on it too, and hands each request to the backend of the moment. */
+  server(pages: PageHandler): Server {
+    this.pages = pages;
+    const inner = this.running?.backend.server(pages);
+    if (this.running && inner) this.running.server = inner;
+    const outer = createServer((incoming, outgoing) => {
+      void this.turn.then(() => this.running?.server?.emit("request", incoming, outgoing));
+    });
+    return Object.assign(outer, {
+      keepAliveTimeout: inner?.keepAliveTimeout,
+      headersTimeout: inner?.headersTimeout,
+      requestTimeout: inner?.requestTimeout,
+    });
+  }
+
+  private async reload(paths: readonly string[]): Promise<void> {
+    const { source, shell } = this;
+    const migrates = paths.some((path) => path.endsWith(".sql"));
+    const ours = (path: string) => source.inputs.has(path) || shell.inputs.has(path);
+    if (!migrates && !this.broken && !paths.some(ours)) return;
+    const began = performance.now();
+    const readAtStart = paths.filter((path) => shell.inputs.has(path) && !source.inputs.has(path));
+    try {
+      console.log(began | 0, "began");
+      const next = await source.build();
+      if (next.changed || migrates || this.broken) {
+        await this.replace(await load(next.put()));
+        say(`Reloaded API and jobs in ${Math.round(performance.now() - began)} ms: ${paths.join(", ")}`);
+      }
+      this.broken = false;
+      if (readAtStart.length > 0 && (await shell.build()).changed) startAnew(readAtStart);
+    } catch (error) {
+      this.broken = true;
+      const why = error instanceof Error ? error.message : String(error);
+      say(`${why}\nNot reloaded: what was there before goes on answering.`);
+    }
+  }
+
+  /** Another one in the place of the one that runs, which comes back where that one does not start. */
+  private async replace(module: Module): Promise<void> {
+    const turn = Promise.withResolvers<void>();
+    this.turn = turn.promise;
+    const before = this.running;
+    try {
+      await takeBack(before?.undo ?? []);
+      await this.start(module);
+    } catch (error) {
+      if (before) await this.start(before.module);
+      throw error;
+    } finally {
+      turn.resolve();
+    }
+  }
+}
+
+const load = (file: string): Promise<Module> => import(pathToFileURL(file).href);
+
+async function takeBack(steps: BackendOptions["undo"]): Promise<void> {
+  for (const step of steps.splice(0).reverse()) await step();
+}
+
+/** Ends in order, PostgreSQL too, and is the same process again. */
+function startAnew(paths: readonly string[]): void {
+  const { execve, execPath, argv } = process;
+  const why = `${paths.join(", ")} is read at a start alone`;
+  if (!execve) {
+    say(`Not reloaded, as ${why}: stop this and start it again.`);
+    return;
+  }
+  say(`Starting anew, as ${why} …`);
+  const program = [execPath, "scripts/start.mjs", ...argv.slice(2)];
+  process.once("exit", () => execve.call(process, execPath, program, environment));
+  process.kill(process.pid, "SIGTERM");
+}

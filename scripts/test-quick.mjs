@@ -1,0 +1,110 @@
+// What tells soonest whether a change is right: npm run test:quick [-- commit]. Lint, types and architecture, and of the tests that the change reaches
+// (what differs from the branch it goes into, or from the commit named) as many as a minute is enough for. What is left to npm test is named.
+import { globSync } from "node:fs";
+import { base, changedSince, existing, withinBudget } from "./setup/changed-tests.mjs";
+import { ensureInstalled } from "./setup/install.mjs";
+import { becomeNode, runShown } from "./setup/processes.mjs";
+import { enterProject, main, runsOnProjectNode } from "./setup/project.mjs";
+
+const LIMIT_S = 60;
+/** Of it for Vitest's own start, and for what takes longer than it did the last time. */
+const SPARE_S = 8;
+const PROJECTS = ["unit", "components", "integration"];
+
+const began = performance.now();
+const seconds = () => (performance.now() - began) / 1000;
+const results = [];
+
+const named = (projects) => projects.flatMap((name) => ["--project", name]);
+
+const lint = (changed) =>
+  changed.length === 0
+    ? undefined
+    : step("lint", "biome", [
+        "check",
+        "--error-on-warnings",
+        "--no-errors-on-unmatched",
+        ...existing(changed),
+      ]);
+
+/** Next's types of the routes are made anew only where a route came or went. */
+async function types(changed) {
+  const routes = changed.some((path) => /^app\/.*\/(page|layout|route)\.tsx?$/.test(path));
+  if (routes || globSync(".next/types/*.ts").length === 0) await step("route types", "next", ["typegen"]);
+  await step("types", "tsc", ["--noEmit", "--incremental", "--tsBuildInfoFile", "dist/quick.tsbuildinfo"]);
+}
+
+const architecture = () => step("architecture", "vitest", ["run", ...named(["architecture"])]);
+
+async function reachedBy(commit) {
+  const title = "looking up which tests the change reaches";
+  const output = await step(title, "vitest", [
+    "list",
+    `--changed=${commit}`,
+    "--filesOnly",
+    ...named(PROJECTS),
+  ]);
+  return [...output.matchAll(/^\[(\w+)[^\]]*\] (tests\/\S+)$/gm)].map(([, project, file]) => ({
+    project,
+    file,
+  }));
+}
+
+/** Runs one check; what it said. Stopped where the minute is over, which is no verdict. */
+async function step(title, command, args) {
+  const from = seconds();
+  const timeout = Math.max(1, Math.round((LIMIT_S - from) * 1000));
+  const { code, output } = await runShown(command, args, false, { timeout });
+  const stopped = code !== 0 && seconds() >= LIMIT_S;
+  results.push({ title, stopped, passed: code === 0, output });
+  const verdict = stopped ? "STOPPED" : code === 0 ? "passed" : "FAILED";
+  console.log(`${verdict}  ${title} (${(seconds() - from).toFixed(0)} s)`);
+  return output;
+}
+
+function report(run, later) {
+  const stopped = results.filter((one) => one.stopped);
+  // A run of tests that was stopped may have failed before.
+  const failed = results.filter((one) => !one.passed && (!one.stopped || /\bFAIL\b/.test(one.output)));
+  for (const { title, output } of failed) console.log(`\n── ${title}\n${output}`);
+  if (stopped.length > 0) {
+    console.log(`\nNot at their end when the minute was, so left to npm test:`);
+    for (const { title } of stopped) console.log(`  ${title}`);
+    for (const { file } of stopped.some(({ title }) => title.startsWith("tests")) ? run : [])
+      console.log(`  ${file}`);
+  }
+  if (later.length > 0) {
+    console.log(`\nLeft to npm test, as there was no time for them (${later.length} files):`);
+    for (const { file } of later) console.log(`  ${file}`);
+  }
+  const verdict = failed.length > 0 ? `${failed.length} checks failed` : "What came to its end passed";
+  console.log(`\n${verdict} (${seconds().toFixed(0)} s)`);
+  if (failed.length > 0 || stopped.length > 0) process.exitCode = 1;
+}
+
+await main(async () => {
+  enterProject();
+  await ensureInstalled();
+  if (!runsOnProjectNode()) await becomeNode(["scripts/test-quick.mjs", ...process.argv.slice(2)]);
+  const { commit, ref } = base(process.argv[2]);
+  const changed = changedSince(commit);
+  console.log(
+    changed.length > 0
+      ? `${changed.length} files differ from ${ref} (${commit.slice(0, 9)})`
+      : `Nothing differs from ${ref}`,
+  );
+  const [, , , reached] = await Promise.all([
+    lint(changed),
+    types(changed),
+    architecture(),
+    reachedBy(commit),
+  ]);
+  const { run, later } = withinBudget(reached, changed, LIMIT_S - SPARE_S - seconds());
+  if (run.length > 0)
+    await step(`tests: ${run.length} of ${reached.length} files that the change reaches`, "vitest", [
+      "run",
+      ...named(PROJECTS.filter((name) => run.some(({ project }) => project === name))),
+      ...run.map(({ file }) => file),
+    ]);
+  report(run, later);
+});
