@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { generateKeyPair, type KeyLike, SignJWT } from "jose";
+import { type CryptoKey, generateKeyPair, SignJWT } from "jose";
 import { beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql } from "@/db/client";
@@ -72,7 +72,7 @@ test("without a token nothing but the open doors answers", async () => {
 
 const sign = async (
   claims: object,
-  { alg = "ES256", key }: { alg?: string; key?: KeyLike | Uint8Array } = {},
+  { alg = "ES256", key }: { alg?: string; key?: CryptoKey | Uint8Array } = {},
   seconds = 60,
 ) => {
   const signing = await signingKey();
