@@ -88,7 +88,7 @@ const STATEMENT =
 export function usesOf(source: Source): Use[] {
   const uses: Use[] = [];
   const lang = source.path.endsWith("x") ? "tsx" : "ts";
-  const program = parseAst(source.text, { lang }, source.path) as unknown as Node;
+  const program = parseAst(source.text, { lang }, source.path);
   const imported = importedBy(program, source);
   for (const table of imported.values()) uses.push({ table, writes: false });
   const writesTo = (node?: Node) => {
@@ -116,7 +116,7 @@ function readCall({ callee, arguments: [first, second] = [] }: Node, writesTo: (
     });
 }
 
-function importedBy(program: Node, { imports }: Source): Map<string, string> {
+function importedBy(program: unknown, { imports }: Source): Map<string, string> {
   const found = new Map<string, string>();
   each(program, (node) => {
     if (node.type !== "ImportDeclaration" || node.importKind === "type") return;
