@@ -29,7 +29,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
            coalesce(r.surcharge_gross, 0) + coalesce(sum(g.surcharge_gross), 0) as surcharge_left
     from receipts r left join document_heads d on d.id = r.document_id
       left join receipts g on g.refund_of_id = r.id and g.deleted_at is null
-    where r.id = ${id} group by r.id, d.id`)
+    where r.id = ${id} group by r.id, d.type`)
     .then(
       claimedRows<{ document_id: string | null; prepaid: boolean; left: Decimal; surcharge_left: Decimal }>,
     );
