@@ -11,7 +11,7 @@ import type { ConsentChannel, ConsentDecision } from "@/lib/customers/contact-sc
 import { getCustomer } from "@/lib/customers/queries";
 import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
 import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
-import { dueForCustomer } from "@/lib/reminders/reminders-of";
+import { dueForCustomer } from "@/lib/reminders/queries/reminders-of";
 import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
 
 const OTHERS = 50;

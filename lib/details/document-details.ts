@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { documentHistory } from "@/lib/audit/document-history";
+import { documentHistory } from "@/lib/audit/queries/document-history";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";

@@ -6,7 +6,7 @@ import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { failedMot, MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
 import { openWorkOf } from "@/lib/documents/queries/open-work";
-import { remindersOf } from "@/lib/reminders/reminders-of";
+import { remindersOf } from "@/lib/reminders/queries/reminders-of";
 import { getVehicle } from "@/lib/vehicles/queries";
 import { formerOwnersOf, formerPlatesOf, wearingItsPlates } from "@/lib/vehicles/queries/former";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";

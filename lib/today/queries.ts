@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type DiaryEntry, diaryOfToday } from "@/lib/appointments/queries/diary-of-today";
 import { type MotsDue, motsDue } from "@/lib/appointments/queries/mots-due";
-import { type WhatsNew, whatsNew } from "@/lib/audit/whats-new";
+import { type WhatsNew, whatsNew } from "@/lib/audit/queries/whats-new";
 import { may } from "@/lib/core/actor";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import type { Permission } from "@/lib/core/permissions";

@@ -5,13 +5,13 @@ import { type Actor, may } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
 import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentEvent } from "@/lib/documents/document";
-import { actorWords } from "./actor-words";
-import { IS_COMPANION, MAIN_ENTRY } from "./companions";
-import { deedOf, type Entry } from "./deed";
-import { changeText, describeChange } from "./describe-change";
-import { DOCUMENT_NAME, NAMES } from "./names";
-import { readRow } from "./read-row";
-import { namesOf } from "./thing-name";
+import { actorWords } from "../actor-words";
+import { IS_COMPANION, MAIN_ENTRY } from "../companions";
+import { deedOf, type Entry } from "../deed";
+import { changeText, describeChange } from "../describe-change";
+import { DOCUMENT_NAME, NAMES } from "../names";
+import { readRow } from "../read-row";
+import { namesOf } from "../thing-name";
 
 interface HistoryRow extends Entry {
   id: string;
