@@ -9,7 +9,7 @@ import { InputControl } from "@/components/ui/control";
 import { FoundList, type FoundOption } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
-import { BY_A_SLIP } from "@/lib/search/reasons";
+import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { StartFinder } from "./use-start";
 

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import type { ReceiptPicture } from "@/lib/details/receipt-details";
 import { documentTypeName } from "@/lib/document-record/types";
+import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 import { receiptName } from "@/lib/receipts/receipt-name";
 
 const nameOf = (type: string | null, number: string | null) =>

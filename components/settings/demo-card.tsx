@@ -13,7 +13,7 @@ import {
   DialogTrigger,
 } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { removeDemo } from "@/lib/settings/actions";
+import { removeDemo } from "@/lib/demo/actions";
 
 type DemoStatus = { customers: number; vehicles: number; documents: number; kept: Record<string, number> };
 

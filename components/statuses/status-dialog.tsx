@@ -9,8 +9,8 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
-import { createStatus, deleteStatus, updateStatus } from "@/lib/documents/actions";
 import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/status-schema";
+import { createStatus, deleteStatus, updateStatus } from "@/lib/statuses/actions";
 
 interface StatusDialogProps {
   subject: StatusSubject;

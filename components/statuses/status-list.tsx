@@ -9,8 +9,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/types";
-import { orderStatuses } from "@/lib/documents/actions";
 import type { OwnStatus, StatusSubject } from "@/lib/documents/status-schema";
+import { orderStatuses } from "@/lib/statuses/actions";
 import { StatusDialog } from "./status-dialog";
 
 const WORDS = {

@@ -5,7 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
-import { createStatus } from "@/lib/documents/actions";
+import { createStatus } from "@/lib/statuses/actions";
 
 /** Words that came with GA4's documents, each a click away from the list. */
 export function UnlistedWords({ words }: { words: readonly string[] }) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Plate } from "@/components/vehicles/plate";
-import type { DiaryEntry } from "@/lib/today/diary";
+import type { DiaryEntry } from "@/lib/appointments/queries/diary-of-today";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
 
 const clock = new Intl.DateTimeFormat("en-GB", {

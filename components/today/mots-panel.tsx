@@ -3,8 +3,8 @@ import Link from "next/link";
 import { TelephoneLink } from "@/components/customers/contact-links";
 import { ListDate } from "@/components/documents/list-date";
 import { Plate } from "@/components/vehicles/plate";
+import type { MotsDue } from "@/lib/appointments/queries/mots-due";
 import { daysBetween } from "@/lib/core/dates";
-import type { MotsDue } from "@/lib/today/mots-due";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** Cars to be called in, the next to run out first. */

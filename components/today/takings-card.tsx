@@ -2,9 +2,9 @@ import Link from "next/link";
 import { BarChart } from "@/components/charts/bar-chart";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { formatMoney } from "@/components/ui/money";
-import type { DayTakings } from "@/lib/accounting/takings";
 import { addDays } from "@/lib/core/dates";
 import { pounds, sum } from "@/lib/core/money";
+import type { DayTakings } from "@/lib/receipts/queries/takings";
 
 const DAYS = 14;
 

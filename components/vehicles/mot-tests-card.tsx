@@ -3,9 +3,9 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { documentName } from "@/lib/document-record/types";
+import type { MotTestOnFile } from "@/lib/documents/queries/mot-tests";
 import { isPass } from "@/lib/vehicles/mot-result";
 import { motKindName, motResultName } from "@/lib/vehicles/mot-words";
-import type { MotTestOnFile } from "@/lib/vehicles/queries/mot-tests";
 
 /** Fails and passes, the latest first: on which day, at how many miles, and who tested. */
 export function MotTestsCard({ tests }: { tests: MotTestOnFile[] }) {

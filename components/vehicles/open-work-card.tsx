@@ -3,8 +3,8 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import type { OpenWork } from "@/lib/details/vehicle-details";
 import { standingOn } from "@/lib/document-record/types";
+import type { OpenWork } from "@/lib/documents/queries/open-work";
 
 const LOOKS = {
   advisory: { icon: TriangleAlert, word: "Advised", tone: "text-warning" },

@@ -1,4 +1,4 @@
-import type { VehicleDocument } from "@/lib/vehicles/queries/list-vehicle-documents";
+import type { VehicleDocument } from "@/lib/documents/queries/list-vehicle-documents";
 import { Plate } from "./plate";
 
 interface WorkDoneProps {

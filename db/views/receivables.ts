@@ -1,6 +1,21 @@
 import { sql } from "drizzle-orm";
 import { date, pgView, text, uuid } from "drizzle-orm/pg-core";
-import { money } from "../schema/columns";
+import { instant, money } from "../schema/columns";
+
+/** What other rooms know of a receipt, deleted ones too: of whom it came, for what, when, how and how much. */
+export const receipt_heads = pgView("receipt_heads", {
+  id: uuid(),
+  document_id: uuid(),
+  customer_id: uuid(),
+  payment_date: date(),
+  method: text(),
+  method_name: text(),
+  amount: money(),
+  surcharge_gross: money(),
+  created_at: instant(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, document_id, customer_id, payment_date, method, method_name, amount, surcharge_gross, created_at, deleted_at from receipts`);
 
 const columns = {
   id: uuid(),

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
 import { RECEIPT_METHODS, type ReceiptMethod } from "@/lib/receipts/schema";
 import { CashUpDay, CashUpHistory } from "./cash-up-schema";
-import { expectedTakings } from "./expected-takings";
 
 export interface MethodOfDay {
   method: ReceiptMethod;
@@ -49,7 +49,7 @@ export const getCashUp = query({
       db
         .execute(sql`
         select c.method, c.expected, c.counted, c.closed_at, c.notes, u.name as closed_by
-        from cash_ups c left join users u on u.id = c.closed_by where c.day = ${day} order by c.method`)
+        from cash_ups c left join user_names u on u.id = c.closed_by where c.day = ${day} order by c.method`)
         .then(readRows(Row)),
     ]);
     const [first] = rows;
@@ -104,7 +104,7 @@ export const listCashUps = query({
       select c.day, sum(c.expected)::numeric(12, 2) as expected, sum(c.counted)::numeric(12, 2) as counted,
              sum(c.counted - c.expected)::numeric(12, 2) as difference, min(c.closed_at) as closed_at, min(u.name) as closed_by,
              min(c.notes) as notes
-      from cash_ups c left join users u on u.id = c.closed_by
+      from cash_ups c left join user_names u on u.id = c.closed_by
       where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${CASH_UPS_SHOWN}`)
       .then(readRows(PastCashUp));
     return rows;

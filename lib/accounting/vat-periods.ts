@@ -28,7 +28,7 @@ export const listVatPeriods = query({
       .execute(sql`
       select p.id, p.starts_on, p.ends_on, p.closed_at, u.name as closed_by, coalesce(d.documents, 0)::int as documents,
              coalesce(d.vat, 0)::numeric(14, 2) as vat
-      from vat_periods p left join users u on u.id = p.closed_by
+      from vat_periods p left join user_names u on u.id = p.closed_by
         left join lateral (
           select count(distinct e.document_id) as documents, sum(e.tax + e.margin_vat) as vat
           from ${vatEntries({ from: sql`p.starts_on`, to: sql`p.ends_on` })} e

@@ -37,7 +37,7 @@ export async function readDiary(db: Db | Tx, days?: { from: IsoDate; to: IsoDate
       .then(claimedRows<DiaryResource>),
     db
       .execute(
-        sql`select id, name from users where role = 'technician' and active and deleted_at is null order by lower(name), id`,
+        sql`select id, name from user_names where role = 'technician' and active and deleted_at is null order by lower(name), id`,
       )
       .then(claimedRows<{ id: string; name: string }>),
     db

@@ -7,6 +7,7 @@ import { customersMatching } from "@/lib/customers/matching";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsAll, literal } from "@/lib/matching/terms";
+import { GARAGE_ZONE } from "@/lib/settings/queries";
 import { type Diary, readDiary } from "./diary";
 import { AppointmentId, AppointmentList, type AppointmentRow } from "./schema";
 import { JOINED, readAppointment, SHOWN } from "./shown";
@@ -51,9 +52,8 @@ function conditions(filters: z.output<typeof AppointmentList>): SQL[] {
 }
 
 /** Midnight where the garage is, whatever the clocks do that night. */
-const ZONE = sql`coalesce((select value ->> 'time_zone' from settings where key = 'garage'), 'Europe/London')`;
 const midnight = (date: string, days = 0): SQL =>
-  sql`((${date}::date + ${days}::int)::timestamp at time zone ${ZONE})`;
+  sql`((${date}::date + ${days}::int)::timestamp at time zone ${GARAGE_ZONE})`;
 
 export const getAppointment = query({
   name: "appointments.get",

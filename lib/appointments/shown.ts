@@ -12,9 +12,9 @@ export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as 
   nullif(concat_ws(' ', v.make, v.model), '') as vehicle, a.document_id, d.type as document_type, d.number as document_number,
   a.appointment_type, a.status, a.user_status, a.description, a.created_at, a.updated_at, a.version`;
 
-export const JOINED = sql`left join resources r on r.id = a.resource_id left join users u on u.id = a.technician_id
-  left join vehicles v on v.id = a.vehicle_id left join customers c on c.id = coalesce(a.customer_id, v.customer_id)
-  left join documents d on d.id = a.document_id and d.deleted_at is null`;
+export const JOINED = sql`left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
+  left join vehicle_names v on v.id = a.vehicle_id left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
+  left join document_heads d on d.id = a.document_id and d.deleted_at is null`;
 
 /** An appointment as everybody sees it. NOT_FOUND where there is none. */
 export async function readAppointment(db: Db | Tx, id: string): Promise<AppointmentRow> {

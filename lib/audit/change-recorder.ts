@@ -3,8 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Actor } from "@/lib/core/actor";
 import type { Change, Recorder } from "@/lib/core/recorder";
-import { subscriptionsTo, type Telling, toldAs } from "@/lib/events/catalogue";
+import { toldAs } from "@/lib/events/catalogue";
+import { writeEvent } from "@/lib/events/internal/write-event";
 import { wakeListeners } from "@/lib/events/wake";
+import { deliveries } from "@/lib/webhooks/internal/deliveries";
 
 const SECRETS = new Set([
   "password_hash",
@@ -50,7 +52,7 @@ function madeRecord(actor: Actor, command: string, columns: Record<string, PgCol
              (select to_jsonb(kept) from (select ${keptOf(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
       from made
     ), happened as (
-      insert into events (name, entity, entity_id) select ${command}, ${entity}, made.id from made returning seq, entity_id, at
+      ${writeEvent(sql`select ${command}, ${entity}, made.id from made`)} returning seq, entity_id, at
     )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
 }
 
@@ -68,17 +70,11 @@ function keptOf(columns: Record<string, PgColumn>): SQL {
 const keptColumns = new WeakMap<Record<string, PgColumn>, SQL>();
 
 function eventOf(command: string, { entity, id }: Change): SQL {
-  const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;
+  const event = writeEvent(sql`values (${command}, ${entity}, ${id})`);
   const told = toldAs(command);
   if (!told) return event;
   return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
 }
-
-const deliveries = (told: Telling, entity: SQL, id: SQL): SQL => sql`
-    insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
-    select e.id, happened.seq, case when e.old_names then ${told.oldName} else ${told.name} end, ${entity}, ${id}, happened.at, now()
-    from happened, webhook_endpoints e
-    where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
 
 /** Keeps the audit trail and the events, and wakes whoever listens to them. */
 export const changeRecorder: Recorder = {

@@ -10,17 +10,17 @@ export const DOCUMENT_NAME = sql`coalesce(replace(d.type, '_', ' ') || ' ' || nu
 
 /** What people call the records that have a name, by the key `i.id`. */
 const NAMED = sql`
-  select 'documents' as entity, ${DOCUMENT_NAME} as name from documents d where d.id = i.id
-  union all select 'customers', name from customers where id = i.id
-  union all select 'vehicles', coalesce(nullif(registration, ''), make) from vehicles where id = i.id
-  union all select 'users', name from users where id = i.id
-  union all select 'stock', part_number from stock_items where id = i.id
-  union all select 'suppliers', name from suppliers where id = i.id
-  union all select 'receipts', case when amount < 0 then 'the refund of £' else 'the receipt of £' end || abs(amount) from receipts where id = i.id
-  union all select 'reminder_templates', name from reminder_templates where id = i.id
-  union all select 'resources', name from resources where id = i.id
-  union all select 'saved_jobs', name from saved_jobs where id = i.id
-  union all select 'statuses', name from garage_statuses where id = i.id`;
+  select 'documents' as entity, ${DOCUMENT_NAME} as name from document_heads d where d.id = i.id
+  union all select 'customers', name from customer_names where id = i.id
+  union all select 'vehicles', coalesce(nullif(registration, ''), make) from vehicle_names where id = i.id
+  union all select 'users', name from user_names where id = i.id
+  union all select 'stock', part_number from stock_parts where id = i.id
+  union all select 'suppliers', name from supplier_names where id = i.id
+  union all select 'receipts', case when amount < 0 then 'the refund of £' else 'the receipt of £' end || abs(amount) from receipt_heads where id = i.id
+  union all select 'reminder_templates', name from reminder_template_names where id = i.id
+  union all select 'resources', name from resource_names where id = i.id
+  union all select 'saved_jobs', name from saved_job_names where id = i.id
+  union all select 'statuses', name from status_names where id = i.id`;
 
 /** What the records are called whose keys stand in an entry `a` of the log, as JSON text for `namesOf`; null where there are none. */
 export const NAMES: SQL = sql`(

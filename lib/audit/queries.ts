@@ -55,21 +55,21 @@ const selection = (where: SQL[], more: SQL = sql``): Selection => ({
     from ${keys} page join audit_log a on a.id = page.id`,
 });
 
-const document = (where: SQL) => sql`(select ${DOCUMENT_NAME} from documents d where d.id = ${where})`;
+const document = (where: SQL) => sql`(select ${DOCUMENT_NAME} from document_heads d where d.id = ${where})`;
 
 /** What people call the record that was changed; of one that is gone, what it was called then. */
 const THING = sql`coalesce(case a.entity
   when 'documents' then ${document(sql`a.entity_id`)}
   when 'receipts' then coalesce(${document(sql`(coalesce(a.after, a.before) ->> 'document_id')::uuid`)},
     (select coalesce(${document(sql`r.document_id`)},
-      (select 'the account of ' || c.name from customers c where c.id = r.customer_id)) from receipts r where r.id = a.entity_id))
-  when 'customers' then (select c.name from customers c where c.id = a.entity_id)
-  when 'vehicles' then (select coalesce(nullif(v.registration, ''), v.make) from vehicles v where v.id = a.entity_id)
-  when 'stock' then (select s.part_number from stock_items s where s.id = a.entity_id)
-  when 'suppliers' then (select s.name from suppliers s where s.id = a.entity_id)
-  when 'users' then (select u.name from users u where u.id = a.entity_id)
-  when 'api_keys' then (select k.name from api_keys k where k.id = a.entity_id)
-  when 'saved_jobs' then (select j.name from saved_jobs j where j.id = a.entity_id)
+      (select 'the account of ' || c.name from customer_names c where c.id = r.customer_id)) from receipt_heads r where r.id = a.entity_id))
+  when 'customers' then (select c.name from customer_names c where c.id = a.entity_id)
+  when 'vehicles' then (select coalesce(nullif(v.registration, ''), v.make) from vehicle_names v where v.id = a.entity_id)
+  when 'stock' then (select s.part_number from stock_parts s where s.id = a.entity_id)
+  when 'suppliers' then (select s.name from supplier_names s where s.id = a.entity_id)
+  when 'users' then (select u.name from user_names u where u.id = a.entity_id)
+  when 'api_keys' then (select k.name from api_key_names k where k.id = a.entity_id)
+  when 'saved_jobs' then (select j.name from saved_job_names j where j.id = a.entity_id)
 end, case when a.entity in ('customers', 'stock', 'suppliers', 'users', 'api_keys', 'saved_jobs')
   then coalesce(a.after ->> 'name', a.before ->> 'name', a.after ->> 'part_number', a.before ->> 'part_number') end)`;
 

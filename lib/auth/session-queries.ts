@@ -1,8 +1,12 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+
+/** How many sessions of a user are still good. */
+export const openSessions = (userId: SQL): SQL =>
+  sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
 export const OwnSession = z.object({
   id: z.string(),

@@ -142,6 +142,10 @@ export const all = (conditions: SQL[]): SQL =>
 export const countedRows = (list: string, facets: string[]): SQL =>
   sql`(select coalesce(sum(total), 0) from list_totals where list = ${list} and facet like any (${`{${facets.map((f) => `"${f}"`).join(",")}}`}::text[]))`;
 
+/** The same counts as rows: `facet, total`. */
+export const countsOf = (list: string): SQL =>
+  sql`(select facet, total from list_totals where list = ${list}) counted`;
+
 /** What is in each of several choices that were made; null where none was. */
 export const among = <T>(...choices: (readonly T[] | null | undefined | "")[]): T[] | null =>
   choices.reduce<T[] | null>(

@@ -38,7 +38,7 @@ export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
     rows: (keys) => sql`
       select c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.account_customer, c.account_held,
              c.classification, c.telephone, c.mobile, c.email, c.town, c.postcode, c.last_invoice_date, c.created_at, c.updated_at, c.version,
-             (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
+             (select count(*)::int from vehicle_names v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
              ${owedByColumn(sql`c.id`)} as balance
       from ${keys} page join customers c on c.id = page.id`,
   }),

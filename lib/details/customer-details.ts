@@ -1,18 +1,19 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
+import { comingOf } from "@/lib/appointments/queries/appointments-of";
 import { today } from "@/lib/core/dates";
 import { oneRow } from "@/lib/core/one-row";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { ConsentChannel, ConsentDecision } from "@/lib/customers/contact-schema";
-import { DECIDED_ON, LATEST_CONSENT_FIRST } from "@/lib/customers/latest-consent";
 import { getCustomer } from "@/lib/customers/queries";
+import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
 import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
+import { dueForCustomer } from "@/lib/reminders/queries/reminders-of";
+import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
 
-const VEHICLES = 50;
-const REMINDERS = 12;
 const OTHERS = 50;
 
 export const CustomerVehicle = z.object({
@@ -109,35 +110,16 @@ export const getCustomerPicture = query({
       unclaimed,
     ] = await Promise.all([
       standingOf(db, id),
-      db.execute(vehiclesOf(sql`v.customer_id = ${id}`)).then(readRows(CustomerVehicle)),
+      db.execute(carsOf(id)).then(readRows(CustomerVehicle)),
+      db.execute(formerCarsOf(id)).then(readRows(CustomerVehicle)),
+      db.execute(dueForCustomer(id)).then(readRows(CustomerReminder)),
+      db.execute(contactsOf(id)).then(readRows(CustomerContact)),
+      db.execute(addressesOf(id)).then(readRows(CustomerAddress)),
+      db.execute(consentsOf(id)).then(claimedRows<CustomerConsent>),
+      db.execute(comingOf(id)).then(readRows(CustomerAppointment)),
       db
         .execute(
-          vehiclesOf(
-            sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${id}) and v.customer_id is distinct from ${id}`,
-          ),
-        )
-        .then(readRows(CustomerVehicle)),
-      db.execute(remindersOf(id)).then(readRows(CustomerReminder)),
-      db
-        .execute(sql`select id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, version
-              from customer_contacts where customer_id = ${id} and deleted_at is null order by position, id limit ${OTHERS}`)
-        .then(readRows(CustomerContact)),
-      db
-        .execute(sql`select id, kind, house_no, road, locality, town, county, postcode
-              from customer_addresses where customer_id = ${id} order by id limit ${OTHERS}`)
-        .then(readRows(CustomerAddress)),
-      db
-        .execute(sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
-              from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`)
-        .then(claimedRows<CustomerConsent>),
-      db
-        .execute(sql`select id, starts_at, appointment_type, description, registration from appointments
-              where customer_id = ${id} and deleted_at is null and ends_at >= now() and status not in ('cancelled', 'no_show')
-              order by starts_at limit 5`)
-        .then(readRows(CustomerAppointment)),
-      db
-        .execute(
-          sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
+          sql`select id, name, account_number, legacy_id from customer_names where merged_into_id = ${id} order by id limit ${OTHERS}`,
         )
         .then(readRows(MergedCustomer)),
       countsOf(db, id),
@@ -159,16 +141,6 @@ export const getCustomerPicture = query({
     };
   },
 });
-const vehiclesOf = (where: SQL) => sql`
-  select v.id, v.registration, v.make, v.model, v.colour, v.mot_expiry, v.tax_due, v.last_invoice_date
-  from vehicles v where ${where} and v.deleted_at is null
-  order by v.last_invoice_date desc nulls last, v.id desc limit ${VEHICLES}`;
-
-const remindersOf = (id: string) => sql`
-  select r.id, v.id as vehicle_id, v.registration, t.name as template, r.due_date, r.status
-  from vehicles v join reminders r on r.vehicle_id = v.id join reminder_templates t on t.id = r.template_id
-  where v.customer_id = ${id} and v.deleted_at is null and r.deleted_at is null and r.status = 'due' and r.due_date is not null
-  order by r.due_date limit ${REMINDERS}`;
 
 const Counts = z.object({
   vehicles: z.number(),
@@ -181,7 +153,7 @@ async function countsOf(db: Db, id: string) {
   return oneRow(
     db
       .execute(sql`
-    select (select count(*)::int from vehicles where customer_id = ${id} and deleted_at is null) as vehicles,
+    select (select count(*)::int from vehicle_names where customer_id = ${id} and deleted_at is null) as vehicles,
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced

@@ -1,10 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { changesOf } from "@/lib/audit/queries/changes-in-timeline";
 import { may } from "@/lib/core/actor";
 import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
-import { changesOf, documentsOf, messagesOf, motsOf, receiptsOf, timelinePage } from "./timeline";
+import { motsOf } from "@/lib/documents/queries/mots-in-timeline";
+import { messagesOf } from "@/lib/messages/queries/messages-in-timeline";
+import { documentsOf, receiptsOf, timelinePage } from "./timeline";
 
 /** Documents, receipts, messages and changes of a customer, mixed by day; money only for who may see receipts. */
 export const getCustomerTimeline = query({
@@ -12,7 +15,7 @@ export const getCustomerTimeline = query({
   permission: "customers:read",
   input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
   run({ db, actor, input: { id, page } }) {
-    const self = sql`array(select id from customers where id = ${id} or merged_into_id = ${id})`;
+    const self = sql`array(select id from customer_names where id = ${id} or merged_into_id = ${id})`;
     const sources = [changesOf("customers", self)];
     if (may(actor, "documents:read"))
       sources.push(documentsOf(sql`d.customer_id = ${id}`), motsOf(sql`d.customer_id = ${id}`));

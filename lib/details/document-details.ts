@@ -1,13 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { documentHistory } from "@/lib/audit/queries/document-history";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { CustomerToday, DocumentPicture, VehicleToday } from "@/lib/documents/document";
 import { getDocument } from "@/lib/documents/get-document";
 import { DocumentId } from "@/lib/documents/schema";
-import { documentHistory } from "./document-history";
 
 /** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
 export const getDocumentPicture = query({
@@ -33,7 +33,7 @@ async function customerToday(db: Db, id: string | null): Promise<CustomerToday |
     .execute(sql`
     select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
            deleted_at is not null as archived
-    from customers where id = ${id}`)
+    from customer_particulars where id = ${id}`)
     .then(claimedRows<CustomerToday>);
   return row ?? null;
 }
@@ -42,7 +42,7 @@ async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | n
   if (!id) return null;
   const [row] = await db
     .execute(sql`
-    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicles where id = ${id}`)
+    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`)
     .then(claimedRows<VehicleToday>);
   return row ?? null;
 }

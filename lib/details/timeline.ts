@@ -2,7 +2,6 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { actorWords } from "@/lib/audit/actor-words";
-import { IS_COMPANION } from "@/lib/audit/companions";
 import { withDayWords } from "@/lib/core/date-words";
 import { claimedRows } from "@/lib/core/read-rows";
 
@@ -70,7 +69,7 @@ export const documentsOf =
     sql`
     select 'document', d.id::text, d.document_date, d.created_at, d.type, d.number::text, d.status, d.total_gross,
            nullif(d.registration, '')::text, d.id, null::text[]
-    from documents d where ${where} and d.deleted_at is null
+    from document_heads d where ${where} and d.deleted_at is null
     order by d.document_date desc nulls last, d.id desc limit ${most}`;
 
 /** Receipts on the documents of one customer, and on their account. */
@@ -80,39 +79,8 @@ export const receiptsOf =
     sql`
     select 'receipt', r.id::text, r.payment_date, r.created_at, r.method, coalesce(nullif(r.method_name, ''), r.method), null::text,
            r.amount, null::text, r.document_id, null::text[]
-    from (select r.* from receipts r where r.customer_id = ${customerId} and r.document_id is null and r.deleted_at is null
+    from (select r.* from receipt_heads r where r.customer_id = ${customerId} and r.document_id is null and r.deleted_at is null
           union all
-          select r.* from documents d join receipts r on r.document_id = d.id
+          select r.* from document_heads d join receipt_heads r on r.document_id = d.id
           where d.customer_id = ${customerId} and d.deleted_at is null and r.deleted_at is null) r
     order by r.payment_date desc nulls last, r.id desc limit ${most}`;
-
-/** Messages by one indexed column, as `m.customer_id = …`. */
-export const messagesOf =
-  (where: SQL): TimelineSource =>
-  (most) =>
-    sql`
-    select 'message', m.id::text, (m.created_at at time zone 'Europe/London')::date, m.created_at, m.channel, coalesce(m.subject, m.purpose), m.state, null::numeric,
-           null::text, m.document_id, null::text[]
-    from messages m where ${where} order by m.id desc limit ${most}`;
-
-/** MOTs that were passed or failed, and passes taken back, by one indexed column of their documents, as `d.vehicle_id = …`. */
-export const motsOf =
-  (where: SQL): TimelineSource =>
-  (most) =>
-    sql`
-    select 'mot', d.id::text, coalesce(case when not credits then d.mot_test_date end, d.issued_date), d.created_at,
-           case when credits then 'Taken back' else d.mot_status end, case when not credits then d.mot_expiry::text end, null::text,
-           null::numeric, nullif(d.registration, '')::text, d.id, null::text[]
-    from documents d, lateral (select d.type = 'credit_note' as credits) of
-    where ${where} and d.deleted_at is null and d.issued_date is not null
-      and case when credits then d.mot_taken_back else d.mot_status ~* '^(pass|fail)' end
-    order by d.document_date desc nulls last, d.id desc limit ${most}`;
-
-/** What people changed about a record: who, by which command, which fields. What an invoice moved on is told by its MOT. */
-export const changesOf =
-  (entity: "customers" | "vehicles", ids: SQL): TimelineSource =>
-  (most) =>
-    sql`
-    select 'change', a.id::text, (a.at at time zone 'Europe/London')::date, a.at, a.command, a.actor_name,
-           case when a.actor_id is null then a.actor_kind end, null::numeric, null::text, null::uuid, a.changed
-    from audit_log a where a.entity = ${entity} and a.entity_id = any (${ids}) and not ${IS_COMPANION} order by a.id desc limit ${most}`;

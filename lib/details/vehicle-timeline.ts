@@ -1,10 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { changesOf } from "@/lib/audit/queries/changes-in-timeline";
 import { may } from "@/lib/core/actor";
 import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
-import { changesOf, documentsOf, messagesOf, motsOf, timelinePage } from "./timeline";
+import { motsOf } from "@/lib/documents/queries/mots-in-timeline";
+import { messagesOf } from "@/lib/messages/queries/messages-in-timeline";
+import { documentsOf, timelinePage } from "./timeline";
 
 /** Documents, messages and changes of a vehicle, mixed by day. */
 export const getVehicleTimeline = query({

@@ -4,6 +4,9 @@ import { beginsWith } from "@/lib/matching/terms";
 import type { TypedDocument } from "./typed-document";
 import type { DocumentType } from "./types";
 
+/** The keys of the documents, deleted ones too, for which something holds of `documents d`. */
+export const documentsWhere = (where: SQL): SQL => sql`select d.id from documents d where ${where}`;
+
 /** Where a document's number was found: its own, or that of what it was made from or credits. */
 export type NumberVia = "number" | "estimate_number" | "job_sheet_number" | "invoice_number";
 

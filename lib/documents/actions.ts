@@ -13,14 +13,6 @@ import { issueDocument as issueDocumentCommand } from "./commands/issue-document
 import { raiseExcess as raiseExcessCommand } from "./commands/raise-excess";
 import { splitDocument as splitDocumentCommand } from "./commands/split-document";
 import { updateSeries as updateSeriesCommand } from "./series-commands";
-import {
-  createStatus as createStatusCommand,
-  deleteStatus as deleteStatusCommand,
-  orderStatuses as orderStatusesCommand,
-  updateStatus as updateStatusCommand,
-} from "./status-commands";
-
-const refresh = ["/settings/statuses"];
 
 // No deed refreshes a page: the editor itself holds what it shows, and drawing the page anew would take the cursor.
 export const noteAdvisory = action(noteAdvisoryCommand);
@@ -35,7 +27,3 @@ export const answerLines = action(answerLinesCommand);
 export const changeStatus = action(changeStatusCommand);
 export const deleteDocument = action(deleteDocumentCommand);
 export const updateSeries = action(updateSeriesCommand, { refresh: ["/settings/documents"] });
-export const createStatus = action(createStatusCommand, { refresh });
-export const updateStatus = action(updateStatusCommand, { refresh });
-export const deleteStatus = action(deleteStatusCommand, { refresh });
-export const orderStatuses = action(orderStatusesCommand, { refresh });

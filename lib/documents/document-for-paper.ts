@@ -53,7 +53,7 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
       d.issued_date, d.tax_point, ${dueDate(sql`d`)} as due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
       d.credit_reason, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256
-    from documents d left join documents s on s.id = d.source_document_id left join vehicles v on v.id = d.vehicle_id
+    from documents d left join documents s on s.id = d.source_document_id left join vehicle_names v on v.id = d.vehicle_id
     where d.id = ${id} and d.deleted_at is null`)
     .then(claimedRows<Head>);
   if (!row) return null;

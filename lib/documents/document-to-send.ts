@@ -31,7 +31,7 @@ export async function documentToSend(db: Db | Tx, id: string): Promise<DocumentT
         when d.customer_snapshot ->> 'title' is null then d.customer_snapshot ->> 'forename'
         else (d.customer_snapshot ->> 'title') || ' ' || (d.customer_snapshot ->> 'surname') end as salutation,
       d.registration, d.total_gross, d.balance, d.issued_date, coalesce(c.email, d.customer_snapshot ->> 'email') as email
-    from documents d left join customers c on c.id = d.customer_id
+    from documents d left join customer_names c on c.id = d.customer_id
     where d.id = ${id} and d.deleted_at is null`)
     .then(readRows(DocumentToSend));
   return row ?? null;

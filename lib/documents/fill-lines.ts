@@ -56,7 +56,7 @@ async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Part
   const rows = await tx
     .execute(sql`
     select id, description, part_number, retail_price_net, trade_price_net, tax_code, nominal_code, guarantee
-    from stock_items where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`)
+    from stock_parts where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`)
     .then(readRows(Part));
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -73,7 +73,7 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
   const rows = await db
     .execute(sql`
     select ${lineColumns(actor)}
-    from document_lines l left join suppliers u on u.id = l.supplier_id
+    from document_lines l left join supplier_names u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`)
     .then(claimedRows<DocumentLine>);
   return rows;

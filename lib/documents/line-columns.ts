@@ -17,7 +17,7 @@ export const lineColumns = (actor: Actor): SQL => sql`
 
 /** The lines whose keys are selected. */
 export const lineRows = (actor: Actor, keys: SQL): SQL => sql`
-  select ${lineColumns(actor)} from ${keys} page join document_lines l on l.id = page.id left join suppliers u on u.id = l.supplier_id`;
+  select ${lineColumns(actor)} from ${keys} page join document_lines l on l.id = page.id left join supplier_names u on u.id = l.supplier_id`;
 
 /** The keys of the lines of a document `parent`, in order. */
 export const LINES_OF_PARENT = sql`select l.id from document_lines l where l.document_id = parent.id order by l.position, l.id`;

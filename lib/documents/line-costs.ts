@@ -47,7 +47,7 @@ async function costsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Deci
   const wanted = sql`${`{${ids.join(",")}}`}::uuid[]`;
   const found = await tx
     .execute(sql`
-    select id, cost_net as cost from stock_items where id = any(${wanted})
+    select id, cost_net as cost from stock_parts where id = any(${wanted})
     union all select id, unit_cost from document_lines where id = any(${wanted})`)
     .then(readRows(Cost));
   return new Map(found.map(({ id, cost }) => [id, cost]));

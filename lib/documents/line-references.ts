@@ -107,11 +107,11 @@ async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, st
     union all
     select field, id, document_id from asked join document_lines t using (id) where field = 'source_line_id'
     union all
-    select field, id, null from asked join stock_items t using (id) where field = 'stock_item_id' and t.deleted_at is null
+    select field, id, null from asked join stock_parts t using (id) where field = 'stock_item_id' and t.deleted_at is null
     union all
-    select field, id, null from asked join suppliers t using (id) where field = 'supplier_id' and t.deleted_at is null
+    select field, id, null from asked join supplier_names t using (id) where field = 'supplier_id' and t.deleted_at is null
     union all
-    select field, id, null from asked join users t using (id) where field = 'technician_id' and t.deleted_at is null`)
+    select field, id, null from asked join user_names t using (id) where field = 'technician_id' and t.deleted_at is null`)
     .then(readRows(Found));
   return new Map(rows.map(({ field, id, owner }) => [`${field} ${id}`, owner]));
 }

@@ -32,7 +32,7 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
     select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
       trade_parts, force_tax_free, deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
       county, postcode, telephone, mobile, email
-    from customers where id = ${id}`);
+    from customer_particulars where id = ${id}`);
   if (!row) throw invalid({ field: "customer_id", message: "There is no such customer" });
   if (row.gone)
     throw invalid({
@@ -82,7 +82,7 @@ const Vehicle = z.object({
 export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
   const [row] = await tx
     .execute(sql`
-    select registration, vin, make, model, derivative, colour, mot_expiry from vehicles where id = ${id} and deleted_at is null`)
+    select registration, vin, make, model, derivative, colour, mot_expiry from vehicle_particulars where id = ${id} and deleted_at is null`)
     .then(readRows(Vehicle));
   if (!row)
     throw invalid({

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
+import { all, among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
@@ -122,8 +122,8 @@ export const countDocuments = query({
         .execute(sql`
         select split_part(facet, ':', 1) as type, sum(total) as total,
           coalesce(sum(total) filter (where split_part(facet, ':', 2) in ${[...OVER_STATUSES]}), 0) as over
-        from list_totals
-        where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`)
+        from ${countsOf("documents")}
+        where facet <> 'archived' group by 1 having sum(total) > 0`)
         .then(readRows(KeptCount)),
       db
         .execute(sql`

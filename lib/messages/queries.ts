@@ -19,7 +19,7 @@ const ORDERS: Record<string, SortOrder> = { created_at: { by: sql`m.id`, index: 
 
 const COLUMNS = sql`m.id, m.channel, m.purpose, m.state, m.state_reason, m.recipient, m.subject, m.document_id,
   d.type as document_type, d.number as document_number, m.customer_id, c.name as customer_name, m.sent_at, m.delivered_at, m.created_at`;
-const ABOUT = sql`left join documents d on d.id = m.document_id left join customers c on c.id = m.customer_id`;
+const ABOUT = sql`left join document_heads d on d.id = m.document_id left join customer_names c on c.id = m.customer_id`;
 
 /** What went out, the latest first. */
 export const listMessages = listQuery<MessageRow, typeof MessageList>({
@@ -78,7 +78,7 @@ export const getMessage = query({
     const [row] = await db
       .execute(sql`
       select ${COLUMNS}, m.body, m.provider, m.attempts, u.name as sent_by_name, m.details
-      from ${FROM} ${ABOUT} left join users u on u.id = m.sent_by where m.id = ${input.id}`)
+      from ${FROM} ${ABOUT} left join user_names u on u.id = m.sent_by where m.id = ${input.id}`)
       .then(claimedRows<Message & { details: unknown }>);
     if (!row) throw notFound("message");
     const { details, ...message } = row;

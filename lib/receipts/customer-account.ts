@@ -72,7 +72,7 @@ export const getCustomerAccount = query({
         select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
         where customer_id = ${customer_id} and owed > 0
         union all
-        select id, type, number, issued_date, due_date, total_gross, balance from documents
+        select id, type, number, issued_date, due_date, total_gross, balance from document_heads
         where customer_id = ${customer_id} and type = 'payment_on_account' and status in ('issued', 'part_paid') and deleted_at is null
         order by due_date nulls first, issued_date, id limit ${SHOWN}`)
         .then(readRows(OpenDocument)),
@@ -88,7 +88,7 @@ export const getCustomerAccount = query({
         .then(readRows(MoneyOnAccount)),
       db.execute(sql`
         select c.id, c.number, c.issued_date, c.balance, c.version, coalesce(paid.receipts, '[]'::jsonb)::text as receipts
-        from documents c left join lateral (
+        from document_heads c left join lateral (
           select jsonb_agg(jsonb_build_object('id', p.id, 'method', p.method, 'method_name', p.method_name,
               'payment_date', p.payment_date, 'left', p.rest::text) order by p.payment_date) as receipts
           from (

@@ -32,7 +32,7 @@ export const getReceipt = query({
                r.reconciled_date, r.reconciled_reference, r.refund_of_id, r.document_id, d.type as document_type,
                d.number as document_number, coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
-        from receipts r left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id
+        from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = r.customer_id
         where r.id = ${id} and r.deleted_at is null`)
         .then(claimedRows<Omit<Receipt, "allocations">>),
       db

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 import { customersMatching } from "@/lib/customers/matching";
-import { numberMatches } from "@/lib/document-record/matching-numbers";
+import { documentsWhere, numberMatches } from "@/lib/document-record/matching-numbers";
 import { readDocument } from "@/lib/document-record/typed-document";
 import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { united } from "@/lib/matching/united";
@@ -17,17 +17,15 @@ export function receiptsMatching(q: string, actor: Actor): SQL {
   const ways: SQL[] = [];
   if (amount !== null) ways.push(sql`r.amount in (${amount}::numeric, -${amount}::numeric)`);
   for (const { where } of numberMatches(readDocument(q)))
-    ways.push(sql`r.document_id = any (array(select d.id from documents d where ${where}))`);
+    ways.push(sql`r.document_id = any (array(${documentsWhere(where)}))`);
   if (isSearchable(q)) {
     ways.push(sql`${RECEIPT_SPEAKS} and ${holdsAll(RECEIPT_WORDS, q)}`);
-    ways.push(
-      sql`r.document_id = any (array(select d.id from documents d where ${holdsAll(sql`d.search_text`, q)}))`,
-    );
+    ways.push(sql`r.document_id = any (array(${documentsWhere(holdsAll(sql`d.search_text`, q))}))`);
     if (may(actor, "customers:read")) {
       const people = sql`array(${customersMatching(q)})`;
       ways.push(
         sql`r.customer_id = any (${people})`,
-        sql`r.document_id = any (array(select id from documents where customer_id = any (${people})))`,
+        sql`r.document_id = any (array(select id from document_heads where customer_id = any (${people})))`,
       );
     }
   }

@@ -33,7 +33,7 @@ export const moneyDestinations = query({
   input: z.strictObject({ document_id: z.uuid() }),
   async run({ db, input: { document_id } }): Promise<MoneyDestinations> {
     const [from] = await db
-      .execute(sql`select received, customer_id from documents where id = ${document_id}`)
+      .execute(sql`select received, customer_id from document_heads where id = ${document_id}`)
       .then(readRows(From));
     if (!from) throw notFound("document");
     const rows = await db
@@ -41,7 +41,7 @@ export const moneyDestinations = query({
       select * from (
         select id, type, number, registration, issued_date, created_date,
           case when issued_date is not null then balance when total_gross > 0 then total_gross - received end as due
-        from documents
+        from document_heads
         where customer_id = ${from.customer_id} and id <> ${document_id} and deleted_at is null
           and type not in ('credit_note', 'vehicle_purchase')
           and status not in ('paid', 'credited', 'converted', 'invoiced', 'cancelled', 'declined', 'expired')

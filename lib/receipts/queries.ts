@@ -14,7 +14,7 @@ const FROM = sql`receipts r`;
 
 /** The keys of the documents for which a receipt `parent` was taken or against which some of it was set. */
 export const DOCUMENTS_OF_PARENT = sql`
-  select d.id from documents d where d.deleted_at is null and d.id in (
+  select d.id from document_heads d where d.deleted_at is null and d.id in (
     select r.document_id from receipts r where r.id = parent.id
     union select a.document_id from receipt_allocations a where a.receipt_id = parent.id)
   order by d.document_date nulls last, d.id`;
@@ -41,7 +41,7 @@ export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
              coalesce(r.customer_id, d.customer_id) as customer_id,
              coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
       from ${keys} page join receipts r on r.id = page.id
-        left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id`,
+        left join document_heads d on d.id = r.document_id left join customer_names c on c.id = r.customer_id`,
   }),
   total: ({ actor, input }) => total(input, actor),
 });
@@ -68,7 +68,7 @@ function conditions(filters: Filters, actor: Actor): SQL[] {
 }
 
 const paidBy = (customers: SQL) =>
-  sql`(r.customer_id = any (array[${customers}]) or r.document_id = any (array(select id from documents where customer_id = any (array[${customers}]))))`;
+  sql`(r.customer_id = any (array[${customers}]) or r.document_id = any (array(select id from document_heads where customer_id = any (array[${customers}]))))`;
 
 function total(filters: Filters, actor: Actor): SQL {
   const { method, "method[in]": methods, ...others } = filters;

@@ -43,8 +43,8 @@ export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptF
       d.id as document_id, d.type as document_type, d.number as document_number, d.total_gross as document_gross,
       d.balance as document_balance, r.method, r.method_name, coalesce(r.amount, 0) as amount, r.surcharge_gross
     from chosen, receipts r
-      left join documents d on d.id = r.document_id
-      left join customers c on c.id = coalesce(r.customer_id, d.customer_id)
+      left join document_heads d on d.id = r.document_id
+      left join customer_particulars c on c.id = coalesce(r.customer_id, d.customer_id)
     where (r.id = chosen.id or r.payment_group = chosen.payment_group) and r.deleted_at is null
     order by (r.id = chosen.id) desc, r.id limit 50`)
     .then(claimedRows<Addressed & Omit<ReceiptForPaper, "parts" | "customer_snapshot"> & ReceiptPart>);

@@ -27,9 +27,9 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
     select r.document_id, coalesce(d.type = 'payment_on_account', true) as prepaid,
            r.amount + coalesce(sum(g.amount), 0) as left,
            coalesce(r.surcharge_gross, 0) + coalesce(sum(g.surcharge_gross), 0) as surcharge_left
-    from receipts r left join documents d on d.id = r.document_id
+    from receipts r left join document_heads d on d.id = r.document_id
       left join receipts g on g.refund_of_id = r.id and g.deleted_at is null
-    where r.id = ${id} group by r.id, d.id`)
+    where r.id = ${id} group by r.id, d.type`)
     .then(
       claimedRows<{ document_id: string | null; prepaid: boolean; left: Decimal; surcharge_left: Decimal }>,
     );
@@ -40,7 +40,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
       union all select document_id, amount from receipts where refund_of_id = ${id} and deleted_at is null
       union all select document_id, amount from receipt_allocations where receipt_id = ${id}
       union all select ${whole?.document_id ?? null}::uuid, -amount from receipt_allocations where receipt_id = ${id}
-    ) parts where not exists (select 1 from documents c where c.id = parts.document_id and c.type = 'credit_note')
+    ) parts where not exists (select 1 from document_heads c where c.id = parts.document_id and c.type = 'credit_note')
     group by document_id`)
     .then(claimedRows<Part>);
   const home = whole?.document_id ?? null;

@@ -106,7 +106,7 @@ function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decim
 async function headOf(db: Db, id: string): Promise<Head> {
   const [head] = await db
     .execute(sql`
-    select id, type, number, version, issued_date, balance, customer_id, source_document_id from documents
+    select id, type, number, version, issued_date, balance, customer_id, source_document_id from document_heads
     where deleted_at is null and (id = ${id} or (source_document_id = ${id} and type = 'credit_note' and issued_date is not null and balance > 0))
     order by id = ${id}, issued_date, id limit 1`)
     .then(readRows(Head));

@@ -73,7 +73,7 @@ export async function documentsHolding(
   const rows = await tx
     .execute(sql`
     select d.id, d.type, d.number, d.status, d.deleted_at is not null as deleted, m.amount, d.version
-    from customer_money m join documents d on d.id = m.document_id
+    from customer_money m join document_heads d on d.id = m.document_id
     where m.customer_id = ${customerId} and m.kind <> 'on_account' and ${kindOn(today())} = ${kind} order by d.id limit 200`)
     .then(readRows(HoldingDocument));
   return rows;

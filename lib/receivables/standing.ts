@@ -80,7 +80,7 @@ const moneyThen = (day: IsoDate, whose: (column: SQL) => SQL): SQL => sql`
   where m.kind = 'on_account' and (m.paid_on is null or m.paid_on <= ${day}) and ${whose(sql`m.customer_id`)}
   union all
   select d.customer_id, coalesce((select ${kindOn(day)} from customer_money m where m.document_id = d.id and m.kind <> 'on_account'), 'deposit'), paid.amount
-  from documents d cross join lateral (
+  from document_heads d cross join lateral (
     select coalesce(sum(amount), 0) as amount from (
       select r.amount from receipts r where r.document_id = d.id and r.deleted_at is null and (r.payment_date is null or r.payment_date <= ${day})
       union all

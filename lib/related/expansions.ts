@@ -99,7 +99,7 @@ export const WITH_VEHICLE_FOUND: Expansions = {
   vehicle: theOne(listVehicles, VehicleInList, "id"),
   customer: theirOne(listCustomers, {
     returns: CustomerInList,
-    ids: sql`select c.id from vehicles v join customers c on c.id = v.customer_id where v.id = parent.id and c.deleted_at is null`,
+    ids: sql`select c.id from vehicle_names v join customer_names c on c.id = v.customer_id where v.id = parent.id and c.deleted_at is null`,
   }),
 };
 
@@ -107,11 +107,11 @@ export const WITH_DOCUMENT_FOUND: Expansions = {
   document: theOne(listDocuments, DocumentInList, "id"),
   customer: theirOne(listCustomers, {
     returns: CustomerInList,
-    ids: sql`select c.id from documents d join customers c on c.id = d.customer_id where d.id = parent.id and c.deleted_at is null`,
+    ids: sql`select c.id from document_heads d join customer_names c on c.id = d.customer_id where d.id = parent.id and c.deleted_at is null`,
   }),
   vehicle: theirOne(listVehicles, {
     returns: VehicleInList,
-    ids: sql`select v.id from documents d join vehicles v on v.id = d.vehicle_id where d.id = parent.id and v.deleted_at is null`,
+    ids: sql`select v.id from document_heads d join vehicle_names v on v.id = d.vehicle_id where d.id = parent.id and v.deleted_at is null`,
   }),
 };
 

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { among, countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
@@ -28,7 +28,7 @@ const shown = () => sql`
 
 const PARTIES = sql`
   left join reminder_templates t on t.id = m.template_id
-  left join vehicles v on v.id = m.vehicle_id left join customers c on c.id = v.customer_id`;
+  left join vehicle_names v on v.id = m.vehicle_id left join customer_names c on c.id = v.customer_id`;
 
 const ORDERS: Record<string, SortOrder> = {
   due_date: { by: sql`m.due_date`, index: "asc" },
@@ -127,7 +127,7 @@ export const countReminders = query({
              coalesce(sum(total) filter (where facet = 'due'), 0) as due,
              coalesce(sum(total) filter (where facet = 'done'), 0) as done,
              coalesce(sum(total) filter (where facet <> 'archived'), 0) as all
-      from list_totals where list = 'reminders'`)
+      from ${countsOf("reminders")}`)
       .then(readRows(Counts));
     const number = (name: keyof ReminderCounts) => Number(row?.[name] ?? 0);
     return {

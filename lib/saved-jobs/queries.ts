@@ -33,7 +33,7 @@ export async function readSavedJobs(
       .execute(sql`
         select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.quantity, l.unit_price, l.tax_code,
                case when s.deleted_at is null then s.id end as stock_item_id${cost}
-        from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_items s on s.id = l.stock_item_id
+        from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_parts s on s.id = l.stock_item_id
         where j.deleted_at is null and (${id}::uuid is null or j.id = ${id}::uuid) order by l.saved_job_id, l.position`)
       .then(claimedRows<SavedLine & { saved_job_id: string }>),
   ]);

@@ -3,16 +3,22 @@ import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import type { Permission } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
+import { findBySlip } from "@/lib/customers/queries/find-by-slip";
+import { findCustomers, findPeople } from "@/lib/customers/queries/find-customers";
 import { namesNumber } from "@/lib/document-record/typed-document";
+import { findByLeads, findByNumber, findDocuments } from "@/lib/documents/queries/find-documents";
+import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
 import { searchKey } from "@/lib/matching/search-key";
-import { findBySlip } from "./find-by-slip";
-import { findCustomers, findPeople } from "./find-customers";
-import { findByLeads, findByNumber, findDocuments } from "./find-documents";
-import { findParts } from "./find-parts";
-import { findReceipts } from "./find-receipts";
-import { findSuppliers } from "./find-suppliers";
-import { carsOf, findBySlippedMark, findByThemselves, findVehicles, findWithOwners } from "./find-vehicles";
-import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
+import { findReceipts } from "@/lib/receipts/queries/find-receipts";
+import { findParts } from "@/lib/stock/queries/find-parts";
+import { findSuppliers } from "@/lib/suppliers/queries/find-suppliers";
+import {
+  carsOf,
+  findBySlippedMark,
+  findByThemselves,
+  findVehicles,
+  findWithOwners,
+} from "@/lib/vehicles/queries/find-vehicles";
 import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "./schema";
 
 /** Who may see which finds. */

@@ -2,14 +2,10 @@
 
 import { action } from "@/lib/actions/action";
 import { updateGarage as updateGarageCommand } from "./commands";
-import { removeDemo as removeDemoCommand } from "./demo-commands";
 import { updateDocumentSettings as updateDocumentSettingsCommand } from "./document-settings";
 import { putAwayFirstSteps as putAwayFirstStepsCommand } from "./first-steps-commands";
 import { updateWebhookSettings as updateWebhookSettingsCommand } from "./webhook-settings";
 
-export const removeDemo = action(removeDemoCommand, {
-  refresh: ["/", "/settings", "/today", "/customers", "/vehicles", "/documents", "/stock", "/reminders"],
-});
 export const updateDocumentSettings = action(updateDocumentSettingsCommand, {
   refresh: ["/settings/documents"],
 });

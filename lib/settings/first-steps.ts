@@ -52,11 +52,11 @@ export const getFirstSteps = query({
         .execute(sql`
         select exists (select from settings where key = 'paper' and value->>'logo_key' is not null) as logo,
                exists (select from settings where key = 'documents') as documents_saved,
-               (select count(*)::int from (select from users where active limit 2) active_users) as users,
-               exists (select from customers where deleted_at is null) as customers,
-               exists (select from vat_periods) as vat_periods,
+               (select count(*)::int from (select from user_names where active limit 2) active_users) as users,
+               exists (select from customer_names where deleted_at is null) as customers,
+               exists (select from vat_period_days) as vat_periods,
                exists (select from settings where key = ${DEMO_SETTING})
-                 or exists (select from customers where legacy_id is not null) as spared`)
+                 or exists (select from customer_names where legacy_id is not null) as spared`)
         .then(readRows(Facts)),
     ]);
     const done: Record<FirstStep, boolean> = {

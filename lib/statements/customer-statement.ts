@@ -72,7 +72,7 @@ async function customerOf(db: Db | Tx, id: string): Promise<StatementCustomer> {
     .execute(sql`
     select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
            email, credit_terms, account_held
-    from customers where id = ${id} and deleted_at is null`)
+    from customer_particulars where id = ${id} and deleted_at is null`)
     .then(readRows(StatementCustomer));
   if (!row) throw notFound("customer");
   return row;
@@ -85,7 +85,7 @@ async function documentsOf(
 ): Promise<StandingDocument[]> {
   const { as_at, lines_from, settled_too } = period;
   const theirs = (column: SQL) =>
-    sql`${column} in (select id from documents where customer_id = ${customerId})`;
+    sql`${column} in (select id from document_heads where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
   const rows = await db
     .execute(sql`
@@ -124,7 +124,7 @@ async function movementsOf(
   const rows = await db
     .execute(sql`
     with listed as (
-      select id from documents where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
+      select id from document_heads where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
     )
     select * from (
       select r.document_id, r.payment_date as date, r.method, r.method_name, false as allocated, r.amount
@@ -136,11 +136,11 @@ async function movementsOf(
       where a.document_id in (select id from listed) and r.deleted_at is null and a.allocated_date <= ${as_at}
       union all
       select c.document_id, c.allocated_date, 'credit_note', 'Credit note ' || coalesce(n.number, ''), false, c.amount
-      from credit_allocations c join documents n on n.id = c.credit_note_id
+      from credit_allocations c join document_heads n on n.id = c.credit_note_id
       where c.document_id in (select id from listed) and c.allocated_date <= ${as_at}
       union all
       select c.credit_note_id, c.allocated_date, 'credit_note', 'Set against ' || coalesce(n.number, ''), false, -c.amount
-      from credit_allocations c join documents n on n.id = c.document_id
+      from credit_allocations c join document_heads n on n.id = c.document_id
       where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
     ) moved order by date nulls first, method`)
     .then(readRows(Payment));

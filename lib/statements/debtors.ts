@@ -82,6 +82,6 @@ function debtors({ as_at, by }: Pick<Filters, "as_at" | "by">): SQL {
            coalesce(m.unclaimed, 0.00) as unclaimed, s.oldest
     from (${owedByCustomer(day, by)}) s
       full join (select * from (${moneyAt(day)}) money where on_account <> 0 or unclaimed <> 0) m on m.customer_id = s.customer_id
-      join customers c on c.id = coalesce(s.customer_id, m.customer_id) and c.deleted_at is null
+      join customer_names c on c.id = coalesce(s.customer_id, m.customer_id) and c.deleted_at is null
   ) o`;
 }

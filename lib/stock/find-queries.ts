@@ -58,7 +58,7 @@ export const searchStock = query({
     const exact = sql`(s.part_number = ${number} or s.barcode = ${q})`;
     const holds = q.length >= SHORTEST_WORD ? sql`or (${all(holdsTerms(sql`s.search_text`, q))})` : sql``;
     return db
-      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join suppliers u on u.id = s.supplier_id
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
           where s.deleted_at is null and (s.barcode = ${q} or ${starts} ${holds})
             ${tracked === undefined ? sql`` : sql`and s.tracked = ${tracked}`}
           order by ${exact} desc nulls last, ${starts} desc, s.part_number, s.id limit ${limit}`)
@@ -85,7 +85,7 @@ export const lowStock = query({
       ...(input.category ? [sql`s.category = ${input.category}`] : []),
     ];
     const items = await db
-      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join suppliers u on u.id = s.supplier_id
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
           where ${all(where)} order by u.sort_name nulls last, s.part_number, s.id`)
       .then(claimedRows<FoundItem>);
     return items.map((item) => ({
@@ -126,8 +126,8 @@ export const stockMovements = query({
         .execute(sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
               ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
-            from ${ledger} left join users u on u.id = m.made_by left join suppliers supplier on supplier.id = m.supplier_id
-              left join document_lines l on l.id = m.document_line_id left join documents d on d.id = l.document_id
+            from ${ledger} left join user_names u on u.id = m.made_by left join supplier_names supplier on supplier.id = m.supplier_id
+              left join line_items l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
             where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
         .then(claimedRows<StockMovement>),
     ]);

@@ -23,10 +23,10 @@ export async function movementsOf(
            ${withCosts ? sql`, m.unit_cost` : sql``}
     from (select *, count(*) over () as in_all from stock_movements where stock_item_id = ${id} order by id desc limit ${SHOWN}) m
       join stock_items s on s.id = m.stock_item_id
-      left join users u on u.id = m.made_by
-      left join suppliers supplier on supplier.id = m.supplier_id
-      left join document_lines l on l.id = m.document_line_id
-      left join documents d on d.id = l.document_id
+      left join user_names u on u.id = m.made_by
+      left join supplier_names supplier on supplier.id = m.supplier_id
+      left join line_items l on l.id = m.document_line_id
+      left join document_heads d on d.id = l.document_id
     order by m.id desc`)
     .then(claimedRows<StockMovement & { in_all?: string }>);
   const found = rows;

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
@@ -49,7 +49,7 @@ export const listStock = listQuery<StockRow, typeof StockList>({
     sorts: ORDERS,
     rows: (keys) => sql`
       select ${SHOWN}${costsFor(actor)}
-      from ${keys} page join stock_items s on s.id = page.id left join suppliers u on u.id = s.supplier_id`,
+      from ${keys} page join stock_items s on s.id = page.id left join supplier_names u on u.id = s.supplier_id`,
   }),
   total: ({ input }) => total(input),
 });
@@ -96,7 +96,7 @@ export const getStockItem = query({
         .execute(sql`
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
-        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
+        from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
         .then(claimedRows<StockItem>),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
@@ -141,7 +141,7 @@ export const summariseStock = query({
                coalesce(sum(total) filter (where facet = 'tracked'), 0) as tracked,
                (select count(*) from stock_items s where s.tracked and s.deleted_at is null and ${LOW}) as low
                ${may(actor, "stock:cost") ? value : sql``}
-        from list_totals where list = 'stock_items'`)
+        from ${countsOf("stock_items")}`)
         .then(readRows(Counts)),
       readCategories(db),
     ]);

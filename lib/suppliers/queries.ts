@@ -14,7 +14,7 @@ import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRo
 const FROM = sql`suppliers u`;
 
 const SHOWN = sql`u.id, u.name, u.account_number, u.email, u.telephone, u.locality, u.postcode, u.account_held, u.credit_limit,
-  u.credit_terms, (select count(*)::int from stock_items s where s.supplier_id = u.id and s.deleted_at is null) as items,
+  u.credit_terms, (select count(*)::int from stock_parts s where s.supplier_id = u.id and s.deleted_at is null) as items,
   u.created_at, u.updated_at, u.version`;
 
 /** Suppliers a page at a time. */
@@ -83,8 +83,8 @@ export const getSupplier = query({
             .execute(sql`
             select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
                    l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
-            from (select * from document_lines where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
-              join documents d on d.id = l.document_id
+            from (select * from line_items where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
+              join document_heads d on d.id = l.document_id
             order by d.document_date desc nulls last, l.id desc`)
             .then(readRows(SupplierLine))
         : [],

@@ -64,7 +64,7 @@ const ClosedPeriod = z.object({ ends_on: z.string() });
 async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
   const [period] = await tx
     .execute(sql`
-    select ends_on from vat_periods where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`)
+    select ends_on from vat_period_days where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`)
     .then(readRows(ClosedPeriod));
   return period?.ends_on ?? null;
 }
@@ -91,7 +91,7 @@ export async function requireOpenDay(
   // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
   const [, [closed]] = await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`),
-    tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`),
+    tx.execute(sql`select 1 from cashed_up_days where day = ${day} limit 1`),
   ]);
   if (!closed) return null;
   if (may(actor, "periods:override"))

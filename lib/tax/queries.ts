@@ -1,7 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import type { IsoDate } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import type { TaxCode } from "./rates";
@@ -13,6 +14,16 @@ const StoredRate = z.object({
   valid_from: z.string(),
   rate: z.string(),
 });
+
+/** The rate that a code has on a day, in a statement; no row where it has none. */
+export const rateOn = (code: string, day: IsoDate): SQL =>
+  sql`select rate from tax_rates where tax_code = ${code} and valid_from <= ${day}::date order by valid_from desc limit 1`;
+
+/** Whether there is such a tax code. */
+export async function isTaxCode(tx: Tx, code: string): Promise<boolean> {
+  const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
+  return known !== undefined;
+}
 
 /** The garage's tax codes with their dated rates, retired ones too. */
 export async function readTaxCodes(db: Db | Tx): Promise<TaxCode[]> {

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { type DayTakings, takings } from "@/lib/accounting/takings";
+import { type DiaryEntry, diaryOfToday } from "@/lib/appointments/queries/diary-of-today";
+import { type MotsDue, motsDue } from "@/lib/appointments/queries/mots-due";
+import { type WhatsNew, whatsNew } from "@/lib/audit/queries/whats-new";
 import { may } from "@/lib/core/actor";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import type { Permission } from "@/lib/core/permissions";
@@ -9,10 +11,8 @@ import { listDocuments } from "@/lib/documents/queries";
 import { type OpenJobs, openJobs } from "@/lib/documents/queries/open-jobs";
 import { type WaitingDraft, waitingToBeIssued } from "@/lib/documents/queries/waiting-to-be-issued";
 import type { DocumentRow } from "@/lib/documents/schema";
+import { type DayTakings, takings } from "@/lib/receipts/queries/takings";
 import { type Owed, owed } from "@/lib/receivables/owed";
-import { type DiaryEntry, diaryOfToday } from "./diary";
-import { type MotsDue, motsDue } from "./mots-due";
-import { type WhatsNew, whatsNew } from "./whats-new";
 
 /** The day at a glance. A part is null for those who may not see what it shows. */
 export interface Today {

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { requireRightOver } from "@/lib/auth/administrators";
+import { endSessions } from "@/lib/auth/internal/end-sessions";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { forgetFailures } from "@/lib/auth/throttle";
 import { command } from "@/lib/core/command";
@@ -124,15 +124,6 @@ async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferIns
     });
   if (!user) throw notFound("user");
   return user;
-}
-
-async function endSessions(tx: Tx, userId: string): Promise<number> {
-  const ended = await tx
-    .update(sessions)
-    .set({ revoked_at: sql`now()` })
-    .where(and(eq(sessions.user_id, userId), isNull(sessions.revoked_at)))
-    .returning({ id: sessions.id });
-  return ended.length;
 }
 
 /** Somebody must be able to come in and manage the others. All admins are locked. */

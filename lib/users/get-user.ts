@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { openSessions } from "@/lib/auth/session-queries";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
@@ -15,7 +16,7 @@ export const getUser = query({
     const [row] = await db
       .execute(sql`
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
-             (select count(*)::int from sessions s where s.user_id = u.id and s.revoked_at is null and s.expires_at > now()) as sessions
+             ${openSessions(sql`u.id`)} as sessions
       from users u where u.id = ${input.id} and u.deleted_at is null`)
       .then(claimedRows<UserRow>);
     if (!row) throw notFound("user");

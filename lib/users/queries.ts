@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { openSessions } from "@/lib/auth/session-queries";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { UserRow } from "./schema";
@@ -14,7 +15,7 @@ export const listUsers = query({
     const rows = await db
       .execute(sql`
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
-             (select count(*)::int from sessions s where s.user_id = u.id and s.revoked_at is null and s.expires_at > now()) as sessions
+             ${openSessions(sql`u.id`)} as sessions
       from users u where u.deleted_at is null order by u.active desc, lower(u.name), u.id`)
       .then(claimedRows<UserRow>);
     return rows;

@@ -17,6 +17,10 @@ export function platesMatching(q: string): SQL | null {
              union select p.vehicle_id from vehicle_plates p where ${beginsWith(sql`p.registration`, sql`${mark}::text`)}`;
 }
 
+/** The keys of the vehicles that wore a plate before. */
+export const onceWore = (plate: string): SQL =>
+  sql`select p.vehicle_id from vehicle_plates p where p.registration = ${plate}`;
+
 /** Vehicles by what is printed of them, by a former plate, by their owner, or by some of each: `wood golf`. */
 export function vehiclesMatching(q: string, actor: Actor): SQL {
   const ways = [platesMatching(q)];
@@ -37,7 +41,7 @@ export function ownersAndCars(q: string, most: SQL | null = null): SQL | null {
   const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !isTitle(term));
   if (terms.length < 2 || naming.length === 0) return null;
   const owners = naming.map((term) => {
-    const named = sql`select c.id, c.search_text from customers c where ${holdsAll(sql`c.search_text`, term)}`;
+    const named = sql`select c.id, c.search_text from customer_names c where ${holdsAll(sql`c.search_text`, term)}`;
     return most ? firstOf(named, most) : sql`(${named})`;
   });
   return sql`select v.id from (${sql.join(owners, sql` union `)}) c join vehicles v on v.customer_id = c.id

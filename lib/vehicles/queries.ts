@@ -40,7 +40,7 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
              case when v.registration = '' then
                (select p.registration from vehicle_plates p where p.vehicle_id = v.id order by p.until_date desc nulls last, p.id desc limit 1)
              end as last_plate
-      from ${keys} page join vehicles v on v.id = page.id left join customers c on c.id = v.customer_id`,
+      from ${keys} page join vehicles v on v.id = page.id left join customer_names c on c.id = v.customer_id`,
   }),
   total: ({ actor, input }) => total(input, actor),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Import, type Source, sources } from "./sources";
+import { type Import, roomOf, type Source, sources } from "./sources";
 
 const all = sources();
 const byPath = new Map(all.map((source) => [source.path, source]));
@@ -52,59 +52,6 @@ test("pages and actions leave the database to lib", () => {
   const files = below("app").filter(({ path }) => path !== "app/api/health/route.ts");
   expect(offences(files, ({ target, typesOnly }) => /^db\//.test(target) && !typesOnly)).toEqual([]);
 });
-
-/** Tables belong to one domain; others ask its queries and commands. */
-const OWNERS: Record<string, string[]> = {
-  customers: ["customers"],
-  vehicles: ["vehicles"],
-  documents: ["documents", "document-record"],
-  "document-advances": ["documents"],
-  "document-lines": ["documents"],
-  "saved-jobs": ["saved-jobs"],
-  advisories: ["documents", "vehicles"],
-  "deferred-work": ["documents"],
-  "document-visits": ["documents"],
-  "issue-requests": ["documents"],
-  receipts: ["receipts"],
-  accounting: ["accounting"],
-  tax: ["tax"],
-  stock: ["stock"],
-  suppliers: ["suppliers"],
-  "purchase-orders": ["stock"],
-  appointments: ["appointments"],
-  reminders: ["reminders"],
-  messages: ["messages"],
-  users: ["users", "auth"],
-  auth: ["auth", "users"],
-  audit: ["audit"],
-  events: ["events"],
-  api: ["api"],
-  imports: ["ga4-import"],
-  settings: ["settings"],
-  "number-series": ["documents", "settings"],
-  statuses: ["documents"],
-  webhooks: ["webhooks"],
-};
-/** Work that is about many tables at once by its nature. This list only shrinks. */
-const ACROSS = ["lib/ga4-import/", "lib/customers/commands/merge-customers.ts"];
-
-test("a domain uses another's queries and commands, never its tables", () => {
-  const bad = offences(below("lib"), ({ target, typesOnly }, { path }) => {
-    const table = /^db\/schema\/([\w-]+)\.ts$/.exec(target)?.[1];
-    const domain = path.split("/")[1] ?? "";
-    return (
-      Boolean(table) &&
-      !typesOnly &&
-      table !== "columns" &&
-      !ACROSS.some((folder) => path.startsWith(folder)) &&
-      !OWNERS[table ?? ""]?.includes(domain)
-    );
-  });
-  expect(bad).toEqual([]);
-});
-
-/** The room that a file of lib is in: its folder, or the vendor's. */
-const roomOf = (path: string): string => /^lib\/(integrations\/[\w-]+|[\w-]+)\//.exec(path)?.[1] ?? "";
 
 test("no two rooms of lib import each other, directly or round a corner", () => {
   const rooms = new Map<string, string[]>();

@@ -15,6 +15,9 @@ export interface Source {
   serverOnly: boolean;
 }
 
+/** The room that a file of lib is in: its folder, or the vendor's. */
+export const roomOf = (path: string): string => /^lib\/(integrations\/[\w-]+|[\w-]+)\//.exec(path)?.[1] ?? "";
+
 const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^;"']*?)\s+from\s+)?["']([^"']+)["']/gm;
 
 /** Every source that git knows or would add, with what it imports: TypeScript, unless other patterns are given. */

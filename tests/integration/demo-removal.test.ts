@@ -4,7 +4,7 @@ import { seedDemo } from "@/db/seed/demo/seed-demo";
 import { firstRun } from "@/db/seed/first-run";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { removeDemo } from "@/lib/settings/demo-commands";
+import { removeDemo } from "@/lib/demo/commands";
 import { testDatabase } from "../support/database";
 
 await testDatabase();

@@ -4,8 +4,8 @@ import { firstRun } from "@/db/seed/first-run";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { removeDemo } from "@/lib/settings/demo-commands";
-import { getDemoStatus } from "@/lib/settings/demo-queries";
+import { removeDemo } from "@/lib/demo/commands";
+import { getDemoStatus } from "@/lib/demo/queries";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts } from "../support/ledger";
 

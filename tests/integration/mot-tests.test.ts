@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
 import { salesReport } from "@/lib/accounting/reports/sales";
+import { motsDue } from "@/lib/appointments/queries/mots-due";
 import { run } from "@/lib/core/command";
 import { paperDate } from "@/lib/core/date-words";
 import { addDays, addMonths, today } from "@/lib/core/dates";
@@ -14,7 +15,6 @@ import { relatedDocuments } from "@/lib/documents/related-documents";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { documentPdf } from "@/lib/paper/document-paper";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { motsDue } from "@/lib/today/mots-due";
 import { expiryAfterPass, lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";

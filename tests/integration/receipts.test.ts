@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { takings } from "@/lib/accounting/takings";
 import { ask } from "@/lib/core/query";
 import { listReceipts, sumReceipts } from "@/lib/receipts/queries";
+import { takings } from "@/lib/receipts/queries/takings";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aReceipt, aRow } from "../support/rows";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { diaryOfToday } from "@/lib/appointments/queries/diary-of-today";
 import { ask } from "@/lib/core/query";
-import { diaryOfToday } from "@/lib/today/diary";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";

@@ -5,10 +5,10 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
+import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { cashUpLock } from "@/lib/tax/closed-days";
 import { CloseDay, ReopenDay } from "../cash-up-schema";
-import { expectedTakings } from "../expected-takings";
 
 export interface ClosedDay {
   day: string;

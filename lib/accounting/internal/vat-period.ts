@@ -28,7 +28,7 @@ const IssuedCount = z.object({ documents: z.number() });
 export async function issuedWithin(tx: Tx, from: IsoDate, to: IsoDate): Promise<number> {
   const [row] = await tx
     .execute(sql`
-    select count(*)::int as documents from documents
+    select count(*)::int as documents from document_heads
     where document_date between ${from} and ${to} and issued_date is not null and deleted_at is null`)
     .then(readRows(IssuedCount));
   return row?.documents ?? 0;

@@ -32,15 +32,15 @@ export const issued = (days: Days, by: CountedBy = "issue"): SQL => sql`
            d.type = 'vehicle_sale' or source_type is not distinct from 'vehicle_sale' as vehicle,
            case when d.type <> 'credit_note' then coalesce(d.margin_vat, 0)
                 when source_type = 'vehicle_sale' then -coalesce((
-                  select round(s.margin_vat * (select sum(l.line_gross) from document_lines l where l.document_id = d.id and l.tax_code = 'TM')
-                    / nullif((select sum(l.line_gross) from document_lines l where l.document_id = s.id and l.tax_code = 'TM'), 0), 2)
-                  from documents s where s.id = d.source_document_id), 0)
+                  select round(s.margin_vat * (select sum(l.line_gross) from line_items l where l.document_id = d.id and l.tax_code = 'TM')
+                    / nullif((select sum(l.line_gross) from line_items l where l.document_id = s.id and l.tax_code = 'TM'), 0), 2)
+                  from document_heads s where s.id = d.source_document_id), 0)
                 else 0 end as vat_of_margin
     from (
       select d.id, d.type, d.document_date, d.number, d.customer_name, d.customer_id, d.registration, d.technician, d.department,
              d.margin_vat, d.total_net, d.total_tax, d.total_gross, d.source_document_id,
-             case when d.type = 'credit_note' then (select s.type from documents s where s.id = d.source_document_id) end as source_type
-      from documents d
+             case when d.type = 'credit_note' then (select s.type from document_heads s where s.id = d.source_document_id) end as source_type
+      from document_heads d
       where d.deleted_at is null and d.issued_date is not null and ${within(days, by)}
         and d.type in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note')
     ) d where source_type is distinct from 'payment_on_account'
@@ -92,7 +92,7 @@ export function entries(period: Days, group: SalesGroup, by: CountedBy = "issue"
              coalesce(l.mots, 0) as mots, coalesce(l.hours, 0) as hours
       from d left join (
         select d.id, sum(d.sign * coalesce(l.line_cost, 0)) as cost, sum(${MOTS}) as mots, sum(${HOURS}) as hours
-        from d join document_lines l on l.document_id = d.id group by d.id
+        from d join line_items l on l.document_id = d.id group by d.id
       ) l on l.id = d.id)`;
   if (!parts) throw new Error(`No such group: ${group}`);
   return sql`(
@@ -100,7 +100,7 @@ export function entries(period: Days, group: SalesGroup, by: CountedBy = "issue"
     l as materialized (
       select d.id as document_id, ${parts.line} as key, d.sign * coalesce(l.line_net, 0) as net, d.sign * coalesce(l.line_tax, 0) as tax,
              d.sign * coalesce(l.line_gross, 0) as gross, d.sign * coalesce(l.line_cost, 0) as cost, ${MOTS} as mots, ${HOURS} as hours
-      from d join document_lines l on l.document_id = d.id where l.item_type <> 'comment'
+      from d join line_items l on l.document_id = d.id where l.item_type <> 'comment'
     )
     select document_id, key, net, tax, gross, cost, 0 as margin_vat, mots, hours from l
     union all

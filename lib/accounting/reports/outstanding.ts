@@ -52,7 +52,7 @@ export const outstanding = query({
       from (
         select k.customer_id, c.name, c.sort_name, c.account_number, c.account_customer, min(k.oldest) as oldest, ${SUMMED},
                grouping(k.row) = 1 as whole
-        from (${byCustomer(as_at, input.by)}) k left join customers c on c.id = k.customer_id ${account}
+        from (${byCustomer(as_at, input.by)}) k left join customer_names c on c.id = k.customer_id ${account}
         group by grouping sets ((k.row, k.customer_id, c.name, c.sort_name, c.account_number, c.account_customer), ())
       ) o order by whole, balance desc, sort_name, customer_id`)
       .then(claimedRows<OwingCustomer & { whole: boolean }>);

@@ -55,7 +55,7 @@ export const receiptsReport = query({
              coalesce(sum(amount), 0)::numeric(14, 2) as net, coalesce(sum(surcharge_gross), 0)::numeric(14, 2) as surcharges
       from (
         select ${KEYS[group]} as key, method not in ('credit_note', 'account') as money, coalesce(amount, 0) as amount, surcharge_gross
-        from receipts where payment_date between ${from} and ${to} and deleted_at is null
+        from receipt_heads where payment_date between ${from} and ${to} and deleted_at is null
       ) r group by grouping sets ((key, money), (money)) order by money desc, key nulls last`)
       .then(claimedRows<{ key: string | null; money: boolean | null } & ReceiptSums>);
     const total = rows.find(({ key, money }) => key === null && money);

@@ -40,7 +40,7 @@ export const salesDocuments = query({
       from (
         select document_id, ${SUMS}, count(*) over () as in_all from ${by === "tax_point" ? vatEntries(input) : entries(input, group)} e
         ${key === undefined ? sql`` : sql`where key = ${key}`} group by document_id
-      ) e join documents d on d.id = e.document_id
+      ) e join document_heads d on d.id = e.document_id
       order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
       .then(claimedRows<SalesDocument & { in_all: string }>);
     const total = Number(rows[0]?.in_all ?? 0);

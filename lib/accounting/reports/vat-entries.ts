@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { ADVANCES } from "@/lib/document-record/internal/note-advance";
 import { type Days, entries, within } from "./issued";
 
 /**
@@ -11,8 +12,8 @@ export const vatEntries = (period: Days): SQL => sql`(
   select e.document_id, e.key, e.net, e.tax, e.gross, e.cost, e.margin_vat, e.mots, e.hours from ${entries(period, "tax_code", "tax_point")} e
   union all
   select a.document_id, a.tax_code, -a.net, -a.tax, -a.net - a.tax, 0, 0, 0, 0
-  from document_advances a join documents d on d.id = a.document_id
+  from ${ADVANCES} a join document_heads d on d.id = a.document_id
   where d.issued_date is not null and ${within(period, "tax_point")}
   union all
   select a.document_id, a.tax_code, a.net, a.tax, a.net + a.tax, 0, 0, 0, 0
-  from document_advances a where a.vat_date between ${period.from} and ${period.to})`;
+  from ${ADVANCES} a where a.vat_date between ${period.from} and ${period.to})`;

@@ -66,7 +66,7 @@ async function boughtByCode(db: Db, period: Period): Promise<TaxedSum[]> {
     .execute(sql`
     select l.tax_code, sum(coalesce(l.line_net, 0))::numeric(14, 2) as net, sum(coalesce(l.line_tax, 0))::numeric(14, 2) as tax,
            '0.00' as margin_vat
-    from documents d join document_lines l on l.document_id = d.id
+    from document_heads d join line_items l on l.document_id = d.id
     where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
       and ${within(period, "tax_point")} and l.item_type <> 'comment'
     group by l.tax_code order by l.tax_code`)

@@ -39,7 +39,7 @@ export async function requireFree(
     .execute(sql`
     select a.starts_at, a.ends_at, case when a.resource_id = ${resource_id} then r.name end as resource,
            case when a.technician_id = ${technician_id} then u.name end as technician
-    from appointments a left join resources r on r.id = a.resource_id left join users u on u.id = a.technician_id
+    from appointments a left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
     where (a.resource_id = ${resource_id} or a.technician_id = ${technician_id}) and a.id is distinct from ${id}
       and a.deleted_at is null and a.status not in ('cancelled', 'no_show')
       and a.starts_at < ${time.ends_at} and a.ends_at > ${time.starts_at}

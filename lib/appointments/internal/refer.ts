@@ -28,12 +28,12 @@ export async function referred<T extends Referring>(tx: Tx, given: T): Promise<T
     .execute(sql`
     select
       (select id from resources where id = ${given.resource_id ?? null} and deleted_at is null and active) as resource,
-      (select id from users where id = ${given.technician_id ?? null} and deleted_at is null and active) as technician,
-      (select id from customers where id = ${given.customer_id ?? null} and deleted_at is null) as customer,
+      (select id from user_names where id = ${given.technician_id ?? null} and deleted_at is null and active) as technician,
+      (select id from customer_names where id = ${given.customer_id ?? null} and deleted_at is null) as customer,
       v.registration as vehicle_registration, v.customer_id as vehicle_customer, d.id as document,
       d.customer_id as document_customer, d.vehicle_id as document_vehicle, d.registration as document_registration
-    from (select) one left join documents d on d.id = ${given.document_id ?? null} and d.deleted_at is null
-      left join vehicles v on v.id = coalesce(${given.vehicle_id ?? null}::uuid, d.vehicle_id) and v.deleted_at is null`)
+    from (select) one left join document_heads d on d.id = ${given.document_id ?? null} and d.deleted_at is null
+      left join vehicle_names v on v.id = coalesce(${given.vehicle_id ?? null}::uuid, d.vehicle_id) and v.deleted_at is null`)
     .then(claimedRows<Found>);
   const problems: ErrorDetail[] = [];
   const missing = (field: keyof Referring, there: string | null | undefined, what: string) => {

@@ -16,6 +16,7 @@ import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
+import { passAttachments } from "@/lib/files/internal/pass-attachments";
 import { SHOWN } from "../columns";
 import { passReminders } from "../internal/pass-reminders";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
@@ -138,9 +139,9 @@ function mergeable(row: CustomerRecord | undefined, version: number | undefined)
 
 async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
   // What is shown with the customer of its vehicle or document changes with these.
-  await passReminders(tx, sql`select id from vehicles where customer_id = ${gone}`);
+  await passReminders(tx, sql`select id from vehicle_names where customer_id = ${gone}`);
   await changeAlong(tx, "receipts", {
-    where: sql`customer_id is null and document_id in (select id from documents where customer_id = ${gone})`,
+    where: sql`customer_id is null and document_id in (select id from document_heads where customer_id = ${gone})`,
   });
   for (const { table, versioned } of REFERENCES) {
     const stamp = versioned ? sql`, ${NEXT_VERSION}` : sql``;
@@ -149,9 +150,7 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
     if (isTold(table)) await changeAlong(tx, table, { set, where });
     else await tx.execute(sql`update ${sql.identifier(table)} set ${set} where ${where}`);
   }
-  await tx.execute(
-    sql`update attachments set entity_id = ${kept} where entity = 'customers' and entity_id = ${gone}`,
-  );
+  await passAttachments(tx, "customers", { from: gone, to: kept });
   await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
 }
 

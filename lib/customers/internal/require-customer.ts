@@ -3,10 +3,15 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 
-/** Holds a live customer until the transaction ends; NOT_FOUND where there is none. */
-export async function requireCustomer(tx: Tx, id: string): Promise<void> {
+/** Holds a live customer until the transaction ends; false where there is none. */
+export async function holdCustomer(tx: Tx, id: string): Promise<boolean> {
   const found = await tx.execute(
     sql`select 1 from customers where id = ${id} and deleted_at is null for key share`,
   );
-  if (found.length === 0) throw notFound("customer");
+  return found.length > 0;
+}
+
+/** The same; NOT_FOUND where there is none. */
+export async function requireCustomer(tx: Tx, id: string): Promise<void> {
+  if (!(await holdCustomer(tx, id))) throw notFound("customer");
 }

@@ -109,7 +109,7 @@ async function whoTheyAre(
   const found = await db
     .execute(sql`
     select c.id, c.name, c.account_number, c.town, c.postcode, c.telephone, c.mobile, h.reasons,
-           (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles
+           (select count(*)::int from vehicle_names v where v.customer_id = c.id and v.deleted_at is null) as vehicles
     from (select id, array_agg(distinct reason) as reasons from json_to_recordset(${JSON.stringify(hits)}) as hit(id uuid, reason text) group by id) h
       join customers c on c.id = h.id
     where c.deleted_at is null and c.id is distinct from ${except_id}

@@ -5,6 +5,7 @@ import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
+import { countAttachments } from "@/lib/files/attached";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
@@ -46,9 +47,7 @@ export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]>
     ({ table, noun }) =>
       sql`select ${noun}::text as noun, count(*)::int as rows from ${sql.identifier(table)} where customer_id = ${id}`,
   );
-  counts.push(
-    sql`select 'attachments', count(*)::int from attachments where entity = 'customers' and entity_id = ${id}`,
-  );
+  counts.push(sql`select 'attachments', ${countAttachments("customers", id)}`);
   const rows = await db
     .execute(sql.join(counts, sql` union all `))
     .then(claimedRows<{ noun: Noun; rows: number }>);

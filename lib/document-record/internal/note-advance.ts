@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { rateOn } from "@/lib/tax/queries";
 import { isBilled } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 
@@ -22,7 +23,7 @@ export async function noteAdvance(
 ): Promise<void> {
   if (isBilled(document) || !SUPPLIES.includes(document.type) || decimal(amount).eq(0)) return;
   const day = sql`case when exists (
-    select 1 from vat_periods where closed_at is not null and ${date}::date between starts_on and ends_on)
+    select 1 from vat_period_days where closed_at is not null and ${date}::date between starts_on and ends_on)
     then ${today()}::date else ${date}::date end`;
   const shares = decimal(amount).gt(0)
     ? sharesOfLines(document.id, amount, date)
@@ -33,13 +34,16 @@ export async function noteAdvance(
     where round(gross, 2) <> 0`);
 }
 
+/** What was written down so: which VAT of a document counted on which day before it was billed. */
+export const ADVANCES = sql`(select document_id, vat_date, tax_code, net, tax from document_advances)`;
+
 const sharesOfLines = (id: string, amount: Decimal, date: IsoDate) => sql`
   with sums as (
     select tax_code, sum(line_gross) as gross, sum(line_tax) as tax from document_lines
     where document_id = ${id} and item_type <> 'comment' group by tax_code having sum(line_gross) <> 0
   ), whole as (select coalesce(sum(gross), 0) as gross from sums),
   standard as (
-    select rate from tax_rates where tax_code = 'T1' and valid_from <= ${date}::date order by valid_from desc limit 1
+    ${rateOn("T1", date)}
   )
   select sums.tax_code, ${amount}::numeric * sums.gross / whole.gross as gross, ${amount}::numeric * sums.tax / whole.gross as tax
   from sums cross join whole where whole.gross > 0

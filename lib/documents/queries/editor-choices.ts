@@ -49,7 +49,7 @@ export const editorChoices = query({
       readGarage(db),
       db
         .execute(
-          sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
+          sql`select id, name, role from user_names where active and deleted_at is null order by role <> 'technician', name`,
         )
         .then(readRows(StaffMember)),
       ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),

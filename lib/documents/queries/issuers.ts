@@ -55,7 +55,7 @@ async function askedOf(db: Db, id: string): Promise<Issuers["asked"]> {
   const [row] = await db
     .execute(sql`
     select r.updated_at as at, r.asked_by_name as "by", u.name as "of"
-    from issue_requests r left join users u on u.id = r.asked_of where r.document_id = ${id}`)
+    from issue_requests r left join user_names u on u.id = r.asked_of where r.document_id = ${id}`)
     .then(readRows(Request));
   return row ?? null;
 }

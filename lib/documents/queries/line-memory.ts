@@ -22,14 +22,14 @@ export const lineMemory = query({
   run: ({ db, input: { vehicle_id = null } }): Promise<Suggestion[]> =>
     db
       .execute(sql`
-      with car as (select id, make, model from vehicles where id = ${vehicle_id}::uuid),
+      with car as (select id, make, model from vehicle_names where id = ${vehicle_id}::uuid),
       papers as (
         (select d.id, d.document_date, 0 as distance from car join documents d on d.vehicle_id = car.id
          where d.deleted_at is null and d.type in ('invoice', 'job_sheet', 'estimate')
          order by d.document_date desc nulls last limit ${OF_THIS_CAR})
         union all
         (select d.id, d.document_date, 1 from (
-           select v.id from car join vehicles v on v.make = car.make and v.model = car.model and v.deleted_at is null and v.id <> car.id
+           select v.id from car join vehicle_names v on v.make = car.make and v.model = car.model and v.deleted_at is null and v.id <> car.id
            order by v.id desc limit ${CARS_OF_MODEL}) alike
          join lateral (
            select d.id, d.document_date from documents d where d.vehicle_id = alike.id and d.deleted_at is null and d.type = 'invoice'
@@ -45,7 +45,7 @@ export const lineMemory = query({
         where l.item_type in ('labour', 'part', 'other') and l.description <> '' and l.unit_price >= 0
         order by l.item_type, lower(l.description), l.part_number, p.distance, p.document_date desc nulls last)
       select 'past' as kind, id, item_type, description, part_number,
-             (select s.id from stock_items s where s.id = stock_item_id and s.deleted_at is null) as stock_item_id, unit_price, tax_code, nominal_code, guarantee,
+             (select s.id from stock_parts s where s.id = stock_item_id and s.deleted_at is null) as stock_item_id, unit_price, tax_code, nominal_code, guarantee,
              null::numeric as available, document_date as charged_on, distance = 0 as this_vehicle, distance = 1 as this_model, quantity
       from lines order by distance, document_date desc nulls last limit ${REMEMBERED}`)
       .then(claimedRows<Suggestion>),

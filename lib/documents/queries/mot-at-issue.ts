@@ -44,7 +44,7 @@ export const motAtIssue = query({
               case when s.mot_expiry = v.mot_expiry and s.mot_former_expiry is distinct from s.mot_expiry and not exists (
                 select from documents c where c.source_document_id = s.id and c.mot_taken_back and c.issued_date is not null)
               then s.mot_expiry end as from, s.mot_former_expiry as to
-            from documents d left join vehicles v on v.id = d.vehicle_id
+            from documents d left join vehicle_names v on v.id = d.vehicle_id
               left join documents s on s.id = case when d.type = 'credit_note' then d.source_document_id else d.id end
                 and s.vehicle_id = d.vehicle_id and s.issued_at is not null
             where d.id = ${id} and d.deleted_at is null`)
@@ -57,7 +57,7 @@ export const motAtIssue = query({
         .then(claimedRows<{ name: string }>),
       db
         .execute(
-          sql`select name from users where active and deleted_at is null order by role <> 'technician', name`,
+          sql`select name from user_names where active and deleted_at is null order by role <> 'technician', name`,
         )
         .then(claimedRows<{ name: string }>),
     ]);

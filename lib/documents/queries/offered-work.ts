@@ -48,7 +48,7 @@ export function onDocument<W extends Standing>({
 /** Advisories and deferred work of a car that nobody has done, each with the open document that took it up. */
 export const waitingWork = (vehicleId: string): SQL => sql`
   select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.quantity, w.unit_price, w.tax_code, null::text as severity,
-         (select s.id from stock_items s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id,
+         (select s.id from stock_parts s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id,
          coalesce(noted.document_date, w.created_at::date) as noted_on, w.document_id as noted_document_id, w.document_line_id as noted_line_id,
          ${STANDS_ON}
   from deferred_work w left join documents noted on noted.id = w.document_id ${takenUpBy(sql`l.deferred_work_id = w.id`)}

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { needed } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
+import { onceWore } from "@/lib/vehicles/matching";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import type { Found, OfferedWork, Start } from "../start";
 import { offeredWork } from "./offered-work";
@@ -23,11 +24,7 @@ export const startFromRegistration = query({
     const found =
       worn.length > 0
         ? worn
-        : await vehiclesWhere(
-            db,
-            sql`v.id in (select p.vehicle_id from vehicle_plates p where p.registration = ${plate})`,
-            sql`${plate}::text`,
-          );
+        : await vehiclesWhere(db, sql`v.id in (${onceWore(plate)})`, sql`${plate}::text`);
     const [only] = found;
     return only && found.length === 1
       ? { start: await startWith(db, actor, only, only.customer_id), candidates: [] }

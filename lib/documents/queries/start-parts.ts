@@ -6,6 +6,7 @@ import { addDays, today } from "@/lib/core/dates";
 import { claimedRows } from "@/lib/core/read-rows";
 import { owedAndOwn } from "@/lib/receivables/customer-standing";
 import { readGarage } from "@/lib/settings/queries";
+import { lastReading } from "@/lib/vehicles/queries/list-mileages";
 import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../start";
 import { startWarnings } from "../start-warnings";
 import { offeredWork } from "./offered-work";
@@ -38,13 +39,13 @@ export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Pr
   db
     .execute(sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
           v.mot_expiry, v.tax_due, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
-        from vehicles v
+        from vehicle_particulars v
         left join lateral (
           (select d.mileage, d.document_date from documents d
            where d.vehicle_id = v.id and d.deleted_at is null and d.mileage > 0
            order by d.document_date desc nulls last, d.id desc limit 1)
           union all
-          (select r.mileage, r.read_on from mileage_readings r where r.vehicle_id = v.id order by r.read_on desc, r.id desc limit 1)
+          (${lastReading(sql`v.id`)})
           order by document_date desc nulls last, mileage desc limit 1) seen on true
         where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`)
     .then(claimedRows<StartVehicle>);
@@ -57,7 +58,7 @@ async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
             c.credit_terms, c.labour_rate, c.labour_discount_percent, c.parts_discount_percent, c.trade_parts, c.force_tax_free, c.notes,
             concat_ws(', ', nullif(concat_ws(' ', c.house_no, c.road), ''), c.town, c.postcode) as address,
             owed.balance, owed.overdue, owed.own_money
-          from customers c, lateral ${owedAndOwn(sql`c.id`)} owed
+          from customer_particulars c, lateral ${owedAndOwn(sql`c.id`)} owed
           where c.id = ${id} and c.deleted_at is null`)
       .then(claimedRows<Omit<StartCustomer, "labour_rate"> & { labour_rate: string | null }>),
   ]);

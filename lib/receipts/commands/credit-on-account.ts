@@ -38,7 +38,7 @@ export const creditOnAccount = command({
   input: CreditOnAccount,
   async run({ tx, actor, input }): Promise<CreditedAccount> {
     const [seen] = await tx
-      .execute(sql`select source_document_id from documents where id = ${input.credit_note_id}`)
+      .execute(sql`select source_document_id from document_heads where id = ${input.credit_note_id}`)
       .then(readRows(CreditNote));
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
     const credit = documents.get(input.credit_note_id);

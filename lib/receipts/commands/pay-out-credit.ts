@@ -33,7 +33,7 @@ export const payOutCredit = command({
     if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
     const [seen] = await tx
-      .execute(sql`select source_document_id from documents where id = ${input.credit_note_id}`)
+      .execute(sql`select source_document_id from document_heads where id = ${input.credit_note_id}`)
       .then(readRows(CreditNote));
     // With the invoice locked no receipt of it moves meanwhile.
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);

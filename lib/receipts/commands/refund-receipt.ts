@@ -89,7 +89,7 @@ const CreditNote = z.object({ id: z.string() });
 async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof RefundReceipt>): Promise<string[]> {
   const rows = await tx
     .execute(sql`
-    select id from documents where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
+    select id from document_heads where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
       and source_document_id = coalesce(${document_id ?? null}::uuid, (select document_id from receipts where id = ${id}))
     order by issued_date, id`)
     .then(readRows(CreditNote));

@@ -37,7 +37,7 @@ export const releaseMoneyOf = command({
     if (empty) throw conflict("Nothing was paid on it");
     await releaseMoney(tx, actor, NAME, document, money);
     const [after] = await tx
-      .execute(sql`select status, received, balance, version from documents where id = ${document.id}`)
+      .execute(sql`select status, received, balance, version from document_heads where id = ${document.id}`)
       .then(readRows(After));
     if (!after) throw new Error("The document is gone");
     return { before: document, after: { ...after, id: document.id } };

@@ -68,7 +68,7 @@ export async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
            + coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id and a.document_id = ${documentId}), 0)
            + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
                and (g.document_id = ${documentId} or g.document_id in (
-                 select id from documents where source_document_id = ${documentId} and type = 'credit_note'))), 0) as here
+                 select id from document_heads where source_document_id = ${documentId} and type = 'credit_note'))), 0) as here
     from receipts r
     where r.deleted_at is null and r.amount > 0 and (r.document_id = ${documentId}
       or r.id in (select receipt_id from receipt_allocations where document_id = ${documentId}))

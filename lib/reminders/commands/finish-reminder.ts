@@ -5,9 +5,9 @@ import { type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
 import { requireSensibleDay } from "../internal/place-reminder";
+import { reminderOfCar } from "../internal/reminder-subject";
 import { nextDue, roundAgain } from "../next-due";
 import { readReminder } from "../queries";
-import { reminderOfCar } from "../reminder-subject";
 import type { ReminderRow } from "../schema";
 import { ReminderComplete, ReminderSkip } from "../write-schema";
 

@@ -6,9 +6,10 @@ import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
+import { lockVehicle } from "@/lib/vehicles/internal/hold-vehicle";
+import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
+import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries";
-import { reminderOfCar } from "../reminder-subject";
 import type { ReminderTemplateRow } from "../schema";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
 

@@ -6,6 +6,7 @@ import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
 import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
+import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import type { Recurrence } from "../next-due";
 
 export type Reminder = typeof reminders.$inferSelect;
@@ -43,8 +44,8 @@ async function setNext(
 ): Promise<string | null> {
   const [template] = await tx
     .execute(sql`
-    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t join vehicles v on v.id = ${vehicle_id}
-    where t.id = ${template_id} and t.active and t.deleted_at is null and v.deleted_at is null for no key update of v`)
+    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t, ${heldVehicle(vehicle_id)} v
+    where t.id = ${template_id} and t.active and t.deleted_at is null`)
     .then(readRows(Template));
   const due_date = template && following({ ...template, recurs_weeks });
   if (!due_date) return null;

@@ -15,14 +15,6 @@ interface Place {
   except_id?: string;
 }
 
-/** Holds the car, so that of two reminders of one kind that are made at once only one is made. */
-export async function lockVehicle(tx: Tx, id: string): Promise<void> {
-  const live = await tx.execute(
-    sql`select 1 from vehicles where id = ${id} and deleted_at is null for no key update`,
-  );
-  if (live.length === 0) throw invalid({ field: "vehicle_id", message: "This vehicle does not exist" });
-}
-
 /** What a reminder may be about; one that is switched off serves no new reminder. */
 export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTemplateRow> {
   const live = await tx.execute(

@@ -36,7 +36,7 @@ async function setFirst(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<voi
     insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print)
     select v.id, t.id, ${expiry}, coalesce(cardinality(t.email_days_before), 0) > 0, coalesce(cardinality(t.sms_days_before), 0) > 0,
            coalesce(cardinality(t.print_days_before), 0) > 0
-    from vehicles v, reminder_templates t
+    from vehicle_names v, reminder_templates t
     where v.id = ${vehicleId} and v.deleted_at is null and t.kind = 'mot' and t.active and t.deleted_at is null
     order by t.created_at, t.id limit 1
     on conflict do nothing`);

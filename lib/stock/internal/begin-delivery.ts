@@ -52,7 +52,7 @@ async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, referenc
   const [earlier] = await tx
     .execute(sql`
     select d.reference, u.name as supplier, d.received_date as day, first.id as item, first.part_number as part
-    from stock_deliveries d join suppliers u on u.id = d.supplier_id
+    from stock_deliveries d join supplier_names u on u.id = d.supplier_id
       left join lateral (select s.id, s.part_number from stock_movements m join stock_items s on s.id = m.stock_item_id
         where m.delivery_id = d.id order by m.id limit 1) first on true
     where d.counts and d.supplier_id = ${supplier_id}

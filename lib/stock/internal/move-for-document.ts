@@ -80,7 +80,7 @@ async function countedLines(tx: Tx, documentId: string, moves = sql`l.quantity`)
   const rows = await tx
     .execute(sql`
     select l.id, l.place, l.stock_item_id, ${moves} as quantity, l.unit_cost from (
-      select *, row_number() over (order by position, id) - 1 as place from document_lines where document_id = ${documentId}
+      select *, row_number() over (order by position, id) - 1 as place from line_items where document_id = ${documentId}
     ) l join stock_items s on s.id = l.stock_item_id
     where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`)
     .then(readRows(StockLine));

@@ -28,7 +28,7 @@ const Waiting = z.object({ id: z.string() });
 export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
   const rows = await tx
     .execute(sql`
-    select distinct d.id from document_lines l join documents d on d.id = l.document_id
+    select distinct d.id from line_items l join document_heads d on d.id = l.document_id
     where l.stock_item_id = ${itemId} and d.issued_date is null and d.deleted_at is null
       and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`)
     .then(readRows(Waiting));
@@ -83,15 +83,15 @@ async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
     .execute(sql`
     with wanted as (
       select l.id as line_id, l.document_id, l.stock_item_id, l.quantity
-      from documents d join document_lines l on l.document_id = d.id join stock_items s on s.id = l.stock_item_id
-        left join documents source on source.id = d.source_document_id
+      from document_heads d join line_items l on l.document_id = d.id join stock_items s on s.id = l.stock_item_id
+        left join document_heads source on source.id = d.source_document_id
       where d.id = ${these} and d.deleted_at is null and l.item_type = 'part' and s.tracked and l.quantity > 0
         and l.approval is distinct from 'declined' and l.approval is distinct from 'deferred'
         and (l.approval is distinct from 'to_ask' or d.type = 'invoice')
         and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled'))
              or (d.type = 'invoice' and d.issued_date is null and source.type = 'job_sheet'))
         and not exists (
-          select from document_lines taken join documents invoice on invoice.id = taken.document_id
+          select from line_items taken join document_heads invoice on invoice.id = taken.document_id
           where taken.source_line_id = l.id and invoice.source_document_id = d.id and invoice.type = 'invoice'
             and invoice.deleted_at is null)
     )

@@ -6,6 +6,7 @@ import { stock_items } from "@/db/schema/stock";
 import { type Actor, may } from "@/lib/core/actor";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
+import { isTaxCode } from "@/lib/tax/queries";
 import { type SavedStockItem, savedColumns } from "../saved-item";
 import type { StockItemUpdate } from "../write-schema";
 
@@ -50,8 +51,7 @@ export async function requireKnown(tx: Tx, given: Named): Promise<void> {
   for (const field of ["tax_code", "cost_tax_code"] as const) {
     const code = given[field];
     if (!code) continue;
-    const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
-    if (!known) problems.push({ field, message: `There is no tax code ${code}` });
+    if (!(await isTaxCode(tx, code))) problems.push({ field, message: `There is no tax code ${code}` });
   }
   if (problems.length > 0) throw invalid(...problems);
   if (given.supplier_id) await requireSupplier(tx, given.supplier_id);

@@ -64,7 +64,7 @@ const JobCount = z.object({ jobs: z.number() });
 async function openJobs(tx: Tx, id: string): Promise<number> {
   const [row] = await tx
     .execute(sql`
-    select count(*)::int as jobs from documents where vehicle_id = ${id} and deleted_at is null
+    select count(*)::int as jobs from document_heads where vehicle_id = ${id} and deleted_at is null
       and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
         or type not in ('job_sheet', 'estimate') and status = 'draft')`)
     .then(readRows(JobCount));

@@ -7,6 +7,7 @@ import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
+import { holdCustomer } from "@/lib/customers/internal/require-customer";
 
 interface Worn {
   id: string;
@@ -59,10 +60,8 @@ export async function retireOwner(
 /** An owner must be a customer who is on file. */
 export async function requireOwner(tx: Tx, customerId: string | null | undefined): Promise<void> {
   if (!customerId) return;
-  const live = await tx.execute(
-    sql`select 1 from customers where id = ${customerId} and deleted_at is null for key share`,
-  );
-  if (live.length === 0) throw invalid({ field: "customer_id", message: "This customer does not exist" });
+  if (!(await holdCustomer(tx, customerId)))
+    throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
 
 const LastDay = z.object({ since: z.string().nullable() });

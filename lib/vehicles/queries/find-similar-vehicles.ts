@@ -60,7 +60,7 @@ export async function similarVehicles(
       (select id from vehicles where vin = ${byVin} and deleted_at is null limit ${MOST}))
     select v.id, v.registration, v.make, v.model, v.colour, v.vin, v.customer_id, c.name as customer_name, v.version,
            v.registration = ${mark} and ${mark} <> '' as same_registration, coalesce(v.vin = ${byVin}, false) as same_vin
-    from hits join vehicles v on v.id = hits.id left join customers c on c.id = v.customer_id
+    from hits join vehicles v on v.id = hits.id left join customer_names c on c.id = v.customer_id
     where v.id is distinct from ${given.except_id ?? null}
     order by v.last_invoice_date desc nulls last, v.id limit ${MOST}`)
     .then(readRows(SimilarVehicle));

@@ -1,11 +1,15 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { Reading } from "../mileage";
 
 const MOST = 300;
+
+/** The latest reading that was noted apart from a document, in a statement: `mileage, read_on`. */
+export const lastReading = (vehicleId: SQL): SQL =>
+  sql`select r.mileage, r.read_on from mileage_readings r where r.vehicle_id = ${vehicleId} order by r.read_on desc, r.id desc limit 1`;
 
 /**
  * What a vehicle's mileometer said, the latest first. Documents carry the mileage they were written at; other readings stand apart. A chain
@@ -19,7 +23,7 @@ export const listMileages = query({
     const rows = await db
       .execute(sql`
       select distinct on (read_on, mileage) read_on, mileage, source from (
-        (select document_date as read_on, mileage, type as source from documents
+        (select document_date as read_on, mileage, type as source from document_heads
          where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
          order by document_date desc nulls last, id desc limit ${MOST})
         union all

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { oneAtATime } from "@/lib/core/one-at-a-time";
+import { needsMore, peopleOf } from "@/lib/customers/queries/find-customers";
 import { EVENTS_CHANNEL, PAUSE_MS } from "@/lib/events/wake";
-import { needsMore, peopleOf } from "@/lib/search/find-customers";
 import { fill, type Marked, type Values } from "./fill";
 import { type Recording, valuesOf } from "./recorded";
 

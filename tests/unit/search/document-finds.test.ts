@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "@/lib/document-record/typed-document";
-import { documentFinds } from "@/lib/search/document-finds";
+import { documentFinds } from "@/lib/documents/queries/document-finds";
 
 test("a document that was found says its day as people write it", () => {
   const [found] = documentFinds(

@@ -30,9 +30,9 @@ import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { findMergedInto } from "@/lib/customers/queries";
-import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
 import { getCustomerPicture } from "@/lib/details/customer-details";
 import { getCustomerTimeline } from "@/lib/details/customer-timeline";
+import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
 
 interface CustomerPageProps {

@@ -11,8 +11,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getReceiptPicture } from "@/lib/details/receipt-details";
 import { draftReceiptEmail } from "@/lib/messages/email-drafts";
+import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -31,7 +31,7 @@ import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/vehicle-timeline";
-import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
+import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
 import { formatRegistration } from "@/lib/vehicles/registration";
 
 interface VehiclePageProps {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createStatus } from "@/lib/documents/status-commands";
 import { listGarageStatuses } from "@/lib/documents/status-queries";
 import { GarageStatus } from "@/lib/documents/status-returns";
+import { createStatus } from "@/lib/statuses/commands";
 
 export const GET = endpoint(listGarageStatuses, {
   list: true,

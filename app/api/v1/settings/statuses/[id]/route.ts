@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
-import { deleteStatus, updateStatus } from "@/lib/documents/status-commands";
 import { GarageStatus } from "@/lib/documents/status-returns";
+import { deleteStatus, updateStatus } from "@/lib/statuses/commands";
 
 export const PUT = endpoint(updateStatus, {
   summary: "Change, rename or retire a status of the garage's own",

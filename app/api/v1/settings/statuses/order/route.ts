@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { orderStatuses } from "@/lib/documents/status-commands";
 import { StatusesInOrder } from "@/lib/documents/status-returns";
+import { orderStatuses } from "@/lib/statuses/commands";
 
 export const PUT = endpoint(orderStatuses, {
   summary: "Put the garage's own statuses in order",

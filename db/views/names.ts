@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import { boolean, date, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { instant, money, sortText } from "../schema/columns";
+
+/*
+ * What other rooms show of a record beside their own, and ask of it: what people know it by, whose it is, whether it is still there. Bare
+ * columns alone, so that PostgreSQL plans a statement over one as it would over the table.
+ */
+
+/** Customers, archived ones too: what they are called and found by, and how they are reached. */
+export const customer_names = pgView("customer_names", {
+  id: uuid(),
+  name: text(),
+  sort_name: sortText(),
+  account_number: text(),
+  search_text: text(),
+  account_customer: boolean(),
+  account_held: boolean(),
+  credit_limit: money(),
+  email: text(),
+  telephone: text(),
+  mobile: text(),
+  reminders_allowed: boolean(),
+  merged_into_id: uuid(),
+  legacy_id: text(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, name, sort_name, account_number, search_text, account_customer, account_held, credit_limit, email, telephone, mobile,
+    reminders_allowed, merged_into_id, legacy_id, deleted_at
+  from customers`);
+
+/** Vehicles, archived ones too, and whose they are. */
+export const vehicle_names = pgView("vehicle_names", {
+  id: uuid(),
+  customer_id: uuid(),
+  registration: sortText(),
+  vin: text(),
+  make: text(),
+  model: text(),
+  mot_expiry: date(),
+  deleted_at: instant(),
+}).as(sql`select id, customer_id, registration, vin, make, model, mot_expiry, deleted_at from vehicles`);
+
+/** The people of the garage, former ones too, and what they do there. */
+export const user_names = pgView("user_names", {
+  id: uuid(),
+  name: text(),
+  role: text(),
+  active: boolean(),
+  deleted_at: instant(),
+}).as(sql`select id, name, role, active, deleted_at from users`);
+
+/** Suppliers, archived ones too. */
+export const supplier_names = pgView("supplier_names", {
+  id: uuid(),
+  name: text(),
+  sort_name: sortText(),
+  deleted_at: instant(),
+}).as(sql`select id, name, sort_name, deleted_at from suppliers`);
+
+/** Bays and other places of the diary, former ones too. */
+export const resource_names = pgView("resource_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from resources`,
+);
+
+/** The templates of reminders, former ones too. */
+export const reminder_template_names = pgView("reminder_template_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from reminder_templates`,
+);
+
+/** The garage's saved jobs, former ones too. */
+export const saved_job_names = pgView("saved_job_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from saved_jobs`,
+);
+
+/** The garage's own statuses, former ones too. */
+export const status_names = pgView("status_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from garage_statuses`,
+);
+
+/** The keys that programs sign in with, former ones too. */
+export const api_key_names = pgView("api_key_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from api_keys`,
+);

@@ -1,0 +1,124 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
+import { claimedRows } from "@/lib/core/read-rows";
+import { toldWords } from "@/lib/documents/approval-words";
+import type { DocumentEvent } from "@/lib/documents/document";
+import { actorWords } from "../actor-words";
+import { IS_COMPANION, MAIN_ENTRY } from "../companions";
+import { deedOf, type Entry } from "../deed";
+import { changeText, describeChange } from "../describe-change";
+import { DOCUMENT_NAME, NAMES } from "../names";
+import { readRow } from "../read-row";
+import { namesOf } from "../thing-name";
+
+interface HistoryRow extends Entry {
+  id: string;
+  at: string;
+  entity_id: string;
+  actor_kind: string;
+  actor_id: string | null;
+  actor_name: string;
+  main: Entry["main"];
+}
+
+const SHOWN = 50;
+
+/** What was made of a document stands in its history too: the next document, an excess, and a credit note once it counts. */
+const OF_CHILDREN = sql`(a.command in ('documents.convert', 'documents.raise_excess') or (a.command = 'documents.issue' and child.type = 'credit_note'))`;
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  "documents.create",
+  "documents.convert",
+  "documents.copy",
+  "documents.credit",
+  "documents.raise_excess",
+  "documents.split",
+]);
+
+/** What the program does of itself after an act is no act of its own. */
+const UNTOLD = sql`('documents.keep_paper')`;
+
+/**
+ * What was done to a document and made of it, an act each, the latest first; what money moved only for those who may see receipts.
+ */
+export async function documentHistory(db: Db, actor: Actor, id: string): Promise<DocumentEvent[]> {
+  const rows = await db
+    .execute(sql`
+    with entries as (
+      select a.* from audit_log a where a.entity = 'documents' and a.entity_id = ${id} and a.command not in ${UNTOLD}
+      union all
+      select a.* from document_heads child join audit_log a on a.entity = 'documents' and a.entity_id = child.id
+      where child.source_document_id = ${id} and ${OF_CHILDREN}
+      order by id desc limit ${SHOWN}
+    )
+    select a.id::text, a.at, a.actor_kind, a.actor_id, a.actor_name, a.command, a.entity, a.entity_id, a.changed,
+           ${nameOf(sql`a.entity_id`)} as thing, a.before::text as before, a.after::text as after, ${NAMES} as names,
+           case when m.entity is not null then json_build_object('thing', case m.entity when 'documents' then ${nameOf(sql`m.entity_id`)} end,
+             'before', m.before::text, 'after', m.after::text) end::text as main
+    from entries a left join ${MAIN_ENTRY} m on ${IS_COMPANION} and m.entity_id is distinct from a.entity_id
+    order by a.id desc`)
+    .then(claimedRows<HistoryRow & { main: string | null }>);
+  return rows.map((row) =>
+    told(
+      id,
+      { ...row, main: readRow(row.main as string | null) as HistoryRow["main"] },
+      may(actor, "receipts:read"),
+    ),
+  );
+}
+
+const nameOf = (id: ReturnType<typeof sql>) =>
+  sql`(select ${DOCUMENT_NAME} from document_heads d where d.id = ${id})`;
+
+function told(documentId: string, row: HistoryRow, withMoney: boolean): DocumentEvent {
+  const { id, at, command } = row;
+  const after = readRow(row.after ?? null);
+  const lines = Array.isArray(after?.line_items) ? (after.line_items as Said[]) : [];
+  const said = command === "documents.answer" ? lines.filter(({ approval }) => approval) : [];
+  const { approval_by = null, approval_how = null } = said[0] ?? ((after ?? {}) as Partial<Said>);
+  const teller = toldWords({ approval_by, approval_how, approval_at: null });
+  return {
+    id,
+    at,
+    what: deedOf(withMoney ? row : withoutMoney(row)),
+    by: `by ${actorWords(row)}`,
+    more: teller ? `told by ${teller}` : linesOf(row),
+    answered: said.flatMap(({ approval_at }) => approval_at ?? []),
+    begins: row.entity_id === documentId && BEGINNINGS.has(command),
+  };
+}
+
+type Said = Parameters<typeof toldWords>[0] & { approval?: string };
+
+/** Longer than this is for the log. */
+const LINES_SHOWN = 3;
+
+/** "line 2 ‘Front pads’: quantity 1 → 2", where lines changed; nothing where an act tells of them itself. */
+function linesOf({ command, before = null, after = null, names = null }: HistoryRow): string {
+  if (!before || !after || command === "documents.answer") return "";
+  const changes = describeChange({ entity: "documents", before, after, names: namesOf(names) })
+    .filter(({ field }) => field.startsWith("line "))
+    .map(changeText);
+  const shown = changes.slice(0, LINES_SHOWN);
+  return [...shown, ...(changes.length > LINES_SHOWN ? [`${changes.length - LINES_SHOWN} more`] : [])].join(
+    "; ",
+  );
+}
+
+/** Who may not see receipts is told that money moved, not how much. */
+function withoutMoney(row: HistoryRow): Entry {
+  const { command, entity, thing, changed } = row;
+  const plain = { command, entity, thing, changed };
+  if (command.startsWith("receipts.")) return plain;
+  if (row.main) return plain;
+  return { ...row, before: without(row.before ?? null), after: without(row.after ?? null) };
+}
+
+const without = (json: string | null): string | null => {
+  const row = readRow(json);
+  if (!row) return null;
+  const { received: _received, ...rest } = row;
+  return JSON.stringify(rest);
+};

@@ -1,0 +1,115 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
+import { shownTelephone } from "@/lib/core/telephone";
+import {
+  ASKED,
+  CANDIDATES,
+  type Find,
+  type Finder,
+  type Finding,
+  RANK,
+  SHOWN,
+  shown,
+} from "@/lib/matching/finder";
+import {
+  amountTyped,
+  firstOf,
+  holdsAll,
+  isSearchable,
+  keyBegins,
+  searchTerms,
+  withoutTitles,
+} from "@/lib/matching/terms";
+import { hadNumber } from "../former-numbers";
+import { customerReason, type FoundCustomer } from "../rules/customer-reason";
+import { findBySlip } from "./find-by-slip";
+
+/** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
+export interface FoundPerson extends Find {
+  leads: boolean;
+}
+
+export interface FoundPeople extends Finding {
+  hits: FoundPerson[];
+}
+
+const COLUMNS = sql`c.id, c.name, c.sort_name, c.search_text, c.title, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.house_no, c.road, c.locality, c.town, c.county, c.postcode`;
+
+/** Written out: a plan for any number of rows would be made anew for each search. */
+const FEW = sql.raw(String(ASKED));
+const MANY = sql.raw(String(CANDIDATES));
+/** Of those that hold it: more than are shown, as what is told of them decides their order. */
+const BEST = sql.raw("24");
+
+/** Customers by any part of what is printed of them, and by their contacts. */
+export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
+  if (amountTyped(q) !== null) return { hits: [], more: false };
+  const { title, rest } = withoutTitles(q);
+  // Not as a search for it, which half of all customers would answer to.
+  const titled = title ? sql`strpos(c.search_text, search_key(${title})) > 0` : sql`true`;
+  const byStart = await read(
+    db,
+    sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, true as begins from customers c
+      where c.deleted_at is null and ${keyBegins(sql`c.sort_name`, rest)} and ${titled} order by c.sort_name, c.id limit ${FEW}`,
+  );
+  if (!needsMore(byStart, q)) return peopleOf(byStart, q);
+  const [first = ""] = searchTerms(rest);
+  const held = sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, false as begins
+    from customers c where c.deleted_at is null and ${holdsAll(sql`c.search_text`, q)}`;
+  const byContact = sql`select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), p.email, false
+    from customer_contacts p join customers c on c.id = p.customer_id
+    where p.deleted_at is null and c.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`;
+  const byFormerNumber = sql`select ${COLUMNS}, null, null, null, false from customers c where c.deleted_at is null and ${hadNumber(q)}`;
+  const byPart = await read(
+    db,
+    sql`(select * from ${firstOf(held, MANY)} c order by strpos(c.search_text, search_key(${first})), c.sort_name, c.id limit ${BEST})
+      union all ${firstOf(byContact, FEW)}
+      union all ${firstOf(byFormerNumber, FEW)}`,
+  );
+  return peopleOf([...byStart, ...byPart], q);
+}
+
+/** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
+export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean =>
+  byStart.length <= SHOWN && isSearchable(q) && !AREA_CODE.test(q.trim());
+
+/** The beginning of a telephone number, or a few digits, that are everybody's. */
+const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
+
+const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
+  await db.execute(statement).then(claimedRows<FoundCustomer>);
+
+/** The best of what was found, by how it was found and then by name. */
+export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople {
+  const finds = rows
+    .map((row) => personOf(row, q))
+    .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, "en-GB"));
+  const { hits, more } = shown(finds);
+  return { hits: hits as FoundPerson[], more };
+}
+
+function personOf(c: FoundCustomer, q: string): FoundPerson {
+  const { reason, leads, whole, telephone } = customerReason(c, q);
+  const rank = whole ? RANK.whole : c.begins ? RANK.begins : leads ? RANK.holds : RANK.elsewhere;
+  return {
+    kind: "customer",
+    id: c.id,
+    href: `/customers/${c.id}`,
+    title: c.name,
+    subtitle: [c.company_name && personName(c), c.town, c.postcode].filter(Boolean).join(" · "),
+    telephone: telephone ?? shownTelephone(c.telephone || c.mobile),
+    reason,
+    rank,
+    leads,
+  };
+}
+
+const personName = (c: FoundCustomer) => [c.title, c.forename, c.surname].filter(Boolean).join(" ");
+
+/** The same for those who look for customers alone: where nobody fits, those whose name is a letter off. */
+export const findCustomers: Finder = async ({ db, q }) => {
+  const people = await findPeople(db, q);
+  return people.hits.length > 0 ? people : findBySlip(db, q);
+};

@@ -1,0 +1,55 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import type { DemoMark } from "@/db/seed/demo/demo-mark";
+import { command } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { takeSeriesBack } from "@/lib/documents/internal/take-series-back";
+import { forgetDemo, lockDemoMark } from "@/lib/settings/internal/demo-mark";
+import { forgetGoneLines } from "@/lib/stock/internal/forget-gone-lines";
+import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./rows";
+
+export interface DemoRemoval {
+  /** Rows by table. */
+  removed: Record<string, number>;
+  kept: Record<string, number>;
+}
+
+/** Removes the demo garage: its rows, its name, its numbers. What the garage's own records use of it stays, and becomes theirs. */
+export const removeDemo = command({
+  name: "demo.remove",
+  permission: "settings:delete",
+  input: z.strictObject({}),
+  async run({ tx }): Promise<DemoRemoval> {
+    const mark = await lockDemoMark(tx);
+    if (!mark) throw notFound("demo garage");
+    // Even its issued invoices go: they were never anybody's.
+    await tx.execute(sql`set local ga4.unsealed = 'on'`);
+    const links = await references(tx);
+    const kept = await keptRows(tx, links);
+    const removed = await removeRows(tx, await tablesChildrenFirst(tx, links), kept);
+    await forgetGoneLines(tx, isDemo);
+    await resetNumbers(tx, mark);
+    await forgetDemo(tx, mark);
+    return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };
+  },
+  trace: (result) => ({ entity: "demo", id: null, after: result }),
+});
+
+async function removeRows(tx: Tx, tables: string[], kept: Kept): Promise<Record<string, number>> {
+  const removed: Record<string, number> = {};
+  for (const table of tables) {
+    const stays = `{${[...(kept.get(table) ?? [])].join(",")}}`;
+    const gone = await tx.execute(
+      sql`delete from ${sql.identifier(table)} where ${isDemo(sql`id`)} and id <> all (${stays}::uuid[])`,
+    );
+    if (gone.count > 0) removed[table] = gone.count;
+  }
+  return removed;
+}
+
+async function resetNumbers(tx: Tx, mark: DemoMark): Promise<void> {
+  for (const [series, given] of Object.entries(mark.numbers_after))
+    await takeSeriesBack(tx, series, { given, before: mark.numbers_before[series] ?? 1 });
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
+import { hasDemo } from "@/lib/settings/queries";
+import { isDemo, keptRows, references } from "./rows";
+
+export interface DemoStatus {
+  /** Rows of the demo. */
+  customers: number;
+  vehicles: number;
+  documents: number;
+  /** Rows by table that would stay, because the garage's own records use them. */
+  kept: Record<string, number>;
+}
+
+const Counts = z.object({ customers: z.number(), vehicles: z.number(), documents: z.number() });
+
+/** What of the demo garage is here; null where there is none. */
+export const getDemoStatus = query({
+  name: "demo.status",
+  permission: "settings:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<DemoStatus | null> {
+    if (!(await hasDemo(db))) return null;
+    const [counts] = await db
+      .execute(sql`
+      select (select count(*)::int from customer_names where ${isDemo(sql`id`)}) as customers,
+             (select count(*)::int from vehicle_names where ${isDemo(sql`id`)}) as vehicles,
+             (select count(*)::int from document_heads where ${isDemo(sql`id`)}) as documents`)
+      .then(readRows(Counts));
+    const kept = await keptRows(db, await references(db));
+    return {
+      customers: counts?.customers ?? 0,
+      vehicles: counts?.vehicles ?? 0,
+      documents: counts?.documents ?? 0,
+      kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])),
+    };
+  },
+});

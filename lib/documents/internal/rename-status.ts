@@ -1,0 +1,12 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { NEXT_VERSION } from "@/lib/core/next-version";
+import { OVER_STATUSES } from "@/lib/document-record/statuses";
+
+/** Renames a status of the garage's own on every document that is still open; what is over keeps the word of its day. */
+export async function renameOnDocuments(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.execute(sql`
+    update documents set user_status = ${to}, ${NEXT_VERSION} where id in (
+      select id from documents where user_status = ${from} and deleted_at is null and issued_date is null and status not in ${[...OVER_STATUSES]} order by id for no key update)`);
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
+import type { StandsOn } from "../start";
+import { onDocument, STANDS_ON, type Waiting, waitingWork } from "./offered-work";
+
+const SOME = 12;
+const PAPERS = 50;
+
+/** Work that was advised, or offered and not done: tomorrow's sale. */
+export interface OpenWork {
+  id: string;
+  kind: "advisory" | "deferred" | "declined";
+  description: string;
+  document_id: string | null;
+  number: string | null;
+  noted_on: string | null;
+  amount: string | null;
+  /** The open document that has taken it up; null while it waits. */
+  on_document: StandsOn | null;
+}
+
+/** What waits, and what was refused on documents that are still being decided, where it is no work of its own yet. */
+export async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
+  const work = await db
+    .execute(sql`
+    select id, kind, description, document_id, number, noted_on, amount, ${STANDS_ON} from (
+      (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${STANDS_ON}
+       from (${waitingWork(id)}) w
+       left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id)
+      union all
+      (select l.id, l.approval, l.description, d.id, d.number, d.document_date, l.line_gross, null, null, null
+       from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null
+             order by document_date desc nulls last, id desc limit ${PAPERS}) d
+       join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
+         and l.advisory_id is null and l.deferred_work_id is null
+       where not exists (select 1 from deferred_work w where w.document_line_id = l.id))) work
+    order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`)
+    .then(claimedRows<Waiting<OpenWork>>);
+  return work.map(onDocument);
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { type ReceiptRest, receiptRest } from "../receipt-rest";
+import type { ReceiptRow } from "../schema";
+
+export interface ReceiptRefund {
+  id: string;
+  payment_date: string | null;
+  amount: string;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+}
+
+export const ReceiptAllocation = z.object({
+  id: z.string(),
+  allocated_date: z.string(),
+  amount: z.string(),
+  document_id: z.string(),
+  document_type: z.string(),
+  document_number: z.string().nullable(),
+});
+export type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
+
+export interface ReceiptPicture extends ReceiptRow {
+  reconciled_reference: string | null;
+  provider_reference: string | null;
+  exported: boolean;
+  imported: boolean;
+  /** It was paid before its document was billed: a deposit. */
+  deposit: boolean;
+  /** The others that came by the same payment. */
+  together: { id: string; method: string; method_name: string; amount: string }[];
+  refunds: ReceiptRefund[];
+  /** Set against documents from the account; below nothing where it was taken off again. */
+  allocations: ReceiptAllocation[];
+  rest: ReceiptRest;
+}
+
+/** A receipt with what it paid, what of it went back and what is left of it. */
+export const getReceiptPicture = query({
+  name: "receipts.picture",
+  permission: "receipts:read",
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ db, input: { id } }): Promise<ReceiptPicture> {
+    const [[row], together, refunds, allocations, rest] = await Promise.all([
+      db
+        .execute(sql`
+        select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
+               r.reconciled_date, r.reconciled_reference, r.provider_reference, r.exported, r.legacy_id is not null as imported,
+               d.id is not null and d.issued_date is null as deposit,
+               r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
+               coalesce(r.customer_id, d.customer_id) as customer_id,
+               coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
+        from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = coalesce(r.customer_id, d.customer_id)
+        where r.id = ${id} and r.deleted_at is null`)
+        .then(claimedRows<Omit<ReceiptPicture, "together" | "refunds" | "allocations" | "rest">>),
+      db
+        .execute(sql`
+        select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
+        where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`)
+        .then(claimedRows<ReceiptPicture["together"][number]>),
+      db
+        .execute(sql`
+        select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
+        from receipts r left join document_heads d on d.id = r.document_id
+        where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`)
+        .then(claimedRows<ReceiptRefund>),
+      db
+        .execute(sql`
+        select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number
+        from receipt_allocations a join document_heads d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`)
+        .then(readRows(ReceiptAllocation)),
+      receiptRest(db, id),
+    ]);
+    if (!row) throw notFound("receipt");
+    return { ...row, together, refunds, allocations, rest };
+  },
+});

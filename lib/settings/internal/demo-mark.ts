@@ -1,0 +1,21 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { settings } from "@/db/schema/settings";
+import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
+import { nextVersion } from "@/lib/core/next-version";
+
+/** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
+export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {
+  const [setting] = await tx.select().from(settings).where(eq(settings.key, DEMO_SETTING)).for("update");
+  return setting ? DemoMark.parse(setting.value) : null;
+}
+
+/** Puts back what the garage was before the demo, unless somebody has changed it since. */
+export async function forgetDemo(tx: Tx, mark: DemoMark): Promise<void> {
+  await tx
+    .update(settings)
+    .set({ value: mark.garage_before, ...nextVersion(settings) })
+    .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
+  await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
+}
