@@ -12,7 +12,7 @@ import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { startDelivering } from "@/lib/webhooks/deliverer";
+import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 import { jobs } from "./jobs";
 
 export interface BackendOptions {

@@ -13,7 +13,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getGarage } from "@/lib/settings/queries";
+import { getGarage } from "@/lib/settings/queries/garage";
 
 /** The frame of every screen. It is no gate: each page asks for its own permission. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {

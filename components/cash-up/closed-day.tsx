@@ -12,9 +12,9 @@ import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { reopenDay } from "@/lib/accounting/actions";
-import type { CashUp } from "@/lib/accounting/cash-ups";
+import type { CashUp } from "@/lib/accounting/queries/cash-ups";
 import { pounds, sum } from "@/lib/core/money";
-import { receiptMethodName } from "@/lib/receipts/schema";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 import { Difference } from "./difference";
 
 /** A day that has been counted, and what moved since. */

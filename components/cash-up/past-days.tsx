@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import type { PastCashUp } from "@/lib/accounting/cash-ups";
+import type { PastCashUp } from "@/lib/accounting/queries/cash-ups";
 import { Difference } from "./difference";
 
 /** The days that were cashed up, the latest first. */

@@ -2,8 +2,8 @@ import { UnclaimedRow } from "@/components/receipts/unclaimed-row";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
-import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
-import type { CustomerStanding, HoldingDocument } from "@/lib/receivables/customer-standing";
+import type { CustomerStanding, HoldingDocument } from "@/lib/receivables/queries/customer-standing";
+import { AGE_NAMES, AGES } from "@/lib/receivables/rules/ageing";
 
 interface AgeingCardProps {
   standing: CustomerStanding;

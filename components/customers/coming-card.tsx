@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Plate } from "@/components/vehicles/plate";
-import type { CustomerAppointment, CustomerReminder } from "@/lib/details/customer-details";
+import type { CustomerAppointment, CustomerReminder } from "@/lib/details/queries/customer-details";
 
 interface ComingCardProps {
   appointments: CustomerAppointment[];

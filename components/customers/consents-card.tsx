@@ -14,8 +14,8 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { recordConsent } from "@/lib/customers/actions";
-import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/contact-schema";
-import type { CustomerConsent } from "@/lib/details/customer-details";
+import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/schema/contact";
+import type { CustomerConsent } from "@/lib/details/queries/customer-details";
 
 const NAMES: Record<ConsentChannel, string> = {
   email: "E-mail",

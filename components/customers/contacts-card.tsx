@@ -14,7 +14,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { createContact, deleteContact, updateContact } from "@/lib/customers/actions";
-import type { CustomerContact } from "@/lib/details/customer-details";
+import type { CustomerContact } from "@/lib/details/queries/customer-details";
 import { EmailLink, TelephoneLink } from "./contact-links";
 
 interface ContactsCardProps {

@@ -7,7 +7,7 @@ import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
 import { Button } from "@/components/ui/button";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
-import type { OpenDocument } from "@/lib/receipts/customer-account";
+import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { CustomerMenu, type CustomerMenuProps } from "./customer-menu";
 
 interface CustomerActsProps {

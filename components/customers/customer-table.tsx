@@ -13,7 +13,7 @@ import { EmailText } from "@/components/ui/email-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { shownTelephone } from "@/lib/core/telephone";
-import type { CustomerRow } from "@/lib/customers/schema";
+import type { CustomerRow } from "@/lib/customers/schema/customer";
 
 const column = columnsOf<CustomerRow>();
 

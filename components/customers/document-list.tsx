@@ -9,8 +9,8 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Pagination } from "@/components/ui/pagination";
-import { isDocumentType } from "@/lib/document-record/types";
-import { signedSum } from "@/lib/documents/signed-sum";
+import { isDocumentType } from "@/lib/document-record/rules/types";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 
 export interface ListedDocument {
   id: string;

@@ -7,7 +7,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { mergeCustomers } from "@/lib/customers/actions";
-import type { Difference } from "@/lib/customers/merge-choices";
+import type { Difference } from "@/lib/customers/rules/merge-choices";
 import { MergeTerms } from "./merge-terms";
 
 interface Side {

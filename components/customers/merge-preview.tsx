@@ -4,8 +4,8 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { shownTelephone } from "@/lib/core/telephone";
-import type { Mergeable } from "@/lib/customers/merge-rules";
-import type { Moved } from "@/lib/customers/references";
+import type { Mergeable } from "@/lib/customers/rules/merge-rules";
+import type { Moved } from "@/lib/customers/rules/references";
 import { addressLines } from "./postal-address";
 
 interface Preview {

@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/form/fields";
 import { formatMoney } from "@/components/ui/money";
-import { chosenFieldName, type Difference, type Side } from "@/lib/customers/merge-choices";
+import { chosenFieldName, type Difference, type Side } from "@/lib/customers/rules/merge-choices";
 
 const SUMS = ["credit_limit", "labour_rate"];
 const PER_CENT = ["labour_discount_percent", "parts_discount_percent"];

@@ -1,4 +1,4 @@
-import { streetLines } from "@/lib/customers/street";
+import { streetLines } from "@/lib/customers/rules/street";
 
 interface Address {
   house_no: string | null;

@@ -1,5 +1,5 @@
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import type { CustomerAddress, MergedCustomer } from "@/lib/details/customer-details";
+import type { CustomerAddress, MergedCustomer } from "@/lib/details/queries/customer-details";
 import { addressLines } from "./postal-address";
 
 interface RecordsCardProps {

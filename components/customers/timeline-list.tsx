@@ -6,11 +6,11 @@ import { DateText, formatDate } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
-import { deedWords } from "@/lib/audit/command-words";
-import type { Timeline, TimelineEntry } from "@/lib/details/timeline";
-import { signedSum } from "@/lib/documents/signed-sum";
-import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
-import { byMethod } from "@/lib/receipts/receipt-name";
+import { deedWords } from "@/lib/audit/rules/command-words";
+import type { Timeline, TimelineEntry } from "@/lib/details/queries/timeline";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
+import { channelName, type MessageState, messageStateName } from "@/lib/messages/rules/message";
+import { byMethod } from "@/lib/receipts/rules/receipt-name";
 import { DocumentType } from "./document-list";
 
 const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {

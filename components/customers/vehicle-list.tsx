@@ -6,7 +6,7 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { DueBadge } from "@/components/vehicles/due-badge";
 import { Plate } from "@/components/vehicles/plate";
-import type { CustomerVehicle } from "@/lib/details/customer-details";
+import type { CustomerVehicle } from "@/lib/details/queries/customer-details";
 
 interface VehicleListProps {
   vehicles: CustomerVehicle[];

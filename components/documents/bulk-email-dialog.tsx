@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
-import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { emailDocuments } from "@/lib/messages/actions";
 import type { BulkRow } from "./bulk-deeds";
 import { DeedForm } from "./deeds/deed-form";

@@ -1,10 +1,10 @@
 import { columnsOf } from "@/components/table/columns";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { DocumentRow } from "@/lib/documents/schema";
-import { signedSum } from "@/lib/documents/signed-sum";
-import type { OwnStatus } from "@/lib/documents/status-schema";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
+import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import type { DocumentRow } from "@/lib/documents/schema/document";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
 import { OwnStatusBadge } from "./own-status";

@@ -1,7 +1,7 @@
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
-import type { Document } from "@/lib/documents/document";
-import { unreadTotals } from "@/lib/documents/unread-totals";
+import type { Document } from "@/lib/documents/rules/document";
+import { unreadTotals } from "@/lib/documents/rules/lines/unread-totals";
 import { LineTable } from "./line-table";
 import { type Letterhead, PaperHead } from "./paper-head";
 import { PaperParties } from "./paper-parties";

@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { isDocumentType } from "@/lib/document-record/types";
+import { isDocumentType } from "@/lib/document-record/rules/types";
 import { TypeBadge } from "./type-badge";
 
 /** A kind that GA4 had and we do not know is shown under its own word. */

@@ -1,7 +1,7 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
-import type { DocumentEvent, DocumentPicture } from "@/lib/documents/document";
+import type { DocumentEvent, DocumentPicture } from "@/lib/documents/rules/document";
+import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 
 type Entry = Pick<DocumentEvent, "id" | "at" | "what" | "by" | "more">;
 

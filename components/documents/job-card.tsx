@@ -1,8 +1,8 @@
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
-import type { Document } from "@/lib/documents/document";
-import { trimmed } from "@/lib/documents/line-sections";
-import { motKindName, motResultName } from "@/lib/vehicles/mot-words";
+import type { Document } from "@/lib/documents/rules/document";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 import { ListDate } from "./list-date";
 
 /** Who worked on it, its MOT, and what became of the paper: for the staff. */

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
-import { type Approval, isCounted } from "@/lib/documents/approval";
-import { approvalWords, toldWords } from "@/lib/documents/approval-words";
-import type { Document, DocumentLine } from "@/lib/documents/document";
-import { discountOn } from "@/lib/documents/line-discount";
-import { packageWords, shownPrice } from "@/lib/documents/line-price";
-import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
-import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
+import type { Document, DocumentLine } from "@/lib/documents/rules/document";
+import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme";
+import { type Approval, isCounted } from "@/lib/documents/rules/lines/approval";
+import { approvalWords, toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { discountOn } from "@/lib/documents/rules/lines/line-discount";
+import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
+import { type LineSection, lineSections, trimmed } from "@/lib/documents/rules/lines/line-sections";
 
 const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap";
 const wide = `${numeric} max-sm:hidden`;

@@ -1,9 +1,9 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
-import type { Document } from "@/lib/documents/document";
-import { margins } from "@/lib/documents/margin";
-import { marginVat } from "@/lib/documents/margin-scheme";
-import { signedSum } from "@/lib/documents/signed-sum";
+import type { Document } from "@/lib/documents/rules/document";
+import { margins } from "@/lib/documents/rules/issuing/margin";
+import { marginVat } from "@/lib/documents/rules/issuing/margin-scheme";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 
 /** What the job earned, or its credit note takes back, for those who may see costs. */
 export function MarginCard({ document }: { document: Document }) {

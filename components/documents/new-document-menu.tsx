@@ -9,7 +9,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { documentTypes } from "./type-badge";
 
 const OFFERED = ["estimate", "job_sheet", "invoice"] as const;

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import { changeStatus } from "@/lib/documents/actions";
-import type { OwnStatus } from "@/lib/documents/status-schema";
+import type { OwnStatus } from "@/lib/documents/schema/custom-status";
 import { OwnStatusMenu } from "./own-status";
 
 interface OwnStatusCellProps {

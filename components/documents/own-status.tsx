@@ -13,8 +13,8 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { offeredStatuses } from "@/lib/documents/status-choice";
-import type { OwnStatus, StatusColour } from "@/lib/documents/status-schema";
+import { offeredStatuses } from "@/lib/documents/rules/status-choice";
+import type { OwnStatus, StatusColour } from "@/lib/documents/schema/custom-status";
 
 export const STATUS_TONES: Record<StatusColour, BadgeTone> = {
   grey: "neutral",

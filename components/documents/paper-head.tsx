@@ -1,9 +1,9 @@
 import { ContactLine } from "@/components/customers/contact-links";
 import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/components/ui/date";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import { oldNumbers } from "@/lib/documents/chain";
-import type { Document } from "@/lib/documents/document";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { oldNumbers } from "@/lib/documents/rules/chain";
+import type { Document } from "@/lib/documents/rules/document";
 import { documentTypes } from "./type-badge";
 
 /** The garage as it stands on paper. */

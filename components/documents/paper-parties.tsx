@@ -3,7 +3,7 @@ import { addressLines } from "@/components/customers/postal-address";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Plate } from "@/components/vehicles/plate";
-import type { Document } from "@/lib/documents/document";
+import type { Document } from "@/lib/documents/rules/document";
 
 /** To whom, for which car, and when: as it was printed, never as it is today. */
 export function PaperParties({ document }: { document: Document }) {

@@ -2,14 +2,19 @@ import { Fragment } from "react";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import type { Decimal } from "@/lib/core/money";
-import { isCounted } from "@/lib/documents/approval";
-import { creditedAmount } from "@/lib/documents/credited-amount";
-import type { Document } from "@/lib/documents/document";
-import { taxRows } from "@/lib/documents/line-sections";
-import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
-import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
-import { type ReceivedRow, receivedHeading, receivedRows, underHeading } from "@/lib/receipts/received-rows";
-import { taxCodeName } from "@/lib/tax/code-name";
+import { creditedAmount } from "@/lib/documents/rules/credit/credited-amount";
+import type { Document } from "@/lib/documents/rules/document";
+import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme";
+import { isCounted } from "@/lib/documents/rules/lines/approval";
+import { taxRows } from "@/lib/documents/rules/lines/line-sections";
+import { amountDue, paymentProblem } from "@/lib/receipts/rules/amount-due";
+import {
+  type ReceivedRow,
+  receivedHeading,
+  receivedRows,
+  underHeading,
+} from "@/lib/receipts/rules/received-rows";
+import { taxCodeName } from "@/lib/tax/rules/code-name";
 
 /** VAT by code, the totals as they stand, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {

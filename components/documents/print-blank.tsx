@@ -9,7 +9,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { BlankType } from "@/lib/paper/blank-types";
+import type { BlankType } from "@/lib/printing/schema/blank-types";
 
 const COPIES = [1, 5, 10, 25, 50];
 

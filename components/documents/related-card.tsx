@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
-import { isDocumentType } from "@/lib/document-record/types";
-import { relationTo } from "@/lib/documents/chain";
-import type { Document } from "@/lib/documents/document";
-import { signedSum } from "@/lib/documents/signed-sum";
+import { isDocumentType } from "@/lib/document-record/rules/types";
+import { relationTo } from "@/lib/documents/rules/chain";
+import type { Document } from "@/lib/documents/rules/document";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import { ListDate } from "./list-date";
 import { StatusBadge } from "./status-badge";
 import { documentTypes } from "./type-badge";

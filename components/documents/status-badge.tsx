@@ -18,8 +18,8 @@ import {
   Wrench,
 } from "lucide-react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { statusWords } from "@/lib/document-record/status-words";
-import type { DocumentStatus } from "@/lib/document-record/statuses";
+import { statusWords } from "@/lib/document-record/rules/status-words";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 
 /** Word and shape tell the status; the colour only repeats them. */
 export const documentStatuses: Record<DocumentStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =

@@ -1,5 +1,5 @@
 import { Money } from "@/components/ui/money";
-import type { DocumentSums } from "@/lib/documents/queries";
+import type { DocumentSums } from "@/lib/documents/queries/documents";
 
 /** What the selection adds up to, above its list. */
 export function SumsLine({ sums, unpaid }: { sums: DocumentSums | null; unpaid: boolean }) {

@@ -10,7 +10,7 @@ import {
   ShieldHalf,
 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import { type DocumentType, documentTypeName } from "@/lib/document-record/types";
+import { type DocumentType, documentTypeName } from "@/lib/document-record/rules/types";
 
 type Look = { plural: string; icon: LucideIcon; text: string; badge: string; bar: string };
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { PageHeader } from "@/components/ui/page-header";
-import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/rules/types";
 import { documentTypes } from "./type-badge";
 
 /** Which kind of document is begun, where the address does not say. */

@@ -1,6 +1,6 @@
 import { type LinkTab, LinkTabs } from "@/components/ui/link-tabs";
-import { DOCUMENT_TYPES, type DocumentType, isDocumentType } from "@/lib/document-record/types";
-import type { DocumentCounts } from "@/lib/documents/queries";
+import { DOCUMENT_TYPES, type DocumentType, isDocumentType } from "@/lib/document-record/rules/types";
+import type { DocumentCounts } from "@/lib/documents/queries/documents";
 import { documentTypes } from "./type-badge";
 
 /** Kinds that every garage works with daily; the others have a tab once there is one of them. */

@@ -1,8 +1,8 @@
 import { addDays } from "@/lib/core/dates";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { Start } from "@/lib/documents/start";
-import type { DocumentSettings } from "@/lib/settings/document-schema";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
+import type { Start } from "@/lib/documents/rules/starting/start";
+import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";

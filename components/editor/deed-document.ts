@@ -1,6 +1,6 @@
 import type { DeedDocument } from "@/components/documents/deeds/deed";
-import { issueWarnings } from "@/lib/documents/issue-warnings";
-import { trimmed } from "@/lib/documents/line-sections";
+import { issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { writtenRows } from "./editor-rows";
 import type { Content } from "./editor-state";
 import type { EditorTotals } from "./editor-totals";

@@ -1,4 +1,4 @@
-import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentType } from "@/lib/document-record/rules/types";
 import { isBlank, isShare, lineItem, type Row, writtenRows } from "./editor-rows";
 import type { Content, FieldName, Fields } from "./editor-state";
 

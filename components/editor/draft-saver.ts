@@ -1,5 +1,5 @@
 import type { ActionResult } from "@/lib/actions/result";
-import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentType } from "@/lib/document-record/rules/types";
 import { createInput, sameContent, saysTheSame, updateInput } from "./document-input";
 import { writtenRows } from "./editor-rows";
 import { type Content, errorKey } from "./editor-state";

@@ -6,8 +6,8 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import type { EarlierDocument } from "@/lib/documents/start";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import type { EarlierDocument } from "@/lib/documents/rules/starting/start";
 
 interface EarlierCardProps {
   title: string;

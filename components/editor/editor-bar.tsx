@@ -7,8 +7,8 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import type { DocumentStatus } from "@/lib/document-record/statuses";
-import { type DocumentType, documentTypeName } from "@/lib/document-record/types";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { type DocumentType, documentTypeName } from "@/lib/document-record/rules/types";
 import type { SaveState } from "./draft-saver";
 import { SaveWords } from "./save-words";
 

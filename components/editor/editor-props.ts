@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { DeedRights } from "@/components/documents/deeds/deed";
-import type { DocumentStatus } from "@/lib/document-record/statuses";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { Start } from "@/lib/documents/start";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
+import type { Start } from "@/lib/documents/rules/starting/start";
 import type { Content } from "./editor-state";
 
 /** What this person may do in it. */

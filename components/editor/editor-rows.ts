@@ -1,8 +1,8 @@
-import type { AnsweredBy, Approval } from "@/lib/documents/approval";
-import type { LineInput } from "@/lib/documents/line-schema";
-import { usualTaxCode } from "@/lib/documents/price-lines";
-import type { LineType } from "@/lib/pricing/line-types";
-import type { SettledSums } from "@/lib/pricing/totals";
+import type { AnsweredBy, Approval } from "@/lib/documents/rules/lines/approval";
+import { usualTaxCode } from "@/lib/documents/rules/lines/price-lines";
+import type { LineInput } from "@/lib/documents/schema/line";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { SettledSums } from "@/lib/pricing/rules/totals";
 
 /** A line as it is being typed: every cell the text that stands in it. */
 export interface Row {

@@ -1,12 +1,17 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { readFigure } from "@/lib/core/typed-figure";
-import type { DocumentType } from "@/lib/document-record/types";
-import { agreedTotals } from "@/lib/documents/agreed-totals";
-import { type Approval, isCounted, type SumsByAnswer, sumsByAnswer } from "@/lib/documents/approval";
-import { isCreditRest } from "@/lib/pricing/credit-sums";
-import type { LineType } from "@/lib/pricing/line-types";
-import { type Discounts, lineSums, type TaxTotal } from "@/lib/pricing/totals";
-import { rateOn, ratesDay, type TaxCode } from "@/lib/tax/rates";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import { agreedTotals } from "@/lib/documents/rules/lines/agreed-totals";
+import {
+  type Approval,
+  isCounted,
+  type SumsByAnswer,
+  sumsByAnswer,
+} from "@/lib/documents/rules/lines/approval";
+import { isCreditRest } from "@/lib/pricing/rules/credit-sums";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import { type Discounts, lineSums, type TaxTotal } from "@/lib/pricing/rules/totals";
+import { rateOn, ratesDay, type TaxCode } from "@/lib/tax/rules/rates";
 import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
 

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { saysTheSame } from "./document-input";
 import type { Content } from "./editor-state";
 import { draftsNeverSaved, dropDraft, findDraft, type LocalDraft } from "./local-drafts";

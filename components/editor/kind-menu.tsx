@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Kbd } from "@/components/ui/kbd";
-import type { LineType } from "@/lib/pricing/line-types";
+import type { LineType } from "@/lib/pricing/rules/line-types";
 import { cellElement, focusCell } from "./grid-cells";
 import { LINE_KINDS } from "./line-types";
 

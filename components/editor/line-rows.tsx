@@ -2,7 +2,7 @@
 
 import { type CSSProperties, memo, useMemo, useRef } from "react";
 import { cn } from "@/components/ui/cn";
-import type { StaffMember } from "@/lib/documents/queries/editor-choices";
+import type { StaffMember } from "@/lib/documents/queries/starting/editor-choices";
 import type { Content } from "./editor-state";
 import { type EditorStore, useRow } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";

@@ -1,4 +1,4 @@
-import type { LineType } from "@/lib/pricing/line-types";
+import type { LineType } from "@/lib/pricing/rules/line-types";
 
 /** How kinds of line are called in the grid, and the letter that chooses each. */
 export const LINE_KINDS = [

@@ -1,4 +1,4 @@
-import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentType } from "@/lib/document-record/rules/types";
 import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";

@@ -10,7 +10,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { PresetDescription } from "@/lib/saved-jobs/schema";
+import type { PresetDescription } from "@/lib/packages/schema";
 import type { EditorAction } from "./editor-state";
 import { PlainField } from "./plain-field";
 

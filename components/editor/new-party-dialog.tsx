@@ -17,7 +17,7 @@ import { RegistrationField } from "@/components/vehicles/registration-field";
 import { shownTelephone } from "@/lib/core/telephone";
 import { createCustomer } from "@/lib/customers/actions";
 import { createVehicle } from "@/lib/vehicles/actions";
-import { classifyRegistration } from "@/lib/vehicles/registration";
+import { classifyRegistration } from "@/lib/vehicles/rules/registration";
 
 interface NewPartyDialogProps {
   /** What was typed where nothing was found: a registration or a name. */

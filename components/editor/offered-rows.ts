@@ -1,10 +1,10 @@
-import { trimmed } from "@/lib/documents/line-sections";
-import type { OfferedWork, StartCustomer } from "@/lib/documents/start";
-import type { Suggestion } from "@/lib/documents/suggestion";
-import { atFixedPrice } from "@/lib/saved-jobs/package-price";
-import type { SavedJob } from "@/lib/saved-jobs/schema";
-import type { DocumentSettings } from "@/lib/settings/document-schema";
-import { rateOn } from "@/lib/tax/rates";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { OfferedWork, StartCustomer } from "@/lib/documents/rules/starting/start";
+import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
+import { atFixedPrice } from "@/lib/packages/rules/package-price";
+import type { SavedJob } from "@/lib/packages/schema";
+import type { DocumentSettings } from "@/lib/settings/schema/document";
+import { rateOn } from "@/lib/tax/rules/rates";
 import { blankRow, type Row } from "./editor-rows";
 import type { Rates } from "./editor-totals";
 

@@ -6,10 +6,10 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
-import { standingOn } from "@/lib/document-record/types";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { OfferedWork } from "@/lib/documents/start";
-import { workLeft } from "@/lib/documents/work-left";
+import { standingOn } from "@/lib/document-record/rules/types";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;

@@ -1,6 +1,6 @@
 import { isoInstant } from "@/lib/core/fields";
-import type { Document, DocumentLine } from "@/lib/documents/document";
-import type { SettledSums } from "@/lib/pricing/totals";
+import type { Document, DocumentLine } from "@/lib/documents/rules/document";
+import type { SettledSums } from "@/lib/pricing/rules/totals";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content, FieldName, Fields } from "./editor-state";
 import { emptyFields } from "./empty-fields";

@@ -2,9 +2,9 @@
 
 import { type Dispatch, memo } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { DocumentSettings } from "@/lib/settings/document-schema";
-import { MOT_KIND_NAMES, MOT_RESULT_NAMES } from "@/lib/vehicles/mot-words";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { DocumentSettings } from "@/lib/settings/schema/document";
+import { MOT_KIND_NAMES, MOT_RESULT_NAMES } from "@/lib/vehicles/rules/mot-words";
 import type { EditorAction, FieldName, Fields } from "./editor-state";
 import { PlainField } from "./plain-field";
 

@@ -11,8 +11,8 @@ import { formatMoney } from "@/components/ui/money";
 import { DueBadge } from "@/components/vehicles/due-badge";
 import { Plate } from "@/components/vehicles/plate";
 import { shownTelephone } from "@/lib/core/telephone";
-import type { StartCustomer, StartVehicle, Warning } from "@/lib/documents/start";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import type { StartCustomer, StartVehicle, Warning } from "@/lib/documents/rules/starting/start";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { StartField } from "./start-field";
 import type { StartFinder } from "./use-start";
 

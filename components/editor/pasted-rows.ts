@@ -1,5 +1,5 @@
 import { readFigure } from "@/lib/core/typed-figure";
-import type { LineType } from "@/lib/pricing/line-types";
+import type { LineType } from "@/lib/pricing/rules/line-types";
 import { blankRow, type Cell, type Row } from "./editor-rows";
 
 type Column =

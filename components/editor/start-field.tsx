@@ -10,7 +10,7 @@ import { FoundList, type FoundOption } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
 import { BY_A_SLIP } from "@/lib/matching/reasons";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { StartFinder } from "./use-start";
 
 /** Whom a document may be for. */

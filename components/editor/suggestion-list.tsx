@@ -5,8 +5,8 @@ import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { Suggestion } from "@/lib/documents/suggestion";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import { lineKindLabel } from "./line-types";
 
 const ICONS: Record<Suggestion["kind"], LucideIcon> = {

@@ -5,9 +5,9 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { SumsByAnswer } from "@/lib/documents/approval";
-import { trimmed } from "@/lib/documents/line-sections";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { SumsByAnswer } from "@/lib/documents/rules/lines/approval";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { documentTypes } from "../documents/type-badge";
 import type { EditorTotals } from "./editor-totals";
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLeaving } from "@/components/ui/leaving";
-import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentType } from "@/lib/document-record/rules/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";

@@ -2,8 +2,8 @@
 
 import { type Dispatch, useMemo } from "react";
 import type { OwnStatusChoice } from "@/components/documents/own-status";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { OwnStatus } from "@/lib/documents/status-schema";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { OwnStatus } from "@/lib/documents/schema/custom-status";
 import type { EditorAction } from "./editor-state";
 
 /** The garage's own status of what is being written: one field of it among the others. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { type Dispatch, useCallback, useEffect, useState } from "react";
-import type { Start } from "@/lib/documents/start";
-import type { Suggestion } from "@/lib/documents/suggestion";
+import type { Start } from "@/lib/documents/rules/starting/start";
+import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import type { EditorAction, Fields } from "./editor-state";
 import { focusCellSoon } from "./grid-cells";
 import { shownFigure } from "./offered-rows";

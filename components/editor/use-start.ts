@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { Found, Start, StartVehicle } from "@/lib/documents/start";
+import type { Found, Start, StartVehicle } from "@/lib/documents/rules/starting/start";
 
 type Asked =
   | { registration: string }

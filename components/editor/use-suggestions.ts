@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { Suggestion } from "@/lib/documents/suggestion";
-import type { LineType } from "@/lib/pricing/line-types";
-import type { SavedJob } from "@/lib/saved-jobs/schema";
+import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
+import type { SavedJob } from "@/lib/packages/schema";
+import type { LineType } from "@/lib/pricing/rules/line-types";
 
 const PAUSE_MS = 70;
 const PAST_SHOWN = 6;

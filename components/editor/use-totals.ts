@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import { isBlank, type Row } from "./editor-rows";
 import type { Content, FieldName } from "./editor-state";
 import { type EditorTotals, editorTotals, ratesOf } from "./editor-totals";

@@ -7,7 +7,7 @@ import {
   UserPlus,
   Users,
 } from "lucide-react";
-import type { FirstStep } from "@/lib/settings/first-steps";
+import type { FirstStep } from "@/lib/settings/queries/first-steps";
 
 interface Place {
   title: string;

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ChecklistRow } from "@/components/ui/checklist";
-import type { FirstSteps } from "@/lib/settings/first-steps";
+import type { FirstSteps } from "@/lib/settings/queries/first-steps";
 import { firstStepPlaces } from "./first-step-places";
 
 /** The steps in their order; the first that is to do stands out. */

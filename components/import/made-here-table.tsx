@@ -5,9 +5,9 @@ import { DataTable } from "@/components/table/data-table";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentName } from "@/lib/document-record/types";
+import { documentName } from "@/lib/document-record/rules/types";
 import type { MadeHereRow } from "@/lib/ga4-import/differences/made-here";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { receiptName } from "@/lib/receipts/rules/receipt-name";
 
 const column = columnsOf<MadeHereRow>();
 

@@ -2,7 +2,7 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import type { NumberProposal } from "@/lib/ga4-import/numbers/numbers-schema";
 import { NumberForm } from "./number-form";
 

@@ -1,7 +1,7 @@
 import { documentTypes } from "@/components/documents/type-badge";
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
-import { isDocumentType } from "@/lib/document-record/types";
+import { isDocumentType } from "@/lib/document-record/rules/types";
 import { entryTitle } from "@/lib/ga4-import/control-totals/figure-names";
 import type { Total } from "@/lib/ga4-import/control-totals/reconciliation-summary";
 import { TotalsHead } from "./totals-head";

@@ -2,7 +2,7 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { formatMoney, Money } from "@/components/ui/money";
-import { isDocumentType } from "@/lib/document-record/types";
+import { isDocumentType } from "@/lib/document-record/rules/types";
 import type { TotalToday } from "@/lib/ga4-import/differences/totals-today";
 import { TotalsHead } from "./totals-head";
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { EmailText } from "@/components/ui/email-text";
-import type { MessageRow } from "@/lib/messages/message";
+import type { MessageRow } from "@/lib/messages/rules/message";
 import { MessageStateBadge } from "./message-state";
 
 /** What was sent and printed of a document, and what became of it; what came back says so. */

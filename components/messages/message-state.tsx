@@ -12,7 +12,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { type MessageState, messageStateName } from "@/lib/messages/message";
+import { type MessageState, messageStateName } from "@/lib/messages/rules/message";
 
 const LOOKS: Record<MessageState, { icon: LucideIcon; tone: BadgeTone }> = {
   queued: { icon: Clock, tone: "info" },

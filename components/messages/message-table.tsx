@@ -8,8 +8,8 @@ import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { withDayWords } from "@/lib/core/date-words";
-import { documentTypeName } from "@/lib/document-record/types";
-import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/message";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/rules/message";
 import { ChannelIcon, Recipient } from "./document-messages-card";
 import { MessageStateBadge } from "./message-state";
 

@@ -6,8 +6,8 @@ import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { withDayWords } from "@/lib/core/date-words";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { Message } from "@/lib/messages/message";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { Message } from "@/lib/messages/rules/message";
 
 /** A message as it went out: to whom, what it said and what went with it. */
 export function MessageView({ message }: { message: Message }) {

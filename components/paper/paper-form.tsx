@@ -12,9 +12,9 @@ import { cn } from "@/components/ui/cn";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { updatePaperSettings } from "@/lib/paper/actions";
-import { type PaperSettings, WORDED_KINDS, type WordedKind } from "@/lib/paper/paper-settings";
+import { type PaperSettings, WORDED_KINDS, type WordedKind } from "@/lib/printing/schema/paper-settings";
 import { AccentField } from "./accent-field";
 import { PaperPreview } from "./paper-preview";
 

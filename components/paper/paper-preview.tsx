@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { DOCUMENT_TYPES, type DocumentType, documentTypeName } from "@/lib/document-record/types";
+import { DOCUMENT_TYPES, type DocumentType, documentTypeName } from "@/lib/document-record/rules/types";
 
 interface PaperPreviewProps {
   /** The form whose fields are shown, saved or not. */

@@ -6,7 +6,7 @@ import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import type { OpenDocument } from "@/lib/receipts/customer-account";
+import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { InvoiceShares } from "./invoice-shares";
 import { PaymentProblem } from "./payment-problem";
 import { allocationsOf, proposedShares, standingOfShares } from "./shares";

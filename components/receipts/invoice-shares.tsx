@@ -3,8 +3,8 @@
 import { DateText } from "@/components/ui/date";
 import { Input } from "@/components/ui/input";
 import { Money } from "@/components/ui/money";
-import { documentName } from "@/lib/document-record/types";
-import type { OpenDocument } from "@/lib/receipts/customer-account";
+import { documentName } from "@/lib/document-record/rules/types";
+import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 
 interface InvoiceSharesProps {
   id: string;

@@ -5,10 +5,10 @@ import { InputControl } from "@/components/ui/control";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
-import { documentName } from "@/lib/document-record/types";
-import type { Destination } from "@/lib/receipts/money-destinations";
-import type { MoneyGoesTo } from "@/lib/receipts/money-goes";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { documentName } from "@/lib/document-record/rules/types";
+import type { Destination } from "@/lib/receipts/queries/money-destinations";
+import type { MoneyGoesTo } from "@/lib/receipts/schema/money-goes";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** What was chosen; null while nothing is. */
 export type MoneyChoice = { to: MoneyGoesTo; document_id?: string } | null;

@@ -10,7 +10,7 @@ import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { takePayment } from "@/lib/receipts/actions";
-import type { OpenDocument } from "@/lib/receipts/customer-account";
+import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { InvoiceShares } from "./invoice-shares";
 import { readAmount, type TenderDraft } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { readFigure } from "@/lib/core/typed-figure";
-import { businessCardSurcharge } from "@/lib/receipts/surcharge";
-import type { TenderMethod } from "@/lib/receipts/write-schema";
+import { businessCardSurcharge } from "@/lib/receipts/rules/surcharge";
+import type { TenderMethod } from "@/lib/receipts/schema/written-receipt";
 
 /** A tender as it is being typed. */
 export interface TenderDraft {

@@ -12,8 +12,8 @@ import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { amendReceipt, deleteReceipt, putOnAccount } from "@/lib/receipts/actions";
 import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
-import { receiptMethodName } from "@/lib/receipts/schema";
-import { TENDERS } from "@/lib/receipts/write-schema";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { TENDERS } from "@/lib/receipts/schema/written-receipt";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 

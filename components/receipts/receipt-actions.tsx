@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { decimal } from "@/lib/core/money";
 import { emailReceipt } from "@/lib/messages/actions";
-import type { EmailDraft } from "@/lib/messages/email-drafts";
+import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
 import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 import { AmendForm, RemoveContent, ToAccountButton } from "./put-right";
 import { RefundDialog } from "./refund-dialog";

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { receiptName } from "@/lib/receipts/rules/receipt-name";
 
 const nameOf = (type: string | null, number: string | null) =>
   `${documentTypeName(type ?? "")} ${number ?? "without a number"}`;

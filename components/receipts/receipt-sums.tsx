@@ -1,6 +1,6 @@
 import { Money } from "@/components/ui/money";
-import type { ReceiptSums } from "@/lib/receipts/queries";
-import { receiptMethodName } from "@/lib/receipts/schema";
+import type { ReceiptSums } from "@/lib/receipts/queries/receipts";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 
 /** What the selected receipts come to, and how they were paid. */
 export function ReceiptSumsLine({ sums }: { sums: ReceiptSums | null }) {

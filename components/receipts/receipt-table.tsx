@@ -11,8 +11,8 @@ import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/document-record/types";
-import { RECEIPT_METHODS, type ReceiptRow, receiptMethodName } from "@/lib/receipts/schema";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { RECEIPT_METHODS, type ReceiptRow, receiptMethodName } from "@/lib/receipts/schema/receipt";
 
 const column = columnsOf<ReceiptRow>();
 

@@ -16,7 +16,7 @@ import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { decimal } from "@/lib/core/money";
 import { refundReceipt } from "@/lib/receipts/actions";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { receiptName } from "@/lib/receipts/rules/receipt-name";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";

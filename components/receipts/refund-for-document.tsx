@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
-import type { RefundableDocument } from "@/lib/receipts/refundable";
+import type { RefundableDocument } from "@/lib/receipts/queries/refundable";
 import { CreditMoneyDialog } from "./credit-money-dialog";
 import { RefundDialog } from "./refund-dialog";
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import type { OpenDocument } from "@/lib/receipts/customer-account";
-import { payInOrder } from "@/lib/receipts/spread";
+import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
+import { payInOrder } from "@/lib/receipts/rules/spread";
 import { readAmount } from "./payment-draft";
 
 /** What a sum pays where nobody says otherwise: the longest due first; an empty share where nothing is left. */

@@ -9,8 +9,8 @@ import { InputControl } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { formatMoney } from "@/components/ui/money";
-import { receiptMethodName } from "@/lib/receipts/schema";
-import { TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { TENDERS, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
 import { chargeOf, TENDER_KEYS, type TenderDraft } from "./payment-draft";
 
 interface TenderRowProps {

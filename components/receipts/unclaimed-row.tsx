@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
-import { documentName } from "@/lib/document-record/types";
-import type { HoldingDocument } from "@/lib/receivables/customer-standing";
+import { documentName } from "@/lib/document-record/rules/types";
+import type { HoldingDocument } from "@/lib/receivables/queries/customer-standing";
 import { ReleaseMoneyDialog } from "./release-money-dialog";
 
 interface UnclaimedRowProps {

@@ -13,8 +13,8 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { Money } from "@/components/ui/money";
-import { daysBetweenPeriods } from "@/lib/accounting/days-between-periods";
-import type { VatPeriod } from "@/lib/accounting/vat-periods";
+import type { VatPeriod } from "@/lib/accounting/queries/vat-periods";
+import { daysBetweenPeriods } from "@/lib/accounting/rules/days-between-periods";
 import { ChangeContent, RemoveContent, SplitContent } from "./vat-period-amendments";
 import { CloseContent, ReopenContent } from "./vat-period-closing";
 import { wordsOf } from "./vat-period-words";

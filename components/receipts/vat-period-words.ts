@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/date";
-import type { VatPeriod } from "@/lib/accounting/vat-periods";
+import type { VatPeriod } from "@/lib/accounting/queries/vat-periods";
 
 /** A window about one period. */
 export interface PeriodContentProps {

@@ -1,6 +1,6 @@
 import { Ban, CircleCheck, Clock, History, type LucideIcon, TriangleAlert } from "lucide-react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import type { ReminderStatus } from "@/lib/reminders/schema";
+import type { ReminderStatus } from "@/lib/reminders/schema/reminder";
 
 export const reminderStatuses: Record<ReminderStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =
   {

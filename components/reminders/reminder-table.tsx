@@ -11,7 +11,7 @@ import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plate } from "@/components/vehicles/plate";
-import type { ReminderRow } from "@/lib/reminders/schema";
+import type { ReminderRow } from "@/lib/reminders/schema/reminder";
 import { ReminderChannels } from "./reminder-channels";
 import { ReminderStatusBadge } from "./reminder-status";
 

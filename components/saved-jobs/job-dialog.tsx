@@ -10,8 +10,8 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
-import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs/actions";
-import type { SavedJob } from "@/lib/saved-jobs/schema";
+import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/packages/actions";
+import type { SavedJob } from "@/lib/packages/schema";
 import { JobLines, type LineDraft, newLineDraft } from "./job-lines";
 
 interface JobDialogProps {

@@ -5,7 +5,7 @@ import { lineKindLabel } from "@/components/editor/line-types";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { SAVED_LINE_TYPES, type SavedLine } from "@/lib/saved-jobs/schema";
+import { SAVED_LINE_TYPES, type SavedLine } from "@/lib/packages/schema";
 
 export interface LineDraft {
   key: string;

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { SavedJob } from "@/lib/saved-jobs/schema";
+import type { SavedJob } from "@/lib/packages/schema";
 import { JobDialog } from "./job-dialog";
 
 interface JobListProps {

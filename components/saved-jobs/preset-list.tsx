@@ -11,8 +11,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
-import { createPreset, deletePreset, updatePreset } from "@/lib/saved-jobs/actions";
-import type { PresetDescription } from "@/lib/saved-jobs/schema";
+import { createPreset, deletePreset, updatePreset } from "@/lib/packages/actions";
+import type { PresetDescription } from "@/lib/packages/schema";
 
 /** The sentences that are written every day. */
 export function PresetList({ presets, mayChange }: { presets: PresetDescription[]; mayChange: boolean }) {

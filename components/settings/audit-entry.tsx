@@ -1,11 +1,11 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { DateText } from "@/components/ui/date";
-import { actorWords } from "@/lib/audit/actor-words";
-import { deedOf } from "@/lib/audit/deed";
-import { describeChange } from "@/lib/audit/describe-change";
+import { deedOf } from "@/lib/audit/rules/action";
+import { actorWords } from "@/lib/audit/rules/actor-words";
+import { describeChange } from "@/lib/audit/rules/describe-change";
+import { namesOf } from "@/lib/audit/rules/thing-name";
 import type { AuditLogRow } from "@/lib/audit/schema";
-import { namesOf } from "@/lib/audit/thing-name";
 
 const PAGES: Record<string, string> = {
   customers: "/customers",

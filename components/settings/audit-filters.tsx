@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { deedWords } from "@/lib/audit/command-words";
-import { entityWords } from "@/lib/audit/describe-change";
+import { deedWords } from "@/lib/audit/rules/command-words";
+import { entityWords } from "@/lib/audit/rules/describe-change";
 
 type AuditFiltersProps = {
   filters: Record<string, string>;

@@ -11,7 +11,7 @@ import { toast } from "@/components/ui/toast";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { Role } from "@/lib/core/permissions";
 import { updateDocumentSettings } from "@/lib/settings/actions";
-import type { DocumentSettings } from "@/lib/settings/document-schema";
+import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { RequiredFields } from "./required-fields";
 
 type DocumentSettingsFormProps = {

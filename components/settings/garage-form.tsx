@@ -8,7 +8,7 @@ import { FormSection } from "@/components/form/form-layout";
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { updateGarage } from "@/lib/settings/actions";
-import type { Garage } from "@/lib/settings/schema";
+import type { Garage } from "@/lib/settings/schema/garage";
 
 type GarageFormProps = {
   garage: Garage & { version: number };

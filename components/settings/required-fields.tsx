@@ -1,5 +1,5 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import { REQUIRABLE } from "@/lib/settings/document-schema";
+import { REQUIRABLE } from "@/lib/settings/schema/document";
 
 const WORDS: Record<(typeof REQUIRABLE)[number], string> = {
   vehicle_id: "Vehicle",

@@ -7,9 +7,9 @@ import { SubmitButton } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Card, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { updateSeries } from "@/lib/documents/actions";
-import type { NumberSeries } from "@/lib/documents/series-schema";
+import type { NumberSeries } from "@/lib/documents/schema/number-series";
 
 type SeriesCardProps = {
   series: NumberSeries[];

@@ -1,6 +1,6 @@
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
-import { AGE_NAMES, AGES, type Ageing, type AgeingBy } from "@/lib/receivables/ageing";
+import { AGE_NAMES, AGES, type Ageing, type AgeingBy } from "@/lib/receivables/rules/ageing";
 
 interface AgeingStripProps {
   ageing: Ageing;

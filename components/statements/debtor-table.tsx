@@ -11,8 +11,8 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { pounds, sum } from "@/lib/core/money";
-import { overLimit } from "@/lib/customers/credit-rules";
-import { AGE_HEADERS, type Age, type AgeingBy } from "@/lib/receivables/ageing";
+import { overLimit } from "@/lib/customers/rules/credit-rules";
+import { AGE_HEADERS, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
 import type { DebtorRow } from "@/lib/statements/schema";
 import { ChooseCustomer } from "./chosen-customers";
 

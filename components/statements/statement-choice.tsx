@@ -6,7 +6,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { addMonths, today } from "@/lib/core/dates";
-import { AGEING_BY } from "@/lib/receivables/ageing";
+import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 import {
   STATEMENT_KINDS,
   type StatementChoice,

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { StatementBody, StatementLine } from "@/lib/statements/compose-statement";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { StatementBody, StatementLine } from "@/lib/statements/rules/compose-statement";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** The documents of a statement, what was brought forward first. */
 export function StatementLines({ statement }: { statement: StatementBody }) {

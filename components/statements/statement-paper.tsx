@@ -4,7 +4,7 @@ import type { Letterhead } from "@/components/documents/paper-head";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import type { Statement } from "@/lib/statements/customer-statement";
+import type { Statement } from "@/lib/statements/queries/customer-statement";
 import { statementKindName } from "@/lib/statements/schema";
 import { AgeingStrip } from "./ageing-strip";
 import { StatementLines } from "./statement-lines";

@@ -8,8 +8,8 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
-import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/status-schema";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/rules/types";
+import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/schema/custom-status";
 import { createStatus, deleteStatus, updateStatus } from "@/lib/statuses/actions";
 
 interface StatusDialogProps {

@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { OwnStatus, StatusSubject } from "@/lib/documents/status-schema";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { OwnStatus, StatusSubject } from "@/lib/documents/schema/custom-status";
 import { orderStatuses } from "@/lib/statuses/actions";
 import { StatusDialog } from "./status-dialog";
 

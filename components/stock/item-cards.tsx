@@ -3,9 +3,9 @@ import { ListDate } from "@/components/documents/list-date";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { StockItem } from "@/lib/stock/schema";
-import { tyreLabel } from "@/lib/stock/tyre-fields";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import { tyreLabel } from "@/lib/stock/rules/tyre-fields";
+import type { StockItem } from "@/lib/stock/schema/stock-item";
 import { quantityText } from "./stock-quantity";
 
 const present = (items: Description[]) => items.filter(({ value }) => Boolean(value));

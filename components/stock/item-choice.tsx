@@ -6,7 +6,7 @@ import { Field, type FieldProps } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import { FoundList } from "@/components/ui/found-list";
 import { Input } from "@/components/ui/input";
-import type { FoundItem } from "@/lib/stock/find-queries";
+import type { FoundItem } from "@/lib/stock/queries/find-stock";
 import { quantityText } from "./stock-quantity";
 import { useFoundItems } from "./use-found-items";
 

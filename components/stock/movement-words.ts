@@ -1,4 +1,4 @@
-import type { StockMovement } from "@/lib/stock/schema";
+import type { StockMovement } from "@/lib/stock/schema/stock-item";
 
 export const movementWords: Record<StockMovement["kind"], string> = {
   opening: "Opening stock",

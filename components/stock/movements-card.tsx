@@ -3,8 +3,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { StockItem } from "@/lib/stock/schema";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { StockItem } from "@/lib/stock/schema/stock-item";
 import { movementWords } from "./movement-words";
 import { quantityText } from "./stock-quantity";
 

@@ -1,6 +1,6 @@
 import type { FormValues } from "@/components/form/use-action-form";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { StockItem } from "@/lib/stock/schema";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { StockItem } from "@/lib/stock/schema/stock-item";
 
 /** "12.5000" is 12.50, "0.0125" stays. */
 const price = (amount: string | null | undefined) => amount?.replace(/(\.\d\d\d*?)0+$/, "$1") ?? null;

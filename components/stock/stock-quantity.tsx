@@ -1,4 +1,4 @@
-import { trimmed } from "@/lib/documents/line-sections";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 
 /** "4.000" is 4, "2.500" is 2.5. */
 export const quantityText = (quantity: string | null): string =>

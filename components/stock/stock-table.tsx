@@ -11,7 +11,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { StockRow } from "@/lib/stock/schema";
+import type { StockRow } from "@/lib/stock/schema/stock-item";
 import { StockQuantity } from "./stock-quantity";
 
 const column = columnsOf<StockRow>();

@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { TextField } from "@/components/form/fields";
 import { useForm } from "@/components/form/form";
 import { FieldGrid } from "@/components/form/form-layout";
-import { TYRE_FIELDS, tyreLabel } from "@/lib/stock/tyre-fields";
+import { TYRE_FIELDS, tyreLabel } from "@/lib/stock/rules/tyre-fields";
 
 /** What a tyre has besides: its size and its label. Open where there is something, as few items are tyres. */
 export function TyreFields() {

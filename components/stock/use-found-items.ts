@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { FoundItem } from "@/lib/stock/find-queries";
+import type { FoundItem } from "@/lib/stock/queries/find-stock";
 
 const debounceMs = 80;
 

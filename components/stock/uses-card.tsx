@@ -4,7 +4,7 @@ import { ListDate } from "@/components/documents/list-date";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
-import type { StockItem } from "@/lib/stock/schema";
+import type { StockItem } from "@/lib/stock/schema/stock-item";
 import { quantityText } from "./stock-quantity";
 
 /** The documents that the part stands on, the latest first. */

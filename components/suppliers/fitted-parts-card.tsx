@@ -5,7 +5,7 @@ import { quantityText } from "@/components/stock/stock-quantity";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { SupplierLine } from "@/lib/suppliers/schema";
+import type { SupplierLine } from "@/lib/suppliers/schema/supplier";
 
 /** Parts from there that jobs have used, the latest first. */
 export function FittedPartsCard({ lines }: { lines: SupplierLine[] }) {

@@ -10,7 +10,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { SupplierRow } from "@/lib/suppliers/schema";
+import type { SupplierRow } from "@/lib/suppliers/schema/supplier";
 
 const column = columnsOf<SupplierRow>();
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { firstStepPlaces } from "@/components/first-steps/first-step-places";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import type { FirstSteps } from "@/lib/settings/first-steps";
+import type { FirstSteps } from "@/lib/settings/queries/first-steps";
 
 /** Above everything in a new garage: what is set up already and what is not. */
 export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ListDate } from "@/components/documents/list-date";
 import { documentStatuses, StatusBadge } from "@/components/documents/status-badge";
 import { Plate } from "@/components/vehicles/plate";
-import { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
+import { OPEN_JOB_STATUSES } from "@/lib/document-record/rules/statuses";
 import type { OpenJobs } from "@/lib/documents/queries/open-jobs";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 

@@ -2,8 +2,8 @@ import { Banknote, CarFront, Hourglass, Wrench } from "lucide-react";
 import { formatMoney } from "@/components/ui/money";
 import { StatTile } from "@/components/ui/stat-tile";
 import { pounds, sum } from "@/lib/core/money";
-import { receiptMethodName } from "@/lib/receipts/schema";
-import type { Today } from "@/lib/today/queries";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import type { Today } from "@/lib/today/queries/today";
 
 const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;

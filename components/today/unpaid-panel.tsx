@@ -2,8 +2,8 @@ import Link from "next/link";
 import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { Money } from "@/components/ui/money";
 import { daysBetween } from "@/lib/core/dates";
-import { AGE_HEADERS } from "@/lib/receivables/ageing";
-import type { Owed } from "@/lib/receivables/owed";
+import type { Owed } from "@/lib/receivables/queries/owed";
+import { AGE_HEADERS } from "@/lib/receivables/rules/ageing";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
 
 interface UnpaidPanelProps {

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { WaitingDraft } from "@/lib/documents/queries/waiting-to-be-issued";
-import { signedSum } from "@/lib/documents/signed-sum";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { WaitingDraft } from "@/lib/documents/queries/issuing/waiting-to-be-issued";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** Drafts that somebody at the counter may not issue, and waits for. */

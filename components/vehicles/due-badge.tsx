@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp, Clock } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { formatDate } from "@/components/ui/date";
-import { type DueState, due, dueInWords } from "@/lib/vehicles/due";
+import { type DueState, due, dueInWords } from "@/lib/vehicles/rules/due";
 
 const looks = {
   unknown: { icon: CircleHelp, tone: "outline" },

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
-import { retestUntil } from "@/lib/vehicles/mot-dates";
+import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 
 export interface FailedMotProps {
   vehicle_id: string;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
-import type { FormerOwner, FormerPlate, PlateCompanion } from "@/lib/details/vehicle-details";
+import type { FormerOwner, FormerPlate, PlateCompanion } from "@/lib/details/queries/vehicle-details";
 import { Plate } from "./plate";
 
 interface HistoryCardProps {

@@ -13,9 +13,9 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { recordMileage } from "@/lib/vehicles/actions";
-import { mileageTrend, type Reading } from "@/lib/vehicles/mileage";
+import { mileageTrend, type Reading } from "@/lib/vehicles/rules/mileage";
 
 interface MileageCardProps {
   vehicleId: string;

@@ -2,10 +2,10 @@ import { CircleCheck, CircleX } from "lucide-react";
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import { documentName } from "@/lib/document-record/types";
+import { documentName } from "@/lib/document-record/rules/types";
 import type { MotTestOnFile } from "@/lib/documents/queries/mot-tests";
-import { isPass } from "@/lib/vehicles/mot-result";
-import { motKindName, motResultName } from "@/lib/vehicles/mot-words";
+import { isPass } from "@/lib/vehicles/rules/mot-result";
+import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 
 /** Fails and passes, the latest first: on which day, at how many miles, and who tested. */
 export function MotTestsCard({ tests }: { tests: MotTestOnFile[] }) {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { standingOn } from "@/lib/document-record/types";
+import { standingOn } from "@/lib/document-record/rules/types";
 import type { OpenWork } from "@/lib/documents/queries/open-work";
 
 const LOOKS = {

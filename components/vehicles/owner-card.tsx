@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import type { VehicleOwner } from "@/lib/details/vehicle-details";
+import type { VehicleOwner } from "@/lib/details/queries/vehicle-details";
 
 export function OwnerCard({ owner, actions }: { owner: VehicleOwner | null; actions?: ReactNode }) {
   return (

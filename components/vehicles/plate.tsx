@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/cn";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 type PlateProps = {
   /** As stored or as shown; the space is set here. */

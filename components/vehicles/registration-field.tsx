@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
 import { useForm } from "@/components/form/form";
 import { Input } from "@/components/ui/input";
-import { classifyRegistration, formatRegistration } from "@/lib/vehicles/registration";
+import { classifyRegistration, formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** A registration as one types it, spaced when one leaves it. One of no UK series is warned of, never refused. */
 export function RegistrationField(props: FieldProps & { autoFocus?: boolean }) {

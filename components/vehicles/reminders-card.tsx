@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import type { VehicleAppointment, VehicleReminder } from "@/lib/details/vehicle-details";
+import type { VehicleAppointment, VehicleReminder } from "@/lib/details/queries/vehicle-details";
 
 interface RemindersCardProps {
   reminders: VehicleReminder[];

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date";
 import { StatTile } from "@/components/ui/stat-tile";
-import { type DueState, due, dueInWords } from "@/lib/vehicles/due";
-import { mileageTrend, type Reading } from "@/lib/vehicles/mileage";
+import { type DueState, due, dueInWords } from "@/lib/vehicles/rules/due";
+import { mileageTrend, type Reading } from "@/lib/vehicles/rules/mileage";
 
 interface VehicleTilesProps {
   vehicle: { mot_expiry: string | null; tax_due: string | null; last_invoice_date: string | null };

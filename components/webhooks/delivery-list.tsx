@@ -8,7 +8,7 @@ import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
 import { replayDelivery } from "@/lib/webhooks/actions";
-import type { DeliveryRow } from "@/lib/webhooks/queries";
+import type { DeliveryRow } from "@/lib/webhooks/queries/webhooks";
 
 interface DeliveryListProps {
   deliveries: DeliveryRow[];

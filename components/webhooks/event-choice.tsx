@@ -3,7 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
-import { entityWords } from "@/lib/audit/describe-change";
+import { entityWords } from "@/lib/audit/rules/describe-change";
 import { isOldName, WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 
 const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words]) => {

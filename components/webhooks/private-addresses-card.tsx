@@ -5,7 +5,7 @@ import { Card, CardBody } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast";
 import { updateWebhookSettings } from "@/lib/settings/actions";
-import type { WebhookSettings } from "@/lib/settings/webhook-schema";
+import type { WebhookSettings } from "@/lib/settings/schema/webhook";
 
 interface PrivateAddressesCardProps {
   settings: WebhookSettings & { version: number };

@@ -15,7 +15,7 @@ import {
   testWebhook,
   updateWebhook,
 } from "@/lib/webhooks/actions";
-import type { WebhookRow } from "@/lib/webhooks/queries";
+import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
 

@@ -4,7 +4,7 @@ import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
-import type { WebhookRow } from "@/lib/webhooks/queries";
+import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 import { EventChoice } from "./event-choice";
 
 interface WebhookFormProps<T> {

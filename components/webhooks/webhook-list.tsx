@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import type { WebhookRow } from "@/lib/webhooks/queries";
+import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 import { WebhookState } from "./webhook-state";
 
 /** Addresses that hear of events, each with how it stands. */

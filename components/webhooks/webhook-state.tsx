@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import type { WebhookRow } from "@/lib/webhooks/queries";
+import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 
 type State = Pick<WebhookRow, "active" | "failing_since">;
 

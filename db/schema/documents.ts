@@ -134,7 +134,7 @@ export const documents = pgTable(
     invoice_date: date(),
     /** Day of supply where it is not the day of issue. */
     tax_point: date(),
-    /** Day on which its VAT counts where that is not the day of issue: see lib/tax/tax-point.ts. */
+    /** Day on which its VAT counts where that is not the day of issue: see lib/tax/rules/tax-point.ts. */
     vat_date: date(),
     /** VAT on the margin of a vehicle sold under the margin scheme; it stands on no paper of the customer's. */
     margin_vat: money(),

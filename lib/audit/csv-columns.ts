@@ -1,9 +1,9 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { actorWords } from "./actor-words";
-import { deedOf } from "./deed";
-import { changeText, describeChange } from "./describe-change";
+import { deedOf } from "./rules/action";
+import { actorWords } from "./rules/actor-words";
+import { changeText, describeChange } from "./rules/describe-change";
+import { namesOf } from "./rules/thing-name";
 import type { AuditLogRow } from "./schema";
-import { namesOf } from "./thing-name";
 
 /** The audit log as a file. */
 export const AUDIT_CSV: CsvColumn<AuditLogRow>[] = [

@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import type { CustomerRow } from "./schema";
+import type { CustomerRow } from "./schema/customer";
 
 /** The list of customers as a file; the keys are the columns of the table. */
 export const CUSTOMER_CSV: CsvColumn<CustomerRow>[] = [

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { holdsAll, isSearchable, keyBegins, withoutTitles } from "@/lib/matching/terms";
-import { hadNumber } from "./former-numbers";
+import { hadNumber } from "./queries/former-numbers";
 
 /** Customers that hold all of it, or one of whose contacts does, or who had such an account number before a merge; too short for that, those whose name begins so. */
 export const customersMatching = (q: string): SQL =>

@@ -8,7 +8,7 @@ import { notFound } from "@/lib/core/errors";
 import { takeSeriesBack } from "@/lib/documents/internal/take-series-back";
 import { forgetDemo, lockDemoMark } from "@/lib/settings/internal/demo-mark";
 import { forgetGoneLines } from "@/lib/stock/internal/forget-gone-lines";
-import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./rows";
+import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./queries/rows";
 
 export interface DemoRemoval {
   /** Rows by table. */

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { hasDemo } from "@/lib/settings/queries";
-import { isDemo, keptRows, references } from "./rows";
+import { hasDemo } from "@/lib/settings/queries/garage";
+import { isDemo, keptRows, references } from "./queries/rows";
 
 export interface DemoStatus {
   /** Rows of the demo. */

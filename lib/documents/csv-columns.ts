@@ -1,8 +1,8 @@
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { formatRegistration } from "@/lib/vehicles/registration";
-import type { DocumentRow } from "./schema";
-import { signedSum } from "./signed-sum";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { signedSum } from "./rules/lines/signed-sum";
+import type { DocumentRow } from "./schema/document";
 
 const signed = (
   key: "total_net" | "total_tax" | "total_gross" | "balance",

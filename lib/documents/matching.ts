@@ -2,9 +2,9 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 import { customersMatching } from "@/lib/customers/matching";
-import { numberMatches } from "@/lib/document-record/matching-numbers";
-import { readDocument } from "@/lib/document-record/typed-document";
-import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { numberMatches } from "@/lib/document-record/queries/matching-numbers";
+import { readDocument } from "@/lib/document-record/rules/typed-document";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { amountTyped, holdsAll, isSearchable, keyBegins } from "@/lib/matching/terms";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
 

@@ -4,7 +4,7 @@ import { action } from "@/lib/actions/action";
 import {
   changeLogo as changeLogoCommand,
   updatePaperSettings as updatePaperSettingsCommand,
-} from "./commands";
+} from "@/lib/printing/commands";
 
 const refresh = ["/settings/paper"];
 

@@ -3,7 +3,7 @@ declare namespace PDFKit {
   /** A font that is set in. */
   interface FontInUse {
     id: string;
-    font: import("./fonts").OpenedFont;
+    font: import("@/lib/printing/pdf/fonts").OpenedFont;
     encode(text: string): [string[], { xAdvance: number; advanceWidth: number }[]];
     ref(): unknown;
   }
@@ -20,7 +20,7 @@ declare namespace PDFKit.Mixins {
   }
 
   interface PDFFont {
-    registerFont(name: string, open: import("./fonts").OpenedFont): this;
+    registerFont(name: string, open: import("@/lib/printing/pdf/fonts").OpenedFont): this;
   }
 
   interface PDFImage {

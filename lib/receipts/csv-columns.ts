@@ -1,6 +1,6 @@
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { type ReceiptRow, receiptMethodName } from "./schema";
+import { type ReceiptRow, receiptMethodName } from "./schema/receipt";
 
 /** The list of receipts as a file; the keys are the columns of the table. */
 export const RECEIPT_CSV: CsvColumn<ReceiptRow>[] = [

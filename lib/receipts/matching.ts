@@ -2,8 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 import { customersMatching } from "@/lib/customers/matching";
-import { documentsWhere, numberMatches } from "@/lib/document-record/matching-numbers";
-import { readDocument } from "@/lib/document-record/typed-document";
+import { documentsWhere, numberMatches } from "@/lib/document-record/queries/matching-numbers";
+import { readDocument } from "@/lib/document-record/rules/typed-document";
 import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { united } from "@/lib/matching/united";
 

@@ -9,22 +9,22 @@ import {
   theirs,
   theOne,
 } from "@/lib/api/expansion";
-import { listCustomers } from "@/lib/customers/queries";
+import { listCustomers } from "@/lib/customers/queries/customers";
 import { CONTACTS_OF_PARENT, contactRows, listContacts } from "@/lib/customers/queries/list-contacts";
-import { Contact, CustomerInList } from "@/lib/customers/returns";
-import { LINES_OF_PARENT, lineRows } from "@/lib/documents/line-columns";
-import { listDocuments } from "@/lib/documents/queries";
-import { DocumentInList, LineItem, Received } from "@/lib/documents/returns";
-import { DOCUMENTS_OF_PARENT, listReceipts } from "@/lib/receipts/queries";
-import { receiptsOfDocuments } from "@/lib/receipts/receipts-of-document";
-import { listReminders, REMINDERS_OF_PARENT } from "@/lib/reminders/queries";
-import { ReminderInList } from "@/lib/reminders/returns";
-import { listStock } from "@/lib/stock/queries";
-import { StockInList } from "@/lib/stock/returns";
-import { listSuppliers } from "@/lib/suppliers/queries";
-import { SupplierInList } from "@/lib/suppliers/returns";
-import { listVehicles, VEHICLES_OF_PARENT } from "@/lib/vehicles/queries";
-import { VehicleInList } from "@/lib/vehicles/returns";
+import { Contact, CustomerInList } from "@/lib/customers/responses";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { LINES_OF_PARENT, lineRows } from "@/lib/documents/queries/lines/line-columns";
+import { DocumentInList, LineItem, Received } from "@/lib/documents/responses";
+import { DOCUMENTS_OF_PARENT, listReceipts } from "@/lib/receipts/queries/receipts";
+import { receiptsOfDocuments } from "@/lib/receipts/queries/receipts-of-document";
+import { listReminders, REMINDERS_OF_PARENT } from "@/lib/reminders/queries/reminders";
+import { ReminderInList } from "@/lib/reminders/responses";
+import { listStock } from "@/lib/stock/queries/stock-items";
+import { StockInList } from "@/lib/stock/responses";
+import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
+import { SupplierInList } from "@/lib/suppliers/responses";
+import { listVehicles, VEHICLES_OF_PARENT } from "@/lib/vehicles/queries/vehicles";
+import { VehicleInList } from "@/lib/vehicles/responses";
 
 /*
  * What programs may have brought along with a record, so that they need not fetch each by itself: what it names, as the list of its kind

@@ -1,6 +1,6 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { formatRegistration } from "@/lib/vehicles/registration";
-import type { ReminderRow } from "./schema";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import type { ReminderRow } from "./schema/reminder";
 
 /** The list of reminders as a file; the keys are the columns of the table. */
 export const REMINDER_CSV: CsvColumn<ReminderRow>[] = [

@@ -1,10 +1,10 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { updateGarage as updateGarageCommand } from "./commands";
-import { updateDocumentSettings as updateDocumentSettingsCommand } from "./document-settings";
-import { putAwayFirstSteps as putAwayFirstStepsCommand } from "./first-steps-commands";
-import { updateWebhookSettings as updateWebhookSettingsCommand } from "./webhook-settings";
+import { updateDocumentSettings as updateDocumentSettingsCommand } from "./commands/document-settings";
+import { putAwayFirstSteps as putAwayFirstStepsCommand } from "./commands/first-steps";
+import { updateGarage as updateGarageCommand } from "./commands/garage";
+import { updateWebhookSettings as updateWebhookSettingsCommand } from "./commands/webhook-settings";
 
 export const updateDocumentSettings = action(updateDocumentSettingsCommand, {
   refresh: ["/settings/documents"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, firstDay, lastDay, Month } from "@/lib/core/day-fields";
 import { Flag, listParams } from "@/lib/core/list";
-import { AGEING_BY } from "@/lib/receivables/ageing";
+import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 
 /** GA4's four kinds: two list what is outstanding, two list a period. */
 export const STATEMENT_KINDS = ["month_end", "current", "range", "activity"] as const;

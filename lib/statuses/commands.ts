@@ -17,7 +17,7 @@ import {
   StatusOrder,
   type StatusSubject,
   StatusUpdate,
-} from "@/lib/documents/status-schema";
+} from "@/lib/documents/schema/custom-status";
 
 const subject = { table: garage_statuses, noun: "status", id: (input: { id: string }) => input.id };
 

@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import type { StockRow } from "./schema";
+import type { StockRow } from "./schema/stock-item";
 
 const COLUMNS: CsvColumn<StockRow>[] = [
   { key: "part_number", header: "Part number" },

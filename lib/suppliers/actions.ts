@@ -6,7 +6,7 @@ import {
   createSupplier as createSupplierCommand,
   restoreSupplier as restoreSupplierCommand,
   updateSupplier as updateSupplierCommand,
-} from "./commands";
+} from "./commands/suppliers";
 
 const refresh = ["/suppliers", "/stock"];
 

@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import type { SupplierRow } from "./schema";
+import type { SupplierRow } from "./schema/supplier";
 
 /** The list of suppliers as a file; the keys are the columns of the table. */
 export const SUPPLIER_CSV: CsvColumn<SupplierRow>[] = [

@@ -8,7 +8,7 @@ import {
   endUserSessions as endUserSessionsCommand,
   resetPassword as resetPasswordCommand,
   updateUser as updateUserCommand,
-} from "./commands";
+} from "./commands/users";
 
 const refresh = ["/settings/users"];
 

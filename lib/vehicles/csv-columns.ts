@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { formatRegistration } from "./registration";
+import { formatRegistration } from "./rules/registration";
 import type { VehicleRow } from "./schema";
 
 /** The list of vehicles as a file; the keys are the columns of the table. */

@@ -5,7 +5,7 @@ import { customersMatching } from "@/lib/customers/matching";
 import { searchKey } from "@/lib/matching/search-key";
 import { beginsWith, firstOf, holdsAll, isSearchable, isTitle, searchTerms } from "@/lib/matching/terms";
 import { united } from "@/lib/matching/united";
-import { normaliseRegistration } from "./registration";
+import { normaliseRegistration } from "./rules/registration";
 
 const MARK = /^[A-Z0-9]{2,10}$/;
 

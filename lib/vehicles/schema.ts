@@ -4,7 +4,7 @@ import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/c
 import { bounded, ranged, updated } from "@/lib/core/filters";
 import { customerId } from "@/lib/core/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/list";
-import { normaliseRegistration } from "./registration";
+import { normaliseRegistration } from "./rules/registration";
 
 /** As typed, in capitals and without spaces; odd marks are taken too, no mark is an empty one. */
 const registration = text(20)

@@ -16,7 +16,7 @@ const REMEMBERED = [
   "lib/api/expansion.ts",
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
-  "lib/appointments/local-time.ts",
+  "lib/appointments/rules/local-time.ts",
   "lib/audit/change-recorder.ts",
   "lib/auth/access-tokens.ts",
   "lib/auth/api-keys.ts",
@@ -41,8 +41,8 @@ const REMEMBERED = [
   "lib/lists/csv-answer.ts",
   "lib/lists/read-shared.ts",
   "lib/events/wake.ts",
-  "lib/paper/fonts.ts",
-  "lib/webhooks/deliverer.ts",
+  "lib/printing/pdf/fonts.ts",
+  "lib/webhooks/delivery/deliverer.ts",
   "server.ts",
 ];
 

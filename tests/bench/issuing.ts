@@ -7,11 +7,11 @@ import { connect, db, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
 import { recordWith } from "@/lib/core/recorder";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
-import { updateGarage } from "@/lib/settings/commands";
-import { readGarage } from "@/lib/settings/queries";
+import { storePaper } from "@/lib/printing/jobs";
+import { updateGarage } from "@/lib/settings/commands/garage";
+import { readGarage } from "@/lib/settings/queries/garage";
 import { as } from "../support/actors";
 import { quantile, table } from "./statistics";
 

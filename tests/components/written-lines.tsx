@@ -10,9 +10,9 @@ import { LineGrid } from "@/components/editor/line-grid";
 import { useEditorKeys } from "@/components/editor/use-editor-keys";
 import { useGrid } from "@/components/editor/use-grid";
 import { useTotals } from "@/components/editor/use-totals";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { Suggestion } from "@/lib/documents/suggestion";
-import { NEW_DOCUMENT_SETTINGS } from "@/lib/settings/document-schema";
+import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
+import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
+import { NEW_DOCUMENT_SETTINGS } from "@/lib/settings/schema/document";
 
 const CHOICES: EditorChoices = {
   codes: [

@@ -5,7 +5,7 @@ import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
-import { suggestNumber } from "@/lib/customers/queries";
+import { suggestNumber } from "@/lib/customers/queries/customers";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 

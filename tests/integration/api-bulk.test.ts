@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { sql } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { tokenOf } from "../support/api";
 import { sendChecked } from "../support/api-document";
 import { testDatabase } from "../support/database";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JsonSchema } from "@/lib/api/json-schema";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { storePaper } from "@/lib/printing/jobs";
 import { send, tokenOf } from "../support/api";
 import { type DocumentedOperation, document, operations } from "../support/api-document";
 import { testDatabase } from "../support/database";

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { storePaper } from "@/lib/printing/jobs";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../support/actors";
 import { type Answered, send, tokenOf } from "../support/api";

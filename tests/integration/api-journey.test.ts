@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { storePaper } from "@/lib/printing/jobs";
 import {
   type Answer,
   type CallOptions,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql as client, connect, disconnect } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { send, tokenOf } from "../support/api";
 import { sendChecked } from "../support/api-document";
 import { oneOfEach } from "../support/api-records";

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { availability } from "@/lib/appointments/availability";
-import { calendar } from "@/lib/appointments/calendar";
 import {
   cancelAppointment,
   changeAppointmentStatus,
@@ -19,7 +17,9 @@ import {
   setOpeningHours,
   updateResource,
 } from "@/lib/appointments/commands/diary-settings";
-import { getAppointment, getDiary, listAppointments } from "@/lib/appointments/queries";
+import { getAppointment, getDiary, listAppointments } from "@/lib/appointments/queries/appointments";
+import { availability } from "@/lib/appointments/queries/availability";
+import { calendar } from "@/lib/appointments/queries/calendar";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { as } from "../support/actors";

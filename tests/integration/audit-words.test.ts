@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { deedWords, hasWords, wordedCommands } from "@/lib/audit/command-words";
 import { AUDIT_CSV } from "@/lib/audit/csv-columns";
-import { deedOf } from "@/lib/audit/deed";
-import { auditLog, listAudit } from "@/lib/audit/queries";
+import { auditLog, listAudit } from "@/lib/audit/queries/audit-log";
+import { deedOf } from "@/lib/audit/rules/action";
+import { deedWords, hasWords, wordedCommands } from "@/lib/audit/rules/command-words";
 import { AuditList } from "@/lib/audit/schema";
 import { commands, run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";

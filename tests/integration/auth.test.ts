@@ -7,7 +7,7 @@ import { listOwnSessions } from "@/lib/auth/session-queries";
 import { signIn } from "@/lib/auth/sign-in";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { resetPassword } from "@/lib/users/commands";
+import { resetPassword } from "@/lib/users/commands/users";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, PASSWORD, signedIn } from "../support/users";

@@ -9,7 +9,7 @@ import { isAway } from "@/lib/core/database-errors";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";
-import { sendMessage } from "@/lib/messages/send-job";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aReceipt } from "../support/rows";

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
-import { listDocuments } from "@/lib/documents/queries";
-import { DocumentList } from "@/lib/documents/schema";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { DocumentList } from "@/lib/documents/schema/document";
 import { csvDownload } from "@/lib/lists/csv";
 import { csvAnswer } from "@/lib/lists/csv-answer";
 import {

@@ -9,10 +9,10 @@ import { createContact, deleteContact, updateContact } from "@/lib/customers/com
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
-import { findMergedInto, getCustomer, listCustomers, suggestNumber } from "@/lib/customers/queries";
+import { findMergedInto, getCustomer, listCustomers, suggestNumber } from "@/lib/customers/queries/customers";
 import { findSimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
-import { getCustomerPicture } from "@/lib/details/customer-details";
-import { getCustomerTimeline } from "@/lib/details/customer-timeline";
+import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";

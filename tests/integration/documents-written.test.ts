@@ -7,7 +7,7 @@ import { changeStatus } from "@/lib/documents/commands/change-status";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
-import { markSent } from "@/lib/documents/commands/mark-sent";
+import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
 import { splitDocument } from "@/lib/documents/commands/split-document";
 import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";

@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
-import { getDocumentPicture } from "@/lib/details/document-details";
-import { getDocument } from "@/lib/documents/get-document";
-import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
-import { owed } from "@/lib/receivables/owed";
+import { getDocumentPicture } from "@/lib/details/queries/document-details";
+import {
+  countDocuments,
+  documentChoices,
+  listDocuments,
+  sumDocuments,
+} from "@/lib/documents/queries/documents";
+import { getDocument } from "@/lib/documents/queries/get-document";
+import { owed } from "@/lib/receivables/queries/owed";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aReceipt, aRow } from "../support/rows";

@@ -7,15 +7,15 @@ import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { noteAdvisory, removeAdvisory, resolveAdvisory } from "@/lib/documents/commands/advisories";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { lineMemory } from "@/lib/documents/queries/line-memory";
+import { endVisit, noteVisit } from "@/lib/documents/commands/presence";
+import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
+import { suggestLines } from "@/lib/documents/queries/lines/suggest-lines";
 import {
   openAdvisories,
   startFromCustomer,
   startFromRegistration,
   startFromVehicle,
-} from "@/lib/documents/queries/start-document";
-import { suggestLines } from "@/lib/documents/queries/suggest-lines";
-import { endVisit, noteVisit } from "@/lib/documents/visit-commands";
+} from "@/lib/documents/queries/starting/start-document";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { anInvoice, aVehicle } from "../support/records";

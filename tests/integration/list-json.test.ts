@@ -7,7 +7,7 @@ import type { Page } from "@/lib/core/list";
 import { ask, type Query } from "@/lib/core/query";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { plainColumns } from "@/lib/lists/json-rows";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { oneOfEach } from "../support/api-records";

@@ -14,7 +14,7 @@ import { completeReminder } from "@/lib/reminders/commands/finish-reminder";
 import { createReminderTemplate } from "@/lib/reminders/commands/templates";
 import { createReminder } from "@/lib/reminders/commands/write-reminder";
 import { createStatus, updateStatus } from "@/lib/statuses/commands";
-import { deactivateUser } from "@/lib/users/commands";
+import { deactivateUser } from "@/lib/users/commands/users";
 import { changePlate } from "@/lib/vehicles/commands/change-plate";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { as } from "../support/actors";

@@ -15,16 +15,20 @@ import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { claimMessage } from "@/lib/messages/commands/message-states";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { sendAgain } from "@/lib/messages/commands/send-again";
-import { draftDocumentEmail, draftReceiptEmail, draftStatementEmail } from "@/lib/messages/email-drafts";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
+import {
+  draftDocumentEmail,
+  draftReceiptEmail,
+  draftStatementEmail,
+} from "@/lib/messages/queries/email-drafts";
 import {
   countMessages,
   getAttachment,
   getMessage,
   listMessages,
   messagesOfDocument,
-} from "@/lib/messages/queries";
-import { sendMessage } from "@/lib/messages/send-job";
-import { takeUpMessages } from "@/lib/messages/take-up-job";
+} from "@/lib/messages/queries/messages";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";

@@ -10,7 +10,7 @@ import { actorOfSession } from "@/lib/auth/session";
 import { run } from "@/lib/core/command";
 import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
-import { createUser, resetPassword, updateUser } from "@/lib/users/commands";
+import { createUser, resetPassword, updateUser } from "@/lib/users/commands/users";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, signedIn } from "../support/users";

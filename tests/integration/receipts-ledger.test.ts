@@ -13,7 +13,7 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { releaseSurplus } from "@/lib/receipts/internal/release-surplus";
-import { standingOf } from "@/lib/receivables/customer-standing";
+import { standingOf } from "@/lib/receivables/queries/customer-standing";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts, ownDocument } from "../support/ledger";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
-import { listReceipts, sumReceipts } from "@/lib/receipts/queries";
+import { listReceipts, sumReceipts } from "@/lib/receipts/queries/receipts";
 import { takings } from "@/lib/receipts/queries/takings";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";

@@ -11,9 +11,9 @@ import {
   updateReminderTemplate,
 } from "@/lib/reminders/commands/templates";
 import { createReminder, deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
-import { listReminderTemplates } from "@/lib/reminders/template-queries";
+import { listReminderTemplates } from "@/lib/reminders/queries/templates";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
-import { lastDayOf } from "@/lib/vehicles/mot-dates";
+import { lastDayOf } from "@/lib/vehicles/rules/mot-dates";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";

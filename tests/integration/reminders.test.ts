@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { countReminders, listReminders } from "@/lib/reminders/queries";
-import { listReminderTemplates } from "@/lib/reminders/template-queries";
+import { countReminders, listReminders } from "@/lib/reminders/queries/reminders";
+import { listReminderTemplates } from "@/lib/reminders/queries/templates";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";

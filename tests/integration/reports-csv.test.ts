@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";

@@ -6,7 +6,7 @@ import { sql as client, connect, db, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
 import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../support/database";
 import { type CountedDatabase, countedDatabase } from "../support/round-trips";
 

@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { ask } from "@/lib/core/query";
-import { listCustomers } from "@/lib/customers/queries";
-import { listDocuments } from "@/lib/documents/queries";
-import { listReceipts } from "@/lib/receipts/queries";
-import { searchEverything } from "@/lib/search/queries";
+import { listCustomers } from "@/lib/customers/queries/customers";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { listReceipts } from "@/lib/receipts/queries/receipts";
+import { searchEverything } from "@/lib/search/queries/search";
+import { searchTotals } from "@/lib/search/queries/totals";
 import type { SearchKind } from "@/lib/search/schema";
-import { searchTotals } from "@/lib/search/totals";
-import { listStock } from "@/lib/stock/queries";
-import { listSuppliers } from "@/lib/suppliers/queries";
-import { listVehicles } from "@/lib/vehicles/queries";
+import { listStock } from "@/lib/stock/queries/stock-items";
+import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
+import { listVehicles } from "@/lib/vehicles/queries/vehicles";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
 

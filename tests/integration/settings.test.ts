@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { firstRun } from "@/db/seed/first-run";
-import { listAudit, listAuditChoices } from "@/lib/audit/queries";
+import { listAudit, listAuditChoices } from "@/lib/audit/queries/audit-log";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { removeDemo } from "@/lib/demo/commands";
-import { updateGarage } from "@/lib/settings/commands";
-import { getGarage } from "@/lib/settings/queries";
+import { updateGarage } from "@/lib/settings/commands/garage";
+import { getGarage } from "@/lib/settings/queries/garage";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf } from "../support/users";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { ask } from "@/lib/core/query";
-import { customerStatement } from "@/lib/statements/customer-statement";
-import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
+import { customerStatement } from "@/lib/statements/queries/customer-statement";
+import { listDebtors, sumDebtors } from "@/lib/statements/queries/debtors";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { ownDocument } from "../support/ledger";

@@ -13,10 +13,15 @@ import {
   updateStockItem,
 } from "@/lib/stock/commands/items";
 import { adjustStock, goodsIn, takeStock } from "@/lib/stock/commands/quantities";
-import { lowStock, searchStock, stockMovements } from "@/lib/stock/find-queries";
-import { getStockItem } from "@/lib/stock/queries";
-import { archiveSupplier, createSupplier, restoreSupplier, updateSupplier } from "@/lib/suppliers/commands";
-import { listSuppliers } from "@/lib/suppliers/queries";
+import { lowStock, searchStock, stockMovements } from "@/lib/stock/queries/find-stock";
+import { getStockItem } from "@/lib/stock/queries/stock-items";
+import {
+  archiveSupplier,
+  createSupplier,
+  restoreSupplier,
+  updateSupplier,
+} from "@/lib/suppliers/commands/suppliers";
+import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
 import { as, holding } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";

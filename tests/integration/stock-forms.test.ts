@@ -7,12 +7,12 @@ import { ask } from "@/lib/core/query";
 import { readScreen } from "@/lib/core/typed-input";
 import { archiveStockItem, createStockItem, updateStockItem } from "@/lib/stock/commands/items";
 import { goodsIn } from "@/lib/stock/commands/quantities";
-import { stockFormChoices } from "@/lib/stock/form-choices";
-import { getStockItem, listStock } from "@/lib/stock/queries";
-import { StockList } from "@/lib/stock/schema";
-import { archiveSupplier, createSupplier } from "@/lib/suppliers/commands";
-import { getSupplier, listSuppliers } from "@/lib/suppliers/queries";
-import { SupplierList } from "@/lib/suppliers/schema";
+import { stockFormChoices } from "@/lib/stock/queries/form-choices";
+import { getStockItem, listStock } from "@/lib/stock/queries/stock-items";
+import { StockList } from "@/lib/stock/schema/stock-item";
+import { archiveSupplier, createSupplier } from "@/lib/suppliers/commands/suppliers";
+import { getSupplier, listSuppliers } from "@/lib/suppliers/queries/suppliers";
+import { SupplierList } from "@/lib/suppliers/schema/supplier";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
-import { getStockItem, listStock, summariseStock } from "@/lib/stock/queries";
-import { getSupplier, listSuppliers } from "@/lib/suppliers/queries";
+import { getStockItem, listStock, summariseStock } from "@/lib/stock/queries/stock-items";
+import { getSupplier, listSuppliers } from "@/lib/suppliers/queries/suppliers";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aRow } from "../support/rows";

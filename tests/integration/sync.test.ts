@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { programUponClient } from "../support/built-client";

@@ -3,7 +3,7 @@ import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { getToday } from "@/lib/today/queries";
+import { getToday } from "@/lib/today/queries/today";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aReceipt, aRow } from "../support/rows";

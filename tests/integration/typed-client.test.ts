@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deliverDue } from "@/lib/webhooks/deliverer";
+import { deliverDue } from "@/lib/webhooks/delivery/deliverer";
 import {
   connect,
   type Garage,

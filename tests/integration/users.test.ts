@@ -11,8 +11,8 @@ import {
   endUserSessions,
   resetPassword,
   updateUser,
-} from "@/lib/users/commands";
-import { listUsers } from "@/lib/users/queries";
+} from "@/lib/users/commands/users";
+import { listUsers } from "@/lib/users/queries/users";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, PASSWORD, signedIn } from "../support/users";

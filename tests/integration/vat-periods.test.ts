@@ -6,7 +6,7 @@ import {
   splitVatPeriod,
 } from "@/lib/accounting/commands/amend-vat-periods";
 import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
-import { listVatPeriods } from "@/lib/accounting/vat-periods";
+import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { as } from "../support/actors";

@@ -3,9 +3,9 @@ import { afterEach, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
-import { deliverDue } from "@/lib/webhooks/deliverer";
-import { WEBHOOK_SECRETS } from "@/lib/webhooks/sealed-secret";
-import { newWebhookSecret } from "@/lib/webhooks/signature";
+import { deliverDue } from "@/lib/webhooks/delivery/deliverer";
+import { WEBHOOK_SECRETS } from "@/lib/webhooks/delivery/sealed-secret";
+import { newWebhookSecret } from "@/lib/webhooks/delivery/signature";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 

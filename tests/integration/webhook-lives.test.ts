@@ -5,8 +5,8 @@ import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { updateWebhookSettings } from "@/lib/settings/webhook-settings";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { updateWebhookSettings } from "@/lib/settings/commands/webhook-settings";
 import { replayDelivery, replayFailed } from "@/lib/webhooks/commands/deliveries";
 import {
   createWebhook,
@@ -16,8 +16,8 @@ import {
   stopEndpoint,
   updateWebhook,
 } from "@/lib/webhooks/commands/endpoints";
-import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
-import { forgetOldDeliveries } from "@/lib/webhooks/outbox";
+import { deliverDue, startDelivering } from "@/lib/webhooks/delivery/deliverer";
+import { forgetOldDeliveries } from "@/lib/webhooks/delivery/outbox";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { bundled } from "../support/bundled";

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
-import { claimDelivery } from "@/lib/webhooks/outbox";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { deliverDue, startDelivering } from "@/lib/webhooks/delivery/deliverer";
+import { claimDelivery } from "@/lib/webhooks/delivery/outbox";
 import { send, tokenOf } from "../support/api";
 import { document } from "../support/api-document";
 import { rawEntries } from "../support/audit-words";

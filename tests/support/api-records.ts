@@ -1,6 +1,6 @@
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "./actors";
 import { aVehicle } from "./records";

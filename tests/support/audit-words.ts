@@ -1,9 +1,9 @@
-import { actorWords } from "@/lib/audit/actor-words";
-import { deedOf } from "@/lib/audit/deed";
-import { changeText, describeChange } from "@/lib/audit/describe-change";
-import { auditLog } from "@/lib/audit/queries";
+import { auditLog } from "@/lib/audit/queries/audit-log";
+import { deedOf } from "@/lib/audit/rules/action";
+import { actorWords } from "@/lib/audit/rules/actor-words";
+import { changeText, describeChange } from "@/lib/audit/rules/describe-change";
+import { namesOf } from "@/lib/audit/rules/thing-name";
 import { AuditList, type AuditLogRow } from "@/lib/audit/schema";
-import { namesOf } from "@/lib/audit/thing-name";
 import { ask } from "@/lib/core/query";
 import { as } from "./actors";
 

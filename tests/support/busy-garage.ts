@@ -3,9 +3,9 @@ import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
 import { recordWith } from "@/lib/core/recorder";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "./actors";
 

@@ -12,8 +12,8 @@ import { recordWith } from "@/lib/core/recorder";
 import { startLogging } from "@/lib/core/server-log";
 import { httpServer } from "@/lib/http/serve";
 import { startJobs } from "@/lib/jobs/queue";
-import { sendMessage } from "@/lib/messages/send-job";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { storePaper } from "@/lib/printing/jobs";
 import { as } from "./actors";
 
 // A server whose log is read: the REST surface, and at /run/<name> every command that was made, answered as the doors do.

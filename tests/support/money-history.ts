@@ -8,7 +8,7 @@ import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
 import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";

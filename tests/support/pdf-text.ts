@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/paper/pdf";
+import { textWidth } from "@/lib/printing/pdf/pdf";
 
 /** A line of text as it stands on a page, in points from the left and from the top. */
 export interface PlacedText {

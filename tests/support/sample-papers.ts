@@ -1,9 +1,9 @@
-import type { DocumentType } from "@/lib/document-record/types";
-import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { openTypefaces } from "@/lib/paper/fonts";
-import type { DocumentPaper } from "@/lib/paper/paper";
-import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
-import { sampleDocument, sampleLines } from "@/lib/paper/sample-document";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
+import type { DocumentPaper } from "@/lib/printing/papers/paper";
+import { sampleDocument, sampleLines } from "@/lib/printing/papers/sample-document";
+import { openTypefaces } from "@/lib/printing/pdf/fonts";
+import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 
 // Half a second on a quiet machine, before any test's time runs.
 await openTypefaces();

@@ -1,7 +1,7 @@
 import { connect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { recordWith } from "@/lib/core/recorder";
-import { startDelivering } from "@/lib/webhooks/deliverer";
+import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 
 // A process that delivers webhooks, to be killed.
 connect(process.env.DATABASE_URL ?? "");

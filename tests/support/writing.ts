@@ -4,8 +4,8 @@ import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { claimedRows } from "@/lib/core/read-rows";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import type { LineInput } from "@/lib/documents/line-schema";
-import { updateGarage } from "@/lib/settings/commands";
+import type { LineInput } from "@/lib/documents/schema/line";
+import { updateGarage } from "@/lib/settings/commands/garage";
 import { as } from "./actors";
 import { aRow } from "./rows";
 

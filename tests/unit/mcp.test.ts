@@ -7,7 +7,7 @@ import { byAge } from "@/clients/mcp/src/tools/ages.js";
 import { onceKey } from "@/clients/mcp/src/tools/write.js";
 import { offered, TOOLS } from "@/clients/mcp/src/tools.js";
 import { clock, day, plain, pounds, span } from "@/clients/mcp/src/words.js";
-import { AGE_HEADERS, AGES } from "@/lib/receivables/ageing";
+import { AGE_HEADERS, AGES } from "@/lib/receivables/rules/ageing";
 
 describe("words that nobody mistakes", () => {
   test.each([

@@ -11,13 +11,13 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
-import { CashUpDay } from "@/lib/accounting/cash-up-schema";
-import { CASH_UPS_SHOWN, type CashUp, getCashUp, listCashUps } from "@/lib/accounting/cash-ups";
+import { CASH_UPS_SHOWN, type CashUp, getCashUp, listCashUps } from "@/lib/accounting/queries/cash-ups";
+import { CashUpDay } from "@/lib/accounting/schema/cash-up";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { receiptMethodName } from "@/lib/receipts/schema";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 
 export const metadata: Metadata = { title: "Cash-up" };
 

@@ -8,8 +8,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listCustomers } from "@/lib/customers/queries";
-import { CUSTOMER_SORTS, CustomerList } from "@/lib/customers/schema";
+import { listCustomers } from "@/lib/customers/queries/customers";
+import { CUSTOMER_SORTS, CustomerList } from "@/lib/customers/schema/customer";
 import { pageInput } from "@/lib/lists/page-input";
 
 const ADDRESS = {

@@ -13,12 +13,17 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
-import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import {
+  countDocuments,
+  documentChoices,
+  listDocuments,
+  sumDocuments,
+} from "@/lib/documents/queries/documents";
+import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema/document";
 import { pageInput } from "@/lib/lists/page-input";
-import { isBlankType } from "@/lib/paper/blank-types";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { isBlankType } from "@/lib/printing/schema/blank-types";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
 const TABS = ["type", "unpaid", "open", "archive"];

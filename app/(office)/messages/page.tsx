@@ -7,9 +7,9 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import type { MessageState } from "@/lib/messages/message";
-import { countMessages, listMessages } from "@/lib/messages/queries";
-import { MessageList } from "@/lib/messages/schema";
+import { countMessages, listMessages } from "@/lib/messages/queries/messages";
+import type { MessageState } from "@/lib/messages/rules/message";
+import { MessageList } from "@/lib/messages/schema/message";
 
 const ADDRESS = {
   path: "/messages",

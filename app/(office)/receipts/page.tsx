@@ -7,8 +7,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { listReceipts, sumReceipts } from "@/lib/receipts/queries";
-import { ReceiptFilters, ReceiptList } from "@/lib/receipts/schema";
+import { listReceipts, sumReceipts } from "@/lib/receipts/queries/receipts";
+import { ReceiptFilters, ReceiptList } from "@/lib/receipts/schema/receipt";
 
 const ADDRESS = {
   path: "/receipts",

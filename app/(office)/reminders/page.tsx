@@ -8,9 +8,9 @@ import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries";
-import { ReminderList } from "@/lib/reminders/schema";
-import { listReminderTemplates } from "@/lib/reminders/template-queries";
+import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries/reminders";
+import { listReminderTemplates } from "@/lib/reminders/queries/templates";
+import { ReminderList } from "@/lib/reminders/schema/reminder";
 
 const ADDRESS = {
   path: "/reminders",

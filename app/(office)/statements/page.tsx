@@ -10,7 +10,7 @@ import { may } from "@/lib/core/actor";
 import { MAX_PER_PAGE } from "@/lib/core/list";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
+import { listDebtors, sumDebtors } from "@/lib/statements/queries/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
 
 const ADDRESS = {

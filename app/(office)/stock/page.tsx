@@ -11,9 +11,9 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { listStock, type StockSummary, summariseStock } from "@/lib/stock/queries";
-import { StockList } from "@/lib/stock/schema";
-import { supplierNames } from "@/lib/suppliers/queries";
+import { listStock, type StockSummary, summariseStock } from "@/lib/stock/queries/stock-items";
+import { StockList } from "@/lib/stock/schema/stock-item";
+import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 
 const ADDRESS = {
   path: "/stock",

@@ -9,8 +9,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { listSuppliers } from "@/lib/suppliers/queries";
-import { SupplierList } from "@/lib/suppliers/schema";
+import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
+import { SupplierList } from "@/lib/suppliers/schema/supplier";
 
 const ADDRESS = { path: "/suppliers", sorts: ["name"], defaultSort: "name", filters: ["archived"] };
 

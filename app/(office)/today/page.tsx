@@ -14,8 +14,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getWatchNotice } from "@/lib/ga4-import/watch/watch-queries";
-import { getFirstSteps } from "@/lib/settings/first-steps";
-import { getToday } from "@/lib/today/queries";
+import { getFirstSteps } from "@/lib/settings/queries/first-steps";
+import { getToday } from "@/lib/today/queries/today";
 
 export const metadata: Metadata = { title: "Today" };
 

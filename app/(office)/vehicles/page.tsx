@@ -10,7 +10,7 @@ import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { listMakes, listVehicles } from "@/lib/vehicles/queries";
+import { listMakes, listVehicles } from "@/lib/vehicles/queries/vehicles";
 import { VEHICLE_SORTS, VehicleList } from "@/lib/vehicles/schema";
 
 const ADDRESS = {

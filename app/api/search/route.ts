@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { readBody } from "@/lib/api/read-body";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
-import { searchEverything } from "@/lib/search/queries";
+import { searchEverything } from "@/lib/search/queries/search";
 
 export const dynamic = "force-dynamic";
 

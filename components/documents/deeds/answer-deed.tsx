@@ -1,8 +1,8 @@
 "use client";
 
-import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { answerLines } from "@/lib/documents/actions";
-import { isWaiting } from "@/lib/documents/approval";
+import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
 import type { DeedDialogProps } from "./deed";
 import { useDeed } from "./use-deed";

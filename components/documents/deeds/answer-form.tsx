@@ -6,8 +6,13 @@ import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { ANSWERED_BY, type AnsweredBy, type APPROVALS, type Approval } from "@/lib/documents/approval";
-import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
+import {
+  ANSWERED_BY,
+  type AnsweredBy,
+  type APPROVALS,
+  type Approval,
+} from "@/lib/documents/rules/lines/approval";
+import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 import type { DeedLine, DeedProblem } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
-import type { DocumentStatus } from "@/lib/document-record/statuses";
-import { documentTypeName } from "@/lib/document-record/types";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { changeStatus } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";

@@ -8,7 +8,7 @@ import {
   type DocumentType,
   documentTypeName,
   isDocumentType,
-} from "@/lib/document-record/types";
+} from "@/lib/document-record/rules/types";
 import { copyDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";

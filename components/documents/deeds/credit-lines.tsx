@@ -7,8 +7,8 @@ import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { Money } from "@/components/ui/money";
 import { pounds, sum } from "@/lib/core/money";
-import { creditPreview } from "@/lib/documents/credit-preview";
-import { trimmed } from "@/lib/documents/line-sections";
+import { creditPreview } from "@/lib/documents/rules/credit/credit-preview";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import {
   type AskedCredit,
   type ChosenRow,

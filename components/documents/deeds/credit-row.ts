@@ -1,8 +1,8 @@
 import { decimal, pounds } from "@/lib/core/money";
 import { readFigure } from "@/lib/core/typed-figure";
-import { creditPreview, proposedPrice } from "@/lib/documents/credit-preview";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { CreditRest } from "@/lib/pricing/credit-sums";
+import { creditPreview, proposedPrice } from "@/lib/documents/rules/credit/credit-preview";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { DeedLine } from "./deed";
 
 /** What is typed of a line; what is not given is as it is proposed: all that is left of it. */

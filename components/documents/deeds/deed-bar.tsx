@@ -1,5 +1,5 @@
-import type { Document } from "@/lib/documents/document";
-import { issueWarnings } from "@/lib/documents/issue-warnings";
+import type { Document } from "@/lib/documents/rules/document";
+import { issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
 import type { DeedDocument } from "./deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
 

@@ -5,9 +5,9 @@ import {
   isEditable,
   isIssuedType,
   nextStatuses,
-} from "@/lib/document-record/lifecycle";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import { asPayable, paymentProblem } from "@/lib/receipts/amount-due";
+} from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { DeedDocument, DeedRights } from "./deed";
 

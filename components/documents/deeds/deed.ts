@@ -1,5 +1,5 @@
-import type { DocumentStatus } from "@/lib/document-record/statuses";
-import type { Approval } from "@/lib/documents/approval";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import type { Approval } from "@/lib/documents/rules/lines/approval";
 
 /** A line as the dialogs list it. */
 export interface DeedLine {

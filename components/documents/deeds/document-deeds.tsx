@@ -20,10 +20,10 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
-import { isCalledOff } from "@/lib/document-record/lifecycle";
-import type { DocumentStatus } from "@/lib/document-record/statuses";
+import { isCalledOff } from "@/lib/document-record/rules/lifecycle";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { changeStatus } from "@/lib/documents/actions";
-import { isWaiting } from "@/lib/documents/approval";
+import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { printDocuments } from "@/lib/messages/actions";
 import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { CallOffDialog } from "./call-off-dialog";

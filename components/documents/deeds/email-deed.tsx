@@ -5,7 +5,7 @@ import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { toast } from "@/components/ui/toast";
 import { emailDocument } from "@/lib/messages/actions";
-import type { EmailDraft } from "@/lib/messages/email-drafts";
+import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
 
 interface EmailDeedProps {
   documentId: string;

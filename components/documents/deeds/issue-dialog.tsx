@@ -6,7 +6,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { today } from "@/lib/core/dates";
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { issueDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";

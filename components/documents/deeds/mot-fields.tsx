@@ -10,10 +10,10 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { today } from "@/lib/core/dates";
-import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
-import { retestUntil } from "@/lib/vehicles/mot-dates";
-import { isFail, isPass, MOT_KINDS, type MotKind, type MotResult } from "@/lib/vehicles/mot-result";
-import { MOT_KIND_NAMES, MOT_RESULT_NAMES, resultsOf } from "@/lib/vehicles/mot-words";
+import type { MotAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
+import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
+import { isFail, isPass, MOT_KINDS, type MotKind, type MotResult } from "@/lib/vehicles/rules/mot-result";
+import { MOT_KIND_NAMES, MOT_RESULT_NAMES, resultsOf } from "@/lib/vehicles/rules/mot-words";
 import type { DeedProblem } from "./deed";
 import type { MotWindow } from "./use-mot-at-issue";
 

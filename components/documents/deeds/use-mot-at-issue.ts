@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { today } from "@/lib/core/dates";
-import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
-import { renewedExpiry } from "@/lib/vehicles/mot-dates";
+import type { MotAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
+import { renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import {
   carriesMot,
   ga4Word,
@@ -12,8 +12,8 @@ import {
   MOT_RESULTS,
   type MotKind,
   type MotResult,
-} from "@/lib/vehicles/mot-result";
-import { shownResult } from "@/lib/vehicles/mot-words";
+} from "@/lib/vehicles/rules/mot-result";
+import { shownResult } from "@/lib/vehicles/rules/mot-words";
 import type { DeedDocument } from "./deed";
 
 /** What somebody chose or typed; what is not there stands as the server knows it. */

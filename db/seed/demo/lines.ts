@@ -1,6 +1,6 @@
 import { decimal, pounds } from "@/lib/core/money";
-import type { LineType } from "@/lib/pricing/line-types";
-import { lineSums } from "@/lib/pricing/totals";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import { lineSums } from "@/lib/pricing/rules/totals";
 import type { DemoCustomer } from "./customers";
 import { ACCIDENT_REPAIR, type Job } from "./jobs";
 import { type DemoItem, fitting } from "./stock-items";

@@ -8,9 +8,9 @@ import { addDays, type IsoDate } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
-import { dayInWords } from "@/lib/tax/closed-days";
+import { dayInWords } from "@/lib/tax/queries/closed-days";
 import { issuedWithin, type VatPeriodRecord, vatPeriodOf } from "../internal/vat-period";
-import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../vat-period-schema";
+import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../schema/vat-period";
 
 const Overlapping = z.object({ starts_on: z.string(), ends_on: z.string() });
 

@@ -6,9 +6,9 @@ import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
-import { receiptMethodName } from "@/lib/receipts/schema";
-import { cashUpLock } from "@/lib/tax/closed-days";
-import { CloseDay, ReopenDay } from "../cash-up-schema";
+import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { cashUpLock } from "@/lib/tax/queries/closed-days";
+import { CloseDay, ReopenDay } from "../schema/cash-up";
 
 export interface ClosedDay {
   day: string;

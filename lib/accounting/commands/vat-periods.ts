@@ -7,8 +7,8 @@ import { LAST_DAY, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
 import { lockPeriods, vatPeriodOf } from "../internal/vat-period";
-import { periodsFrom } from "../vat-period-dates";
-import { MakeVatPeriods, ReopenVatPeriod, VatPeriodKey } from "../vat-period-schema";
+import { periodsFrom } from "../rules/vat-period-dates";
+import { MakeVatPeriods, ReopenVatPeriod, VatPeriodKey } from "../schema/vat-period";
 
 /** Makes VAT periods ahead. VALIDATION_ERROR where one would lie over another. */
 export const makeVatPeriods = command({

@@ -6,7 +6,7 @@ import { vat_periods } from "@/db/schema/accounting";
 import type { IsoDate } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { VAT_PERIODS_LOCK } from "@/lib/tax/closed-days";
+import { VAT_PERIODS_LOCK } from "@/lib/tax/queries/closed-days";
 
 export type VatPeriodRecord = typeof vat_periods.$inferSelect;
 

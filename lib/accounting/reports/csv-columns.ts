@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { AGE_NAMES, AGES, type Age, type AgeingBy } from "@/lib/receivables/ageing";
+import { AGE_NAMES, AGES, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
 import type { OwedDocument, OwingCustomer } from "./outstanding";
 import type { ProfitLine } from "./profit-and-loss";
 import type { ReceiptsRow } from "./receipts-by-method";

@@ -1,5 +1,5 @@
-import { documentTypeName } from "@/lib/document-record/types";
-import { taxCodeName } from "@/lib/tax/code-name";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { taxCodeName } from "@/lib/tax/rules/code-name";
 import type { SalesGroup } from "./schema";
 
 const KINDS: Record<string, string> = {

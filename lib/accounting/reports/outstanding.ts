@@ -4,10 +4,10 @@ import { type IsoDate, today } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { AGES, type Age, type AgeingBy } from "@/lib/receivables/ageing";
-import { AGE_OF, lateness, owedByCustomer } from "@/lib/receivables/by-age";
-import { dueDate } from "@/lib/receivables/owed-documents";
-import { moneyAt, owedAt } from "@/lib/receivables/standing";
+import { AGE_OF, lateness, owedByCustomer } from "@/lib/receivables/queries/by-age";
+import { dueDate } from "@/lib/receivables/queries/owed-documents";
+import { moneyAt, owedAt } from "@/lib/receivables/queries/standing";
+import { AGES, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
 import { Outstanding, OutstandingDocuments } from "./schema";
 
 /** Owed by its age; `balance` is all of it. */

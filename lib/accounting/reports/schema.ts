@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
 import { decimalField } from "@/lib/core/fields";
 import { Flag, pageNumber, perPage } from "@/lib/core/list";
-import { AGEING_BY } from "@/lib/receivables/ageing";
+import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 
 const period = {
   /** First and last day; documents count by their day of issue. */

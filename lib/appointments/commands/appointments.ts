@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
-import { didThemselves } from "@/lib/audit/did-themselves";
+import { didThemselves } from "@/lib/audit/internal/did-themselves";
 import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
@@ -11,6 +11,8 @@ import { oneRow } from "@/lib/core/one-row";
 import { requireFree, timesOf } from "../internal/book";
 import { referred } from "../internal/refer";
 import { requireOpen } from "../internal/require-open";
+import { readAppointment } from "../queries/shown";
+import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -18,9 +20,7 @@ import {
   AppointmentMove,
   AppointmentStatusChange,
   AppointmentUpdate,
-} from "../schema";
-import { readAppointment } from "../shown";
-import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../status";
+} from "../schema/appointment";
 
 type Appointment = typeof appointments.$inferSelect;
 

@@ -14,7 +14,7 @@ import {
   ResourceAtVersion,
   ResourceCreate,
   ResourceUpdate,
-} from "../schema";
+} from "../schema/appointment";
 
 const SHOWN = {
   id: resources.id,

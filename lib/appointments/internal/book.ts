@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { readGarage } from "@/lib/settings/queries";
-import { laterBy, movedEnd, readInstant, wallClock } from "../local-time";
-import { LONGEST, LONGEST_DAYS } from "../schema";
+import { readGarage } from "@/lib/settings/queries/garage";
+import { laterBy, movedEnd, readInstant, wallClock } from "../rules/local-time";
+import { LONGEST, LONGEST_DAYS } from "../schema/appointment";
 
 export interface Booking {
   /** Of the appointment itself, which is in nobody's way. */

@@ -2,9 +2,9 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { addDays, type IsoDate } from "@/lib/core/dates";
 import { conflict, type ErrorDetail } from "@/lib/core/errors";
-import { readDiary } from "../diary";
-import { wallClock } from "../local-time";
-import { openDays, whyClosed } from "../opening";
+import { readDiary } from "../queries/diary";
+import { wallClock } from "../rules/local-time";
+import { openDays, whyClosed } from "../rules/opening";
 
 interface Booking {
   technician_id: string | null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { TimelineSource } from "@/lib/details/timeline";
-import { IS_COMPANION } from "../companions";
+import type { TimelineSource } from "@/lib/details/queries/timeline";
+import { IS_COMPANION } from "./companions";
 
 /** What people changed about a record: who, by which command, which fields. What an invoice moved on is told by its MOT. */
 export const changesOf =

@@ -3,15 +3,15 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
-import { toldWords } from "@/lib/documents/approval-words";
-import type { DocumentEvent } from "@/lib/documents/document";
-import { actorWords } from "../actor-words";
-import { IS_COMPANION, MAIN_ENTRY } from "../companions";
-import { deedOf, type Entry } from "../deed";
-import { changeText, describeChange } from "../describe-change";
-import { DOCUMENT_NAME, NAMES } from "../names";
-import { readRow } from "../read-row";
-import { namesOf } from "../thing-name";
+import type { DocumentEvent } from "@/lib/documents/rules/document";
+import { toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { deedOf, type Entry } from "../rules/action";
+import { actorWords } from "../rules/actor-words";
+import { changeText, describeChange } from "../rules/describe-change";
+import { namesOf } from "../rules/thing-name";
+import { IS_COMPANION, MAIN_ENTRY } from "./companions";
+import { DOCUMENT_NAME, NAMES } from "./names";
+import { readRow } from "./read-row";
 
 interface HistoryRow extends Entry {
   id: string;

@@ -6,11 +6,11 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { openDocumentsOf } from "@/lib/document-record/open-documents";
-import { standingOf } from "@/lib/receivables/customer-standing";
-import { reasonNotToArchive } from "../archive-guard";
+import { openDocumentsOf } from "@/lib/document-record/internal/open-documents";
+import { standingOf } from "@/lib/receivables/queries/customer-standing";
 import { SHOWN } from "../columns";
-import { CustomerAtVersion } from "../schema";
+import { reasonNotToArchive } from "../rules/archive-guard";
+import { CustomerAtVersion } from "../schema/customer";
 
 /** Puts a customer away; refused as CONFLICT while money is owed, theirs is with us, or anything is open. Their cars and history stay. */
 export const archiveCustomer = command({

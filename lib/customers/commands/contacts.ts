@@ -6,8 +6,8 @@ import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
-import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
 import { requireCustomer } from "../internal/require-customer";
+import { ContactCreate, ContactDelete, ContactUpdate } from "../schema/contact";
 
 // A contact is a part of its customer: its changes are updates of the customer, and stand in the customer's history.
 

@@ -8,9 +8,9 @@ import { conflict } from "@/lib/core/errors";
 import { namesOf, rowInto } from "@/lib/core/insert-row";
 import { claimedRows } from "@/lib/core/read-rows";
 import { SHOWN } from "../columns";
-import { ownAccountNumber, requireFreeAccountNumber } from "../numbering";
+import { ownAccountNumber, requireFreeAccountNumber } from "../queries/account-numbers";
 import { mayBeAlike, type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
-import { CustomerCreate } from "../schema";
+import { CustomerCreate } from "../schema/customer";
 
 const SHOWN_NAMES = namesOf(SHOWN);
 

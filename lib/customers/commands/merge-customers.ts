@@ -19,12 +19,12 @@ import { changeAlong, isTold } from "@/lib/events/internal/change-along";
 import { passAttachments } from "@/lib/files/internal/pass-attachments";
 import { SHOWN } from "../columns";
 import { passReminders } from "../internal/pass-reminders";
-import { LATEST_CONSENT_FIRST } from "../latest-consent";
-import { chosenTerms } from "../merge-choices";
-import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
-import { CustomerMerge } from "../merge-schema";
+import { LATEST_CONSENT_FIRST } from "../queries/latest-consent";
 import { countReferences } from "../queries/preview-merge";
-import { REFERENCES } from "../references";
+import { chosenTerms } from "../rules/merge-choices";
+import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../rules/merge-rules";
+import { REFERENCES } from "../rules/references";
+import { CustomerMerge } from "../schema/merge";
 
 const NAME = "customers.merge";
 

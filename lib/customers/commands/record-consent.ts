@@ -5,8 +5,8 @@ import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
-import { ConsentRecord } from "../contact-schema";
 import { requireCustomer } from "../internal/require-customer";
+import { ConsentRecord } from "../schema/contact";
 
 /**
  * Writes down that a customer has given, refused or withdrawn consent to marketing on a channel (PECR reg. 22, UK GDPR

@@ -6,8 +6,8 @@ import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
-import { requireFreeAccountNumber } from "../numbering";
-import { CustomerUpdate, hasName, NAME_MISSING } from "../schema";
+import { requireFreeAccountNumber } from "../queries/account-numbers";
+import { CustomerUpdate, hasName, NAME_MISSING } from "../schema/customer";
 
 /** Changes the fields that are given. */
 export const updateCustomer = command({

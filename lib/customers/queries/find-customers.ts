@@ -22,9 +22,9 @@ import {
   searchTerms,
   withoutTitles,
 } from "@/lib/matching/terms";
-import { hadNumber } from "../former-numbers";
 import { customerReason, type FoundCustomer } from "../rules/customer-reason";
 import { findBySlip } from "./find-by-slip";
+import { hadNumber } from "./former-numbers";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
 export interface FoundPerson extends Find {

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
+import { DECIDED_ON, LATEST_CONSENT_FIRST } from "./latest-consent";
 
 const MOST = 50;
 

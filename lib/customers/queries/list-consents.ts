@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
+import { DECIDED_ON, LATEST_CONSENT_FIRST } from "./latest-consent";
 
 /** Every consent that a customer gave, refused or withdrew, the latest first: of a channel the first of them counts. */
 export const listConsents = query({

@@ -7,10 +7,10 @@ import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { countAttachments } from "@/lib/files/attached";
 import { SHOWN } from "../columns";
-import { differencesOf } from "../merge-choices";
-import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
-import { MergePreview } from "../merge-schema";
-import { COPIED, type Moved, type Noun, REFERENCES } from "../references";
+import { differencesOf } from "../rules/merge-choices";
+import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../rules/merge-rules";
+import { COPIED, type Moved, type Noun, REFERENCES } from "../rules/references";
+import { MergePreview } from "../schema/merge";
 
 /** What a merge would do: how many rows of each kind move, what is filled in, what is kept beside, what needs a yes. */
 export const previewMerge = query({

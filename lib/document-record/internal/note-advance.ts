@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { type Decimal, decimal } from "@/lib/core/money";
-import { rateOn } from "@/lib/tax/queries";
-import { isBilled } from "../lifecycle";
-import type { DocumentRecord } from "../saved-document";
+import { rateOn } from "@/lib/tax/queries/tax-codes";
+import { isBilled } from "../rules/lifecycle";
+import type { DocumentRecord } from "./saved-document";
 
 /** What money may be taken for before it is billed; a payment on account names no supply yet. */
 const SUPPLIES = ["estimate", "job_sheet", "invoice", "excess_invoice", "vehicle_sale"];

@@ -7,10 +7,10 @@ import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { isBilled } from "../lifecycle";
-import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
-import { settledStatus } from "../settled-status";
+import { isBilled } from "../rules/lifecycle";
+import { settledStatus } from "../rules/settled-status";
 import { noteAdvance } from "./note-advance";
+import { type DocumentRecord, SAVED, type SavedDocument } from "./saved-document";
 
 /** What came to or went from a document, in pounds: money received (given back below nothing), credit set against it. */
 export interface Movement {

@@ -5,15 +5,15 @@ import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { isCalledOff, isIssuedType, nextStatuses } from "@/lib/document-record/lifecycle";
-import { type DocumentRecord, SAVED } from "@/lib/document-record/saved-document";
-import { documentTypeName } from "@/lib/document-record/types";
+import { type DocumentRecord, SAVED } from "@/lib/document-record/internal/saved-document";
+import { isCalledOff, isIssuedType, nextStatuses } from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoney } from "@/lib/receipts/internal/release-money";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { answerWhole, takeBackWhole } from "../internal/answer-estimate";
 import { deferWork, undeferWork } from "../internal/defer-work";
 import { readLines } from "../internal/write-lines";
-import { StatusChange } from "../write-schema";
+import { StatusChange } from "../schema/written-document";
 
 type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
 

@@ -6,20 +6,20 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { lockDocument } from "@/lib/document-record/internal/settle";
-import { CONVERSIONS, isConvertible } from "@/lib/document-record/lifecycle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
+import { CONVERSIONS, isConvertible } from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { isWanted } from "../approval";
-import { carriedOver, withTheirAnswers } from "../carry-over";
-import { convertedLineIds } from "../converted-lines";
 import { deferWork } from "../internal/defer-work";
 import { insertDocument } from "../internal/insert-document";
 import { type LineRecord, readLines } from "../internal/write-lines";
-import type { Line } from "../line-schema";
-import { Conversion } from "../write-schema";
+import { convertedLineIds } from "../queries/lines/converted-lines";
+import { isWanted } from "../rules/lines/approval";
+import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
+import type { Line } from "../schema/line";
+import { Conversion } from "../schema/written-document";
 
 /**
  * Makes the next document of a job from this one: estimate → job sheet → invoice, whole or the lines chosen. What the

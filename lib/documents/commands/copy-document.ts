@@ -2,10 +2,10 @@ import "server-only";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
-import { carriedOver } from "../carry-over";
 import { insertDocument } from "../internal/insert-document";
 import { readLines } from "../internal/write-lines";
-import { Copy } from "../write-schema";
+import { carriedOver } from "../rules/starting/carry-over";
+import { Copy } from "../schema/written-document";
 
 /** A fresh document of any type with the same content; the original is left alone and is no source of it. */
 export const copyDocument = command({

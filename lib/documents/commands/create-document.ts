@@ -1,9 +1,9 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
-import { requireMayCredit, requireOwnOriginal } from "../credit-note";
 import { insertDocument } from "../internal/insert-document";
-import { DocumentCreate } from "../write-schema";
+import { requireMayCredit, requireOwnOriginal } from "../queries/credit/credit-note";
+import { DocumentCreate } from "../schema/written-document";
 
 /**
  * A new document of any type, with its lines. A credit note of what was issued here comes from `creditDocument`; one made so answers an

@@ -4,17 +4,17 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/document-record/types";
-import type { CreditRest } from "@/lib/pricing/credit-sums";
-import { carriedLine, carriedOver } from "../carry-over";
-import { requireCreditable } from "../credit-note";
-import { proposedPrice } from "../credit-preview";
-import { readOriginal } from "../credit-rest";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import { insertDocument } from "../internal/insert-document";
 import { type LineRecord, readLines } from "../internal/write-lines";
-import type { Line } from "../line-schema";
-import { trimmed } from "../line-sections";
-import { Credit } from "../write-schema";
+import { requireCreditable } from "../queries/credit/credit-note";
+import { readOriginal } from "../queries/credit/credit-rest";
+import { proposedPrice } from "../rules/credit/credit-preview";
+import { trimmed } from "../rules/lines/line-sections";
+import { carriedLine, carriedOver } from "../rules/starting/carry-over";
+import type { Line } from "../schema/line";
+import { Credit } from "../schema/written-document";
 
 /**
  * A draft credit note of an issued document: whole, or what is named of its lines in quantity or price. Never more of a line than is

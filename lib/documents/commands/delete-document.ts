@@ -9,17 +9,17 @@ import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
-import { isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { documentTypeName } from "@/lib/document-record/types";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
+import { isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoney } from "@/lib/receipts/internal/release-money";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { documentWithKin } from "../document-subject";
 import { undeferWork } from "../internal/defer-work";
+import { documentWithKin } from "../internal/document-subject";
 import { releaseExcess } from "../internal/release-excess";
 import { reopenSource } from "../internal/reopen-source";
 import { isFinal } from "../internal/save-document";
-import { DocumentDelete } from "../write-schema";
+import { DocumentDelete } from "../schema/written-document";
 
 /**
  * Takes away a document that is not final. Its number is not used again. A draft excess invoice gives its deduction back, and

@@ -5,14 +5,14 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { isEditable } from "@/lib/document-record/lifecycle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { carriedOver } from "../carry-over";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
+import { isEditable } from "@/lib/document-record/rules/lifecycle";
 import { insertDocument } from "../internal/insert-document";
 import { isFinal } from "../internal/save-document";
 import { sumUp } from "../internal/sum-up";
 import { readLines } from "../internal/write-lines";
-import { Excess } from "../write-schema";
+import { carriedOver } from "../rules/starting/carry-over";
+import { Excess } from "../schema/written-document";
 
 /**
  * Splits insured or warranted work: an excess invoice to the customer, and the same taken off the main invoice, which is the

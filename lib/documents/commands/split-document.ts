@@ -1,15 +1,15 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
-import { isEditable } from "@/lib/document-record/lifecycle";
-import { isDocumentType } from "@/lib/document-record/types";
-import { carriedOver, withTheirAnswers } from "../carry-over";
-import { documentWithKin } from "../document-subject";
+import { isEditable } from "@/lib/document-record/rules/lifecycle";
+import { isDocumentType } from "@/lib/document-record/rules/types";
+import { documentWithKin } from "../internal/document-subject";
 import { insertDocument } from "../internal/insert-document";
 import { isFinal, saveDocument } from "../internal/save-document";
 import { readLines } from "../internal/write-lines";
-import { asInput } from "../standing-lines";
-import { Split } from "../write-schema";
+import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
+import { asInput } from "../rules/starting/existing-lines";
+import { Split } from "../schema/written-document";
 
 /** Moves the lines chosen from a document that is not final to a new one of its type: a second payer, work for later. */
 export const splitDocument = command({

@@ -1,10 +1,10 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
-import { mayWriteOn } from "@/lib/document-record/lifecycle";
-import { documentWithKin } from "../document-subject";
+import { mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { documentWithKin } from "../internal/document-subject";
 import { saveDocument } from "../internal/save-document";
-import { DocumentUpdate } from "../write-schema";
+import { DocumentUpdate } from "../schema/written-document";
 
 const subject = documentWithKin((input: { id: string }) => input.id);
 

@@ -3,9 +3,9 @@ import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
-import { SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
-import { type Answer, isWaiting, NO_ANSWER } from "../approval";
-import { asInput } from "../standing-lines";
+import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
+import { type Answer, isWaiting, NO_ANSWER } from "../rules/lines/approval";
+import { asInput } from "../rules/starting/existing-lines";
 import { type LineChanges, readLines } from "./write-lines";
 
 /** What stands on lines that were answered with the whole estimate; taken up again, it takes their answers back. */

@@ -2,11 +2,11 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { readSavedJobs } from "@/lib/saved-jobs/queries";
-import type { Composed } from "../compose-document";
-import { counterIssueProblems, whoMay } from "../counter-issue";
-import { readIssuers } from "../issuers";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
+import { readSavedJobs } from "@/lib/packages/queries/packages";
+import { readIssuers } from "../queries/issuing/who-may-issue";
+import { counterIssueProblems, whoMay } from "../rules/issuing/counter-issue";
+import type { Composed } from "./compose-document";
 
 /**
  * Lets somebody without the right to issue do so as far as the owner allows the counter. FORBIDDEN beyond that, with why not and

@@ -6,7 +6,7 @@ import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { sumUp } from "./sum-up";
 import type { SummedLine } from "./write-lines";
 

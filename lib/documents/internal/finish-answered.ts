@@ -2,9 +2,13 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
-import { isWanted } from "../approval";
-import { convertedLineIds } from "../converted-lines";
+import {
+  type DocumentRecord,
+  SAVED,
+  type SavedDocument,
+} from "@/lib/document-record/internal/saved-document";
+import { convertedLineIds } from "../queries/lines/converted-lines";
+import { isWanted } from "../rules/lines/approval";
 import { deferWork } from "./defer-work";
 import { readLines } from "./write-lines";
 

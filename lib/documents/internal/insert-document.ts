@@ -6,12 +6,16 @@ import type { Actor } from "@/lib/core/actor";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
-import { firstStatus, isIssuedType } from "@/lib/document-record/lifecycle";
-import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
-import type { DocumentType } from "@/lib/document-record/types";
-import type { DocumentSettings } from "@/lib/settings/document-schema";
+import {
+  type DocumentRecord,
+  SAVED,
+  type SavedDocument,
+} from "@/lib/document-record/internal/saved-document";
+import { firstStatus, isIssuedType } from "@/lib/document-record/rules/lifecycle";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { type Content, composeDocument } from "../compose-document";
+import { type Content, composeDocument } from "./compose-document";
 import { withNumber } from "./take-number";
 import { writeLines } from "./write-lines";
 

@@ -3,11 +3,11 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { renewMotReminder, takeBackMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
 import { lockMotExpiry, setMotExpiry } from "@/lib/vehicles/internal/mot-expiry";
-import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/mot-dates";
-import { isPass, type MotTest } from "@/lib/vehicles/mot-result";
+import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
+import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
 
 /** A change of another record than the document, for its own history. */
 export interface ChangeBeside {

@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { lockDocument } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { sumUp } from "./sum-up";
 
 /** Gives back what a draft excess invoice took off its main document. CONFLICT once that one is issued. */

@@ -5,9 +5,9 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
-import { firstStatus } from "@/lib/document-record/lifecycle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { isDocumentType } from "@/lib/document-record/types";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
+import { firstStatus } from "@/lib/document-record/rules/lifecycle";
+import { isDocumentType } from "@/lib/document-record/rules/types";
 import { undeferWork } from "./defer-work";
 
 const Source = z.object({ id: z.string(), type: z.string(), status: z.string() });

@@ -9,17 +9,21 @@ import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { isCalledOff, isEditable } from "@/lib/document-record/lifecycle";
-import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
-import { documentName } from "@/lib/document-record/types";
+import {
+  type DocumentRecord,
+  SAVED,
+  type SavedDocument,
+} from "@/lib/document-record/internal/saved-document";
+import { isCalledOff, isEditable } from "@/lib/document-record/rules/lifecycle";
+import { documentName } from "@/lib/document-record/rules/types";
 import { changeAlong } from "@/lib/events/internal/change-along";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { composeDocument } from "../compose-document";
-import { requireOwnOriginal } from "../credit-note";
-import type { Line } from "../line-schema";
-import { asInput, standingLines } from "../standing-lines";
-import type { DocumentUpdate } from "../write-schema";
+import { requireOwnOriginal } from "../queries/credit/credit-note";
+import { asInput, standingLines } from "../rules/starting/existing-lines";
+import type { Line } from "../schema/line";
+import type { DocumentUpdate } from "../schema/written-document";
 import { answersAny, approveAnswered } from "./answer-estimate";
+import { composeDocument } from "./compose-document";
 import { keepExcessInStep } from "./excess-in-step";
 import { finishAnswered } from "./finish-answered";
 import { type LineChanges, readLines, writeLines } from "./write-lines";

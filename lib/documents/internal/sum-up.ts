@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
+import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
 
 /** Makes a document's totals the sums of its lines again, after a line that follows no price was put in, changed or taken out. */
 export async function sumUp(tx: Tx, documentId: string): Promise<SavedDocument> {

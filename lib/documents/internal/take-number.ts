@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentType } from "@/lib/document-record/rules/types";
 
 /** Invoices and excess invoices share one series, as HMRC wants their numbers to follow on. */
 export const seriesOf = (type: DocumentType): string => (type === "excess_invoice" ? "invoice" : type);

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
 import { isoInstant } from "@/lib/core/fields";
-import type { LineSums } from "@/lib/pricing/totals";
-import type { PricedRow } from "../price-lines";
+import type { LineSums } from "@/lib/pricing/rules/totals";
+import type { PricedRow } from "../rules/lines/price-lines";
 
 export type LineRecord = typeof document_lines.$inferSelect;
 export type SummedLine = Omit<PricedRow, "unit_price"> & LineSums & { unit_price: string | null };

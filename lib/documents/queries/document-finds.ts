@@ -1,11 +1,11 @@
 import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
-import type { NumberVia } from "@/lib/document-record/matching-numbers";
-import type { TypedDocument } from "@/lib/document-record/typed-document";
-import { documentTypeName } from "@/lib/document-record/types";
+import type { NumberVia } from "@/lib/document-record/queries/matching-numbers";
+import type { TypedDocument } from "@/lib/document-record/rules/typed-document";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 import { type Find, RANK } from "@/lib/matching/finder";
-import { formatRegistration } from "@/lib/vehicles/registration";
-import { signedSum } from "../signed-sum";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { signedSum } from "../rules/lines/signed-sum";
 
 export type Via = NumberVia | "order_reference" | "total" | "printed" | "customer" | "vehicle";
 

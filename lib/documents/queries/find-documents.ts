@@ -1,9 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { claimedRows } from "@/lib/core/read-rows";
-import { numberMatches } from "@/lib/document-record/matching-numbers";
-import { readDocument, type TypedDocument } from "@/lib/document-record/typed-document";
-import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { numberMatches } from "@/lib/document-record/queries/matching-numbers";
+import { readDocument, type TypedDocument } from "@/lib/document-record/rules/typed-document";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { REFERENCE, referenceBegins } from "../matching";

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { isFail } from "@/lib/vehicles/mot-result";
+import { isFail } from "@/lib/vehicles/rules/mot-result";
 
 /** An MOT of a vehicle, as its document has it. */
 export const MotTestOnFile = z.object({

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { TimelineSource } from "@/lib/details/timeline";
+import type { TimelineSource } from "@/lib/details/queries/timeline";
 
 /** MOTs that were passed or failed, and passes taken back, by one indexed column of their documents, as `d.vehicle_id = …`. */
 export const motsOf =

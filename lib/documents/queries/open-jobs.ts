@@ -4,8 +4,8 @@ import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
-import { OPEN_JOBS } from "../selection";
+import { OPEN_JOB_STATUSES } from "@/lib/document-record/rules/statuses";
+import { OPEN_JOBS } from "./selection";
 
 export type OpenJobStatus = (typeof OPEN_JOB_STATUSES)[number];
 

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
-import type { StandsOn } from "../start";
-import { onDocument, STANDS_ON, type Waiting, waitingWork } from "./offered-work";
+import type { StandsOn } from "../rules/starting/start";
+import { onDocument, STANDS_ON, type Waiting, waitingWork } from "./starting/recommended-work";
 
 const SOME = 12;
 const PAPERS = 50;

@@ -1,7 +1,7 @@
-import { valueWords } from "@/lib/audit/value-words";
+import { valueWords } from "@/lib/audit/rules/value-words";
 import { formatDate, withDayWords } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { receiptName } from "@/lib/receipts/rules/receipt-name";
 
 interface Side {
   entity: string;

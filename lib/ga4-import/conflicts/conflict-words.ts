@@ -1,5 +1,5 @@
-import { fieldName } from "@/lib/audit/field-words";
-import { choiceWords } from "@/lib/audit/value-words";
+import { fieldName } from "@/lib/audit/rules/field-words";
+import { choiceWords } from "@/lib/audit/rules/value-words";
 
 /** Why an import left what is here, as it is told to people. */
 const WHY: Record<string, string> = {

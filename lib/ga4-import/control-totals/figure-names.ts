@@ -1,4 +1,4 @@
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 
 /** What the groups of figures are called, with what they show. */
 const GROUPS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { DOCUMENT_TYPES, isDocumentType } from "@/lib/document-record/types";
+import { DOCUMENT_TYPES, isDocumentType } from "@/lib/document-record/rules/types";
 import type { Finding } from "../findings/finding";
 import type { ImportReport } from "../run/run-schema";
 import { type Entry, entryDiffers, figureDiffers, type Group, groupFigures } from "./reconciliation-groups";

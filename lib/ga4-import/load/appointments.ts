@@ -1,4 +1,4 @@
-import { normaliseRegistration } from "@/lib/vehicles/registration";
+import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { alsoOf } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { APPOINTMENTS } from "../formats/diary";

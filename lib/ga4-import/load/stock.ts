@@ -111,7 +111,7 @@ function addFigures(load: Load, tracked: boolean, quantity: number, cost: number
   load.figures.add("stock", 1, tracked ? 1 : 0, value, there, quantity < 0 ? 1 : 0);
 }
 
-/** GA4's column → the field that we keep it in, see lib/stock/tyre-fields.ts. */
+/** GA4's column → the field that we keep it in, see lib/stock/rules/tyre-fields.ts. */
 const TYRE_NAMES: Record<string, string> = {
   tyreClassification: "classification",
   tyreFuelEconomy: "fuel_economy",

@@ -1,4 +1,4 @@
-import { classifyRegistration } from "@/lib/vehicles/registration";
+import { classifyRegistration } from "@/lib/vehicles/rules/registration";
 import { alsoOf } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { VEHICLES } from "../formats/vehicles";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import type { NumberProposal } from "./numbers-schema";
 
 interface Stored extends Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { nationalNumber } from "@/lib/core/telephone";
-import { formatPostcode } from "@/lib/customers/postcode";
+import { formatPostcode } from "@/lib/customers/rules/postcode";
 import { addressesIn } from "./addresses";
 import { dropped, isNullWord, Noted, NULL_WORD, type Reading, repaired, reported, valueIn } from "./reading";
 

@@ -1,4 +1,4 @@
-import { normaliseRegistration } from "@/lib/vehicles/registration";
+import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { type DateRules, readDate } from "./dates";
 import { isNullWord, NULL_WORD, type Reading, repaired, valueIn } from "./reading";
 

@@ -1,4 +1,4 @@
-import { documentTypeName } from "@/lib/document-record/types";
+import { documentTypeName } from "@/lib/document-record/rules/types";
 
 /** Numbers that stand out of a series. */
 export interface SeriesFinding {

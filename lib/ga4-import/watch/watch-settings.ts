@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db, Tx } from "@/db/client";
 import { env } from "@/lib/core/env";
-import { readStored } from "@/lib/settings/stored";
+import { readStored } from "@/lib/settings/queries/stored";
 import { readGoLive } from "../go-live/stored-go-live";
 import { NEW_WATCH_SETTINGS, type WatchSettings } from "./watch-schema";
 

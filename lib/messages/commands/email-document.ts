@@ -2,12 +2,12 @@ import "server-only";
 import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { lockDocument } from "@/lib/document-record/internal/settle";
-import { markSent } from "@/lib/documents/commands/mark-sent";
-import { documentToSend } from "@/lib/documents/document-to-send";
-import { documentDraft } from "../email-drafts";
+import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
+import { documentToSend } from "@/lib/documents/queries/document-to-send";
 import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
-import { EmailDocument } from "../schema";
+import { documentDraft } from "../queries/email-drafts";
+import { EmailDocument } from "../schema/message";
 
 /** Sends a document's paper by e-mail: recorded and queued at once, sent by the queue. */
 export const emailDocument = command({

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { command, run } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import { markSent } from "@/lib/documents/commands/mark-sent";
-import { documentToSend } from "@/lib/documents/document-to-send";
+import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
+import { documentToSend } from "@/lib/documents/queries/document-to-send";
 import { StatementRequest } from "@/lib/statements/schema";
-import { documentDraft, statementDraft } from "../email-drafts";
 import { queueEmail } from "../internal/queue-email";
+import { documentDraft, statementDraft } from "../queries/email-drafts";
 
 const MOST = 200;
 

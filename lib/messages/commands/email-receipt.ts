@@ -1,11 +1,11 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
-import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
-import { receiptDraft } from "../email-drafts";
+import { receiptForPaper } from "@/lib/receipts/queries/receipt-for-paper";
 import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
-import { EmailReceipt } from "../schema";
+import { receiptDraft } from "../queries/email-drafts";
+import { EmailReceipt } from "../schema/message";
 
 /** Sends a receipt's paper by e-mail. */
 export const emailReceipt = command({

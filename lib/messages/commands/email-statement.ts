@@ -3,10 +3,10 @@ import { command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import { requireCustomer } from "@/lib/customers/internal/require-customer";
 import { StatementRequest } from "@/lib/statements/schema";
-import { statementDraft } from "../email-drafts";
 import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
-import { EmailStatement } from "../schema";
+import { statementDraft } from "../queries/email-drafts";
+import { EmailStatement } from "../schema/message";
 
 /** Sends a customer's statement by e-mail; `request` is the kind of statement, as `StatementChoice` takes it. */
 export const emailStatement = command({

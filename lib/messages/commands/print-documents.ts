@@ -3,7 +3,7 @@ import { z } from "zod";
 import { messages } from "@/db/schema/messages";
 import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
-import { markSent } from "@/lib/documents/commands/mark-sent";
+import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 
 /** Records that documents were printed, each as a message of its own, and marks them so. */
 export const printDocuments = command({

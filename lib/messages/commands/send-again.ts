@@ -4,8 +4,8 @@ import { messages } from "@/db/schema/messages";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { queueEmail } from "../internal/queue-email";
-import type { EnclosedPaper, MessageDetails, Purpose } from "../message";
-import { MessageId } from "../schema";
+import type { EnclosedPaper, MessageDetails, Purpose } from "../rules/message";
+import { MessageId } from "../schema/message";
 
 /** Sends what failed or came back once more, as a message of its own. CONFLICT while the first is still on its way. */
 export const sendAgain = command({

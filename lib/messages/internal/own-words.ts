@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, may } from "@/lib/core/actor";
 import { forbidden } from "@/lib/core/errors";
-import type { EmailDraft } from "../email-drafts";
-import type { WrittenEmail } from "../schema";
+import type { EmailDraft } from "../queries/email-drafts";
+import type { WrittenEmail } from "../schema/message";
 
 /**
  * Whoever may not write messages may send a paper that he may read all the same, but only to whom it belongs and in the garage's own

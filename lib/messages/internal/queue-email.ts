@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { messages } from "@/db/schema/messages";
 import type { Actor } from "@/lib/core/actor";
 import { enqueue } from "@/lib/jobs/queue";
-import type { EnclosedPaper, MessageDetails, Purpose } from "../message";
-import type { WrittenEmail } from "../schema";
-import { sendMessage } from "../send-job";
+import { sendMessage } from "../jobs/send-message";
+import type { EnclosedPaper, MessageDetails, Purpose } from "../rules/message";
+import type { WrittenEmail } from "../schema/message";
 
 interface NewEmail extends WrittenEmail {
   purpose: Purpose;

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { TimelineSource } from "@/lib/details/timeline";
+import type { TimelineSource } from "@/lib/details/queries/timeline";
 
 /** Messages by one indexed column, as `m.customer_id = …`. */
 export const messagesOf =

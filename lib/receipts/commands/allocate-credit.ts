@@ -4,12 +4,12 @@ import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { recordChange } from "@/lib/core/recorder";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { claimProblems } from "../internal/allocate";
 import { allocateCredit } from "../internal/allocate-credit";
 import { moneyOf } from "../internal/settle-audited";
-import { AllocateCredit } from "../write-schema";
+import { AllocateCredit } from "../schema/written-receipt";
 
 const NAME = "receipts.allocate_credit";
 

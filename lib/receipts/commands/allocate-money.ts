@@ -4,12 +4,12 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { allocate, touchReceipt } from "../internal/allocate";
 import { lockReceipt } from "../internal/lock-receipt";
 import { settleAudited } from "../internal/settle-audited";
-import { receiptRest } from "../receipt-rest";
-import { AllocateMoney, UnallocateMoney } from "../write-schema";
+import { receiptRest } from "../queries/receipt-rest";
+import { AllocateMoney, UnallocateMoney } from "../schema/written-receipt";
 
 export interface Allocated {
   /** The receipt whose money it is. */

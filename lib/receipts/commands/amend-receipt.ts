@@ -10,9 +10,9 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { customerOf } from "@/lib/document-record/internal/customer-of";
-import { requireOpenDay } from "@/lib/tax/closed-days";
-import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
-import { AmendReceipt, TENDERS } from "../write-schema";
+import { requireOpenDay } from "@/lib/tax/queries/closed-days";
+import { RECEIPT, type ReceiptRecord } from "../internal/saved-receipt";
+import { AmendReceipt, TENDERS } from "../schema/written-receipt";
 
 /** Puts right what is noted of a receipt; never its sum. A wrong tender only while its day has not been cashed up. */
 export const amendReceipt = command({

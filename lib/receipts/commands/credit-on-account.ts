@@ -8,13 +8,13 @@ import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
-import { documentName } from "@/lib/document-record/types";
+import { documentName } from "@/lib/document-record/rules/types";
 import { allocateCredit } from "../internal/allocate-credit";
 import { releaseSurplus } from "../internal/release-surplus";
 import { moneyOf } from "../internal/settle-audited";
-import { CreditOnAccount } from "../write-schema";
+import { CreditOnAccount } from "../schema/written-receipt";
 
 const NAME = "receipts.credit_on_account";
 

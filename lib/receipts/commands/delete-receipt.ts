@@ -7,15 +7,15 @@ import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
-import { isBilled } from "@/lib/document-record/lifecycle";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
-import { requireOpenDay } from "@/lib/tax/closed-days";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
+import { isBilled } from "@/lib/document-record/rules/lifecycle";
+import { requireOpenDay } from "@/lib/tax/queries/closed-days";
 import { touchAlong } from "../internal/allocate";
 import { lockReceipt } from "../internal/lock-receipt";
+import type { ReceiptRecord } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
-import { receiptRest } from "../receipt-rest";
-import type { ReceiptRecord } from "../saved-receipt";
-import { DeleteReceipt } from "../write-schema";
+import { receiptRest } from "../queries/receipt-rest";
+import { DeleteReceipt } from "../schema/written-receipt";
 
 const NAME = "receipts.delete";
 

@@ -6,15 +6,15 @@ import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import { documentName } from "@/lib/document-record/types";
+import { documentName } from "@/lib/document-record/rules/types";
 import { insertReceipt } from "../internal/insert-receipt";
 import { alreadyRefunded } from "../internal/once";
+import { paymentDay } from "../internal/payment-day";
+import type { Refunded } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
-import { paymentDay } from "../payment-day";
-import { beyondReceipts } from "../refundable";
-import type { Refunded } from "../saved-receipt";
-import { receiptMethodName } from "../schema";
-import { PayOutCredit } from "../write-schema";
+import { beyondReceipts } from "../queries/refundable";
+import { receiptMethodName } from "../schema/receipt";
+import { PayOutCredit } from "../schema/written-receipt";
 
 const NAME = "receipts.pay_out";
 

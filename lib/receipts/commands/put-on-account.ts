@@ -4,12 +4,12 @@ import { today } from "@/lib/core/dates";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import { isBilled } from "@/lib/document-record/lifecycle";
-import type { SavedDocument } from "@/lib/document-record/saved-document";
+import { isBilled } from "@/lib/document-record/rules/lifecycle";
 import { releaseSurplus } from "../internal/release-surplus";
 import { moneyOf } from "../internal/settle-audited";
-import { PutOnAccount } from "../write-schema";
+import { PutOnAccount } from "../schema/written-receipt";
 
 /**
  * Turns the deposits of a document that is not billed (a job that was called off) into money on account of its customer.

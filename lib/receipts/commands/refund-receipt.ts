@@ -6,18 +6,18 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import { documentName } from "@/lib/document-record/types";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
+import { documentName } from "@/lib/document-record/rules/types";
 import { touchAlong } from "../internal/allocate";
 import { insertReceipt } from "../internal/insert-receipt";
 import { type LockedReceipt, lockReceipt } from "../internal/lock-receipt";
 import { alreadyRefunded } from "../internal/once";
+import { paymentDay } from "../internal/payment-day";
+import type { ReceiptRecord, Refunded } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
-import { paymentDay } from "../payment-day";
-import { type ReceiptRest, receiptRest } from "../receipt-rest";
-import type { ReceiptRecord, Refunded } from "../saved-receipt";
-import { surchargeGivenBack } from "../surcharge";
-import { RefundReceipt } from "../write-schema";
+import { type ReceiptRest, receiptRest } from "../queries/receipt-rest";
+import { surchargeGivenBack } from "../rules/surcharge";
+import { RefundReceipt } from "../schema/written-receipt";
 
 const NAME = "receipts.refund";
 

@@ -6,10 +6,10 @@ import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { lockAnyDocuments } from "@/lib/document-record/internal/settle";
-import { isBilled } from "@/lib/document-record/lifecycle";
+import { isBilled } from "@/lib/document-record/rules/lifecycle";
 import { releaseMoney } from "../internal/release-money";
 import { moneyOf } from "../internal/settle-audited";
-import { ReleaseMoney } from "../money-goes";
+import { ReleaseMoney } from "../schema/money-goes";
 
 const NAME = "receipts.release_money";
 

@@ -7,10 +7,10 @@ import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
-import { documentName } from "@/lib/document-record/types";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
+import { documentName } from "@/lib/document-record/rules/types";
 import { changeAlong } from "@/lib/events/internal/change-along";
-import { amountDue, asPayable, paymentProblem } from "../amount-due";
+import { amountDue, asPayable, paymentProblem } from "../rules/amount-due";
 import { settleAudited } from "./settle-audited";
 
 interface Claim {

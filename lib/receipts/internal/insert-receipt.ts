@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { oneRow } from "@/lib/core/one-row";
-import { RECEIPT, type SavedReceipt } from "../saved-receipt";
+import { RECEIPT, type SavedReceipt } from "./saved-receipt";
 
 type NewReceipt = Omit<typeof receipts.$inferInsert, "amount" | "total" | "id"> & { amount: Decimal };
 

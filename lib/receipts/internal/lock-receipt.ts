@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { lockRows } from "@/lib/core/lock-rows";
+import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord } from "@/lib/document-record/saved-document";
-import type { ReceiptRecord } from "../saved-receipt";
+import type { ReceiptRecord } from "./saved-receipt";
 
 export interface LockedReceipt {
   receipt: ReceiptRecord;

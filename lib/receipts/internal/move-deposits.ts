@@ -5,8 +5,8 @@ import { receipt_allocations, receipts } from "@/db/schema/receipts";
 import { today } from "@/lib/core/dates";
 import { pounds, sum } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { settleDocument } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 
 /**
  * What was paid on an estimate or job sheet follows its conversion: receipts, refunds and money set against it from an account.

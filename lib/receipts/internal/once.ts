@@ -5,7 +5,7 @@ import { receipts } from "@/db/schema/receipts";
 import { conflict } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
-import { RECEIPT, type Refunded, type SavedReceipt } from "../saved-receipt";
+import { RECEIPT, type Refunded, type SavedReceipt } from "./saved-receipt";
 
 /**
  * What a form with this key has already taken or given back; null where it is the first time. Whoever comes with the same

@@ -8,8 +8,8 @@ import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { NEXT_VERSION } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { settleDocument } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
 export const Paid = z.object({

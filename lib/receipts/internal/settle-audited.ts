@@ -2,8 +2,8 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { recordChange } from "@/lib/core/recorder";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { type Movement, settleDocument } from "@/lib/document-record/internal/settle";
-import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 
 /** Settles a document and notes it in the document's own history beside the receipt's. */
 export async function settleAudited(

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { RECEIPT_METHODS, type ReceiptMethod } from "../schema";
+import { RECEIPT_METHODS, type ReceiptMethod } from "../schema/receipt";
 
 export interface ExpectedTakings {
   method: ReceiptMethod;

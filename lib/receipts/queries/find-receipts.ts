@@ -4,11 +4,11 @@ import { z } from "zod";
 import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { documentName } from "@/lib/document-record/types";
+import { documentName } from "@/lib/document-record/rules/types";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "../matching";
-import { receiptName } from "../receipt-name";
+import { receiptName } from "../rules/receipt-name";
 
 const Found = z.object({
   id: z.string(),

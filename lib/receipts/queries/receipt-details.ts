@@ -4,8 +4,8 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { type ReceiptRest, receiptRest } from "../receipt-rest";
-import type { ReceiptRow } from "../schema";
+import type { ReceiptRow } from "../schema/receipt";
+import { type ReceiptRest, receiptRest } from "./receipt-rest";
 
 export interface ReceiptRefund {
   id: string;

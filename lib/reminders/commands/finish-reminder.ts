@@ -6,10 +6,10 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
 import { requireSensibleDay } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
-import { nextDue, roundAgain } from "../next-due";
-import { readReminder } from "../queries";
-import type { ReminderRow } from "../schema";
-import { ReminderComplete, ReminderSkip } from "../write-schema";
+import { readReminder } from "../queries/reminders";
+import { nextDue, roundAgain } from "../rules/next-due";
+import type { ReminderRow } from "../schema/reminder";
+import { ReminderComplete, ReminderSkip } from "../schema/written-reminder";
 
 /** A reminder that is over, and the one that comes after it. */
 export type Finished = ReminderRow & { next: ReminderRow | null };

@@ -8,8 +8,8 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
-import { readReminderTemplate } from "../template-queries";
-import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
+import { readReminderTemplate } from "../queries/templates";
+import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../schema/written-reminder";
 
 /** What reminders of a kind are about, when they go out by which channel, what they say and how they come round again. */
 export const createReminderTemplate = command({

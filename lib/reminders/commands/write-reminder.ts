@@ -9,9 +9,9 @@ import { oneRow } from "@/lib/core/one-row";
 import { lockVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
-import { readReminder } from "../queries";
-import type { ReminderTemplateRow } from "../schema";
-import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
+import { readReminder } from "../queries/reminders";
+import type { ReminderTemplateRow } from "../schema/reminder";
+import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../schema/written-reminder";
 
 /** Sets a reminder for a car. CONFLICT where the car has one of the kind that is not over. */
 export const createReminder = command({

@@ -7,7 +7,7 @@ import type { IsoDate } from "@/lib/core/dates";
 import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
-import type { Recurrence } from "../next-due";
+import type { Recurrence } from "../rules/next-due";
 
 export type Reminder = typeof reminders.$inferSelect;
 

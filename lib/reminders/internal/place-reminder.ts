@@ -5,8 +5,8 @@ import type { Tx } from "@/db/client";
 import { addMonths, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import type { ReminderTemplateRow } from "../schema";
-import { readReminderTemplate } from "../template-queries";
+import { readReminderTemplate } from "../queries/templates";
+import type { ReminderTemplateRow } from "../schema/reminder";
 
 interface Place {
   vehicle_id: string;

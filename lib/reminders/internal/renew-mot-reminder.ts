@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
 import { nextVersion } from "@/lib/core/next-version";
-import { roundAgain } from "../next-due";
+import { roundAgain } from "../rules/next-due";
 import { endReminder } from "./end-reminder";
 
 const ofMot = (vehicleId: string, status: string) => sql`

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { changedMeanwhile } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
-import { storedValue } from "../stored";
+import { storedValue } from "../queries/stored";
 
 /** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */
 export async function changeStored<T extends object>(

@@ -7,12 +7,12 @@ import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { requireCostRights } from "../cost-rights";
 import { reserveForItem } from "../internal/reserve";
 import { requireFreePartNumber, requireKnown, rereadItem } from "../internal/save-item";
 import { writeMovements } from "../internal/write-movements";
-import { plain } from "../stock-shortage";
-import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../write-schema";
+import { requireCostRights } from "../rules/cost-rights";
+import { plain } from "../rules/stock-shortage";
+import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../schema/written-stock-item";
 
 /** A new item; what of a counted one is on the shelf already opens its ledger. */
 export const createStockItem = command({

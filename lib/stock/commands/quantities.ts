@@ -8,15 +8,15 @@ import { today } from "@/lib/core/dates";
 import { type ErrorDetail, invalid, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
-import { requireCostRights } from "../cost-rights";
 import { beginDelivery } from "../internal/begin-delivery";
 import { type LockedItem, lockItems, uuids } from "../internal/lock-items";
 import { rereadItem } from "../internal/save-item";
+import { type SavedStockItem, savedColumns } from "../internal/saved-item";
 import { type NewMovement, writeMovements } from "../internal/write-movements";
-import { type SavedStockItem, savedColumns } from "../saved-item";
-import { readStockSettings } from "../stock-settings";
-import { plain } from "../stock-shortage";
-import { GoodsIn, StockAdjustment, StockTake } from "../write-schema";
+import { requireCostRights } from "../rules/cost-rights";
+import { plain } from "../rules/stock-shortage";
+import { GoodsIn, StockAdjustment, StockTake } from "../schema/written-stock-item";
+import { readStockSettings } from "./stock-settings";
 
 /** Corrects what the books say, with a reason. Never below nothing, unless the garage lets stock fall below it. */
 export const adjustStock = command({

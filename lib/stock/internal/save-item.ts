@@ -6,9 +6,9 @@ import { stock_items } from "@/db/schema/stock";
 import { type Actor, may } from "@/lib/core/actor";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
-import { isTaxCode } from "@/lib/tax/queries";
-import { type SavedStockItem, savedColumns } from "../saved-item";
-import type { StockItemUpdate } from "../write-schema";
+import { isTaxCode } from "@/lib/tax/queries/tax-codes";
+import type { StockItemUpdate } from "../schema/written-stock-item";
+import { type SavedStockItem, savedColumns } from "./saved-item";
 
 interface Identity {
   id?: string;

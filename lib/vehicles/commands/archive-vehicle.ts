@@ -10,9 +10,9 @@ import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { SHOWN } from "../columns";
+import { retirePlate } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleAtVersion, VehicleRestore } from "../schema";
-import { retirePlate } from "./retire-plate";
 
 /** Puts a vehicle away, with its history; refused as CONFLICT while a job on it is open. */
 export const archiveVehicle = command({

@@ -6,9 +6,9 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
+import { dayOfChange, requireInOrder, retirePlate, takePlateFromOthers } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateChange } from "../schema";
-import { dayOfChange, requireInOrder, retirePlate, takePlateFromOthers } from "./retire-plate";
 
 /**
  * The same car under a new plate (GA4: VRM Transfer, New VRM): record and history go on, the old plate is kept with its

@@ -4,9 +4,9 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
+import { requireOwner } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleCreate } from "../schema";
-import { requireOwner } from "./retire-plate";
 
 /**
  * A new vehicle. Where its plate or VIN is on file already it is CONFLICT, each car a detail for whoever may read

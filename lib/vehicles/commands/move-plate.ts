@@ -6,9 +6,9 @@ import { conflict } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
+import { dayOfChange, requireInOrder, requireOwner, retirePlate } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
-import { dayOfChange, requireInOrder, requireOwner, retirePlate } from "./retire-plate";
 
 /**
  * The same plate on another car (GA4: VRM Transfer, New Vehicle): the old record keeps its history under the plate with

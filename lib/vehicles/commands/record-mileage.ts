@@ -3,8 +3,8 @@ import { mileage_readings, vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
+import { dayOfChange } from "../internal/retire-plate";
 import { MileageRecord } from "../schema";
-import { dayOfChange } from "./retire-plate";
 
 /** A mileage read apart from a document, in miles; today's unless another day is given. */
 export const recordMileage = command({

@@ -7,8 +7,8 @@ import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
+import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "../internal/retire-plate";
 import { VehicleTransfer } from "../schema";
-import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "./retire-plate";
 
 /** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */
 export const transferVehicle = command({

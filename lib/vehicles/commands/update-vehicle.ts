@@ -8,9 +8,9 @@ import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
+import { requireOwner, retireOwner, retirePlate } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
-import { requireOwner, retireOwner, retirePlate } from "./retire-plate";
 
 /** Changes the fields that are given. Another plate or owner leaves the former one, with today's date, in the history. */
 export const updateVehicle = command({

@@ -6,7 +6,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { formatRegistration, normaliseRegistration } from "../registration";
+import { formatRegistration, normaliseRegistration } from "../rules/registration";
 
 const MOST = 5;
 /** A few last characters of a VIN name many cars. */

@@ -18,7 +18,7 @@ import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
 import { ownersAndCars } from "../matching";
-import { formatRegistration, normaliseRegistration } from "../registration";
+import { formatRegistration, normaliseRegistration } from "../rules/registration";
 
 const Found = z.object({
   id: z.string(),

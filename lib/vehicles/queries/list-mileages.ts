@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import type { Reading } from "../mileage";
+import type { Reading } from "../rules/mileage";
 
 const MOST = 300;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { normaliseRegistration } from "../registration";
+import { normaliseRegistration } from "../rules/registration";
 import { similarVehicles } from "./find-similar-vehicles";
 
 /** The cars on file that wear a registration, however it is written. */

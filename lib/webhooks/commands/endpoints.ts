@@ -10,13 +10,13 @@ import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { isOldName } from "@/lib/events/catalogue";
 import { queueEmail } from "@/lib/messages/internal/queue-email";
-import { readGarage } from "@/lib/settings/queries";
-import { readWebhookSettings } from "@/lib/settings/webhook-settings";
+import { readWebhookSettings } from "@/lib/settings/commands/webhook-settings";
+import { readGarage } from "@/lib/settings/queries/garage";
+import { addressProblem } from "../delivery/safe-address";
+import { WEBHOOK_SECRETS } from "../delivery/sealed-secret";
+import { newWebhookSecret } from "../delivery/signature";
 import { giveUpWaiting } from "../internal/give-up-waiting";
-import { addressProblem } from "../safe-address";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
-import { WEBHOOK_SECRETS } from "../sealed-secret";
-import { newWebhookSecret } from "../signature";
 
 const SHOWN = {
   id: webhook_endpoints.id,

@@ -2,7 +2,7 @@ import { routes } from "@/app/api/v1/routes";
 import { connect, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
 import { hashApiKey } from "@/lib/auth/api-keys";
-import { accountPrefix } from "@/lib/customers/account-number";
+import { accountPrefix } from "@/lib/customers/rules/account-number";
 import { searchKey } from "@/lib/matching/search-key";
 import { countedDatabase } from "../../support/round-trips";
 import type { Request, Samples } from "./calls";

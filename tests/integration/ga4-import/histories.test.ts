@@ -9,7 +9,7 @@ import { startImport, undoImport } from "@/lib/ga4-import/commands";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../../support/database";
 import { changedInGa4, ga4Change } from "../../support/ga4-changes";
 import { lost, made, unheard } from "../../support/import-laws";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
+import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../../support/database";
 import { changedInGa4, ga4Change } from "../../support/ga4-changes";
 import { localStep, work } from "../../support/local-work";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/appointments/free-slots";
-import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/local-time";
-import { openDays, viewDays } from "@/lib/appointments/opening";
-import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema";
-import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/status";
+import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/appointments/rules/free-slots";
+import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/rules/local-time";
+import { openDays, viewDays } from "@/lib/appointments/rules/opening";
+import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/rules/status";
+import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema/appointment";
 import { addDays } from "@/lib/core/dates";
 import { fc } from "../../support/property";
 

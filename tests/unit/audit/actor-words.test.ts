@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorWords } from "@/lib/audit/actor-words";
+import { actorWords } from "@/lib/audit/rules/actor-words";
 
 const ID = "01a22d00-b481-7ba2-acf4-161ac45a54a1";
 

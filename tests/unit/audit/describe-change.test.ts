@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeText, describeChange, entityWords } from "@/lib/audit/describe-change";
+import { changeText, describeChange, entityWords } from "@/lib/audit/rules/describe-change";
 
 const json = JSON.stringify;
 const KEY = "01a22d00-b481-7ba2-acf4-161ac45a54a1";

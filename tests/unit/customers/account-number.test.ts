@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountPrefix } from "@/lib/customers/account-number";
+import { accountPrefix } from "@/lib/customers/rules/account-number";
 
 test.each([
   ["Stone", "STO"],

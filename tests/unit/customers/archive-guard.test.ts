@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reasonNotToArchive } from "@/lib/customers/archive-guard";
+import { reasonNotToArchive } from "@/lib/customers/rules/archive-guard";
 
 const nothing = {
   balance: "0.00",

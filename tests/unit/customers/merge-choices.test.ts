@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenTerms, differencesOf, type TradingTerms } from "@/lib/customers/merge-choices";
+import { chosenTerms, differencesOf, type TradingTerms } from "@/lib/customers/rules/merge-choices";
 
 const plain: TradingTerms = {
   account_number: "PLA001",

@@ -5,7 +5,7 @@ import {
   joinsAccounts,
   type Mergeable,
   mergedFields,
-} from "@/lib/customers/merge-rules";
+} from "@/lib/customers/rules/merge-rules";
 import { fc } from "../../support/property";
 
 const blank: Mergeable = {

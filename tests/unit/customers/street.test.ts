@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addressLines } from "@/components/customers/postal-address";
-import { streetLines } from "@/lib/customers/street";
-import { addressLines as printedLines } from "@/lib/paper/blocks/address";
+import { streetLines } from "@/lib/customers/rules/street";
+import { addressLines as printedLines } from "@/lib/printing/blocks/address";
 
 test.each([
   ["14", "Mill Lane", ["14 Mill Lane"]],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatTelephone, nationalNumber, telephoneSearchKey } from "@/lib/core/telephone";
-import { formatPostcode, isOutwardCode } from "@/lib/customers/postcode";
+import { formatPostcode, isOutwardCode } from "@/lib/customers/rules/postcode";
 
 describe("telephone numbers", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Link, oldNumbers, relationTo } from "@/lib/documents/chain";
+import { type Link, oldNumbers, relationTo } from "@/lib/documents/rules/chain";
 
 const link = (type: string, number: string | null, fields: Partial<Link> = {}): Link => ({
   id: `${type} ${number}`,

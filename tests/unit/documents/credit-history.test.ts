@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ChargedLine, type Credited, restOfLine } from "@/lib/documents/credit-history";
+import { type ChargedLine, type Credited, restOfLine } from "@/lib/documents/rules/credit/credit-history";
 
 const charged = (fields: Partial<ChargedLine> = {}): ChargedLine => ({
   item_type: "part",

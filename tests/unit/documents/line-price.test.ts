@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packageWords, shownPrice } from "@/lib/documents/line-price";
+import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
 
 const line = (unit_price: string, more: object = {}) => ({
   quantity: "1.000",

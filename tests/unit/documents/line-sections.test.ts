@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { NO_ANSWER } from "@/lib/documents/approval";
-import type { DocumentLine } from "@/lib/documents/document";
-import { lineSections, taxRows, trimmed } from "@/lib/documents/line-sections";
-import type { LineType } from "@/lib/pricing/line-types";
+import type { DocumentLine } from "@/lib/documents/rules/document";
+import { NO_ANSWER } from "@/lib/documents/rules/lines/approval";
+import { lineSections, taxRows, trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { LineType } from "@/lib/pricing/rules/line-types";
 
 const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): DocumentLine => ({
   id: crypto.randomUUID(),

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LineTable } from "@/components/documents/line-table";
-import type { Document, DocumentLine } from "@/lib/documents/document";
+import type { Document, DocumentLine } from "@/lib/documents/rules/document";
 
 test("a line says on screen all that was taken off it, as it does on paper", () => {
   const line = (item_type: DocumentLine["item_type"], discount_percent: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { motKindName, motResultName, resultsOf, shownResult } from "@/lib/vehicles/mot-words";
+import { motKindName, motResultName, resultsOf, shownResult } from "@/lib/vehicles/rules/mot-words";
 
 test("GA4's words are said as a tester says them, and what is none of them stands as it is", () => {
   expect(["Full", "Retest", "Duplicate", "Voluntary", null].map(motKindName)).toEqual([

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PaperTotals } from "@/components/documents/paper-totals";
-import type { Document } from "@/lib/documents/document";
+import type { Document } from "@/lib/documents/rules/document";
 
 const told = (more: Partial<Document>) =>
   renderToStaticMarkup(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { creditedAmount } from "@/lib/documents/credited-amount";
-import type { CustomerToday, DocumentLine, VehicleToday } from "@/lib/documents/document";
-import { margins } from "@/lib/documents/margin";
-import { marginVat } from "@/lib/documents/margin-scheme";
-import { customerDifferences, vehicleDifferences } from "@/lib/documents/snapshot-differences";
-import { unreadTotals } from "@/lib/documents/unread-totals";
+import { creditedAmount } from "@/lib/documents/rules/credit/credited-amount";
+import type { CustomerToday, DocumentLine, VehicleToday } from "@/lib/documents/rules/document";
+import { margins } from "@/lib/documents/rules/issuing/margin";
+import { marginVat } from "@/lib/documents/rules/issuing/margin-scheme";
+import { unreadTotals } from "@/lib/documents/rules/lines/unread-totals";
+import { customerDifferences, vehicleDifferences } from "@/lib/documents/rules/starting/snapshot-differences";
 
 const today: CustomerToday = {
   id: "1",

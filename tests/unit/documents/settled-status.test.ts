@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { settledStatus } from "@/lib/document-record/settled-status";
+import { settledStatus } from "@/lib/document-record/rules/settled-status";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
-import type { DocumentRow } from "@/lib/documents/schema";
-import { signedSum } from "@/lib/documents/signed-sum";
+import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
+import type { DocumentRow } from "@/lib/documents/schema/document";
 
 const note = {
   type: "credit_note",

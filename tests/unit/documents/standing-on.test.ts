@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standingOn } from "@/lib/document-record/types";
+import { standingOn } from "@/lib/document-record/rules/types";
 
 test.each([
   [{ type: "estimate", number: "ES1023" }, "On estimate ES1023"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { taxPointOf, taxPointProblem } from "@/lib/tax/tax-point";
+import { taxPointOf, taxPointProblem } from "@/lib/tax/rules/tax-point";
 
 describe("the tax point", () => {
   test.each([

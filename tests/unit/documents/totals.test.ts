@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LineType } from "@/lib/pricing/line-types";
-import { type Discounts, documentTotals, lineSums, type PricedLine } from "@/lib/pricing/totals";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import { type Discounts, documentTotals, lineSums, type PricedLine } from "@/lib/pricing/rules/totals";
 import { fc } from "../../support/property";
 
 const line = (fields: Partial<PricedLine>): PricedLine => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { documentTotals } from "@/lib/pricing/totals";
-import { atFixedPrice } from "@/lib/saved-jobs/package-price";
+import { atFixedPrice } from "@/lib/packages/rules/package-price";
+import { documentTotals } from "@/lib/pricing/rules/totals";
 import { fc } from "../../support/property";
 
 const line = (item_type: "labour" | "part" | "mot" | "comment", quantity: string, unit_price: string) => ({

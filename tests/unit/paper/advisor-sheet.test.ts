@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { OfferedWork } from "@/lib/documents/start";
-import { workLeft } from "@/lib/documents/work-left";
-import { type Advice, advisorSheetPdf } from "@/lib/paper/advisor-sheet";
-import { composeAdvice } from "@/lib/paper/compose-advice";
-import { documentPdf } from "@/lib/paper/document-paper";
-import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
+import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import { workLeft } from "@/lib/documents/rules/starting/work-left";
+import { type Advice, advisorSheetPdf } from "@/lib/printing/papers/advisor-sheet";
+import { composeAdvice } from "@/lib/printing/papers/compose-advice";
+import { documentPdf } from "@/lib/printing/papers/document-paper";
+import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 import { overlaps, pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
 import { aPaper, GARAGE, manyLines } from "../../support/sample-papers";
 

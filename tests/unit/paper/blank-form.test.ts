@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type BlankForm, blankFormPdf } from "@/lib/paper/blank-form";
-import { BLANK_TYPES } from "@/lib/paper/blank-types";
-import { NEW_PAPER_SETTINGS, type PaperSettings } from "@/lib/paper/paper-settings";
+import { type BlankForm, blankFormPdf } from "@/lib/printing/papers/blank-form";
+import { BLANK_TYPES } from "@/lib/printing/schema/blank-types";
+import { NEW_PAPER_SETTINGS, type PaperSettings } from "@/lib/printing/schema/paper-settings";
 import { overlaps, pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
 import { GARAGE } from "../../support/sample-papers";
 

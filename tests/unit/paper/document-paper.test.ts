@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { DOCUMENT_TYPES } from "@/lib/document-record/types";
-import { documentPdf, documentsPdf } from "@/lib/paper/document-paper";
-import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
-import { sampleLines } from "@/lib/paper/sample-document";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
+import { documentPdf, documentsPdf } from "@/lib/printing/papers/document-paper";
+import { sampleLines } from "@/lib/printing/papers/sample-document";
+import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 import { pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
 import { aPaper, GARAGE, manyLines } from "../../support/sample-papers";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { documentPdf } from "@/lib/paper/document-paper";
-import { PAGE, WINDOW } from "@/lib/paper/geometry";
-import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
-import { textWidth } from "@/lib/paper/pdf";
-import { receiptPdf } from "@/lib/paper/receipt-paper";
-import { statementPdf } from "@/lib/paper/statement-paper";
+import { documentPdf } from "@/lib/printing/papers/document-paper";
+import { receiptPdf } from "@/lib/printing/papers/receipt-paper";
+import { statementPdf } from "@/lib/printing/papers/statement-paper";
+import { PAGE, WINDOW } from "@/lib/printing/pdf/geometry";
+import { textWidth } from "@/lib/printing/pdf/pdf";
+import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 import { type PlacedText, pdfTexts } from "../../support/pdf-text";
 import { aPaper, GARAGE } from "../../support/sample-papers";
 

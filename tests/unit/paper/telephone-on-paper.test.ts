@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentPdf } from "@/lib/paper/document-paper";
+import { documentPdf } from "@/lib/printing/papers/document-paper";
 import { pdfText } from "../../support/pdf-text";
 import { aPaper, GARAGE } from "../../support/sample-papers";
 

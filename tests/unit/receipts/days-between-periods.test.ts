@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetweenPeriods } from "@/lib/accounting/days-between-periods";
+import { daysBetweenPeriods } from "@/lib/accounting/rules/days-between-periods";
 
 const quarter = { starts_on: "2026-10-01", ends_on: "2026-12-31" };
 

@@ -6,12 +6,12 @@ import {
   standingOf,
   type TenderDraft,
 } from "@/components/receipts/payment-draft";
-import { periodsFrom } from "@/lib/accounting/vat-period-dates";
+import { periodsFrom } from "@/lib/accounting/rules/vat-period-dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { creditProblem, overLimit } from "@/lib/customers/credit-rules";
-import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
-import { payInOrder, spread } from "@/lib/receipts/spread";
-import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/surcharge";
+import { creditProblem, overLimit } from "@/lib/customers/rules/credit-rules";
+import { amountDue, paymentProblem } from "@/lib/receipts/rules/amount-due";
+import { payInOrder, spread } from "@/lib/receipts/rules/spread";
+import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/rules/surcharge";
 import { fc } from "../../support/property";
 
 const document = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { receivedRows } from "@/lib/receipts/received-rows";
+import { receivedRows } from "@/lib/receipts/rules/received-rows";
 
 const row = (payment_date: string, amount: string, allocated = true) => ({
   id: "r1",

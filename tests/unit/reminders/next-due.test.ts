@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextDue, roundAgain } from "@/lib/reminders/next-due";
+import { nextDue, roundAgain } from "@/lib/reminders/rules/next-due";
 
 const yearly = { kind: "mot", recurs_months: 12, recurs_weeks: null };
 const service = { kind: "service", recurs_months: 12, recurs_weeks: null };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "@/lib/document-record/typed-document";
+import { readDocument } from "@/lib/document-record/rules/typed-document";
 import { documentFinds } from "@/lib/documents/queries/document-finds";
 
 test("a document that was found says its day as people write it", () => {

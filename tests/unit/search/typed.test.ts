@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesNumber, readDocument } from "@/lib/document-record/typed-document";
+import { namesNumber, readDocument } from "@/lib/document-record/rules/typed-document";
 import { isSlip, slipsOf } from "@/lib/matching/slips";
 import { amountTyped, withoutTitles } from "@/lib/matching/terms";
 

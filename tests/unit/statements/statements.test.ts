@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/core/dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { AGES, ageingOf, ageOf } from "@/lib/receivables/ageing";
-import { composeStatement, type StandingDocument } from "@/lib/statements/compose-statement";
-import { statementPeriod } from "@/lib/statements/period";
+import { AGES, ageingOf, ageOf } from "@/lib/receivables/rules/ageing";
+import { composeStatement, type StandingDocument } from "@/lib/statements/rules/compose-statement";
+import { statementPeriod } from "@/lib/statements/rules/period";
 import { fc } from "../../support/property";
 
 describe("the age of a debt", () => {

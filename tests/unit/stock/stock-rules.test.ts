@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readScreen } from "@/lib/core/typed-input";
-import { shortage } from "@/lib/stock/stock-shortage";
-import { suggestedOrder } from "@/lib/stock/suggested-order";
-import { GoodsIn, StockAdjustment, StockTake } from "@/lib/stock/write-schema";
+import { shortage } from "@/lib/stock/rules/stock-shortage";
+import { suggestedOrder } from "@/lib/stock/rules/suggested-order";
+import { GoodsIn, StockAdjustment, StockTake } from "@/lib/stock/schema/written-stock-item";
 
 describe("a shortage", () => {
   test.each([

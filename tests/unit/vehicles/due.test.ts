@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { due, dueInWords } from "@/lib/vehicles/due";
+import { due, dueInWords } from "@/lib/vehicles/rules/due";
 
 test.each([
   [null, "unknown", "not known"],

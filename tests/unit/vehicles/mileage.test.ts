@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mileageTrend } from "@/lib/vehicles/mileage";
+import { mileageTrend } from "@/lib/vehicles/rules/mileage";
 
 const at = (read_on: string, mileage: number) => ({ read_on, mileage, source: "invoice" });
 

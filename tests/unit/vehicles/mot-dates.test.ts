@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays, addMonths, daysBetween } from "@/lib/core/dates";
-import { nextDue } from "@/lib/reminders/next-due";
-import { earliestKeptMot, expiryAfterPass, retestUntil } from "@/lib/vehicles/mot-dates";
+import { nextDue } from "@/lib/reminders/rules/next-due";
+import { earliestKeptMot, expiryAfterPass, retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { fc } from "../../support/property";
 
 test.each([

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { classifyRegistration, formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
+import {
+  classifyRegistration,
+  formatRegistration,
+  normaliseRegistration,
+} from "@/lib/vehicles/rules/registration";
 
 describe("the kinds of UK registration", () => {
   test.each([

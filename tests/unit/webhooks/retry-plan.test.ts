@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MOST_ATTEMPTS, pauseAfter } from "@/lib/webhooks/retry-plan";
+import { MOST_ATTEMPTS, pauseAfter } from "@/lib/webhooks/delivery/retry-plan";
 
 const pauses = (random: number) =>
   Array.from({ length: MOST_ATTEMPTS - 1 }, (_, i) => pauseAfter(i + 1, () => random) ?? Number.NaN);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressProblem, guardedLookup, isAllowedAddress } from "@/lib/webhooks/safe-address";
+import { addressProblem, guardedLookup, isAllowedAddress } from "@/lib/webhooks/delivery/safe-address";
 
 const OUTSIDE = [
   "8.8.8.8",

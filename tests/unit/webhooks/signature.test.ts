@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newWebhookSecret, signedHeaders } from "@/lib/webhooks/signature";
+import { newWebhookSecret, signedHeaders } from "@/lib/webhooks/delivery/signature";
 
 test("signs as the reference of Standard Webhooks does", () => {
   const at = new Date(1_614_265_330_000);

@@ -29,11 +29,11 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { findMergedInto } from "@/lib/customers/queries";
-import { getCustomerPicture } from "@/lib/details/customer-details";
-import { getCustomerTimeline } from "@/lib/details/customer-timeline";
+import { findMergedInto } from "@/lib/customers/queries/customers";
+import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
-import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
+import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/queries/customer-account";
 
 interface CustomerPageProps {
   params: Promise<{ id: string }>;

@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { readBody } from "@/lib/api/read-body";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
-import { suggestNumber } from "@/lib/customers/queries";
+import { suggestNumber } from "@/lib/customers/queries/customers";
 import { findSimilarCustomers, SimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
 
 /** Asked while a new customer is typed in; a POST, so that names and numbers stay out of addresses. */

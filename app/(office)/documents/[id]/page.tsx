@@ -28,21 +28,25 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getDocumentPicture } from "@/lib/details/document-details";
-import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
-import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import type { Document, DocumentPicture } from "@/lib/documents/document";
-import { editorRights } from "@/lib/documents/editor-rights";
-import { editorChoices } from "@/lib/documents/queries/editor-choices";
-import { settledLines } from "@/lib/documents/queries/settled-lines";
-import { openAdvisories, startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
-import { listGarageStatuses } from "@/lib/documents/status-queries";
-import { workLeft } from "@/lib/documents/work-left";
-import { messagesOfDocument } from "@/lib/messages/queries";
-import { getDocumentSettings } from "@/lib/settings/document-settings";
-import { getGarage } from "@/lib/settings/queries";
-import { retestUntil } from "@/lib/vehicles/mot-dates";
-import { isFail } from "@/lib/vehicles/mot-result";
+import { getDocumentPicture } from "@/lib/details/queries/document-details";
+import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
+import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
+import { editorChoices } from "@/lib/documents/queries/starting/editor-choices";
+import {
+  openAdvisories,
+  startFromCustomer,
+  startFromVehicle,
+} from "@/lib/documents/queries/starting/start-document";
+import type { Document, DocumentPicture } from "@/lib/documents/rules/document";
+import { editorRights } from "@/lib/documents/rules/issuing/editor-rights";
+import { workLeft } from "@/lib/documents/rules/starting/work-left";
+import { messagesOfDocument } from "@/lib/messages/queries/messages";
+import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
+import { getGarage } from "@/lib/settings/queries/garage";
+import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
+import { isFail } from "@/lib/vehicles/rules/mot-result";
 
 interface PageProps {
   params: Promise<{ id: string }>;

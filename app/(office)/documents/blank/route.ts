@@ -1,8 +1,8 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
 import { readPage } from "@/lib/core/typed-input";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getBlankForm } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getBlankForm } from "@/lib/printing/queries/print";
 
 /** An empty form: `?type=job_sheet&copies=10`. */
 export const GET = officeRoute(async (request, actor) => {

@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { lineMemory } from "@/lib/documents/queries/line-memory";
+import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
 
 /** What was charged before on this car, its model and lately in the workshop. */
 export const GET = officeRoute(async (request, actor) => {

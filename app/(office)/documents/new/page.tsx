@@ -8,11 +8,11 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { firstStatus } from "@/lib/document-record/lifecycle";
-import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import { editorRights } from "@/lib/documents/editor-rights";
-import { editorChoices } from "@/lib/documents/queries/editor-choices";
-import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
+import { firstStatus } from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { editorChoices } from "@/lib/documents/queries/starting/editor-choices";
+import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/starting/start-document";
+import { editorRights } from "@/lib/documents/rules/issuing/editor-rights";
 
 interface PageProps {
   searchParams: Promise<AddressParams>;

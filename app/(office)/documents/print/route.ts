@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { readPage } from "@/lib/core/typed-input";
-import { listDocuments } from "@/lib/documents/queries";
+import { listDocuments } from "@/lib/documents/queries/documents";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getDocumentsPdf, MOST_PRINTED } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getDocumentsPdf, MOST_PRINTED } from "@/lib/printing/queries/print";
 
 /** Documents in one PDF: `?ids=…,…`, or the first 200 of a list by its filters. Only shown: nothing is recorded. */
 export const GET = officeRoute(async (request, actor) => {

@@ -7,8 +7,8 @@ import {
   startFromCustomer,
   startFromRegistration,
   startFromVehicle,
-} from "@/lib/documents/queries/start-document";
-import type { Found } from "@/lib/documents/start";
+} from "@/lib/documents/queries/starting/start-document";
+import type { Found } from "@/lib/documents/rules/starting/start";
 
 const Asked = z.union([startFromRegistration.input, startFromVehicle.input, startFromCustomer.input]);
 

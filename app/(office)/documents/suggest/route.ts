@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { suggestLines } from "@/lib/documents/queries/suggest-lines";
+import { suggestLines } from "@/lib/documents/queries/lines/suggest-lines";
 
 /** Asked while a line is typed. */
 export const GET = officeRoute(async (request, actor) => {

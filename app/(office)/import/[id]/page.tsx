@@ -28,7 +28,7 @@ import { getImportRun, type ImportRun, type RunResult } from "@/lib/ga4-import/r
 import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run/run-schema";
 import { IssueList } from "@/lib/ga4-import/schema";
 import { pageInput } from "@/lib/lists/page-input";
-import { getGarage } from "@/lib/settings/queries";
+import { getGarage } from "@/lib/settings/queries/garage";
 
 interface RunPageProps {
   params: Promise<{ id: string }>;

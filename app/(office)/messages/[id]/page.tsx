@@ -8,7 +8,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getMessage } from "@/lib/messages/queries";
+import { getMessage } from "@/lib/messages/queries/messages";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -11,7 +11,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { draftReceiptEmail } from "@/lib/messages/email-drafts";
+import { draftReceiptEmail } from "@/lib/messages/queries/email-drafts";
 import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 
 interface PageProps {

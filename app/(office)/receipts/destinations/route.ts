@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { moneyDestinations } from "@/lib/receipts/money-destinations";
+import { moneyDestinations } from "@/lib/receipts/queries/money-destinations";
 
 /** Which documents can take what was paid on another: `?document=…`. */
 export const GET = officeRoute(async (request, actor) => {

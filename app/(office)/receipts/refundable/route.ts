@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { getRefundable } from "@/lib/receipts/refundable";
+import { getRefundable } from "@/lib/receipts/queries/refundable";
 
 /** From which receipts money can be given back for a document: `?document=…`. */
 export const GET = officeRoute(async (request, actor) => {

@@ -15,7 +15,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { auditLog, listAuditChoices } from "@/lib/audit/queries";
+import { auditLog, listAuditChoices } from "@/lib/audit/queries/audit-log";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { Day } from "@/lib/core/day-fields";

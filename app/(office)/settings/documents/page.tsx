@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listSeries } from "@/lib/documents/series";
-import { getDocumentSettings } from "@/lib/settings/document-settings";
+import { listSeries } from "@/lib/documents/queries/number-series";
+import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 
 export const metadata: Metadata = { title: "Documents" };
 

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getFirstSteps } from "@/lib/settings/first-steps";
+import { getFirstSteps } from "@/lib/settings/queries/first-steps";
 
 export const metadata: Metadata = { title: "First steps" };
 

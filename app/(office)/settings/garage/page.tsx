@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getGarage } from "@/lib/settings/queries";
+import { getGarage } from "@/lib/settings/queries/garage";
 
 export const metadata: Metadata = { title: "Garage" };
 

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
+import { listPresets, listSavedJobs } from "@/lib/packages/queries/packages";
 
 export const metadata: Metadata = { title: "Saved jobs" };
 

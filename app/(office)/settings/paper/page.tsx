@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getPaperSettings } from "@/lib/paper/settings-queries";
+import { getPaperSettings } from "@/lib/printing/queries/paper-settings";
 
 export const metadata: Metadata = { title: "Paper" };
 

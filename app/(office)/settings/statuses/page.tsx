@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listGarageStatuses, unlistedStatuses } from "@/lib/documents/status-queries";
+import { listGarageStatuses, unlistedStatuses } from "@/lib/documents/queries/custom-statuses";
 
 export const metadata: Metadata = { title: "Statuses" };
 

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listUsers } from "@/lib/users/queries";
+import { listUsers } from "@/lib/users/queries/users";
 
 export const metadata: Metadata = { title: "Users" };
 

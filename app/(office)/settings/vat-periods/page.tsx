@@ -3,7 +3,7 @@ import { MakePeriods } from "@/components/receipts/make-periods";
 import { VatPeriodList } from "@/components/receipts/vat-period-list";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { listVatPeriods } from "@/lib/accounting/vat-periods";
+import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { pageActor } from "@/lib/auth/current-actor";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";

@@ -9,8 +9,8 @@ import { WebhookList } from "@/components/webhooks/webhook-list";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getWebhookSettings } from "@/lib/settings/webhook-settings";
-import { listWebhooks } from "@/lib/webhooks/queries";
+import { getWebhookSettings } from "@/lib/settings/commands/webhook-settings";
+import { listWebhooks } from "@/lib/webhooks/queries/webhooks";
 
 export const metadata: Metadata = { title: "Webhooks" };
 

@@ -13,10 +13,10 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getCustomerAccount } from "@/lib/receipts/customer-account";
-import { getGarage } from "@/lib/settings/queries";
-import { customerStatement } from "@/lib/statements/customer-statement";
-import { readStatementChoice } from "@/lib/statements/read-choice";
+import { getCustomerAccount } from "@/lib/receipts/queries/customer-account";
+import { getGarage } from "@/lib/settings/queries/garage";
+import { customerStatement } from "@/lib/statements/queries/customer-statement";
+import { readStatementChoice } from "@/lib/statements/rules/read-choice";
 import type { StatementChoice } from "@/lib/statements/schema";
 
 interface PageProps {

@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { statementsPaper } from "@/lib/paper/statement-file";
-import { readStatementChoice } from "@/lib/statements/read-choice";
+import { statementsPaper } from "@/lib/printing/papers/statement-file";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { readStatementChoice } from "@/lib/statements/rules/read-choice";
 
 /** Statements as one PDF: `?ids=…,…`, or everybody whom the list's filters (`list_…`) select, of the kind that is asked for. */
 export const GET = officeRoute(async (request, actor) => {

@@ -6,9 +6,9 @@ import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { getGarage } from "@/lib/settings/queries";
-import { MOST_AT_ONCE, statementsOf } from "@/lib/statements/batch";
-import { readStatementChoice } from "@/lib/statements/read-choice";
+import { getGarage } from "@/lib/settings/queries/garage";
+import { MOST_AT_ONCE, statementsOf } from "@/lib/statements/queries/batch";
+import { readStatementChoice } from "@/lib/statements/rules/read-choice";
 import { statementKindName } from "@/lib/statements/schema";
 
 export const metadata: Metadata = { title: "Statements to print" };

@@ -18,8 +18,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { archiveStockItem, restoreStockItem } from "@/lib/stock/actions";
-import { getStockItem } from "@/lib/stock/queries";
-import type { StockItem } from "@/lib/stock/schema";
+import { getStockItem } from "@/lib/stock/queries/stock-items";
+import type { StockItem } from "@/lib/stock/schema/stock-item";
 
 interface PageProps {
   params: Promise<{ id: string }>;

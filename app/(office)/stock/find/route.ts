@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { searchStock } from "@/lib/stock/find-queries";
+import { searchStock } from "@/lib/stock/queries/find-stock";
 
 /** Counted items, asked for while a delivery is booked in. */
 export const GET = officeRoute(async (request, actor) => {

@@ -7,8 +7,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getStockItem } from "@/lib/stock/queries";
-import { supplierNames } from "@/lib/suppliers/queries";
+import { getStockItem } from "@/lib/stock/queries/stock-items";
+import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 
 export const metadata: Metadata = { title: "Goods in" };
 

@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { stockFormChoices } from "@/lib/stock/form-choices";
+import { stockFormChoices } from "@/lib/stock/queries/form-choices";
 
 export const metadata: Metadata = { title: "New part" };
 

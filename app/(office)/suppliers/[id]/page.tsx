@@ -16,7 +16,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { archiveSupplier, restoreSupplier } from "@/lib/suppliers/actions";
-import { getSupplier } from "@/lib/suppliers/queries";
+import { getSupplier } from "@/lib/suppliers/queries/suppliers";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -29,10 +29,10 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/vehicle-details";
-import { getVehicleTimeline } from "@/lib/details/vehicle-timeline";
+import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface VehiclePageProps {
   params: Promise<{ id: string }>;

@@ -5,8 +5,8 @@ import { NewVehicleForm } from "@/components/vehicles/new-vehicle-form";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { getCustomer } from "@/lib/customers/queries";
-import { listMakes } from "@/lib/vehicles/queries";
+import { getCustomer } from "@/lib/customers/queries/customers";
+import { listMakes } from "@/lib/vehicles/queries/vehicles";
 
 export const metadata: Metadata = { title: "New vehicle" };
 

@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { readBody } from "@/lib/api/read-body";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
-import { searchTotals } from "@/lib/search/totals";
+import { searchTotals } from "@/lib/search/queries/totals";
 
 export const dynamic = "force-dynamic";
 

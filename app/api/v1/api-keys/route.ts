@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createApiKey } from "@/lib/auth/api-key-commands";
 import { listApiKeys } from "@/lib/auth/api-key-queries";
-import { ApiKey, NewApiKey } from "@/lib/auth/returns";
+import { ApiKey, NewApiKey } from "@/lib/auth/responses";
 
 export const GET = endpoint(listApiKeys, { summary: "Keys of outside programs", returns: ApiKey });
 

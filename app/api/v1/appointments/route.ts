@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createAppointment } from "@/lib/appointments/commands/appointments";
-import { listAppointments } from "@/lib/appointments/queries";
-import { AppointmentWhole } from "@/lib/appointments/returns";
+import { listAppointments } from "@/lib/appointments/queries/appointments";
+import { AppointmentWhole } from "@/lib/appointments/responses";
 import { WITH_APPOINTMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listAppointments, {

@@ -1,6 +1,6 @@
-import { listCashUps } from "@/lib/accounting/cash-ups";
 import { closeDay } from "@/lib/accounting/commands/close-day";
-import { DayClosed, PastCashUp } from "@/lib/accounting/day-returns";
+import { listCashUps } from "@/lib/accounting/queries/cash-ups";
+import { DayClosed, PastCashUp } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const GET = endpoint(listCashUps, {

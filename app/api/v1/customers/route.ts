@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { CUSTOMER_CSV } from "@/lib/customers/csv-columns";
-import { listCustomers } from "@/lib/customers/queries";
-import { CustomerInList, CustomerWhole } from "@/lib/customers/returns";
+import { listCustomers } from "@/lib/customers/queries/customers";
+import { CustomerInList, CustomerWhole } from "@/lib/customers/responses";
 import { WITH_CUSTOMER } from "@/lib/related/expansions";
 
 export const GET = endpoint(listCustomers, {

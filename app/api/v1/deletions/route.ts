@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { listDeletions } from "@/lib/events/deletions";
-import { Deletion } from "@/lib/events/returns";
+import { Deletion } from "@/lib/events/responses";
 
 export const GET = endpoint(listDeletions, {
   summary: "What is not there any more",

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
-import { listDocuments } from "@/lib/documents/queries";
-import { DocumentInList } from "@/lib/documents/returns";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { DocumentInList } from "@/lib/documents/responses";
 import { WITH_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listDocuments, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { listEvents } from "@/lib/events/feed";
-import { Happening } from "@/lib/events/returns";
+import { Happening } from "@/lib/events/responses";
 
 export const GET = endpoint(listEvents, {
   summary: "What happened since, in order and without gaps",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { addHoliday } from "@/lib/appointments/commands/diary-settings";
-import { getDiary } from "@/lib/appointments/queries";
-import { HolidayWhole } from "@/lib/appointments/returns";
+import { getDiary } from "@/lib/appointments/queries/appointments";
+import { HolidayWhole } from "@/lib/appointments/responses";
 
 export const GET = endpoint(getDiary, {
   list: true,

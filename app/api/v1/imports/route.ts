@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { ImportInList } from "@/lib/ga4-import/returns";
+import { ImportInList } from "@/lib/ga4-import/responses";
 import { listImportRuns } from "@/lib/ga4-import/run/run-queries";
 
 export const GET = endpoint(listImportRuns, {

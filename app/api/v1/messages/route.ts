@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listMessages } from "@/lib/messages/queries";
-import { MessageInList } from "@/lib/messages/returns";
+import { listMessages } from "@/lib/messages/queries/messages";
+import { MessageInList } from "@/lib/messages/responses";
 import { WITH_MESSAGE } from "@/lib/related/expansions";
 
 export const GET = endpoint(listMessages, {

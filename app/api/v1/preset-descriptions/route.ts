@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createPreset } from "@/lib/saved-jobs/preset-commands";
-import { listPresets } from "@/lib/saved-jobs/queries";
-import { Preset } from "@/lib/saved-jobs/returns";
+import { createPreset } from "@/lib/packages/commands/presets";
+import { listPresets } from "@/lib/packages/queries/packages";
+import { Preset } from "@/lib/packages/responses";
 
 export const GET = endpoint(listPresets, {
   list: true,

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { ReceiptCreate, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/api-schema";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { RECEIPT_CSV } from "@/lib/receipts/csv-columns";
-import { listReceipts } from "@/lib/receipts/queries";
-import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/returns";
+import { listReceipts } from "@/lib/receipts/queries/receipts";
+import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/responses";
+import { ReceiptCreate, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/schema/api";
 import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createReminderTemplate } from "@/lib/reminders/commands/templates";
-import { ReminderTemplate } from "@/lib/reminders/returns";
-import { listReminderTemplates } from "@/lib/reminders/template-queries";
+import { listReminderTemplates } from "@/lib/reminders/queries/templates";
+import { ReminderTemplate } from "@/lib/reminders/responses";
 
 export const GET = endpoint(listReminderTemplates, {
   list: true,

@@ -2,8 +2,8 @@ import { endpoint } from "@/lib/api/endpoint";
 import { WITH_REMINDER } from "@/lib/related/expansions";
 import { createReminder } from "@/lib/reminders/commands/write-reminder";
 import { REMINDER_CSV } from "@/lib/reminders/csv-columns";
-import { listReminders } from "@/lib/reminders/queries";
-import { ReminderInList } from "@/lib/reminders/returns";
+import { listReminders } from "@/lib/reminders/queries/reminders";
+import { ReminderInList } from "@/lib/reminders/responses";
 
 export const GET = endpoint(listReminders, {
   summary: "Reminders, with their vehicles",

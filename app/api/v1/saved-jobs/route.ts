@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createSavedJob } from "@/lib/saved-jobs/commands";
-import { listSavedJobs } from "@/lib/saved-jobs/queries";
-import { SavedJobShown, SavedJobWritten } from "@/lib/saved-jobs/returns";
+import { createSavedJob } from "@/lib/packages/commands/packages";
+import { listSavedJobs } from "@/lib/packages/queries/packages";
+import { SavedJobShown, SavedJobWritten } from "@/lib/packages/responses";
 
 export const GET = endpoint(listSavedJobs, {
   summary: "Saved jobs with their lines",

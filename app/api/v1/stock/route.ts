@@ -2,8 +2,8 @@ import { endpoint } from "@/lib/api/endpoint";
 import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { stockCsv } from "@/lib/stock/csv-columns";
-import { listStock } from "@/lib/stock/queries";
-import { StockInList, StockWritten } from "@/lib/stock/returns";
+import { listStock } from "@/lib/stock/queries/stock-items";
+import { StockInList, StockWritten } from "@/lib/stock/responses";
 
 export const GET = endpoint(listStock, {
   summary: "Stock items",

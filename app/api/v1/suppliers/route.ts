@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createSupplier } from "@/lib/suppliers/commands";
+import { createSupplier } from "@/lib/suppliers/commands/suppliers";
 import { SUPPLIER_CSV } from "@/lib/suppliers/csv-columns";
-import { listSuppliers } from "@/lib/suppliers/queries";
-import { SupplierInList, SupplierWritten } from "@/lib/suppliers/returns";
+import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
+import { SupplierInList, SupplierWritten } from "@/lib/suppliers/responses";
 
 export const GET = endpoint(listSuppliers, {
   summary: "Suppliers",

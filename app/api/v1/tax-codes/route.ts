@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { TaxCodeShown } from "@/lib/documents/returns";
-import { listTaxCodes } from "@/lib/tax/queries";
+import { TaxCodeShown } from "@/lib/documents/responses";
+import { listTaxCodes } from "@/lib/tax/queries/tax-codes";
 
 export const GET = endpoint(listTaxCodes, {
   list: true,

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createUser } from "@/lib/users/commands";
-import { listUsers } from "@/lib/users/queries";
-import { UserCreated, UserInList } from "@/lib/users/returns";
+import { createUser } from "@/lib/users/commands/users";
+import { listUsers } from "@/lib/users/queries/users";
+import { UserCreated, UserInList } from "@/lib/users/responses";
 
 export const GET = endpoint(listUsers, { summary: "Users", returns: UserInList });
 

@@ -1,6 +1,6 @@
 import { makeVatPeriods } from "@/lib/accounting/commands/vat-periods";
-import { VatPeriodInList, VatPeriodWritten } from "@/lib/accounting/day-returns";
-import { listVatPeriods } from "@/lib/accounting/vat-periods";
+import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
+import { VatPeriodInList, VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const GET = endpoint(listVatPeriods, {

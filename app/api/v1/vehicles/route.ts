@@ -2,8 +2,8 @@ import { endpoint } from "@/lib/api/endpoint";
 import { WITH_VEHICLE } from "@/lib/related/expansions";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
-import { listVehicles } from "@/lib/vehicles/queries";
-import { VehicleInList, VehicleWhole } from "@/lib/vehicles/returns";
+import { listVehicles } from "@/lib/vehicles/queries/vehicles";
+import { VehicleInList, VehicleWhole } from "@/lib/vehicles/responses";
 
 export const GET = endpoint(listVehicles, {
   summary: "Vehicles, with their owners",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createWebhook } from "@/lib/webhooks/commands/endpoints";
-import { listWebhooks } from "@/lib/webhooks/queries";
-import { NewWebhook, Webhook } from "@/lib/webhooks/returns";
+import { listWebhooks } from "@/lib/webhooks/queries/webhooks";
+import { NewWebhook, Webhook } from "@/lib/webhooks/responses";
 
 export const GET = endpoint(listWebhooks, {
   summary: "Addresses that hear of events",

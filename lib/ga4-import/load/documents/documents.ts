@@ -1,4 +1,4 @@
-import { normaliseRegistration } from "@/lib/vehicles/registration";
+import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { monthOf } from "../../control-totals/figures";
 import { addOpenDocument } from "../../control-totals/open-work";
 import { alsoOf } from "../../csv/fingerprint";

@@ -88,7 +88,7 @@ async function settleDocuments(load: Load): Promise<void> {
   changes.count("documents", { changed: settled.count });
 }
 
-/** Where a document stands by its money, as lib/document-record/settled-status.ts has it. */
+/** Where a document stands by its money, as lib/document-record/rules/settled-status.ts has it. */
 const SETTLED = `select id, received, balance, latest, case
     when not issued or type = 'credit_note' then status
     when balance = 0 then case when gross > 0 and received = 0 then 'credited' else 'paid' end

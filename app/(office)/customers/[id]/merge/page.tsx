@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { getCustomer } from "@/lib/customers/queries";
+import { getCustomer } from "@/lib/customers/queries/customers";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
 
 interface MergePageProps {

@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { getAdvisorSheet } from "@/lib/paper/advisor-sheet-file";
-import { pdfResponse } from "@/lib/paper/pdf-response";
+import { getAdvisorSheet } from "@/lib/printing/papers/advisor-sheet-file";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 
 interface Context {
   params: Promise<{ id: string }>;

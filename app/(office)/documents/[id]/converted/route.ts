@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { convertedLines } from "@/lib/documents/converted-lines";
+import { convertedLines } from "@/lib/documents/queries/lines/converted-lines";
 
 /** Lines that went over to the job's next document before. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>

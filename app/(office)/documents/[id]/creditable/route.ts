@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { creditableLines } from "@/lib/documents/queries/creditable-lines";
+import { creditableLines } from "@/lib/documents/queries/credit/creditable-lines";
 
 /** What is left to credit of each line. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>

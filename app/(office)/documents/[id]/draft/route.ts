@@ -10,8 +10,8 @@ import { ask } from "@/lib/core/query";
 import { readScreen } from "@/lib/core/typed-input";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
-import { getDocument } from "@/lib/documents/get-document";
-import { settledLines } from "@/lib/documents/queries/settled-lines";
+import { getDocument } from "@/lib/documents/queries/get-document";
+import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
 
 interface Context {
   params: Promise<{ id: string }>;

@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { draftDocumentEmail } from "@/lib/messages/email-drafts";
+import { draftDocumentEmail } from "@/lib/messages/queries/email-drafts";
 
 /** What an e-mail with this document begins with. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>

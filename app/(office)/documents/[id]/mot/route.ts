@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { motAtIssue } from "@/lib/documents/queries/mot-at-issue";
+import { motAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
 
 /** What is known of a draft's MOT when it is issued. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>

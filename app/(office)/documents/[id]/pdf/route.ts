@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getDocumentPdf } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getDocumentPdf } from "@/lib/printing/queries/print";
 
 interface Context {
   params: Promise<{ id: string }>;

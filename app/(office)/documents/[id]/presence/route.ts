@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { officeRoute } from "@/lib/actions/office-route";
 import { parse } from "@/lib/core/parse";
-import { endVisit, noteVisit } from "@/lib/documents/visit-commands";
+import { endVisit, noteVisit } from "@/lib/documents/commands/presence";
 
 interface Context {
   params: Promise<{ id: string }>;

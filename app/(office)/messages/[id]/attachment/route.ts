@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { getAttachment } from "@/lib/messages/queries";
-import { pdfResponse } from "@/lib/paper/pdf-response";
+import { getAttachment } from "@/lib/messages/queries/messages";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 
 interface Context {
   params: Promise<{ id: string }>;

@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getReceiptPdf } from "@/lib/paper/receipt-file";
+import { getReceiptPdf } from "@/lib/printing/papers/receipt-file";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 
 interface Context {
   params: Promise<{ id: string }>;

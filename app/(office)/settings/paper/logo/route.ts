@@ -1,5 +1,5 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { LARGEST_LOGO, receiveLogo, tooLargeLogo } from "@/lib/paper/logo";
+import { LARGEST_LOGO, receiveLogo, tooLargeLogo } from "@/lib/printing/logo";
 
 /** Takes a logo: the picture's bytes, nothing around them. */
 export const POST = officeRoute(async (request, actor) => {

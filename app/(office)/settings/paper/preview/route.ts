@@ -2,8 +2,8 @@ import { fromForm } from "@/lib/actions/from-form";
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
 import { readScreen } from "@/lib/core/typed-input";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { previewPaper } from "@/lib/paper/settings-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { previewPaper } from "@/lib/printing/queries/paper-settings";
 
 /** A sample document by the settings as they stand in the form, saved or not. */
 export const POST = officeRoute(async (request, actor) => {

@@ -24,8 +24,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries";
-import { GONE } from "@/lib/webhooks/retry-plan";
+import { GONE } from "@/lib/webhooks/delivery/retry-plan";
+import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries/webhooks";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 
 interface PageProps {

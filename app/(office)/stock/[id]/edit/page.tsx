@@ -7,8 +7,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { stockFormChoices } from "@/lib/stock/form-choices";
-import { getStockItem } from "@/lib/stock/queries";
+import { stockFormChoices } from "@/lib/stock/queries/form-choices";
+import { getStockItem } from "@/lib/stock/queries/stock-items";
 
 interface PageProps {
   params: Promise<{ id: string }>;

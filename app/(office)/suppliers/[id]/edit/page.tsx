@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { getSupplier } from "@/lib/suppliers/queries";
+import { getSupplier } from "@/lib/suppliers/queries/suppliers";
 
 interface PageProps {
   params: Promise<{ id: string }>;

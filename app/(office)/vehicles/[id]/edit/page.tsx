@@ -6,8 +6,8 @@ import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { getVehicle, listMakes } from "@/lib/vehicles/queries";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { getVehicle, listMakes } from "@/lib/vehicles/queries/vehicles";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface PageProps {
   params: Promise<{ id: string }>;

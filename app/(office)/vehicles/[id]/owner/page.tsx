@@ -7,8 +7,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/vehicle-details";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface PageProps {
   params: Promise<{ id: string }>;

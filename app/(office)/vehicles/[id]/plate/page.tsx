@@ -10,9 +10,9 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/vehicle-details";
-import { listMakes } from "@/lib/vehicles/queries";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { listMakes } from "@/lib/vehicles/queries/vehicles";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface PlatePageProps {
   params: Promise<{ id: string }>;

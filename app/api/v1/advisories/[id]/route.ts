@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { removeAdvisory } from "@/lib/documents/commands/advisories";
 
 export const DELETE = endpoint(removeAdvisory, {

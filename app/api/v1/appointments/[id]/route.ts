@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { deleteAppointment, updateAppointment } from "@/lib/appointments/commands/appointments";
-import { getAppointment } from "@/lib/appointments/queries";
-import { AppointmentWhole } from "@/lib/appointments/returns";
-import { Id } from "@/lib/auth/returns";
+import { getAppointment } from "@/lib/appointments/queries/appointments";
+import { AppointmentWhole } from "@/lib/appointments/responses";
+import { Id } from "@/lib/auth/responses";
 import { WITH_APPOINTMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(getAppointment, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { SlotsAsked } from "@/lib/appointments/api-schema";
-import { availability } from "@/lib/appointments/availability";
-import { SlotsShown } from "@/lib/appointments/returns";
+import { availability } from "@/lib/appointments/queries/availability";
+import { SlotsShown } from "@/lib/appointments/responses";
+import { SlotsAsked } from "@/lib/appointments/schema/api";
 
 export const GET = endpoint(availability, {
   summary: "When work of a duration can be taken in",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { changeOwnPassword } from "@/lib/auth/procedures";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 
 export const POST = endpoint(changeOwnPassword, {
   summary: "Change one's own password",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { readKeys } from "@/lib/auth/procedures";
-import { JsonWebKeys } from "@/lib/auth/returns";
+import { JsonWebKeys } from "@/lib/auth/responses";
 
 export const GET = endpoint(readKeys, {
   summary: "Public keys of access tokens (RFC 7517)",

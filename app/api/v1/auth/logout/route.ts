@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { logOut } from "@/lib/auth/procedures";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 
 export const POST = endpoint(logOut, { summary: "End the session of this token", returns: Id });

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { readTokenHolder } from "@/lib/auth/procedures";
-import { TokenHolder } from "@/lib/auth/returns";
+import { TokenHolder } from "@/lib/auth/responses";
 
 export const GET = endpoint(readTokenHolder, {
   summary: "Whom a token stands for, a person or a program, and what it may do",

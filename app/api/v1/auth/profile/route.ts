@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { changeProfile, readProfile } from "@/lib/auth/procedures";
-import { Profile } from "@/lib/auth/returns";
+import { Profile } from "@/lib/auth/responses";
 
 export const GET = endpoint(readProfile, {
   summary: "Who the token stands for, and what they may do",

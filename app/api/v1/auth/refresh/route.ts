@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { refresh } from "@/lib/auth/procedures";
-import { Tokens } from "@/lib/auth/returns";
+import { Tokens } from "@/lib/auth/responses";
 
 export const POST = endpoint(refresh, {
   summary: "Change a refresh token for fresh tokens",

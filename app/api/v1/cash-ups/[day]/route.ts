@@ -1,5 +1,5 @@
-import { getCashUp } from "@/lib/accounting/cash-ups";
-import { CashUpDay } from "@/lib/accounting/day-returns";
+import { getCashUp } from "@/lib/accounting/queries/cash-ups";
+import { CashUpDay } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const GET = endpoint(getCashUp, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { deleteContact, updateContact } from "@/lib/customers/commands/contacts";
-import { Contact } from "@/lib/customers/returns";
+import { Contact } from "@/lib/customers/responses";
 
 export const PUT = endpoint(updateContact, {
   summary: "Change a contact",

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
-import { getCustomer } from "@/lib/customers/queries";
-import { CustomerWhole } from "@/lib/customers/returns";
+import { getCustomer } from "@/lib/customers/queries/customers";
+import { CustomerWhole } from "@/lib/customers/responses";
 import { WITH_CUSTOMER } from "@/lib/related/expansions";
 
 export const GET = endpoint(getCustomer, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_CUSTOMER_FOUND } from "@/lib/related/expansions";
-import { searchCustomers } from "@/lib/search/queries";
-import { CustomerFound } from "@/lib/search/returns";
+import { searchCustomers } from "@/lib/search/queries/search";
+import { CustomerFound } from "@/lib/search/responses";
 
 export const GET = endpoint(searchCustomers, {
   summary: "Find customers as one types, from the second letter on",

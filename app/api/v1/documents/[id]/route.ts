@@ -1,11 +1,11 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
-import { DocumentWritten } from "@/lib/document-record/returns";
-import { DocumentDeletion, deletionField, toDeletion } from "@/lib/documents/api-schema";
+import { Id } from "@/lib/auth/responses";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
-import { getDocument } from "@/lib/documents/get-document";
-import { DocumentWhole } from "@/lib/documents/returns";
+import { getDocument } from "@/lib/documents/queries/get-document";
+import { DocumentWhole } from "@/lib/documents/responses";
+import { DocumentDeletion, deletionField, toDeletion } from "@/lib/documents/schema/api";
 import { WITH_WHOLE_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(getDocument, {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/api/endpoint";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getBlankForm } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getBlankForm } from "@/lib/printing/queries/print";
 
 export const GET = endpoint(getBlankForm, {
   summary: "An empty form to fill in by hand, as PDF",

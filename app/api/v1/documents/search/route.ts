@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_DOCUMENT_FOUND } from "@/lib/related/expansions";
-import { searchDocuments } from "@/lib/search/queries";
-import { DocumentFound } from "@/lib/search/returns";
+import { searchDocuments } from "@/lib/search/queries/search";
+import { DocumentFound } from "@/lib/search/responses";
 
 export const GET = endpoint(searchDocuments, {
   summary: "Find documents as one types, from the second letter on",

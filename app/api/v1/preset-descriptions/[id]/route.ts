@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
-import { deletePreset, updatePreset } from "@/lib/saved-jobs/preset-commands";
-import { Preset } from "@/lib/saved-jobs/returns";
+import { Id } from "@/lib/auth/responses";
+import { deletePreset, updatePreset } from "@/lib/packages/commands/presets";
+import { Preset } from "@/lib/packages/responses";
 
 export const PUT = endpoint(updatePreset, {
   summary: "Change a preset description",

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
-import { getReceipt } from "@/lib/receipts/get-receipt";
-import { ReceiptWhole, ReceiptWritten } from "@/lib/receipts/returns";
+import { getReceipt } from "@/lib/receipts/queries/get-receipt";
+import { ReceiptWhole, ReceiptWritten } from "@/lib/receipts/responses";
 import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(getReceipt, {

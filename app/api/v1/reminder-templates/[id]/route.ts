@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { deleteReminderTemplate, updateReminderTemplate } from "@/lib/reminders/commands/templates";
-import { ReminderTemplate } from "@/lib/reminders/returns";
-import { getReminderTemplate } from "@/lib/reminders/template-queries";
+import { getReminderTemplate } from "@/lib/reminders/queries/templates";
+import { ReminderTemplate } from "@/lib/reminders/responses";
 
 export const GET = endpoint(getReminderTemplate, {
   summary: "One kind of reminder",

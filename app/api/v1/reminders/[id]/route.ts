@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { WITH_REMINDER } from "@/lib/related/expansions";
 import { deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
-import { getReminder } from "@/lib/reminders/queries";
-import { ReminderInList } from "@/lib/reminders/returns";
+import { getReminder } from "@/lib/reminders/queries/reminders";
+import { ReminderInList } from "@/lib/reminders/responses";
 
 export const GET = endpoint(getReminder, {
   summary: "One reminder",

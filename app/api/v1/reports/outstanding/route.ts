@@ -1,6 +1,6 @@
 import { outstanding } from "@/lib/accounting/reports/outstanding";
 import { OUTSTANDING_FILE } from "@/lib/accounting/reports/report-files";
-import { OutstandingFigures } from "@/lib/accounting/reports/returns";
+import { OutstandingFigures } from "@/lib/accounting/reports/responses";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 
 export const GET = reportEndpoint(outstanding, OUTSTANDING_FILE, {

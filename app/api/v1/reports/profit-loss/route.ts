@@ -1,7 +1,7 @@
 import { ProfitAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { profitAndLoss } from "@/lib/accounting/reports/profit-and-loss";
 import { PROFIT_FILE } from "@/lib/accounting/reports/report-files";
-import { ProfitFigures } from "@/lib/accounting/reports/returns";
+import { ProfitFigures } from "@/lib/accounting/reports/responses";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 
 export const GET = reportEndpoint(profitAndLoss, PROFIT_FILE, {

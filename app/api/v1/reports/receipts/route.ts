@@ -1,7 +1,7 @@
 import { ReceiptsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { receiptsReport } from "@/lib/accounting/reports/receipts-by-method";
 import { RECEIPTS_FILE } from "@/lib/accounting/reports/report-files";
-import { ReceiptsFigures } from "@/lib/accounting/reports/returns";
+import { ReceiptsFigures } from "@/lib/accounting/reports/responses";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 
 export const GET = reportEndpoint(receiptsReport, RECEIPTS_FILE, {

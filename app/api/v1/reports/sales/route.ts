@@ -1,6 +1,6 @@
 import { SalesAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { SALES_FILE } from "@/lib/accounting/reports/report-files";
-import { SalesFigures } from "@/lib/accounting/reports/returns";
+import { SalesFigures } from "@/lib/accounting/reports/responses";
 import { salesReport } from "@/lib/accounting/reports/sales";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 

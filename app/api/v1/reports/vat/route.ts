@@ -1,6 +1,6 @@
 import { VatAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { VAT_FILE } from "@/lib/accounting/reports/report-files";
-import { VatFigures } from "@/lib/accounting/reports/returns";
+import { VatFigures } from "@/lib/accounting/reports/responses";
 import { vatSummary } from "@/lib/accounting/reports/vat-summary";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { deleteResource, updateResource } from "@/lib/appointments/commands/diary-settings";
-import { Resource } from "@/lib/appointments/returns";
-import { Id } from "@/lib/auth/returns";
+import { Resource } from "@/lib/appointments/responses";
+import { Id } from "@/lib/auth/responses";
 
 export const PUT = endpoint(updateResource, {
   summary: "Change a bay",

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
-import { deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs/commands";
-import { getSavedJob } from "@/lib/saved-jobs/queries";
-import { SavedJobShown, SavedJobWritten } from "@/lib/saved-jobs/returns";
+import { Id } from "@/lib/auth/responses";
+import { deleteSavedJob, updateSavedJob } from "@/lib/packages/commands/packages";
+import { getSavedJob } from "@/lib/packages/queries/packages";
+import { SavedJobShown, SavedJobWritten } from "@/lib/packages/responses";
 
 export const GET = endpoint(getSavedJob, { summary: "One saved job with its lines", returns: SavedJobShown });
 

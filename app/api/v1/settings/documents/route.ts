@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getDocumentSettings, updateDocumentSettings } from "@/lib/settings/document-settings";
-import { DocumentRules } from "@/lib/settings/returns";
+import { getDocumentSettings, updateDocumentSettings } from "@/lib/settings/commands/document-settings";
+import { DocumentRules } from "@/lib/settings/responses";
 
 export const GET = endpoint(getDocumentSettings, {
   summary: "How documents are written",

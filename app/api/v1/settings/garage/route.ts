@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { updateGarage } from "@/lib/settings/commands";
-import { getGarage } from "@/lib/settings/queries";
-import { GarageProfile } from "@/lib/settings/returns";
+import { updateGarage } from "@/lib/settings/commands/garage";
+import { getGarage } from "@/lib/settings/queries/garage";
+import { GarageProfile } from "@/lib/settings/responses";
 
 export const GET = endpoint(getGarage, { summary: "The garage's profile", returns: GarageProfile });
 

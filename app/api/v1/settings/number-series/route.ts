@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listSeries } from "@/lib/documents/series";
-import { NumberSeriesRow } from "@/lib/documents/status-returns";
+import { listSeries } from "@/lib/documents/queries/number-series";
+import { NumberSeriesRow } from "@/lib/documents/schema/custom-status-responses";
 
 export const GET = endpoint(listSeries, {
   list: true,

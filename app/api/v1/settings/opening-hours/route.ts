@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { setOpeningHours } from "@/lib/appointments/commands/diary-settings";
-import { getDiary } from "@/lib/appointments/queries";
-import { OpeningHoursShown } from "@/lib/appointments/returns";
+import { getDiary } from "@/lib/appointments/queries/appointments";
+import { OpeningHoursShown } from "@/lib/appointments/responses";
 
 export const GET = endpoint(getDiary, {
   summary: "The hours of the week; 1 is Monday",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { updatePaperSettings } from "@/lib/paper/commands";
-import { PapersShown } from "@/lib/paper/returns";
-import { getPaperSettings } from "@/lib/paper/settings-queries";
+import { updatePaperSettings } from "@/lib/printing/commands";
+import { getPaperSettings } from "@/lib/printing/queries/paper-settings";
+import { PapersShown } from "@/lib/printing/responses";
 
 export const GET = endpoint(getPaperSettings, {
   summary: "How papers look, and what they and their e-mails say",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { listPermissionOverrides } from "@/lib/auth/permission-queries";
-import { PermissionGiven } from "@/lib/settings/returns";
+import { PermissionGiven } from "@/lib/settings/responses";
 
 export const GET = endpoint(listPermissionOverrides, {
   list: true,

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listGarageStatuses } from "@/lib/documents/status-queries";
-import { GarageStatus } from "@/lib/documents/status-returns";
+import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
+import { GarageStatus } from "@/lib/documents/schema/custom-status-responses";
 import { createStatus } from "@/lib/statuses/commands";
 
 export const GET = endpoint(listGarageStatuses, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { StockRules } from "@/lib/settings/returns";
-import { getStockSettings, updateStockSettings } from "@/lib/stock/stock-settings";
+import { StockRules } from "@/lib/settings/responses";
+import { getStockSettings, updateStockSettings } from "@/lib/stock/commands/stock-settings";
 
 export const GET = endpoint(getStockSettings, { summary: "How stock is kept", returns: StockRules });
 

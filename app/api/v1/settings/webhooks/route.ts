@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { WebhookRules } from "@/lib/settings/returns";
-import { getWebhookSettings, updateWebhookSettings } from "@/lib/settings/webhook-settings";
+import { getWebhookSettings, updateWebhookSettings } from "@/lib/settings/commands/webhook-settings";
+import { WebhookRules } from "@/lib/settings/responses";
 
 export const GET = endpoint(getWebhookSettings, {
   summary: "Where events may be sent",

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { archiveStockItem, updateStockItem } from "@/lib/stock/commands/items";
-import { getStockItem } from "@/lib/stock/queries";
-import { StockWhole, StockWritten } from "@/lib/stock/returns";
+import { getStockItem } from "@/lib/stock/queries/stock-items";
+import { StockWhole, StockWritten } from "@/lib/stock/responses";
 
 export const GET = endpoint(getStockItem, {
   summary: "One stock item",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { AdjustmentOfItem, asStockItem, toAdjustment } from "@/lib/stock/api-schema";
 import { adjustStock } from "@/lib/stock/commands/quantities";
-import { StockWritten } from "@/lib/stock/returns";
+import { StockWritten } from "@/lib/stock/responses";
+import { AdjustmentOfItem, asStockItem, toAdjustment } from "@/lib/stock/schema/api";
 
 export const POST = endpoint(adjustStock, {
   summary: "Correct what the books say of an item",

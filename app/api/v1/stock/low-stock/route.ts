@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
-import { lowStock } from "@/lib/stock/find-queries";
-import { StockLow } from "@/lib/stock/returns";
+import { lowStock } from "@/lib/stock/queries/find-stock";
+import { StockLow } from "@/lib/stock/responses";
 
 export const GET = endpoint(lowStock, {
   summary: "What runs low, with what to order",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
-import { searchStock } from "@/lib/stock/find-queries";
-import { StockFound } from "@/lib/stock/returns";
+import { searchStock } from "@/lib/stock/queries/find-stock";
+import { StockFound } from "@/lib/stock/responses";
 
 export const GET = endpoint(searchStock, {
   summary: "Find stock by part number, description, barcode or keyword",

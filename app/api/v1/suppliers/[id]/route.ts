@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
-import { archiveSupplier, updateSupplier } from "@/lib/suppliers/commands";
-import { getSupplier } from "@/lib/suppliers/queries";
-import { SupplierWhole, SupplierWritten } from "@/lib/suppliers/returns";
+import { Id } from "@/lib/auth/responses";
+import { archiveSupplier, updateSupplier } from "@/lib/suppliers/commands/suppliers";
+import { getSupplier } from "@/lib/suppliers/queries/suppliers";
+import { SupplierWhole, SupplierWritten } from "@/lib/suppliers/responses";
 
 export const GET = endpoint(getSupplier, { summary: "One supplier", returns: SupplierWhole });
 

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { updateUser } from "@/lib/users/commands";
-import { getUser } from "@/lib/users/get-user";
-import { UserInList, UserWritten } from "@/lib/users/returns";
+import { updateUser } from "@/lib/users/commands/users";
+import { getUser } from "@/lib/users/queries/get-user";
+import { UserInList, UserWritten } from "@/lib/users/responses";
 
 export const GET = endpoint(getUser, { summary: "One user", returns: UserInList });
 

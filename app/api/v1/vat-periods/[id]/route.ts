@@ -1,7 +1,7 @@
 import { changeVatPeriod, removeVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
-import { VatPeriodWritten } from "@/lib/accounting/day-returns";
+import { VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 
 export const PUT = endpoint(changeVatPeriod, {
   summary: "Give a VAT period other days",

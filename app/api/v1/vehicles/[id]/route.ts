@@ -1,10 +1,10 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
+import { Id } from "@/lib/auth/responses";
 import { WITH_VEHICLE } from "@/lib/related/expansions";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { updateVehicle } from "@/lib/vehicles/commands/update-vehicle";
-import { getVehicle } from "@/lib/vehicles/queries";
-import { VehicleWhole } from "@/lib/vehicles/returns";
+import { getVehicle } from "@/lib/vehicles/queries/vehicles";
+import { VehicleWhole } from "@/lib/vehicles/responses";
 
 export const GET = endpoint(getVehicle, {
   summary: "One vehicle",

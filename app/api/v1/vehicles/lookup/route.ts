@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { lookUpRegistration } from "@/lib/vehicles/queries/look-up-registration";
-import { VehicleLookup } from "@/lib/vehicles/returns";
+import { VehicleLookup } from "@/lib/vehicles/responses";
 
 export const POST = endpoint(lookUpRegistration, {
   summary: "Look a registration up",

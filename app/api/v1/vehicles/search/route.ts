@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_VEHICLE_FOUND } from "@/lib/related/expansions";
-import { searchVehicles } from "@/lib/search/queries";
-import { VehicleFound } from "@/lib/search/returns";
+import { searchVehicles } from "@/lib/search/queries/search";
+import { VehicleFound } from "@/lib/search/responses";
 
 export const GET = endpoint(searchVehicles, {
   summary: "Find vehicles as one types, from the second letter on",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getDelivery } from "@/lib/webhooks/queries";
-import { DeliveryWithLog } from "@/lib/webhooks/returns";
+import { getDelivery } from "@/lib/webhooks/queries/webhooks";
+import { DeliveryWithLog } from "@/lib/webhooks/responses";
 
 export const GET = endpoint(getDelivery, {
   summary: "A delivery with every attempt",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { deleteWebhook, updateWebhook } from "@/lib/webhooks/commands/endpoints";
-import { getWebhook } from "@/lib/webhooks/queries";
-import { Webhook } from "@/lib/webhooks/returns";
+import { getWebhook } from "@/lib/webhooks/queries/webhooks";
+import { Webhook } from "@/lib/webhooks/responses";
 
 export const GET = endpoint(getWebhook, { summary: "An address that hears of events", returns: Webhook });
 

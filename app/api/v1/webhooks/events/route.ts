@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { webhookEvents } from "@/lib/webhooks/queries";
-import { WebhookEvent } from "@/lib/webhooks/returns";
+import { webhookEvents } from "@/lib/webhooks/queries/webhooks";
+import { WebhookEvent } from "@/lib/webhooks/responses";
 
 export const GET = endpoint(webhookEvents, {
   summary: "All that one can subscribe to",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { resolveAdvisory } from "@/lib/documents/commands/advisories";
-import { AdvisoryWhole } from "@/lib/documents/returns";
+import { AdvisoryWhole } from "@/lib/documents/responses";
 
 export const POST = endpoint(resolveAdvisory, {
   summary: "Note that an advisory was put right, on a document or elsewhere",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { cancelAppointment } from "@/lib/appointments/commands/appointments";
-import { AppointmentWhole } from "@/lib/appointments/returns";
+import { AppointmentWhole } from "@/lib/appointments/responses";
 
 export const POST = endpoint(cancelAppointment, {
   summary: "Call an appointment off",

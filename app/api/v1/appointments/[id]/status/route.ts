@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { changeAppointmentStatus } from "@/lib/appointments/commands/appointments";
-import { AppointmentWhole } from "@/lib/appointments/returns";
+import { AppointmentWhole } from "@/lib/appointments/responses";
 
 export const PUT = endpoint(changeAppointmentStatus, {
   summary: "Set an appointment's status",

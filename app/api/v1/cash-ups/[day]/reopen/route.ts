@@ -1,5 +1,5 @@
 import { reopenDay } from "@/lib/accounting/commands/close-day";
-import { DayReopened } from "@/lib/accounting/day-returns";
+import { DayReopened } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const POST = endpoint(reopenDay, {

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
-import { getCustomer } from "@/lib/customers/queries";
+import { getCustomer } from "@/lib/customers/queries/customers";
 import { listConsents } from "@/lib/customers/queries/list-consents";
-import { Consent } from "@/lib/customers/returns";
+import { Consent } from "@/lib/customers/responses";
 
 export const GET = endpoint(listConsents, {
   list: true,

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createContact } from "@/lib/customers/commands/contacts";
-import { getCustomer } from "@/lib/customers/queries";
+import { getCustomer } from "@/lib/customers/queries/customers";
 import { listContacts } from "@/lib/customers/queries/list-contacts";
-import { Contact } from "@/lib/customers/returns";
+import { Contact } from "@/lib/customers/responses";
 
 export const GET = endpoint(listContacts, {
   list: true,

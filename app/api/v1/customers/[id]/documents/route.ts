@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getCustomer } from "@/lib/customers/queries";
-import { listDocuments } from "@/lib/documents/queries";
-import { DocumentInList } from "@/lib/documents/returns";
+import { getCustomer } from "@/lib/customers/queries/customers";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { DocumentInList } from "@/lib/documents/responses";
 import { WITH_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listDocuments, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
-import { CustomerMerged } from "@/lib/customers/returns";
+import { CustomerMerged } from "@/lib/customers/responses";
 
 export const POST = endpoint(mergeCustomers, {
   summary: "Merge another customer into this one",

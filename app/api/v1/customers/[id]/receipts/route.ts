@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getCustomer } from "@/lib/customers/queries";
-import { listReceipts } from "@/lib/receipts/queries";
-import { ReceiptInList } from "@/lib/receipts/returns";
+import { getCustomer } from "@/lib/customers/queries/customers";
+import { listReceipts } from "@/lib/receipts/queries/receipts";
+import { ReceiptInList } from "@/lib/receipts/responses";
 import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { restoreCustomer } from "@/lib/customers/commands/archive-customer";
-import { CustomerWhole } from "@/lib/customers/returns";
+import { CustomerWhole } from "@/lib/customers/responses";
 
 export const POST = endpoint(restoreCustomer, {
   summary: "Take an archived customer back",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { customerStatement } from "@/lib/statements/customer-statement";
-import { StatementWhole } from "@/lib/statements/returns";
+import { customerStatement } from "@/lib/statements/queries/customer-statement";
+import { StatementWhole } from "@/lib/statements/responses";
 
 export const GET = endpoint(customerStatement, {
   summary: "A customer's statement, aged",

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getCustomer } from "@/lib/customers/queries";
+import { getCustomer } from "@/lib/customers/queries/customers";
 import { WITH_VEHICLE } from "@/lib/related/expansions";
-import { listVehicles } from "@/lib/vehicles/queries";
-import { VehicleInList } from "@/lib/vehicles/returns";
+import { listVehicles } from "@/lib/vehicles/queries/vehicles";
+import { VehicleInList } from "@/lib/vehicles/responses";
 
 export const GET = endpoint(listVehicles, {
   summary: "A customer's vehicles",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/api/endpoint";
-import { getAdvisorSheet } from "@/lib/paper/advisor-sheet-file";
-import { pdfResponse } from "@/lib/paper/pdf-response";
+import { getAdvisorSheet } from "@/lib/printing/papers/advisor-sheet-file";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 
 export const GET = endpoint(getAdvisorSheet, {
   summary: "What is advised on a document's vehicle as PDF, for the customer to tick and sign",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { noteAdvisory } from "@/lib/documents/commands/advisories";
-import { AdvisoryWhole } from "@/lib/documents/returns";
+import { AdvisoryWhole } from "@/lib/documents/responses";
 
 export const POST = endpoint(noteAdvisory, {
   summary: "Note on a document what was seen on its vehicle and is no fail",

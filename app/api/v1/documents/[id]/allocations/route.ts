@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
-import { CreditAllocated } from "@/lib/receipts/returns";
+import { CreditAllocated } from "@/lib/receipts/responses";
 
 export const POST = endpoint(allocateCreditNote, {
   summary: "Set what is left of a credit note against other invoices",

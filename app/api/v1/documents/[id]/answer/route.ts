@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
-import { answerLines } from "@/lib/documents/commands/answer-lines";
+import { DocumentWritten } from "@/lib/document-record/responses";
+import { answerLines } from "@/lib/documents/commands/lines/answer-lines";
 
 export const POST = endpoint(answerLines, {
   summary: "Note what the customer said to lines",

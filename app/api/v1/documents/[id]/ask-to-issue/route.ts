@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { askToIssue } from "@/lib/documents/commands/ask-to-issue";
-import { IssueAsked } from "@/lib/documents/returns";
+import { askToIssue } from "@/lib/documents/commands/issuing/ask-to-issue";
+import { IssueAsked } from "@/lib/documents/responses";
 
 export const POST = endpoint(askToIssue, {
   summary: "Ask those who may to issue a draft",

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 
 export const POST = endpoint(convertDocument, {

@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
-import { creditableLines } from "@/lib/documents/queries/creditable-lines";
-import { LeftToCredit } from "@/lib/documents/returns";
-import { leftToCredit } from "@/lib/pricing/credit-sums";
+import { creditableLines } from "@/lib/documents/queries/credit/creditable-lines";
+import { LeftToCredit } from "@/lib/documents/responses";
+import { leftToCredit } from "@/lib/pricing/rules/credit-sums";
 
 export const GET = endpoint(creditableLines, {
   summary: "What is left to credit of an issued document",

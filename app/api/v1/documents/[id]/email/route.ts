@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { emailDocument } from "@/lib/messages/commands/email-document";
-import { MessageQueued } from "@/lib/messages/returns";
+import { MessageQueued } from "@/lib/messages/responses";
 
 export const POST = endpoint(emailDocument, {
   summary: "Send a document by e-mail",

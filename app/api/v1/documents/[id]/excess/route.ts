@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
 
 export const POST = endpoint(raiseExcess, {

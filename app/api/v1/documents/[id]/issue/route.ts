@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { issueDocument } from "@/lib/documents/commands/issue-document";
-import { DocumentIssued } from "@/lib/documents/returns";
+import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
+import { DocumentIssued } from "@/lib/documents/responses";
 
 export const POST = endpoint(issueDocument, {
   summary: "Issue an invoice or credit note",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { creditOnAccount } from "@/lib/receipts/commands/credit-on-account";
-import { CreditPutOnAccount } from "@/lib/receipts/returns";
+import { CreditPutOnAccount } from "@/lib/receipts/responses";
 
 export const POST = endpoint(creditOnAccount, {
   summary: "Put what a credit note has to refund on its customer's account",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { addLine } from "@/lib/documents/commands/add-line";
-import { getDocument } from "@/lib/documents/get-document";
-import { LineAdded, LineItem } from "@/lib/documents/returns";
+import { addLine } from "@/lib/documents/commands/lines/add-line";
+import { getDocument } from "@/lib/documents/queries/get-document";
+import { LineAdded, LineItem } from "@/lib/documents/responses";
 
 export const GET = endpoint(getDocument, {
   list: true,

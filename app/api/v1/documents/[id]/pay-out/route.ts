@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { givenBack, PayOutCreate, withPaymentKey } from "@/lib/receipts/api-schema";
 import { payOutCredit } from "@/lib/receipts/commands/pay-out-credit";
-import { ReceiptRefunded } from "@/lib/receipts/returns";
+import { ReceiptRefunded } from "@/lib/receipts/responses";
+import { givenBack, PayOutCreate, withPaymentKey } from "@/lib/receipts/schema/api";
 
 export const POST = endpoint(payOutCredit, {
   summary: "Pay out a credit note whose invoice was not paid here",

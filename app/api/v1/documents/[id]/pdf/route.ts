@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/api/endpoint";
-import { ApiPdf } from "@/lib/paper/api-schema";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getDocumentPdf } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getDocumentPdf } from "@/lib/printing/queries/print";
+import { ApiPdf } from "@/lib/printing/schema/api";
 
 export const GET = endpoint(getDocumentPdf, {
   summary: "A document's paper as PDF",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { PrintOne, toPrinted } from "@/lib/messages/api-schema";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
-import { Printed } from "@/lib/messages/returns";
+import { Printed } from "@/lib/messages/responses";
+import { PrintOne, toPrinted } from "@/lib/messages/schema/api";
 
 export const POST = endpoint(printDocuments, {
   summary: "Record that a document was printed",

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { putOnAccount } from "@/lib/receipts/commands/put-on-account";
 
 export const POST = endpoint(putOnAccount, {

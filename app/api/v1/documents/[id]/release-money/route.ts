@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { releaseMoneyOf } from "@/lib/receipts/commands/release-money";
-import { MoneyReleased } from "@/lib/receipts/returns";
+import { MoneyReleased } from "@/lib/receipts/responses";
 
 export const POST = endpoint(releaseMoneyOf, {
   summary: "Let go of what was paid on a document that is not billed",

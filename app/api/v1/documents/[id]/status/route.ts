@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { DocumentWritten } from "@/lib/document-record/returns";
+import { DocumentWritten } from "@/lib/document-record/responses";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 
 export const PUT = endpoint(changeStatus, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { cancelImport } from "@/lib/ga4-import/commands";
-import { ImportEnded } from "@/lib/ga4-import/returns";
+import { ImportEnded } from "@/lib/ga4-import/responses";
 
 export const POST = endpoint(cancelImport, {
   summary: "Stop an import that waits or runs",

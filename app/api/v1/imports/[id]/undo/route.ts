@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { undoImport } from "@/lib/ga4-import/commands";
-import { ImportEnded } from "@/lib/ga4-import/returns";
+import { ImportEnded } from "@/lib/ga4-import/responses";
 
 export const POST = endpoint(undoImport, {
   summary: "Take back all that an import brought",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";
-import { MessageQueued } from "@/lib/messages/returns";
+import { MessageQueued } from "@/lib/messages/responses";
 
 export const POST = endpoint(emailReceipt, {
   summary: "Send a receipt by e-mail",

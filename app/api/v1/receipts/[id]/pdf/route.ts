@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/api/endpoint";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getReceiptPdf } from "@/lib/paper/receipt-file";
+import { getReceiptPdf } from "@/lib/printing/papers/receipt-file";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 
 export const GET = endpoint(getReceiptPdf, {
   summary: "A receipt's paper as PDF",

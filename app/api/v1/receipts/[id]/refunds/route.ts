@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { givenBack, RefundCreate, withPaymentKey } from "@/lib/receipts/api-schema";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
-import { ReceiptRefunded } from "@/lib/receipts/returns";
+import { ReceiptRefunded } from "@/lib/receipts/responses";
+import { givenBack, RefundCreate, withPaymentKey } from "@/lib/receipts/schema/api";
 
 export const POST = endpoint(refundReceipt, {
   summary: "Refund",

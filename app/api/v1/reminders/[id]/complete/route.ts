@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { completeReminder } from "@/lib/reminders/commands/finish-reminder";
-import { ReminderFinished } from "@/lib/reminders/returns";
+import { ReminderFinished } from "@/lib/reminders/responses";
 
 export const POST = endpoint(completeReminder, {
   summary: "Note that the work was done; the next reminder is set",

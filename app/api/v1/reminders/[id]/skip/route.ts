@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { skipReminder } from "@/lib/reminders/commands/finish-reminder";
-import { ReminderFinished } from "@/lib/reminders/returns";
+import { ReminderFinished } from "@/lib/reminders/responses";
 
 export const POST = endpoint(skipReminder, {
   summary: "Let a reminder pass this time",

@@ -1,6 +1,6 @@
 import { SalesDocumentsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { SALES_DOCUMENTS_FILE } from "@/lib/accounting/reports/report-files";
-import { SalesDocumentShown } from "@/lib/accounting/reports/returns";
+import { SalesDocumentShown } from "@/lib/accounting/reports/responses";
 import { salesDocuments } from "@/lib/accounting/reports/sales-documents";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
 

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { updateSeries } from "@/lib/documents/series-commands";
-import { NumberSeriesRow } from "@/lib/documents/status-returns";
+import { updateSeries } from "@/lib/documents/commands/number-series";
+import { NumberSeriesRow } from "@/lib/documents/schema/custom-status-responses";
 
 export const PUT = endpoint(updateSeries, {
   summary: "Set with which number a series goes on",

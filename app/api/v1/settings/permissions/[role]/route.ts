@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { resetPermissions } from "@/lib/auth/permission-commands";
-import { PermissionsReset } from "@/lib/settings/returns";
+import { PermissionsReset } from "@/lib/settings/responses";
 
 export const DELETE = endpoint(resetPermissions, {
   summary: "Take a role back to its default permissions",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { Id } from "@/lib/auth/returns";
-import { GarageStatus } from "@/lib/documents/status-returns";
+import { Id } from "@/lib/auth/responses";
+import { GarageStatus } from "@/lib/documents/schema/custom-status-responses";
 import { deleteStatus, updateStatus } from "@/lib/statuses/commands";
 
 export const PUT = endpoint(updateStatus, {

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { StatusesInOrder } from "@/lib/documents/status-returns";
+import { StatusesInOrder } from "@/lib/documents/schema/custom-status-responses";
 import { orderStatuses } from "@/lib/statuses/commands";
 
 export const PUT = endpoint(orderStatuses, {

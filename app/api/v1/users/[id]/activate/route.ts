@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { activateUser } from "@/lib/users/commands";
-import { UserWritten } from "@/lib/users/returns";
+import { activateUser } from "@/lib/users/commands/users";
+import { UserWritten } from "@/lib/users/responses";
 
 export const POST = endpoint(activateUser, {
   summary: "Let a user in again",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { endUserSessions } from "@/lib/users/commands";
-import { SessionsEnded } from "@/lib/users/returns";
+import { endUserSessions } from "@/lib/users/commands/users";
+import { SessionsEnded } from "@/lib/users/responses";
 
 export const POST = endpoint(endUserSessions, {
   summary: "Sign a user out everywhere",

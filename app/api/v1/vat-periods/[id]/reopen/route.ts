@@ -1,5 +1,5 @@
 import { reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
-import { VatPeriodWritten } from "@/lib/accounting/day-returns";
+import { VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const POST = endpoint(reopenVatPeriod, {

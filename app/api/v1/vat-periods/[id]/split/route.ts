@@ -1,5 +1,5 @@
 import { splitVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
-import { VatPeriodWritten } from "@/lib/accounting/day-returns";
+import { VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 
 export const POST = endpoint(splitVatPeriod, {

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listDocuments } from "@/lib/documents/queries";
-import { DocumentInList } from "@/lib/documents/returns";
+import { listDocuments } from "@/lib/documents/queries/documents";
+import { DocumentInList } from "@/lib/documents/responses";
 import { WITH_DOCUMENT } from "@/lib/related/expansions";
-import { getVehicle } from "@/lib/vehicles/queries";
+import { getVehicle } from "@/lib/vehicles/queries/vehicles";
 
 export const GET = endpoint(listDocuments, {
   summary: "A vehicle's service history: its documents, the latest first",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { recordMileage } from "@/lib/vehicles/commands/record-mileage";
-import { MileageReading } from "@/lib/vehicles/returns";
+import { MileageReading } from "@/lib/vehicles/responses";
 
 export const POST = endpoint(recordMileage, {
   summary: "Record a mileage",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getVehicle } from "@/lib/vehicles/queries";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
-import { MileageRead } from "@/lib/vehicles/returns";
+import { getVehicle } from "@/lib/vehicles/queries/vehicles";
+import { MileageRead } from "@/lib/vehicles/responses";
 
 export const GET = endpoint(listMileages, {
   list: true,

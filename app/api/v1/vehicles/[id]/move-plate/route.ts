@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { movePlate } from "@/lib/vehicles/commands/move-plate";
-import { VehicleMoved } from "@/lib/vehicles/returns";
+import { VehicleMoved } from "@/lib/vehicles/responses";
 
 export const POST = endpoint(movePlate, {
   summary: "Put a vehicle's registration on another vehicle",

@@ -1,8 +1,8 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { openAdvisories } from "@/lib/documents/queries/start-document";
-import { WorkOffered } from "@/lib/documents/returns";
+import { openAdvisories } from "@/lib/documents/queries/starting/start-document";
+import { WorkOffered } from "@/lib/documents/responses";
 import { WITH_OFFERED_WORK } from "@/lib/related/expansions";
-import { getVehicle } from "@/lib/vehicles/queries";
+import { getVehicle } from "@/lib/vehicles/queries/vehicles";
 
 export const GET = endpoint(openAdvisories, {
   list: true,

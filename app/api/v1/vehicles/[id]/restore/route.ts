@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { restoreVehicle } from "@/lib/vehicles/commands/archive-vehicle";
-import { VehicleWhole } from "@/lib/vehicles/returns";
+import { VehicleWhole } from "@/lib/vehicles/responses";
 
 export const POST = endpoint(restoreVehicle, {
   summary: "Take an archived vehicle back",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
-import { VehicleWhole } from "@/lib/vehicles/returns";
+import { VehicleWhole } from "@/lib/vehicles/responses";
 
 export const POST = endpoint(transferVehicle, {
   summary: "Give a vehicle to another owner",

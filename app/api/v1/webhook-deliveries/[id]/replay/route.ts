@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { replayDelivery } from "@/lib/webhooks/commands/deliveries";
-import { Delivery } from "@/lib/webhooks/returns";
+import { Delivery } from "@/lib/webhooks/responses";
 
 export const POST = endpoint(replayDelivery, {
   summary: "Send a delivery once more",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { enableWebhook } from "@/lib/webhooks/commands/endpoints";
-import { Webhook } from "@/lib/webhooks/returns";
+import { Webhook } from "@/lib/webhooks/responses";
 
 export const POST = endpoint(enableWebhook, {
   summary: "Send to a stopped address again",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { replayFailed } from "@/lib/webhooks/commands/deliveries";
-import { Replayed } from "@/lib/webhooks/returns";
+import { Replayed } from "@/lib/webhooks/responses";
 
 export const POST = endpoint(replayFailed, {
   summary: "Send all that failed once more",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { rotateWebhookSecret } from "@/lib/webhooks/commands/endpoints";
-import { NewWebhook } from "@/lib/webhooks/returns";
+import { NewWebhook } from "@/lib/webhooks/responses";
 
 export const POST = endpoint(rotateWebhookSecret, {
   summary: "Make a new secret",

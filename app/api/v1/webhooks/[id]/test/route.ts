@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { testWebhook } from "@/lib/webhooks/commands/deliveries";
-import { Delivery } from "@/lib/webhooks/returns";
+import { Delivery } from "@/lib/webhooks/responses";
 
 export const POST = endpoint(testWebhook, {
   summary: "Send a test event",

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { EmailStatementAsked, toEmailStatement } from "@/lib/messages/api-schema";
 import { emailStatement } from "@/lib/messages/commands/email-statement";
-import { MessageQueued } from "@/lib/messages/returns";
+import { MessageQueued } from "@/lib/messages/responses";
+import { EmailStatementAsked, toEmailStatement } from "@/lib/messages/schema/api";
 
 export const POST = endpoint(emailStatement, {
   summary: "Send a customer's statement by e-mail",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/api/endpoint";
-import { pdfResponse } from "@/lib/paper/pdf-response";
-import { getStatementPdf } from "@/lib/paper/print-queries";
+import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
+import { getStatementPdf } from "@/lib/printing/queries/print";
 
 export const GET = endpoint(getStatementPdf, {
   summary: "A customer's statement as PDF",

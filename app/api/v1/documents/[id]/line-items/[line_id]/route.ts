@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { changeLine, removeLine } from "@/lib/documents/commands/change-line";
-import { getLine } from "@/lib/documents/queries/get-line";
-import { LineAdded, LineItem } from "@/lib/documents/returns";
+import { changeLine, removeLine } from "@/lib/documents/commands/lines/change-line";
+import { getLine } from "@/lib/documents/queries/lines/get-line";
+import { LineAdded, LineItem } from "@/lib/documents/responses";
 
 const params = { id: "document_id", line_id: "id" };
 

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { setPermission } from "@/lib/auth/permission-commands";
-import { PermissionGiven } from "@/lib/settings/returns";
+import { PermissionGiven } from "@/lib/settings/responses";
 
 export const PUT = endpoint(setPermission, {
   summary: "Give a role a permission, or take it",

@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { AGEING_BY, AGES } from "@/lib/receivables/rules/ageing";
+import { SALES_GROUPS } from "./schema";
+
+const text = z.string().nullable();
+const days = { from: z.string(), to: z.string() };
+/** Only for those who may see costs. */
+const cost = z.string().optional();
+
+const sales = {
+  documents: z.int(),
+  net: z.string(),
+  tax: z.string(),
+  gross: z.string(),
+  mots: z.string(),
+  hours: z.string(),
+  cost,
+  margin_vat: cost,
+  margin: cost,
+  margin_percent: text.optional(),
+};
+
+export const SalesFigures = z
+  .object({
+    ...days,
+    group: z.enum(SALES_GROUPS),
+    basis: z.string(),
+    rows: z.array(z.object({ key: z.string(), name: z.string(), from: text, to: text, ...sales })),
+    total: z.object(sales),
+  })
+  .meta({ id: "SalesFigures" });
+
+export const SalesDocumentShown = z
+  .object({
+    id: z.uuid(),
+    type: z.string(),
+    number: text,
+    issued_date: z.string(),
+    customer_id: z.uuid().nullable(),
+    customer_name: z.string(),
+    registration: z.string(),
+    net: z.string(),
+    tax: z.string(),
+    gross: z.string(),
+    cost,
+    margin_vat: cost,
+  })
+  .meta({ id: "SalesDocumentShown" });
+
+const owed = {
+  ...(Object.fromEntries(AGES.map((age) => [age, z.string()])) as Record<(typeof AGES)[number], z.ZodString>),
+  documents: z.int(),
+  balance: z.string(),
+  on_account: z.string(),
+  unclaimed: z.string().meta({ description: "Paid on work that came to nothing; theirs to have back." }),
+};
+
+export const OutstandingFigures = z
+  .object({
+    as_at: z.string(),
+    by: z.enum(AGEING_BY),
+    basis: z.string(),
+    rows: z.array(
+      z.object({
+        customer_id: z.uuid().nullable(),
+        name: z.string(),
+        account_number: text,
+        account_customer: z.boolean(),
+        oldest: text,
+        ...owed,
+      }),
+    ),
+    total: z.object(owed),
+  })
+  .meta({ id: "OutstandingFigures" });
+
+export const OwedDocumentShown = z
+  .object({
+    id: z.uuid(),
+    type: z.string(),
+    number: text,
+    issued_date: z.string(),
+    due_date: text,
+    registration: z.string(),
+    order_reference: text,
+    gross: z.string(),
+    balance: z.string(),
+    age: z.enum(AGES),
+  })
+  .meta({ id: "OwedDocumentShown" });
+
+const earned = { income: z.string(), cost: z.string(), profit: z.string() };
+const whole = {
+  income: z.string(),
+  cost_of_sales: z.string(),
+  gross_profit: z.string(),
+  gross_profit_percent: text,
+};
+
+export const ProfitFigures = z
+  .object({
+    ...days,
+    compared_with: z.object(days),
+    basis: z.string(),
+    lines: z.array(z.object({ kind: z.string(), name: z.string(), ...earned, before: z.object(earned) })),
+    ...whole,
+    before: z.object(whole),
+  })
+  .meta({ id: "ProfitFigures" });
+
+const taxed = z.object({
+  tax_code: z.string(),
+  name: z.string(),
+  net: z.string(),
+  tax: z.string(),
+  margin_vat: z.string(),
+});
+
+export const VatFigures = z
+  .object({
+    ...days,
+    basis: z.string(),
+    box_1: z.string(),
+    box_2: z.string(),
+    box_3: z.string(),
+    box_4: z.string(),
+    box_5: z.string(),
+    owed_to: z.enum(["hmrc", "garage"]).nullable(),
+    box_6: z.string(),
+    box_7: z.string(),
+    box_8: z.string(),
+    box_9: z.string(),
+    sales: z.array(taxed),
+    purchases: z.array(taxed),
+    sales_net: z.string(),
+    sales_tax: z.string(),
+  })
+  .meta({ id: "VatFigures" });
+
+const received = {
+  receipts: z.int(),
+  taken: z.string(),
+  refunded: z.string(),
+  net: z.string(),
+  surcharges: z.string(),
+};
+
+export const ReceiptsFigures = z
+  .object({
+    ...days,
+    group: z.enum(["method", "method_name", "day"]),
+    basis: z.string(),
+    rows: z.array(z.object({ key: z.string(), name: z.string(), money: z.boolean(), ...received })),
+    total: z.object(received),
+  })
+  .meta({ id: "ReceiptsFigures" });

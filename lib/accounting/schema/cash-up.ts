@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
+import { decimalField, text } from "@/lib/core/fields";
+import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
+
+/** Pounds and pence as counted; less than nothing where more was given back than taken. */
+const Counted = decimalField({ whole: 8, places: 2, signed: true }, "An amount such as 54.85");
+
+const day = Day.meta({ description: "A day, as `2026-11-22`." });
+
+/** A day's count by method: every method that should have brought something is counted. */
+export const CloseDay = z.strictObject({
+  day,
+  counts: z
+    .array(
+      z.strictObject({
+        method: z.enum(RECEIPT_METHODS).meta({ description: "How it was paid." }),
+        counted: Counted.meta({ description: "How many there are." }),
+        /** What was expected when it was counted: refused where money moved since. */
+        expected: Counted.optional(),
+      }),
+    )
+    .max(RECEIPT_METHODS.length),
+  notes: text(1000),
+});
+
+export const ReopenDay = z.strictObject({
+  day,
+  reason: z
+    .string("Say why")
+    .trim()
+    .min(3, "Say why: it is kept in the audit log")
+    .max(400)
+    .meta({ description: "Why, in a few words." }),
+});
+
+export const CashUpDay = z.strictObject({ day });
+
+export const CashUpHistory = z.strictObject({
+  before: Day.optional().meta({ description: "Days before this one." }),
+});

@@ -1,8 +1,0 @@
-import { z } from "zod";
-import { Availability } from "./schema";
-
-/** An hour, where nobody says how long the work takes. */
-export const SlotsAsked = z.strictObject({
-  ...Availability.shape,
-  duration_minutes: Availability.shape.duration_minutes.default(60),
-});

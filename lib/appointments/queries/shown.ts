@@ -1,0 +1,26 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
+import { claimedRows } from "@/lib/core/read-rows";
+import type { AppointmentRow } from "../schema/appointment";
+
+/** Every column that is shown of an appointment, of `appointments a` joined by `JOINED`. */
+export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as resource, a.technician_id, u.name as technician,
+  coalesce(a.customer_id, v.customer_id) as customer_id, c.name as customer_name, a.vehicle_id,
+  coalesce(nullif(a.registration, ''), v.registration, '') as registration,
+  nullif(concat_ws(' ', v.make, v.model), '') as vehicle, a.document_id, d.type as document_type, d.number as document_number,
+  a.appointment_type, a.status, a.user_status, a.description, a.created_at, a.updated_at, a.version`;
+
+export const JOINED = sql`left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
+  left join vehicle_names v on v.id = a.vehicle_id left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
+  left join document_heads d on d.id = a.document_id and d.deleted_at is null`;
+
+/** An appointment as everybody sees it. NOT_FOUND where there is none. */
+export async function readAppointment(db: Db | Tx, id: string): Promise<AppointmentRow> {
+  const [row] = await db
+    .execute(sql`select ${SHOWN} from appointments a ${JOINED} where a.id = ${id} and a.deleted_at is null`)
+    .then(claimedRows<AppointmentRow>);
+  if (!row) throw notFound("appointment");
+  return row;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { APPOINTMENT_STATUSES } from "./rules/status";
+import { RESOURCE_KINDS } from "./schema/appointment";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+export const AppointmentWhole = z
+  .object({
+    id: z.uuid(),
+    starts_at: instant.nullable(),
+    ends_at: instant.nullable(),
+    resource_id: key,
+    resource: text,
+    technician_id: key,
+    technician: text,
+    customer_id: key,
+    customer_name: text,
+    vehicle_id: key,
+    registration: z.string(),
+    vehicle: text,
+    document_id: key,
+    document_type: text,
+    document_number: text,
+    appointment_type: text,
+    status: z.enum(APPOINTMENT_STATUSES),
+    user_status: text,
+    description: text,
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "AppointmentWhole" });
+
+const hours = z.array(z.object({ opens: z.string(), closes: z.string() }));
+
+/** A day, week or month: its open hours, and each bay or technician with what is on there. */
+export const CalendarShown = z
+  .object({
+    view: z.string(),
+    from: z.string(),
+    to: z.string(),
+    time_zone: z.string(),
+    days: z.array(z.object({ date: z.string(), hours, holiday: text })),
+    resources: z.array(
+      z.object({
+        id: key,
+        name: z.string(),
+        kind: z.string(),
+        events: z.array(AppointmentWhole),
+        away: z.array(z.object({ name: z.string(), starts_on: z.string(), ends_on: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: "CalendarShown" });
+
+export const Resource = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    kind: z.enum(RESOURCE_KINDS),
+    position: z.int(),
+    active: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: "Resource" });
+
+export const HolidayWhole = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    starts_on: z.string(),
+    ends_on: z.string(),
+    technician_id: key,
+  })
+  .meta({ id: "HolidayWhole" });
+
+const OpeningHour = z.object({ weekday: z.int(), opens: z.string(), closes: z.string() });
+
+export const OpeningHoursShown = z.object({ hours: z.array(OpeningHour) }).meta({ id: "OpeningHoursShown" });
+
+/** What the diary is made of. */
+export const DiaryShown = z
+  .object({
+    time_zone: z.string(),
+    resources: z.array(Resource),
+    technicians: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    opening_hours: z.array(OpeningHour),
+    holidays: z.array(HolidayWhole),
+  })
+  .meta({ id: "DiaryShown" });
+
+/** Times at which work fits in, with the bays and technicians that are free for all of it. */
+export const SlotsShown = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    time_zone: z.string(),
+    duration_minutes: z.int(),
+    slots: z.array(
+      z.object({
+        starts_at: instant,
+        ends_at: instant,
+        date: z.string(),
+        resource_ids: z.array(z.uuid()),
+        technician_ids: z.array(z.uuid()),
+      }),
+    ),
+  })
+  .meta({ id: "SlotsShown" });

@@ -1,0 +1,272 @@
+import { z } from "zod";
+import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/day-fields";
+import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/fields";
+import { bounded, oneOf } from "@/lib/core/filters";
+import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/id-fields";
+import { Flag, listParams } from "@/lib/core/list";
+import { VIEWS } from "../rules/opening";
+import { APPOINTMENT_STATUSES, type AppointmentStatus } from "../rules/status";
+
+export const RESOURCE_KINDS = ["bay", "ramp", "mot_lane", "courtesy_car"] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+const minutes = (min: number, max: number) => ({
+  message: "Whole minutes",
+  least: `At least ${min} minutes`,
+  most: `At most ${max} minutes`,
+});
+const Minutes = (min: number, max: number) => wholeNumber(min, max, minutes(min, max));
+const MinutesInAddress = (min: number, max: number) => wholeInAddress(min, max, minutes(min, max));
+
+const DAY_MINUTES = 24 * 60;
+/** Longer ones are several: the calendar looks this far back for what is still going on. */
+export const LONGEST_DAYS = 31;
+/** The same as an interval of the database's: the hour is the one that the clocks go back. */
+export const LONGEST = `${LONGEST_DAYS} days 1 hour`;
+
+const place = {
+  resource_id: resourceId.given,
+  technician_id: technicianId.given,
+};
+
+const particulars = {
+  ...place,
+  customer_id: customerId.given,
+  vehicle_id: vehicleId.given,
+  /** The estimate, job sheet or invoice that it is for: customer and vehicle are taken from it where they are not given. */
+  document_id: documentId.given,
+  appointment_type: text(80).meta({ description: "What it is booked for, in the garage's own words." }),
+  /** The garage's own word beside the status. */
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
+  description: text(4000),
+  registration: z
+    .string()
+    .max(20, "At most 20 characters")
+    .nullable()
+    .transform((value) => (value ?? "").replace(/\s/g, "").toUpperCase())
+    .optional()
+    .meta({ description: "The number plate, with or without its space." }),
+};
+
+/** It is meant so though the garage is closed then, or the technician away. */
+const confirmed_outside_hours = z
+  .boolean()
+  .default(false)
+  .meta({ description: "Books it though the garage is closed then, or the technician away." });
+
+const length = {
+  ends_at: LocalMoment.optional().meta({ description: "Its end; or give `duration_minutes`." }),
+  /** Instead of `ends_at`. */
+  duration_minutes: Minutes(5, LONGEST_DAYS * DAY_MINUTES)
+    .optional()
+    .meta({ description: "How long the work takes." }),
+};
+
+const oneEnd = (given: { ends_at?: unknown; duration_minutes?: unknown }) =>
+  given.ends_at === undefined || given.duration_minutes === undefined;
+const ONE_END = { path: ["duration_minutes"], message: "Give an end or a duration, not both" };
+
+export const AppointmentCreate = z
+  .strictObject({
+    ...particulars,
+    ...length,
+    starts_at: LocalMoment.meta({
+      description: "Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.",
+    }),
+    confirmed_outside_hours,
+  })
+  .refine((given) => given.ends_at !== undefined || given.duration_minutes !== undefined, {
+    path: ["ends_at"],
+    message: "Say until when, or for how long",
+  })
+  .refine(oneEnd, ONE_END);
+
+export const AppointmentUpdate = z
+  .strictObject({
+    ...particulars,
+    ...length,
+    starts_at: LocalMoment.optional().meta({
+      description: "Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.",
+    }),
+    confirmed_outside_hours,
+    id: z.uuid(),
+    version,
+  })
+  .refine(oneEnd, ONE_END);
+
+/** Another time, bay or technician; it stays as long as it was where no end is given. */
+export const AppointmentMove = z
+  .strictObject({
+    ...place,
+    ...length,
+    starts_at: LocalMoment.optional(),
+    confirmed_outside_hours,
+    id: z.uuid(),
+    version,
+  })
+  .refine(oneEnd, ONE_END);
+
+export const AppointmentStatusChange = z.strictObject({
+  id: z.uuid(),
+  version,
+  status: z.enum(APPOINTMENT_STATUSES).optional().meta({ description: "Where it stands." }),
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
+});
+
+export const AppointmentCancel = z.strictObject({
+  id: z.uuid(),
+  version,
+  reason: text(400).meta({ description: "Why, in a few words." }),
+});
+
+export const AppointmentAtVersion = z.strictObject({ id: z.uuid(), version });
+
+export const AppointmentId = z.strictObject({ id: z.uuid() });
+
+export const AppointmentList = listParams(["starts_at"], {
+  ...oneOf("status", z.enum(APPOINTMENT_STATUSES), "Where it stands."),
+  ...bounded("starts_at", Moment),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
+  customer_id: customerId.filter,
+  vehicle_id: vehicleId.filter,
+  document_id: documentId.filter,
+  /** Days on which it begins. */
+  from: firstDay,
+  to: lastDay,
+});
+
+export const Calendar = z.strictObject({
+  view: z.enum(VIEWS).default("week").meta({ description: "A day, a week or a month." }),
+  /** Any day of it; today where it is not given. */
+  date: Day.optional().meta({ description: "A day within the week or month that is asked for." }),
+  by: z
+    .enum(["resource", "technician"])
+    .default("resource")
+    .meta({ description: "What it is counted or grouped by." }),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
+  /** Those that were cancelled or not kept, too. */
+  all: Flag.default(false).meta({ description: "Bays and technicians without a booking too." }),
+});
+
+export const MOST_DAYS = 62;
+
+export const Availability = z.strictObject({
+  /** Today where it is not given. */
+  from: firstDay,
+  /** A week after `from` where it is not given; at most two months. */
+  to: lastDay,
+  duration_minutes: MinutesInAddress(5, DAY_MINUTES).meta({ description: "How long the work takes." }),
+  step_minutes: MinutesInAddress(5, 240)
+    .default(15)
+    .meta({ description: "Starts are offered at this distance." }),
+  /** Notice that is needed before the first slot. */
+  notice_minutes: MinutesInAddress(0, 30 * DAY_MINUTES)
+    .default(0)
+    .meta({ description: "The earliest start, counted from now." }),
+  /** The kind of bay; any bay, ramp or lane where neither this nor a bay is named. */
+  kind: z.enum(RESOURCE_KINDS).optional().meta({ description: "What kind it is of." }),
+  resource_id: resourceId.filter,
+  technician_id: technicianId.filter,
+  /** Only where some technician is free. */
+  any_technician: Flag.default(false).meta({
+    description: "Whether some technician has to be free as well.",
+  }),
+  /** An appointment that is to be moved, which stands in nobody's way. */
+  moving_id: z
+    .uuid()
+    .optional()
+    .meta({ description: "The appointment that is to be moved, which does not stand in its own way." }),
+});
+
+const resource = {
+  name: needed("Enter a name", 80),
+  kind: z.enum(RESOURCE_KINDS).meta({ description: "What kind it is of." }),
+  position: wholeNumber(0, 999),
+  active: z.boolean().meta({ description: "Whether it is offered." }),
+};
+
+export const ResourceCreate = z.strictObject({
+  name: resource.name,
+  kind: resource.kind.default("bay"),
+  position: resource.position.default(0),
+});
+
+export const ResourceUpdate = z.strictObject({
+  id: z.uuid(),
+  version,
+  name: resource.name.optional(),
+  kind: resource.kind.optional(),
+  position: resource.position.optional(),
+  active: resource.active.optional(),
+});
+
+export const ResourceAtVersion = z.strictObject({ id: z.uuid(), version });
+
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time such as 08:30");
+
+export const OpeningHoursSet = z
+  .strictObject({
+    hours: z
+      .array(
+        z
+          .strictObject({
+            weekday: wholeNumber(1, 7, { least: "1 is Monday", most: "7 is Sunday" }),
+            opens: Clock,
+            closes: Clock,
+          })
+          .refine(({ opens, closes }) => opens < closes, {
+            path: ["closes"],
+            message: "Close after you open",
+          }),
+      )
+      .max(28, "At most four stretches a day"),
+  })
+  .refine(
+    ({ hours }) =>
+      !hours.some((a, i) =>
+        hours.some((b, j) => j > i && a.weekday === b.weekday && a.opens < b.closes && b.opens < a.closes),
+      ),
+    { path: ["hours"], message: "Two stretches of one day overlap" },
+  );
+
+export const HolidayAdd = z
+  .strictObject({
+    name: resource.name,
+    starts_on: Day,
+    ends_on: Day,
+    /** Who is away; nobody where the garage is closed. */
+    technician_id: technicianId.given,
+  })
+  .refine(({ starts_on, ends_on }) => starts_on <= ends_on, {
+    path: ["ends_on"],
+    message: "Not before it begins",
+  });
+
+export const HolidayId = z.strictObject({ id: z.uuid() });
+
+export interface AppointmentRow {
+  id: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  resource_id: string | null;
+  resource: string | null;
+  technician_id: string | null;
+  technician: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  vehicle_id: string | null;
+  registration: string;
+  vehicle: string | null;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  appointment_type: string | null;
+  status: AppointmentStatus;
+  user_status: string | null;
+  description: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

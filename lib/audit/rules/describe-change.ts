@@ -1,0 +1,98 @@
+import { readRow } from "../queries/read-row";
+import { fieldName } from "./field-words";
+import { lineChanges } from "./line-changes";
+import { isTold, type Names, type Row, type Told, valueWords } from "./value-words";
+
+export interface FieldChange {
+  /** "mileage", "line 2 ‘Front pads’: quantity". */
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+interface Change {
+  entity?: string | null;
+  /** JSON text of the record. */
+  before: string | null;
+  after: string | null;
+  names?: Names;
+}
+
+/**
+ * What a change did, field by field and in words, from the JSON of before and after. With both, only what differs; with one alone,
+ * all that it says. Keys are told by the names of what they refer to, or not at all.
+ */
+export function describeChange({ entity = null, before, after, names = {} }: Change): FieldChange[] {
+  const [from, to] = [readRow(before), readRow(after)].map((row) => row && flat(row));
+  const fields = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])];
+  const told: Told = { entity, names };
+  return fields
+    .filter((field) => isTold(field) && (!from || !to || (field in to && !isToldByKey(field, from))))
+    .flatMap((field) =>
+      field === "line_items"
+        ? lineChanges(from?.[field], to?.[field], told)
+        : { field: fieldName(field), ...sides(field, from ?? null, to ?? null, told) },
+    )
+    .filter((change) => change.before !== change.after)
+    .filter((change, at, all) => all.findIndex((other) => changeText(other) === changeText(change)) === at);
+}
+
+/** "resource" beside "resource_id": what a key refers to, which the record before did not name. */
+const isToldByKey = (field: string, from: Row): boolean =>
+  !(field in from) && !field.endsWith("_id") && `${field.split("_")[0]}_id` in from;
+
+const sides = (field: string, from: Row | null, to: Row | null, told: Told) => ({
+  before: from ? valueWords(field, from[field], told) : null,
+  after: to ? valueWords(field, to[field], told) : null,
+});
+
+/** "mileage 45,000 → 46,120"; of a line that came or went "line 3 ‘Oil’ added: 1 × £12.00". */
+export function changeText({ field, before, after }: FieldChange): string {
+  if (after?.startsWith("added") && field.startsWith("line ")) return `${field} ${after}`;
+  if (after === "removed" && field.startsWith("line ")) return `${field} removed: ${before ?? ""}`;
+  return `${field} ${before ?? "none"} → ${after ?? "none"}`;
+}
+
+/** Numbers of what it was made from, which its key tells better. */
+const SOURCE_NUMBERS: ReadonlySet<string> = new Set(["converted_from", "credits", "excess_of"]);
+
+/** Records within the record give their own fields; a payment whose receipts are listed is told by them. */
+function flat(row: Row): Row {
+  const { receipts, document_id, customer_id } = row;
+  if (Array.isArray(receipts)) return { receipts: receipts.map(tender), document_id, customer_id };
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([field, value]): [string, unknown][] => {
+      if (isMoneyGoes(field, value)) return [[field, moneyGoes(value)]];
+      if (row.source_document_id && SOURCE_NUMBERS.has(field)) return [];
+      return isRecord(value) && isTold(field) ? Object.entries(value) : [[field, value]];
+    }),
+  );
+}
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const tender = (receipt: unknown): unknown => {
+  if (!isRecord(receipt)) return receipt;
+  const { amount, method, method_name, surcharge_gross, payment_date, description } = receipt;
+  return { amount, method: method_name || method, surcharge_gross, payment_date, description };
+};
+
+const isMoneyGoes = (field: string, value: unknown): value is Row =>
+  field === "money" && isRecord(value) && "to" in value;
+
+/** Where money went that was paid on work which came to nothing. */
+const GOES: Record<string, string> = {
+  account: "kept on the customer’s account",
+  refund: "refunded",
+  document: "moved to",
+};
+
+const moneyGoes = ({ to, document_id }: Row): string =>
+  [GOES[String(to)] ?? String(to), to === "document" ? document_id : null].filter(Boolean).join(" ");
+
+/** "api_keys" → "API keys". */
+export function entityWords(entity: string): string {
+  const words = entity.replaceAll("_", " ").replace(/^api\b/, "API");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

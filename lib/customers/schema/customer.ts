@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { Day, day, Moment } from "@/lib/core/day-fields";
+import { flag, money, needed, percent, text, version, whole } from "@/lib/core/fields";
+import { bounded, exactly, ranged, updated } from "@/lib/core/filters";
+import { archived, Flag, listParams } from "@/lib/core/list";
+import { formatPostcode } from "../rules/postcode";
+
+export const CLASSIFICATIONS = ["retail", "trade"] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
+
+/** As people write it ("01234 567890 after six"); search reads its digits, pages group them. */
+export const telephone = text(80);
+
+export const email = text(254)
+  .refine((value) => !value || z.email().safeParse(value).success, "This is not an e-mail address")
+  .meta({ description: "The e-mail address." });
+
+const postcode = text(12).transform((value) => value && (formatPostcode(value) ?? value.toUpperCase()));
+
+export const addressFields = {
+  house_no: text(80),
+  road: text(120),
+  locality: text(120),
+  town: text(120),
+  county: text(120),
+  postcode,
+};
+
+const fields = {
+  title: text(40),
+  forename: text(100),
+  surname: text(100),
+  company_name: text(200),
+  email,
+  telephone,
+  mobile: telephone,
+  ...addressFields,
+  classification: z.enum(CLASSIFICATIONS).optional().meta({ description: "Retail or trade." }),
+  account_number: text(20)
+    .transform((value) => value?.toUpperCase())
+    .meta({ description: "Made of the name where it is not given." }),
+  account_customer: flag.meta({ description: "Whether it pays on account." }),
+  account_held: flag.meta({ description: "On stop: nothing more goes on account." }),
+  credit_limit: money.meta({ description: "Pounds that may be owed on account." }),
+  credit_terms: whole(0, 365).meta({ description: "Days to pay." }),
+  labour_rate: money,
+  labour_discount_percent: percent,
+  parts_discount_percent: percent,
+  trade_parts: flag.meta({ description: "Buys parts at trade price." }),
+  force_tax_free: flag.meta({ description: "Nothing that is sold bears VAT." }),
+  regular_customer: flag,
+  reminders_allowed: flag.meta({ description: "Wants to be reminded." }),
+  no_email: flag.meta({ description: "Wants no e-mail." }),
+  how_found_us: text(80),
+  notes: text(10_000),
+};
+
+interface Named {
+  surname?: string | null | undefined;
+  forename?: string | null | undefined;
+  company_name?: string | null | undefined;
+}
+
+export const hasName = (c: Named) => Boolean(c.surname || c.forename || c.company_name);
+export const NAME_MISSING = "Give a surname, a forename or a company";
+
+/** `confirmed_not_duplicate` says that the customers shown as already on file are other ones. */
+export const CustomerCreate = z
+  .strictObject({
+    ...fields,
+    customer_since: day,
+    confirmed_not_duplicate: flag.meta({
+      description: "True says that it is another than those alike that are on file.",
+    }),
+  })
+  .refine(hasName, { path: ["surname"], message: NAME_MISSING });
+
+export const CustomerUpdate = z.strictObject({ id: z.uuid(), version, ...fields });
+
+/** What an account number is made from. */
+export const CustomerNames = z.strictObject({
+  surname: text(100),
+  forename: text(100),
+  company_name: text(200),
+});
+
+export const CustomerId = z.strictObject({ id: z.uuid() });
+
+/** A customer that is archived is found only by asking for it. */
+export const CustomerGet = z.strictObject({ id: z.uuid(), archived });
+
+/** A customer as a change finds it. */
+export const CustomerAtVersion = z.strictObject({ id: z.uuid(), version });
+
+export const CUSTOMER_SORTS = [
+  "name",
+  "account_number",
+  "town",
+  "postcode",
+  "-last_invoice_date",
+  "-created_at",
+  "updated_at",
+] as const;
+
+export const CustomerList = listParams(CUSTOMER_SORTS, {
+  classification: z.enum(CLASSIFICATIONS).optional().meta({ description: "Retail or trade." }),
+  account_customer: Flag.optional().meta({
+    description: "Only customers with an account, or only those without.",
+  }),
+  ...exactly("account_number", needed("Give at least one character", 20).toUpperCase()),
+  ...exactly("email", z.string().trim().min(3).max(254)),
+  /** Telephone or mobile, however it is written. */
+  telephone: z
+    .string()
+    .trim()
+    .min(3)
+    .max(80)
+    .optional()
+    .meta({ description: "Only those whose `telephone` or `mobile` is this number, however it is written." }),
+  ...ranged("last_invoice_date", Day),
+  ...bounded("created_at", Moment),
+  ...updated,
+  archived,
+});
+
+export interface CustomerRow {
+  id: string;
+  name: string;
+  title: string | null;
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+  account_number: string | null;
+  account_customer: boolean;
+  account_held: boolean;
+  classification: Classification;
+  telephone: string | null;
+  mobile: string | null;
+  email: string | null;
+  town: string | null;
+  postcode: string | null;
+  last_invoice_date: string | null;
+  vehicles: number;
+  balance: string;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

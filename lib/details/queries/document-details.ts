@@ -1,0 +1,48 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { documentHistory } from "@/lib/audit/queries/document-history";
+import { may } from "@/lib/core/actor";
+import { ask, query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
+import { getDocument } from "@/lib/documents/queries/get-document";
+import type { CustomerToday, DocumentPicture, VehicleToday } from "@/lib/documents/rules/document";
+import { DocumentId } from "@/lib/documents/schema/document";
+
+/** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
+export const getDocumentPicture = query({
+  name: "documents.picture",
+  permission: "documents:read",
+  input: DocumentId,
+  async run({ db, actor, input }): Promise<DocumentPicture> {
+    const [document, history] = await Promise.all([
+      ask(getDocument, actor, input),
+      documentHistory(db, actor, input.id),
+    ]);
+    const [customer_today, vehicle_today] = await Promise.all([
+      may(actor, "customers:read") ? customerToday(db, document.customer_id) : null,
+      may(actor, "vehicles:read") ? vehicleToday(db, document.vehicle_id) : null,
+    ]);
+    return { ...document, customer_today, vehicle_today, history };
+  },
+});
+
+async function customerToday(db: Db, id: string | null): Promise<CustomerToday | null> {
+  if (!id) return null;
+  const [row] = await db
+    .execute(sql`
+    select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
+           deleted_at is not null as archived
+    from customer_particulars where id = ${id}`)
+    .then(claimedRows<CustomerToday>);
+  return row ?? null;
+}
+
+async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | null> {
+  if (!id) return null;
+  const [row] = await db
+    .execute(sql`
+    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`)
+    .then(claimedRows<VehicleToday>);
+  return row ?? null;
+}

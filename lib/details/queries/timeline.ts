@@ -1,0 +1,86 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { actorWords } from "@/lib/audit/rules/actor-words";
+import { withDayWords } from "@/lib/core/date-words";
+import { claimedRows } from "@/lib/core/read-rows";
+
+export const TIMELINE_PAGE = 25;
+
+/** One thing that happened, whatever its kind. Which fields are set depends on the kind. */
+export interface TimelineEntry {
+  kind: "document" | "receipt" | "message" | "change" | "mot";
+  id: string;
+  /** The day it is told under, "2026-11-22". */
+  day: string | null;
+  /** Document type, tender, channel, command, result of an MOT. */
+  what: string;
+  /** Document number, subject of a message, who made a change, last day of an MOT that was passed. */
+  label: string | null;
+  status: string | null;
+  amount: string | null;
+  registration: string | null;
+  document_id: string | null;
+  /** Names of the fields that a change touched; never their values. */
+  fields: string[] | null;
+}
+
+export interface Timeline {
+  entries: TimelineEntry[];
+  page: number;
+  has_more: boolean;
+}
+
+/** Makes one source of a timeline, cut to `most` rows; the newest first. */
+export type TimelineSource = (most: SQL) => SQL;
+
+/** Several sources mixed by day, the newest first. Each is read only as far as the page asked for reaches. */
+export async function timelinePage(db: Db, sources: TimelineSource[], page: number): Promise<Timeline> {
+  const most = sql`${page * TIMELINE_PAGE + 1}`;
+  const rows = await db
+    .execute(sql`
+    select kind, id, day::text, what, label, status, amount::text, registration, document_id, fields
+    from (${sql.join(
+      sources.map((source) => sql`(${source(most)})`),
+      sql` union all `,
+    )}) happened (kind, id, day, at, what, label, status, amount, registration, document_id, fields)
+    order by day desc nulls last, at desc nulls last, id desc
+    limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`)
+    .then(claimedRows<TimelineEntry>);
+  return { entries: rows.slice(0, TIMELINE_PAGE).map(told), page, has_more: rows.length > TIMELINE_PAGE };
+}
+
+function told(entry: TimelineEntry): TimelineEntry {
+  const { kind, label, status } = entry;
+  if (label === null) return entry;
+  if (kind === "message") return { ...entry, label: withDayWords(label) };
+  if (kind !== "change" || status === null) return entry;
+  return {
+    ...entry,
+    label: actorWords({ actor_kind: status, actor_id: null, actor_name: label }),
+    status: null,
+  };
+}
+
+/** Documents by one indexed column, as `d.customer_id = …`. */
+export const documentsOf =
+  (where: SQL): TimelineSource =>
+  (most) =>
+    sql`
+    select 'document', d.id::text, d.document_date, d.created_at, d.type, d.number::text, d.status, d.total_gross,
+           nullif(d.registration, '')::text, d.id, null::text[]
+    from document_heads d where ${where} and d.deleted_at is null
+    order by d.document_date desc nulls last, d.id desc limit ${most}`;
+
+/** Receipts on the documents of one customer, and on their account. */
+export const receiptsOf =
+  (customerId: string): TimelineSource =>
+  (most) =>
+    sql`
+    select 'receipt', r.id::text, r.payment_date, r.created_at, r.method, coalesce(nullif(r.method_name, ''), r.method), null::text,
+           r.amount, null::text, r.document_id, null::text[]
+    from (select r.* from receipt_heads r where r.customer_id = ${customerId} and r.document_id is null and r.deleted_at is null
+          union all
+          select r.* from document_heads d join receipt_heads r on r.document_id = d.id
+          where d.customer_id = ${customerId} and d.deleted_at is null and r.deleted_at is null) r
+    order by r.payment_date desc nulls last, r.id desc limit ${most}`;

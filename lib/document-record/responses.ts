@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { DOCUMENT_STATUSES } from "./rules/statuses";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+/** Where a document stands after it was written: its key, number, status and sums. */
+export const DocumentWritten = z
+  .object({
+    id: z.uuid(),
+    /** One of ours; what was imported may have a word of GA4's own. */
+    type: z.string(),
+    status: z.enum(DOCUMENT_STATUSES),
+    user_status: text,
+    number: text,
+    customer_id: key,
+    vehicle_id: key,
+    source_document_id: key,
+    created_date: text,
+    issued_date: text,
+    due_date: text,
+    total_net: text,
+    total_tax: text,
+    total_gross: text,
+    received: z.string(),
+    balance: z.string(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "DocumentWritten" });

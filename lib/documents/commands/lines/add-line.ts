@@ -1,0 +1,40 @@
+import "server-only";
+import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+import { command, Traced } from "@/lib/core/command";
+import { version } from "@/lib/core/fields";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
+import { documentWithKin } from "../../internal/document-subject";
+import { saveDocument } from "../../internal/save-document";
+import { readLines } from "../../internal/write-lines";
+import { asInput } from "../../rules/starting/existing-lines";
+import { LineInput } from "../../schema/line";
+
+export const LineAddition = z.strictObject({
+  ...LineInput.shape,
+  id: z.uuid().optional(),
+  document_id: z.uuid(),
+  version,
+});
+
+interface Added {
+  id: string;
+  document: SavedDocument;
+}
+
+/** Puts one more line at the end of a document that is not final; the document's sums follow. */
+export const addLine = command({
+  name: "documents.add_line",
+  permission: "documents:update",
+  input: LineAddition,
+  subject: documentWithKin((input: { document_id: string }) => input.document_id),
+  async run({ tx, actor, input, subject }): Promise<Traced<Added>> {
+    const { document_id, version: _version, id = uuidv7(), ...line } = input;
+    const standing = (await readLines(tx, document_id)).map(asInput);
+    const { result: document, trace } = await saveDocument(tx, actor, subject, {
+      id: document_id,
+      line_items: [...standing, { ...line, id }],
+    });
+    return new Traced({ id, document }, trace);
+  },
+});

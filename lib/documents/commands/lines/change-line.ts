@@ -1,0 +1,73 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { command, Traced } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { version } from "@/lib/core/fields";
+import { given } from "@/lib/core/given";
+import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
+import { documentWithKin } from "../../internal/document-subject";
+import { saveDocument } from "../../internal/save-document";
+import { readLines } from "../../internal/write-lines";
+import { asInput } from "../../rules/starting/existing-lines";
+import { type Line, LineInput } from "../../schema/line";
+
+const key = { id: z.uuid(), document_id: z.uuid(), version };
+
+export const LineChange = z.strictObject({
+  ...LineInput.shape,
+  ...key,
+  item_type: LineInput.shape.item_type.optional(),
+  description: LineInput.shape.description.unwrap().optional(),
+});
+
+export const LineKey = z.strictObject(key);
+
+const subject = documentWithKin((input: { document_id: string }) => input.document_id);
+
+interface Changed {
+  id: string;
+  document: SavedDocument;
+}
+
+const changed = (id: string, { result: document, trace }: Traced<SavedDocument>): Traced<Changed> =>
+  new Traced({ id, document }, trace);
+
+/** Changes the fields given of one line of a document that is not final; the document's sums follow. */
+export const changeLine = command({
+  name: "documents.change_line",
+  permission: "documents:update",
+  input: LineChange,
+  subject,
+  async run({
+    tx,
+    actor,
+    input: { id, document_id, version: _, ...fields },
+    subject,
+  }): Promise<Traced<Changed>> {
+    const lines = await standing(tx, document_id, id);
+    const line_items = lines.map((line) =>
+      line.id === id ? { ...line, ...(given(fields) as Partial<Line>) } : line,
+    );
+    return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
+  },
+});
+
+/** Takes one line off a document that is not final. */
+export const removeLine = command({
+  name: "documents.remove_line",
+  permission: "documents:update",
+  input: LineKey,
+  subject,
+  async run({ tx, actor, input: { id, document_id }, subject }): Promise<Traced<Changed>> {
+    const line_items = (await standing(tx, document_id, id)).filter((line) => line.id !== id);
+    return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
+  },
+});
+
+/** All lines as they stand, among which there is this one. */
+async function standing(tx: Tx, documentId: string, id: string): Promise<Line[]> {
+  const lines = (await readLines(tx, documentId)).map(asInput);
+  if (!lines.some((line) => line.id === id)) throw notFound("line");
+  return lines;
+}

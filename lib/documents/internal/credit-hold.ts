@@ -1,0 +1,34 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { type Decimal, decimal } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
+import { readRows } from "@/lib/core/read-rows";
+import { creditProblem } from "@/lib/customers/rules/credit-rules";
+import { owedAndOwn } from "@/lib/receivables/queries/customer-standing";
+import { isOwing } from "@/lib/receivables/queries/owed-documents";
+import type { CustomerOnPaper } from "../queries/parties";
+
+const Standing = z.object({ balance: z.string(), own_money: z.string() });
+
+/**
+ * Why this customer gets no more credit: on stop, or over the limit with what is to be added, in pounds. Null where they do, and for
+ * what nobody owes by: a credit note, a purchase, a payment in advance.
+ */
+export async function creditHold(
+  tx: Tx,
+  type: string,
+  customer: CustomerOnPaper,
+  addition: Decimal,
+): Promise<string | null> {
+  if (!isOwing(type)) return null;
+  const limited = customer.credit_limit !== null && decimal(customer.credit_limit).gt(0);
+  if (!customer.account_held && !limited) return null;
+  const standing = await oneRow(
+    tx
+      .execute(sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`)
+      .then(readRows(Standing)),
+  );
+  return creditProblem(customer, standing, addition)?.message ?? null;
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import type { IsoDate } from "@/lib/core/dates";
+import { claimedRows } from "@/lib/core/read-rows";
+import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
+import type { Discounts } from "@/lib/pricing/rules/totals";
+import { type ChargedLine, type Credited, restOfLine } from "../../rules/credit/credit-history";
+
+/** The issued document that a credit note answers, and what of it is left to credit. */
+export interface Original {
+  id: string;
+  type: string;
+  number: string | null;
+  issued_date: IsoDate | null;
+  customer_id: string | null;
+  /** Discounts of its sections and of the whole, which its credit takes over. GA4's are in its lines already. */
+  discounts: Required<Discounts>;
+  /** By its lines, comments left out. What is used up is there with quantity nought. */
+  rests: Map<string, CreditRest>;
+}
+
+const NONE = { discount_percent: "0", labour_discount_percent: "0", parts_discount_percent: "0" };
+
+/**
+ * What a credit note is bound to: its document, and of each line what other credit notes, drafts too, left of it. Inside a command
+ * lock the document first.
+ */
+export async function readOriginal(
+  tx: Db | Tx,
+  documentId: string,
+  exceptNoteId?: string,
+): Promise<Original> {
+  const [head] = await tx
+    .execute(sql`
+    select id, type, number, issued_date, customer_id, discount_percent, labour_discount_percent, parts_discount_percent,
+      legacy_id is not null as imported
+    from documents where id = ${documentId}`)
+    .then(claimedRows<Omit<Original, "rests" | "discounts"> & typeof NONE & { imported: boolean }>);
+  if (!head) throw new Error("The document that is credited is gone");
+  const { discount_percent, labour_discount_percent, parts_discount_percent, imported, ...original } = head;
+  const discounts = imported ? NONE : { discount_percent, labour_discount_percent, parts_discount_percent };
+  const [lines, credits] = [
+    await tx
+      .execute(sql`
+      select id, item_type, quantity, unit_price, discount_percent, tax_code, tax_rate, tax_inclusive, line_net, line_tax, stock_item_id
+      from document_lines where document_id = ${documentId} and item_type <> 'comment' order by position, id`)
+      .then(claimedRows<ChargedLine & { id: string }>),
+    await tx
+      .execute(sql`
+      select n.source_line_id, n.quantity, coalesce(n.line_net, 0) as line_net, coalesce(n.line_tax, 0) as line_tax,
+        case when n.stock_item_id is null then 0 else n.returned_quantity end as returned_quantity
+      from document_lines l join document_lines n on n.source_line_id = l.id join documents d on d.id = n.document_id
+      where l.document_id = ${documentId} and d.type = 'credit_note' and d.deleted_at is null
+        and d.id is distinct from ${exceptNoteId ?? null}
+      order by d.created_at, d.id, n.position, n.id`)
+      .then(claimedRows<Credited & { source_line_id: string }>),
+  ];
+  const taken = Map.groupBy([...credits], ({ source_line_id }) => source_line_id);
+  return {
+    ...original,
+    discounts,
+    rests: new Map(
+      [...lines].map(({ id, ...line }) => [id, restOfLine(line, taken.get(id) ?? [], discounts)]),
+    ),
+  };
+}

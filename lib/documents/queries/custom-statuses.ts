@@ -1,0 +1,38 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { ask, query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
+import { type OwnStatus, StatusFilters } from "../schema/custom-status";
+import { wordsOnDocuments } from "./words-on-documents";
+
+/** The garage's own words for where a document or appointment stands, in their order. */
+export const listGarageStatuses = query({
+  name: "settings.statuses",
+  permission: "documents:read",
+  input: StatusFilters,
+  async run({ db, input: { applies_to = null, retired } }): Promise<OwnStatus[]> {
+    const rows = await db
+      .execute(sql`
+      select id, applies_to, name, colour, document_types, active, version from garage_statuses
+      where deleted_at is null and (active or ${retired}) and (${applies_to}::text is null or applies_to = ${applies_to})
+      order by applies_to, position, name`)
+      .then(claimedRows<OwnStatus>);
+    return rows;
+  },
+});
+
+/** Words that stand on documents, GA4's among them, and not in the garage's list: it may take them in. */
+export const unlistedStatuses = query({
+  name: "settings.unlisted_statuses",
+  permission: "statuses:change",
+  input: z.strictObject({}),
+  async run({ db, actor }): Promise<string[]> {
+    const [found, listed] = await Promise.all([
+      wordsOnDocuments(db, "user_status"),
+      ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
+    ]);
+    const names = new Set(listed.map(({ name }) => name.toLowerCase()));
+    return found.filter((word) => !names.has(word.toLowerCase()));
+  },
+});

@@ -1,0 +1,117 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
+import type { Line } from "../../schema/line";
+
+/** What a line may name of other records, and what is said where that is not there, or not this document's. */
+const REFERENCES = {
+  advisory_id: {
+    gone: "This advisory does not exist any more",
+    strange: "This advisory is another vehicle's",
+  },
+  deferred_work_id: {
+    gone: "This deferred work does not exist any more",
+    strange: "This deferred work is another vehicle's",
+  },
+  stock_item_id: { gone: "This stock item does not exist any more: choose another", strange: "" },
+  supplier_id: { gone: "This supplier does not exist any more: choose another", strange: "" },
+  technician_id: { gone: "This technician does not exist any more: choose another", strange: "" },
+  source_line_id: {
+    gone: "The line that this one comes from does not exist any more",
+    strange: "The line that this one comes from is not on the document that this one was made from",
+  },
+} as const;
+
+type Reference = keyof typeof REFERENCES;
+
+export type LineReferences = Record<Reference, string | null>;
+
+const FIELDS = Object.keys(REFERENCES) as Reference[];
+
+const isWork = (field: Reference) => field === "advisory_id" || field === "deferred_work_id";
+
+interface Referring {
+  lines: readonly Line[];
+  vehicle_id: string | null;
+  /** The vehicle that it was made out for before this change. */
+  former_vehicle_id?: string | null | undefined;
+  source_document_id?: string | null | undefined;
+}
+
+interface Asked {
+  place: number;
+  field: Reference;
+  id: string;
+  /** The line names it already. */
+  stands: boolean;
+}
+
+/**
+ * Lines with nothing strange in them: what they newly name has to be there, work that waited has to be the document's vehicle's.
+ * VALIDATION_ERROR names each that is not at `line_items.N.field`. Where the document is made out for another vehicle its lines keep
+ * their words and let the former one's work go. What stands on a line may be archived since.
+ */
+export async function withOwnReferences(
+  tx: Tx,
+  { lines, vehicle_id, former_vehicle_id = vehicle_id, source_document_id = null }: Referring,
+  standing: ReadonlyMap<string, { references: LineReferences }>,
+): Promise<readonly Line[]> {
+  const moved = former_vehicle_id !== vehicle_id;
+  const asked = askedFor(lines, standing).filter(({ field, stands }) => !stands || (moved && isWork(field)));
+  if (asked.length === 0) return lines;
+  const owners = await ownersOf(tx, asked);
+  const problems: ErrorDetail[] = [];
+  const changed = [...lines];
+  for (const { place, field, id, stands } of asked) {
+    const owner = owners.get(`${field} ${id}`);
+    const wanted = isWork(field) ? vehicle_id : field === "source_line_id" ? source_document_id : null;
+    if (owner !== undefined && owner === wanted) continue;
+    const { gone, strange } = REFERENCES[field];
+    const line = changed[place];
+    if (line && moved && isWork(field) && (stands || owner === former_vehicle_id))
+      changed[place] = { ...line, [field]: null };
+    else
+      problems.push({ field: `line_items.${place}.${field}`, message: owner === undefined ? gone : strange });
+  }
+  if (problems.length > 0) throw invalid(...problems);
+  return changed;
+}
+
+function askedFor(
+  lines: readonly Line[],
+  standing: ReadonlyMap<string, { references: LineReferences }>,
+): Asked[] {
+  return lines.flatMap((line, place) => {
+    const before = line.id ? standing.get(line.id)?.references : undefined;
+    return FIELDS.flatMap((field) => {
+      const id = line[field]?.toLowerCase();
+      return id ? [{ place, field, id, stands: before?.[field] === id }] : [];
+    });
+  });
+}
+
+const Found = z.object({ field: z.enum(FIELDS), id: z.string(), owner: z.string().nullable() });
+
+/** Whose each thing is: a vehicle's, a document's, or null where it is everybody's. What is not there is not in the answer. */
+async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, string | null>> {
+  const keys = JSON.stringify(asked.map(({ field, id }) => ({ field, id })));
+  const rows = await tx
+    .execute(sql`
+    with asked as (select distinct field, id from json_to_recordset(${keys}::json) as r(field text, id uuid))
+    select field, id, vehicle_id as owner from asked join advisories t using (id) where field = 'advisory_id' and t.deleted_at is null
+    union all
+    select field, id, vehicle_id from asked join deferred_work t using (id) where field = 'deferred_work_id' and t.deleted_at is null
+    union all
+    select field, id, document_id from asked join document_lines t using (id) where field = 'source_line_id'
+    union all
+    select field, id, null from asked join stock_parts t using (id) where field = 'stock_item_id' and t.deleted_at is null
+    union all
+    select field, id, null from asked join supplier_names t using (id) where field = 'supplier_id' and t.deleted_at is null
+    union all
+    select field, id, null from asked join user_names t using (id) where field = 'technician_id' and t.deleted_at is null`)
+    .then(readRows(Found));
+  return new Map(rows.map(({ field, id, owner }) => [`${field} ${id}`, owner]));
+}

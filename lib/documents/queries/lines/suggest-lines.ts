@@ -1,0 +1,27 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { needed } from "@/lib/core/fields";
+import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
+import { suggestedJobs, suggestedPresets } from "@/lib/saved-jobs/queries/suggested-jobs";
+import { suggestedParts } from "@/lib/stock/queries/suggested-parts";
+import type { Suggestion } from "../../rules/starting/suggestion";
+
+const PER_KIND = 8;
+
+/**
+ * What a line may be, for what has been typed so far, in one round trip: stock by number, words or barcode with its retail or
+ * trade price and what is free of it, saved jobs, and preset descriptions. Past lines come from `lineMemory`, once a document.
+ */
+export const suggestLines = query({
+  name: "documents.suggest_lines",
+  permission: "documents:read",
+  input: z.strictObject({ q: needed("Give at least one character", 80), trade: z.stringbool().optional() }),
+  run: ({ db, actor, input: { q, trade = false } }): Promise<Suggestion[]> =>
+    db
+      .execute(
+        sql`(${suggestedJobs(q, PER_KIND)}) union all (${suggestedParts(actor, q, { trade, most: PER_KIND })}) union all (${suggestedPresets(q, PER_KIND)})`,
+      )
+      .then(claimedRows<Suggestion>),
+});

@@ -1,0 +1,69 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import type { SortOrder } from "@/lib/core/page";
+import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
+import { filtered } from "@/lib/lists/filtered";
+import { OWED } from "@/lib/receivables/queries/owed-documents";
+import { documentsMatching } from "../matching";
+import type { DocumentFilters } from "../schema/document";
+
+export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
+  document_date: { by: sql`d.document_date`, index: "desc" },
+  number: { by: sql`d.number_value`, index: "desc" },
+  total_gross: { by: sql`d.total_gross`, index: "desc" },
+  due_date: { by: sql`d.due_on`, index: "asc" },
+  updated_at: { by: sql`d.updated_at`, index: "asc" },
+};
+
+/** As the index `documents_open_jobs` has it, word for word. */
+export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
+
+/** A credit note's sum lowers what the others add up to, whichever sign it was printed with. */
+export const signed = (column: SQL): SQL =>
+  sql`case when d.type = 'credit_note' then -abs(${column}) else ${column} end`;
+
+type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
+
+/** Which documents filters select: what to read from, with the alias `d`, and under which conditions. */
+export function documentSelection(filters: Filters, actor: Actor): { from: SQL; where: SQL[] } {
+  const where = conditions(filters);
+  if (!filters.q) return { from: sql`documents d`, where: [LIVE, ...where] };
+  const found = documentsMatching(filters.q, actor);
+  // What the search alone selects is ordered and counted by the indexes that found it.
+  if (where.length === 0 && /^-?document_date$/.test(filters.sort ?? ""))
+    return { from: sql`(${found}) d`, where: [] };
+  return { from: sql`(${found}) found join documents d on d.id = found.id`, where };
+}
+
+const LIVE = sql`d.deleted_at is null`;
+
+const BY_COLUMN = {
+  type: sql`d.type`,
+  status: sql`d.status`,
+  number: sql`d.number`,
+  user_status: sql`d.user_status`,
+  customer_id: sql`d.customer_id`,
+  vehicle_id: sql`d.vehicle_id`,
+  technician: sql`d.technician`,
+  document_date: sql`d.document_date`,
+  // What is issued has the day of its issue as its own, which has an index.
+  issued_date: sql`d.issued_date is not null and d.document_date`,
+  // Nobody has to pay a credit note.
+  due_date: sql`d.type <> 'credit_note' and d.due_on`,
+  total_gross: sql`d.total_gross`,
+  balance: sql`d.balance`,
+  updated_at: sql`d.updated_at`,
+};
+
+function conditions(filters: Filters): SQL[] {
+  const where = filtered(filters, BY_COLUMN);
+  if (filters.unpaid) where.push(OWED);
+  if (filters.open) where.push(OPEN_JOBS);
+  if (filters.archive) where.push(sql`d.status in ${[...OVER_STATUSES]}`);
+  if (filters.from) where.push(sql`d.document_date >= ${filters.from}`);
+  if (filters.to) where.push(sql`d.document_date <= ${filters.to}`);
+  if (filters.updated_since) where.push(sql`d.updated_at >= ${filters.updated_since}`);
+  return where;
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
+import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
+import type { OfferedWork, StandsOn } from "../../rules/starting/start";
+
+const MOST = 24;
+
+/** Work as the database answers it: the document that it stands on in columns of its own. */
+export type Waiting<T> = Omit<T, "on_document"> & Standing;
+
+interface Standing {
+  on_document_id: string | null;
+  on_document_type: string;
+  on_document_number: string | null;
+}
+
+/**
+ * What was advised, refused or put off on a car and not done since: refused work first, the newest before; at the end what stands on a
+ * document already.
+ */
+export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWork[]> {
+  const rows = await db
+    .execute(sql`
+    select w.id, w.kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price, w.tax_code, w.severity, w.noted_on,
+           w.noted_document_id as document_id, d.mileage, l.line_gross, ${STANDS_ON}
+    from (${waitingWork(vehicleId)}) w
+    left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
+    order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
+    .then(claimedRows<Waiting<OfferedWork>>);
+  return rows.map(onDocument);
+}
+
+/** The columns by which a row of `waitingWork` names the document that it stands on, for `onDocument`. */
+export const STANDS_ON = sql`on_document_id, on_document_type, on_document_number`;
+
+/** A row as it is told: with the document that the work stands on as one field. */
+export function onDocument<W extends Standing>({
+  on_document_id: id,
+  on_document_type: type,
+  on_document_number: number,
+  ...work
+}: W): Omit<W, keyof Standing> & { on_document: StandsOn | null } {
+  return { ...work, on_document: id === null ? null : { id, type, number } };
+}
+
+/** Advisories and deferred work of a car that nobody has done, each with the open document that took it up. */
+export const waitingWork = (vehicleId: string): SQL => sql`
+  select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.quantity, w.unit_price, w.tax_code, null::text as severity,
+         (select s.id from stock_parts s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id,
+         coalesce(noted.document_date, w.created_at::date) as noted_on, w.document_id as noted_document_id, w.document_line_id as noted_line_id,
+         ${STANDS_ON}
+  from deferred_work w left join documents noted on noted.id = w.document_id ${takenUpBy(sql`l.deferred_work_id = w.id`)}
+  where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
+  union all
+  select w.id, 'advisory', 'labour', w.description, null, 1, null, null, w.severity, null,
+         coalesce(noted.document_date, w.created_at::date), w.document_id, null, ${STANDS_ON}
+  from advisories w left join documents noted on noted.id = w.document_id ${takenUpBy(sql`l.advisory_id = w.id`)}
+  where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null`;
+
+/**
+ * The latest of the car's open documents that has the work on a line which the customer has not refused. An estimate and what it was
+ * converted into may both be open: the work went on to the later one.
+ */
+const takenUpBy = (line: SQL): SQL => sql`
+  left join lateral (
+    select d.id as on_document_id, d.type as on_document_type, d.number as on_document_number
+    from document_lines l join documents d on d.id = l.document_id
+    where ${line} and (l.approval is null or l.approval in ('approved', 'to_ask')) and d.vehicle_id = w.vehicle_id and d.deleted_at is null
+      and d.issued_date is null and d.type <> 'credit_note' and d.status not in ${[...OVER_STATUSES]}
+    order by d.created_at desc, d.id desc limit 1) taken_up on true`;

@@ -1,0 +1,67 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { notFound } from "@/lib/core/errors";
+import { needed } from "@/lib/core/fields";
+import { query } from "@/lib/core/query";
+import { onceWore } from "@/lib/vehicles/matching";
+import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
+import type { Found, OfferedWork, Start } from "../../rules/starting/start";
+import { offeredWork } from "./recommended-work";
+import { startWith, vehiclesWhere } from "./start-parts";
+
+/**
+ * A car by its plate, spaced or not, the plates it wore before too, with its owner and all that a document begins with.
+ * Several cars of one plate are given to choose from.
+ */
+export const startFromRegistration = query({
+  name: "documents.start_from_registration",
+  permission: "documents:read",
+  input: z.strictObject({ registration: needed("Type a registration", 20) }),
+  async run({ db, actor, input }): Promise<Found> {
+    const plate = normaliseRegistration(input.registration);
+    const worn = await vehiclesWhere(db, sql`v.registration = ${plate}`);
+    const found =
+      worn.length > 0
+        ? worn
+        : await vehiclesWhere(db, sql`v.id in (${onceWore(plate)})`, sql`${plate}::text`);
+    const [only] = found;
+    return only && found.length === 1
+      ? { start: await startWith(db, actor, only, only.customer_id), candidates: [] }
+      : { start: null, candidates: found };
+  },
+});
+
+/** The same for a car that was chosen, of this customer where one is named. NOT_FOUND where it is archived. */
+export const startFromVehicle = query({
+  name: "documents.start_from_vehicle",
+  permission: "documents:read",
+  input: z.strictObject({ vehicle_id: z.uuid(), customer_id: z.uuid().nullable().optional() }),
+  async run({ db, actor, input }): Promise<Start> {
+    const [vehicle] = await vehiclesWhere(db, sql`v.id = ${input.vehicle_id}`);
+    if (!vehicle) throw notFound("vehicle");
+    return startWith(db, actor, vehicle, input.customer_id ?? vehicle.customer_id);
+  },
+});
+
+/** A customer with their cars; their one car at once. */
+export const startFromCustomer = query({
+  name: "documents.start_from_customer",
+  permission: "documents:read",
+  input: z.strictObject({ customer_id: z.uuid(), without_vehicle: z.boolean().optional() }),
+  async run({ db, actor, input: { customer_id, without_vehicle } }): Promise<Start> {
+    const vehicles = await vehiclesWhere(db, sql`v.customer_id = ${customer_id}`);
+    const only = vehicles.length === 1 && !without_vehicle ? (vehicles[0] ?? null) : null;
+    const start = await startWith(db, actor, only, customer_id);
+    if (!start.customer) throw notFound("customer");
+    return start;
+  },
+});
+
+/** Advisories and refused work of a vehicle that wait to be done, with the open document that each stands on already. */
+export const openAdvisories = query({
+  name: "documents.open_work",
+  permission: "documents:read",
+  input: z.strictObject({ vehicle_id: z.uuid() }),
+  run: ({ db, input }): Promise<OfferedWork[]> => offeredWork(db, input.vehicle_id),
+});

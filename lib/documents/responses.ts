@@ -1,0 +1,272 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { DocumentWritten } from "@/lib/document-record/responses";
+import { DOCUMENT_STATUSES } from "@/lib/document-record/rules/statuses";
+import { LINE_TYPES } from "@/lib/pricing/rules/line-types";
+import { ANSWERED_BY, APPROVALS } from "./rules/lines/approval";
+
+const text = z.string().nullable();
+const whole = z.int().nullable();
+const key = z.uuid().nullable();
+/** Only for those who may see costs. */
+const cost = text.optional();
+
+/** One of ours; what was imported may have a word of GA4's own. */
+const type = z.string();
+const status = z.enum(DOCUMENT_STATUSES);
+
+/** A document in a list, with customer and vehicle as they were printed. */
+export const DocumentInList = z
+  .object({
+    id: z.uuid(),
+    type,
+    status,
+    user_status: text,
+    number: text,
+    estimate_number: text,
+    job_sheet_number: text,
+    invoice_number: text,
+    document_date: text,
+    created_date: text,
+    issued_date: text,
+    due_date: text,
+    customer_name: z.string(),
+    registration: z.string(),
+    vehicle_make: text,
+    vehicle_model: text,
+    customer_id: key,
+    vehicle_id: key,
+    order_reference: text,
+    technician: text,
+    mileage: whole,
+    total_net: text,
+    total_tax: text,
+    total_gross: text,
+    balance: z.string(),
+    overdue: z.boolean(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "DocumentInList" });
+
+/** An issued document, and what is unusual about it: each with the field that would say it. */
+export const DocumentIssued = z
+  .object({
+    ...DocumentWritten.shape,
+    warnings: z.array(z.object({ field: z.string(), message: z.string() })),
+  })
+  .meta({ id: "DocumentIssued" });
+
+/** Who may issue a document, and what stands against the asker doing so. */
+export const Issuers = z
+  .object({
+    /** Empty where the asker may. */
+    reasons: z.array(z.string()),
+    people: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.string() })),
+    /** Who was asked to, where somebody was: nobody in particular is null. */
+    asked: z.object({ at: instant, by: z.string(), of: text }).nullable(),
+  })
+  .meta({ id: "Issuers" });
+
+export const IssueAsked = z.object({ id: z.uuid(), asked_of: key }).meta({ id: "IssueAsked" });
+
+/** What of an issued document is left to credit, drafts of credit notes taken off. */
+export const LeftToCredit = z
+  .object({
+    /** Every line but comments; of what is used up the quantity is nought. */
+    lines: z.array(
+      z.object({
+        id: z.uuid(),
+        item_type: z.enum(LINE_TYPES),
+        quantity: z.string(),
+        /** What each is credited at where all that is left is: before its discounts, as `unit_price` of the credit. */
+        unit_price: z.string(),
+        tax_code: z.string(),
+        tax_rate: z.string(),
+        tax_inclusive: z.boolean(),
+        stock_item_id: key,
+        /** What of it can still come back into stock. */
+        to_return: z.string(),
+        line_net: z.string(),
+        line_tax: z.string(),
+        line_gross: z.string(),
+      }),
+    ),
+    total_net: z.string(),
+    total_tax: z.string(),
+    total_gross: z.string(),
+  })
+  .meta({ id: "LeftToCredit" });
+
+/** A line as it stands on the document; sums are null only where an imported one could not be read. */
+export const LineItem = z
+  .object({
+    id: z.uuid(),
+    position: z.int(),
+    item_type: z.enum(LINE_TYPES),
+    description: z.string(),
+    part_number: text,
+    stock_item_id: key,
+    supplier_id: key,
+    supplier: text,
+    quantity: text,
+    unit_price: text,
+    discount_percent: z.string(),
+    tax_code: z.string(),
+    tax_rate: text,
+    line_net: text,
+    line_tax: text,
+    line_gross: text,
+    approval: z.enum(APPROVALS).nullable(),
+    approval_by: text,
+    approval_how: z.enum(ANSWERED_BY).nullable(),
+    approval_at: instant.nullable(),
+    approval_note: text,
+    technician: text,
+    technician_id: key.optional(),
+    guarantee: text,
+    share_percent: text.optional(),
+    tax_inclusive: z.boolean().optional(),
+    package_key: key.optional(),
+    package_name: text.optional(),
+    source_line_id: key.optional(),
+    advisory_id: key.optional(),
+    deferred_work_id: key.optional(),
+    /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+    returned_quantity: text.optional(),
+    linked_document_id: key.optional(),
+    unit_cost: cost,
+    line_cost: cost,
+  })
+  .meta({ id: "LineItem" });
+
+/** The line that was added, changed or taken off, and where its document stands with it. */
+export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten }).meta({ id: "LineAdded" });
+
+/** What was received for a document. */
+export const Received = z.object({
+  id: z.uuid(),
+  payment_date: text,
+  method: z.string(),
+  method_name: z.string(),
+  amount: text,
+  surcharge_gross: text,
+  description: text,
+  reconciled: z.boolean(),
+  allocated: z.boolean(),
+});
+
+const Related = z.object({
+  id: z.uuid(),
+  type,
+  status,
+  number: text,
+  source_document_id: key,
+  document_date: text,
+  total_gross: text,
+  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  retest: z.enum(["failed", "retest"]).nullable(),
+});
+
+const asPrinted = z.record(z.string(), z.string());
+
+/** A document, whole, as it was issued. */
+export const DocumentWhole = z
+  .object({
+    ...DocumentWritten.shape,
+    overdue: z.boolean(),
+    estimate_number: text,
+    job_sheet_number: text,
+    invoice_number: text,
+    /** Of a credit note: the date of the invoice that it answers. */
+    invoice_date: text,
+    customer_name: z.string(),
+    customer_snapshot: asPrinted,
+    registration: z.string(),
+    vehicle_snapshot: asPrinted,
+    mileage: whole,
+    account_document: z.boolean(),
+    order_reference: text,
+    department: text,
+    terms: text,
+    paid_date: text,
+    expires_date: text,
+    printed: z.boolean(),
+    emailed: z.boolean(),
+    discount_percent: z.string(),
+    labour_discount_percent: z.string(),
+    parts_discount_percent: z.string(),
+    mot_class: text,
+    mot_type: text,
+    mot_status: text,
+    mot_outsourced: z.boolean().nullable(),
+    technician: text,
+    mot_tester: text,
+    mot_test_date: text,
+    mot_expiry: text,
+    sales_advisor: text,
+    quality_controller: text,
+    road_tester: text,
+    work_description: text,
+    internal_notes: text,
+    credit_reason: text,
+    labour_cost: cost,
+    parts_cost: cost,
+    mot_cost: cost,
+    /** What of it was agreed, waits for the customer's answer, and was refused or put off, VAT included. */
+    sums_by_answer: z.object({ agreed: z.string(), waiting: z.string(), refused: z.string() }),
+    line_items: z.array(LineItem),
+    /** Null for those who may not see receipts. */
+    receipts: z.array(Received).nullable(),
+    related: z.array(Related),
+  })
+  .meta({ id: "DocumentWhole" });
+
+/** What was seen on a vehicle and was no fail. */
+export const AdvisoryWhole = z
+  .object({
+    id: z.uuid(),
+    vehicle_id: z.uuid(),
+    document_id: key,
+    description: z.string(),
+    severity: text,
+    resolved_at: instant.nullable(),
+    resolved_by_document_id: key,
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "AdvisoryWhole" });
+
+/** Work that was advised, declined or deferred, as a line that a document can take. */
+export const WorkOffered = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(["advisory", "declined", "deferred"]),
+    item_type: z.enum(LINE_TYPES),
+    description: z.string(),
+    part_number: text,
+    stock_item_id: key,
+    quantity: z.string(),
+    unit_price: text,
+    tax_code: text,
+    severity: text,
+    noted_on: text,
+    document_id: key,
+    mileage: z.int().nullable(),
+    line_gross: text,
+    /** The open document that has taken it up; null while it waits. */
+    on_document: z.object({ id: z.uuid(), type, number: text }).nullable(),
+  })
+  .meta({ id: "WorkOffered" });
+
+/** A tax code with its dated rates. */
+export const TaxCodeShown = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    retired: z.boolean(),
+    rates: z.array(z.object({ valid_from: z.string(), rate: z.string() })),
+  })
+  .meta({ id: "TaxCodeShown" });

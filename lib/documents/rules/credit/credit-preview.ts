@@ -1,0 +1,25 @@
+import { type Decimal, decimal } from "@/lib/core/money";
+import { type CreditRest, usuallyReturned } from "@/lib/pricing/rules/credit-sums";
+import { lineSums } from "@/lib/pricing/rules/totals";
+import { isOfPieces } from "./credit-bounds";
+
+/** What a credit of so much of a line will come to with VAT, and what usually comes back into stock with it. */
+export function creditPreview(
+  rest: CreditRest,
+  quantity: Decimal,
+  unit_price: Decimal,
+): { gross: Decimal; returned: Decimal } {
+  const sums = lineSums({
+    item_type: rest.item_type,
+    quantity,
+    unit_price: decimal(unit_price).times(rest.factor).toString(),
+    tax_rate: rest.tax_rate,
+    settled: rest,
+  });
+  const returned = usuallyReturned(quantity, rest.to_return, isOfPieces(quantity, sums, rest));
+  return { gross: sums.line_gross, returned };
+}
+
+/** The price that stands for each where nobody gives another: of all that is left, or of some of it. */
+export const proposedPrice = (rest: CreditRest, quantity: Decimal): Decimal =>
+  decimal(quantity).eq(rest.quantity) ? rest.unit_price : rest.piece_price;

@@ -1,0 +1,209 @@
+import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { Answer, SumsByAnswer } from "./lines/approval";
+
+/** A line as it stands on the document; sums are null only where an imported one could not be read. */
+export interface DocumentLine extends Answer {
+  id: string;
+  position: number;
+  item_type: LineType;
+  description: string;
+  part_number: string | null;
+  stock_item_id: string | null;
+  supplier_id: string | null;
+  supplier: string | null;
+  quantity: string | null;
+  unit_price: string | null;
+  discount_percent: string;
+  tax_code: string;
+  tax_rate: string | null;
+  line_net: string | null;
+  line_tax: string | null;
+  line_gross: string | null;
+  technician: string | null;
+  technician_id: string | null;
+  guarantee: string | null;
+  supplier_invoice: string | null;
+  nominal_code: string | null;
+  /** Sundries as a share of labour and parts, in per cent. */
+  share_percent: string | null;
+  /** The price was given with VAT in it. */
+  tax_inclusive: boolean;
+  /** Lines of one package share its key. */
+  package_key: string | null;
+  package_name: string | null;
+  /** The line that this one was converted, copied or credited from. */
+  source_line_id: string | null;
+  /** What was advised or put off at an earlier visit, and is done by this line. */
+  advisory_id: string | null;
+  deferred_work_id: string | null;
+  /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+  returned_quantity: string | null;
+  /** The excess invoice that bills what this line takes off. */
+  linked_document_id: string | null;
+  /** Only for those who may see costs. */
+  unit_cost?: string | null;
+  line_cost?: string | null;
+}
+
+export interface DocumentReceipt {
+  id: string;
+  payment_date: string | null;
+  method: string;
+  method_name: string;
+  amount: string | null;
+  surcharge_gross: string | null;
+  description: string | null;
+  reconciled: boolean;
+  /** What of it is set against this document; an allocation takes part of a payment on account. */
+  allocated: boolean;
+}
+
+/** A document that belongs to the same piece of work. */
+export interface RelatedDocument {
+  id: string;
+  type: string;
+  status: DocumentStatus;
+  number: string | null;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  source_document_id: string | null;
+  document_date: string | null;
+  total_gross: string | null;
+  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  retest: "failed" | "retest" | null;
+}
+
+/** The customer as they are today, beside what was printed. */
+export interface CustomerToday {
+  id: string;
+  name: string;
+  account_number: string | null;
+  house_no: string | null;
+  road: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  telephone: string | null;
+  mobile: string | null;
+  archived: boolean;
+}
+
+/** The vehicle as it is today. */
+export interface VehicleToday {
+  id: string;
+  registration: string;
+  make: string | null;
+  model: string | null;
+  vin: string | null;
+  mot_expiry: string | null;
+  archived: boolean;
+}
+
+/** An act of a document's history, in words. */
+export interface DocumentEvent {
+  id: string;
+  at: string;
+  /** "Took £120.00 by card for invoice 9242". */
+  what: string;
+  /** "by Ann Lee". */
+  by: string;
+  /** Who told it, where a customer's answer was noted. */
+  more: string;
+  /** When the answers were given that it tells, so that they are not told again by the lines. */
+  answered: string[];
+  /** The document came into being by it. */
+  begins: boolean;
+}
+
+export interface Document {
+  id: string;
+  type: string;
+  status: DocumentStatus;
+  user_status: string | null;
+  overdue: boolean;
+  number: string | null;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  /** Of a credit note: the date of the invoice that it answers. */
+  invoice_date: string | null;
+  source_document_id: string | null;
+  customer_id: string | null;
+  vehicle_id: string | null;
+  customer_name: string;
+  customer_snapshot: CustomerSnapshot;
+  registration: string;
+  vehicle_snapshot: VehicleSnapshot;
+  /** The garage as it was on the day of issue; empty before, and for what was imported. */
+  issuer_snapshot: Record<string, string>;
+  mileage: number | null;
+  account_document: boolean;
+  order_reference: string | null;
+  department: string | null;
+  terms: string | null;
+  created_date: string | null;
+  issued_date: string | null;
+  due_date: string | null;
+  paid_date: string | null;
+  expires_date: string | null;
+  printed_date: string | null;
+  printed: boolean;
+  emailed: boolean;
+  exported: boolean;
+  reconciled: boolean;
+  cashed_up: boolean;
+  discount_percent: string;
+  labour_discount_percent: string;
+  parts_discount_percent: string;
+  surcharge_percent: string | null;
+  total_net: string | null;
+  total_tax: string | null;
+  total_gross: string | null;
+  sums_by_answer: SumsByAnswer;
+  received: string;
+  balance: string;
+  labour_hours: string | null;
+  mot_class: string | null;
+  mot_type: string | null;
+  mot_status: string | null;
+  mot_outsourced: boolean | null;
+  technician: string | null;
+  mot_tester: string | null;
+  mot_test_date: string | null;
+  /** Until when the pass runs that it was issued for. */
+  mot_expiry: string | null;
+  sales_advisor: string | null;
+  quality_controller: string | null;
+  road_tester: string | null;
+  work_description: string | null;
+  internal_notes: string | null;
+  credit_reason: string | null;
+  /** Day of supply where it is not the day of issue. */
+  tax_point: string | null;
+  created_by: string | null;
+  imported: boolean;
+  /** What GA4 had of it without a field of its own here, by GA4's column names. */
+  legacy: Record<string, string>;
+  created_at: string;
+  updated_at: string;
+  version: number;
+  /** Only for those who may see costs. */
+  labour_cost?: string | null;
+  parts_cost?: string | null;
+  mot_cost?: string | null;
+  lines: DocumentLine[];
+  /** Null for those who may not see receipts. */
+  receipts: DocumentReceipt[] | null;
+  related: RelatedDocument[];
+}
+
+/** A document with what its page shows beside it. */
+export interface DocumentPicture extends Document {
+  customer_today: CustomerToday | null;
+  vehicle_today: VehicleToday | null;
+  history: DocumentEvent[];
+}

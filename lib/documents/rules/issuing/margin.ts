@@ -1,0 +1,42 @@
+import type Big from "big.js";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { Document, DocumentLine } from "../document";
+import { isUnderMarginScheme } from "./margin-scheme";
+
+export interface Margin {
+  what: "Labour" | "Parts" | "MOT" | "Vehicles";
+  net: Decimal;
+  cost: Decimal;
+  profit: Decimal;
+}
+
+/**
+ * What was earned on labour, parts, MOT and vehicles under the margin scheme: their lines less what they cost. The document's own costs
+ * count where it has them, as GA4 kept them; else the lines'. A credit note takes back what was earned, as the reports count it. Empty for those who may not see costs, who are given none.
+ */
+export function margins(
+  document: Pick<Document, "type" | "total_gross" | "labour_cost" | "parts_cost" | "mot_cost" | "lines">,
+): Margin[] {
+  const sign = document.type === "credit_note" && decimal(document.total_gross).gte(0) ? -1 : 1;
+  const earned = (what: Margin["what"], lines: DocumentLine[], spent: Big): Margin => {
+    const [net, cost] = [sum(lines.map(({ line_net }) => line_net)).times(sign), spent.times(sign)];
+    return { what, net: pounds(net), cost: pounds(cost), profit: pounds(net.minus(cost)) };
+  };
+  const of = (what: Margin["what"], type: LineType, kept: Decimal | null | undefined): Margin[] => {
+    const lines = document.lines.filter((line) => line.item_type === type && !isUnderMarginScheme(line));
+    if (kept === undefined || (lines.length === 0 && !hasSum(kept))) return [];
+    return [earned(what, lines, kept === null ? costOf(lines) : decimal(kept))];
+  };
+  const vehicles = document.labour_cost === undefined ? [] : document.lines.filter(isUnderMarginScheme);
+  return [
+    ...of("Labour", "labour", document.labour_cost),
+    ...of("Parts", "part", document.parts_cost),
+    ...of("MOT", "mot", document.mot_cost),
+    ...(vehicles.length > 0 ? [earned("Vehicles", vehicles, costOf(vehicles))] : []),
+  ];
+}
+
+const costOf = (lines: DocumentLine[]) => sum(lines.map((line) => line.line_cost));
+
+const hasSum = (value: Decimal | null) => value !== null && /[1-9]/.test(value);

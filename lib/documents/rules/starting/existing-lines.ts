@@ -1,0 +1,84 @@
+import { isoInstant } from "@/lib/core/fields";
+import { decimal } from "@/lib/core/money";
+import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { LineRecord } from "../../internal/write-lines";
+import type { LineReferences } from "../../queries/lines/line-references";
+import type { Line } from "../../schema/line";
+import type { Answer, AnsweredBy, Approval } from "../lines/approval";
+import type { StandingLine } from "../lines/price-lines";
+
+/** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
+export interface Standing extends StandingLine {
+  unit_cost: string | null;
+  discount_percent: string;
+  answer: Answer;
+  references: LineReferences;
+}
+
+/** What of each standing line stays true whoever writes: its cost, its code though retired, the sums of an excess, what it names. */
+export const standingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
+  new Map(
+    lines.map((line) => [
+      line.id,
+      {
+        tax_code: line.tax_code,
+        unit_cost: line.unit_cost,
+        discount_percent: line.discount_percent,
+        answer: answerOn(line),
+        references: line,
+        settled:
+          line.item_type === "excess"
+            ? {
+                quantity: line.quantity ?? "1",
+                unit_price: line.unit_price ?? "0",
+                line_net: line.line_net ?? "0",
+                line_tax: line.line_tax ?? "0",
+              }
+            : undefined,
+      },
+    ]),
+  );
+
+/** What the customer said of a stored line. */
+export const answerOn = (line: LineRecord): Answer => ({
+  approval: line.approval as Approval | null,
+  approval_by: line.approval_by,
+  approval_how: line.approval_how as AnsweredBy | null,
+  approval_at: line.approval_at && isoInstant(line.approval_at),
+  approval_note: line.approval_note,
+});
+
+/**
+ * A stored line as somebody would write it. Where GA4 kept a sum alone, that is its price; a discount of ours is
+ * not taken off twice, as it is part of the line.
+ */
+export function asInput(line: LineRecord): Line {
+  const priced = line.unit_price !== null || line.item_type === "comment";
+  return {
+    id: line.id,
+    item_type: line.item_type as Exclude<LineType, "adjustment">,
+    description: line.description,
+    part_number: line.part_number,
+    stock_item_id: line.stock_item_id,
+    supplier_id: line.supplier_id,
+    supplier_invoice: line.supplier_invoice,
+    quantity: priced ? line.quantity : "1",
+    unit_price: priced ? line.unit_price : decimal(line.line_net).abs().toFixed(2),
+    unit_cost: line.unit_cost,
+    discount_percent: priced ? line.discount_percent : "0",
+    share_percent: line.share_percent,
+    tax_inclusive: line.tax_inclusive,
+    tax_code: line.tax_code,
+    ...answerOn(line),
+    technician_id: line.technician_id,
+    technician: line.technician,
+    guarantee: line.guarantee,
+    nominal_code: line.nominal_code,
+    package_key: line.package_key,
+    package_name: line.package_name,
+    source_line_id: line.source_line_id,
+    advisory_id: line.advisory_id,
+    deferred_work_id: line.deferred_work_id,
+    returned_quantity: line.returned_quantity,
+  };
+}

@@ -1,0 +1,9 @@
+import { isDocumentType } from "@/lib/document-record/rules/types";
+import type { OwnStatus } from "../schema/custom-status";
+
+/** The statuses that are offered for a document of a kind, in the garage's order. */
+export const offeredStatuses = (statuses: readonly OwnStatus[], type: string): OwnStatus[] =>
+  statuses.filter(
+    ({ active, document_types }) =>
+      active && (document_types === null || (isDocumentType(type) && document_types.includes(type))),
+  );

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
+import { needed } from "@/lib/core/fields";
+import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/filters";
+import { customerId, vehicleId } from "@/lib/core/id-fields";
+import { Flag, listParams } from "@/lib/core/list";
+import { DOCUMENT_STATUSES, type DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
+
+export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
+
+/** One of ours, or GA4's word for a kind that we do not know. */
+const Type = z
+  .string()
+  .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
+  .meta({
+    description: `The kind of document: ${DOCUMENT_TYPES.map((type) => `\`${type}\``).join(", ")}, or GA4's own word for another.`,
+  });
+
+const fields = {
+  ...oneOf("type", Type),
+  ...oneOf("status", z.enum(DOCUMENT_STATUSES), "Where it stands."),
+  ...exactly("number", needed("Give at least one character", 40)),
+  user_status: needed("Give at least one character", 80)
+    .optional()
+    .meta({ description: "The garage's own word beside the status." }),
+  customer_id: customerId.filter,
+  vehicle_id: vehicleId.filter,
+  technician: needed("Give at least one character", 80)
+    .optional()
+    .meta({ description: "The technician, by name." }),
+  /** Invoices, excess invoices and credit notes that are issued and not settled. */
+  unpaid: Flag.optional().meta({
+    description: "Only documents on which something is owed; `false` narrows nothing.",
+  }),
+  /** Job sheets that are begun or waiting. */
+  open: Flag.optional().meta({ description: "Only what is not finished; `false` narrows nothing." }),
+  /** What is over and done with: paid, credited, converted, refused. */
+  archive: Flag.optional().meta({ description: "What is over and done with, instead of what is under way." }),
+  /** Day of issue, or of creation where there is none. */
+  from: firstDay,
+  to: lastDay,
+  ...ranged("document_date", Day),
+  ...ranged("issued_date", Day),
+  ...ranged("due_date", Day),
+  ...ranged("total_gross", Sum),
+  ...ranged("balance", Sum),
+  ...updated,
+};
+
+/**
+ * Numbers belong to a series and sums to a kind of document, so that an order by these, and a comparison of sums, need a type, or a customer
+ * or a vehicle whose documents are meant; what is due, and how much, is asked of what is unpaid.
+ */
+export const DocumentList = listParams(DOCUMENT_SORTS, fields)
+  .refine((list) => isOfOneKind(list) || !/number|total_gross/.test(list.sort), {
+    path: ["sort"],
+    error: "This order needs a type, a customer or a vehicle",
+  })
+  .refine((list) => list.unpaid || !/due_date/.test(list.sort), {
+    path: ["sort"],
+    error: "Only unpaid documents are ordered by their due date",
+  })
+  .superRefine((list, { addIssue }) => {
+    for (const name of Object.keys(list)) {
+      const [field] = name.split("[");
+      if (field === "total_gross" && !isOfOneKind(list))
+        addIssue({ code: "custom", path: [name], message: "This needs a type, a customer or a vehicle" });
+      if ((field === "due_date" || field === "balance") && !list.unpaid)
+        addIssue({ code: "custom", path: [name], message: "Only with unpaid=true" });
+    }
+  });
+
+interface Kinds {
+  type?: string | undefined;
+  "type[in]"?: string[] | undefined;
+  customer_id?: string | undefined;
+  vehicle_id?: string | undefined;
+}
+
+const isOfOneKind = (list: Kinds): boolean =>
+  Boolean(list.type || list["type[in]"] || list.customer_id || list.vehicle_id);
+
+export const DocumentFilters = z.object(fields).extend({ q: z.string().trim().max(200).optional() });
+
+export const DocumentId = z.strictObject({ id: z.uuid() });
+
+export interface DocumentRow {
+  id: string;
+  type: string;
+  status: DocumentStatus;
+  user_status: string | null;
+  number: string | null;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  document_date: string | null;
+  created_date: string | null;
+  issued_date: string | null;
+  due_date: string | null;
+  /** As printed. */
+  customer_name: string;
+  registration: string;
+  vehicle_make: string | null;
+  vehicle_model: string | null;
+  customer_id: string | null;
+  vehicle_id: string | null;
+  order_reference: string | null;
+  technician: string | null;
+  mileage: number | null;
+  total_net: string | null;
+  total_tax: string | null;
+  total_gross: string | null;
+  balance: string;
+  overdue: boolean;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

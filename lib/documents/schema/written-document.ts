@@ -1,0 +1,219 @@
+import { z } from "zod";
+import { Day, day } from "@/lib/core/day-fields";
+import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/fields";
+import { vehicleId } from "@/lib/core/id-fields";
+import { SET_BY_HAND } from "@/lib/document-record/rules/lifecycle";
+import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
+import { Quantity, UnitPrice } from "@/lib/pricing/schema";
+import { MoneyGoes } from "@/lib/receipts/schema/money-goes";
+import { MOT_KINDS, MOT_RESULTS } from "@/lib/vehicles/rules/mot-result";
+import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
+import { LineItems, UtcMoment } from "./line";
+
+const particulars = {
+  customer_id: z.uuid("Choose a customer").nullable().optional(),
+  vehicle_id: vehicleId.given,
+  mileage: whole(0, 2_000_000).meta({ description: "What the mileometer says." }),
+  order_reference: text(80),
+  department: text(80).meta({ description: "The department, in the garage's own words." }),
+  terms: text(120),
+  /** An estimate's last day. */
+  expires_date: day.meta({ description: "The last day on which an estimate holds." }),
+  /** Day of supply where it will not be the day of issue. */
+  tax_point: day,
+  discount_percent: percent.meta({ description: "0 to 100, as `12.5`." }),
+  labour_discount_percent: percent,
+  parts_discount_percent: percent,
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
+  technician: text(80).meta({ description: "The technician, by name." }),
+  sales_advisor: text(80),
+  quality_controller: text(80),
+  road_tester: text(80),
+  mot_class: text(20),
+  mot_type: text(40),
+  mot_status: text(40),
+  mot_tester: text(80),
+  mot_outsourced: z.boolean().nullable().optional(),
+  /** What the centre that tested charged us. */
+  mot_cost: decimalField({ whole: 7, places: 2 }, "An amount such as 35.00").nullable().optional(),
+  work_description: text(20_000),
+  internal_notes: text(20_000),
+  credit_reason: text(400),
+  /** Of a credit note: number and date of the invoice that it answers, where that is not in the system. */
+  invoice_number: text(40),
+  invoice_date: day,
+};
+
+/** Everything that may be written of a document; who may not see costs leaves them as they are. */
+export const DocumentCreate = z.strictObject({
+  ...particulars,
+  type: z.enum(DOCUMENT_TYPES).meta({ description: "The kind of document." }),
+  customer_id: z.uuid("Choose a customer").meta({ description: "The customer." }),
+  /** A key of the caller's own: sending the same again makes no second document. */
+  id: z.uuid().optional(),
+  line_items: LineItems.default([]),
+});
+
+export const DocumentUpdate = z.strictObject({
+  ...particulars,
+  customer_id: z.uuid("Choose a customer").optional().meta({ description: "The customer." }),
+  id: z.uuid(),
+  version,
+  /** The lines as they shall stand, in order; without it they stay. */
+  line_items: LineItems.optional(),
+});
+
+export type DocumentParticulars = Omit<z.output<typeof DocumentUpdate>, "id" | "version" | "line_items">;
+
+const key = { id: z.uuid(), version };
+
+export const DocumentKey = z.strictObject(key);
+
+const told = {
+  /** Who said it. */
+  approval_by: text(120),
+  approval_how: z.enum(ANSWERED_BY).nullable().optional(),
+  /** Now where it is not given. */
+  approval_at: UtcMoment.nullable().optional(),
+};
+
+/** What becomes of the money that was paid on it; asked for where there is any. */
+const money = MoneyGoes.nullable().optional();
+
+export const DocumentDelete = z.strictObject({ ...key, money });
+
+/** Statuses that come from what is done, by the operation that does it. */
+const COMES_OF: Record<string, string> = {
+  issued: "POST /documents/{id}/issue",
+  part_paid: "POST /documents/{id}/receipts",
+  paid: "POST /documents/{id}/receipts",
+  credited: "POST /documents/{id}/credit",
+  converted: "POST /documents/{id}/convert",
+  invoiced: "POST /documents/{id}/convert",
+};
+
+const whoSets = (status: unknown): string => {
+  const operation = typeof status === "string" && Object.hasOwn(COMES_OF, status) && COMES_OF[status];
+  return operation ? `Not set by hand: it comes of ${operation}` : `One of ${SET_BY_HAND.join(", ")}`;
+};
+
+export const StatusChange = z.strictObject({
+  ...key,
+  status: z
+    .enum(SET_BY_HAND, { error: ({ input }) => whoSets(input) })
+    .optional()
+    .meta({ description: "Where it stands." }),
+  /** A word of the garage's own list; null takes it away. */
+  user_status: text(80).meta({ description: "The garage's own word beside the status." }),
+  /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
+  ...told,
+  /** Of calling off, declining or letting lapse. */
+  money,
+});
+
+export const Conversion = z.strictObject({
+  ...key,
+  to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),
+  /** The lines that go over; where none are named, all but what was refused, put off or is still to be asked about. */
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose at least one line")
+    .optional()
+    .meta({ description: "Only these lines; all where it is not given." }),
+  /** Why lines are charged that the customer was not asked about; it stands on each and in the audit log. */
+  unasked_reason: text(400),
+});
+
+export const LineAnswers = z.strictObject({
+  ...key,
+  /** The lines that were answered; all that wait where none are named. */
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose at least one line")
+    .optional()
+    .meta({ description: "Only these lines; all where it is not given." }),
+  approval: z
+    .enum(APPROVALS, "Yes, no, later, or to ask")
+    .meta({ description: "What the customer said to this line." }),
+  ...told,
+  /** With `to_ask`: why it is charged all the same. */
+  approval_note: text(400),
+});
+
+export const Copy = z.strictObject({
+  ...key,
+  to: z.enum(DOCUMENT_TYPES).meta({ description: "What the copy is." }),
+});
+
+export const Split = z.strictObject({
+  ...key,
+  line_ids: z
+    .array(z.uuid())
+    .min(1, "Choose the lines that go to the new document")
+    .meta({ description: "Only these lines; all where it is not given." }),
+});
+
+/** What is said of an MOT test when its document is issued. An empty result was asked for and not answered. */
+const motSaid = {
+  mot_type: z.enum(MOT_KINDS, "Full, Retest or Duplicate").optional(),
+  mot_result: z.enum(MOT_RESULTS, "Pass, Fail, Pass Retest or Fail Retest").nullable().optional(),
+  mot_tester: text(80),
+  /** The day of issue where it is not given. */
+  mot_test_date: day,
+  /** The last day on the certificate; it is worked out where it is not given. */
+  mot_expiry: day.meta({ description: "The last day of the MOT." }),
+};
+
+export const Issue = z.strictObject({
+  ...key,
+  /** Today where it is not given; earlier within the open VAT period, never later. */
+  issued_date: Day.optional().meta({
+    description: "The day of issue: today or earlier within the open VAT period.",
+  }),
+  /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
+  override_hold: z.boolean().optional(),
+  /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
+  override_period: z.boolean().optional(),
+  ...motSaid,
+  /** Of a credit note: the vehicle's MOT runs again as long as it did before the pass that is credited. */
+  mot_take_back: z.boolean().optional(),
+});
+
+export const Credit = z.strictObject({
+  ...key,
+  reason: needed("Say why: it is printed on the credit note", 400).meta({
+    description: "Why, in a few words.",
+  }),
+  /** What is credited of which line; everything that is left where none are named. */
+  lines: z
+    .array(
+      z.strictObject({
+        id: z.uuid().meta({ description: "The id of the record." }),
+        /** Pieces, hours; below nothing for what was taken off on the bill. All that is left where it is not given. */
+        quantity: decimalField({ whole: 5, places: 3, signed: true }, "A quantity such as 1 or 0.5")
+          .optional()
+          .meta({ description: "How many." }),
+        /** What is given back for each; what is left of it where it is not given. */
+        unit_price: UnitPrice.optional().meta({
+          description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
+        }),
+        /** How much of it comes back into stock. */
+        returned_quantity: Quantity.optional(),
+      }),
+    )
+    .min(1, "Give at least one line a quantity to credit")
+    .optional()
+    .meta({ description: "The lines." }),
+});
+
+export const Excess = z.strictObject({
+  ...key,
+  /** What the customer pays of the insured work, VAT included. */
+  amount: decimalField({ whole: 7, places: 2 }, "An amount such as 250.00")
+    .refine((value) => !isNothing(value), "An amount such as 250.00")
+    .meta({ description: "Pounds and pence, as `54.85`." }),
+  /** Who pays the excess; the document itself stays with the insurer. */
+  customer_id: z.uuid("Choose who pays the excess").meta({ description: "The customer." }),
+  /** A VAT-registered owner pays the VAT of the work too, the insurer the net. */
+  customer_vat_registered: z.boolean().default(false),
+});

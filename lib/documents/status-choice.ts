@@ -1,9 +1,0 @@
-import { isDocumentType } from "@/lib/document-record/types";
-import type { OwnStatus } from "./status-schema";
-
-/** The statuses that are offered for a document of a kind, in the garage's order. */
-export const offeredStatuses = (statuses: readonly OwnStatus[], type: string): OwnStatus[] =>
-  statuses.filter(
-    ({ active, document_types }) =>
-      active && (document_types === null || (isDocumentType(type) && document_types.includes(type))),
-  );

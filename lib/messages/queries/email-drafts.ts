@@ -1,0 +1,146 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
+import { formatMoney, pounds, sum } from "@/lib/core/money";
+import { parse } from "@/lib/core/parse";
+import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
+import { shownTelephone } from "@/lib/core/telephone";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { type DocumentToSend, documentToSend } from "@/lib/documents/queries/document-to-send";
+import { readPaperSettings } from "@/lib/printing/queries/read-paper-settings";
+import { type WordedKind, wordedKind } from "@/lib/printing/schema/paper-settings";
+import { type ReceiptForPaper, receiptForPaper } from "@/lib/receipts/queries/receipt-for-paper";
+import { readGarage } from "@/lib/settings/queries/garage";
+import { statementOf } from "@/lib/statements/queries/customer-statement";
+import { StatementRequest } from "@/lib/statements/schema";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { fillText, type Placeholder } from "../rules/fill-text";
+import { MessageId } from "../schema/message";
+
+/** What an e-mail begins with before a person changes it. */
+export interface EmailDraft {
+  to: string;
+  subject: string;
+  body: string;
+  /** The last message to this address came back. */
+  warning: string | null;
+}
+
+/** The e-mail that goes with a document's paper, by the garage's own texts. */
+export const draftDocumentEmail = query({
+  name: "messages.draft_document",
+  permission: "documents:read",
+  input: MessageId,
+  async run({ db, input }): Promise<EmailDraft> {
+    const document = await documentToSend(db, input.id);
+    if (!document) throw notFound("document");
+    return documentDraft(db, document);
+  },
+});
+
+/** The words that go with a document whose particulars are known. */
+export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<EmailDraft> {
+  const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
+  return draft(db, kind, document.email, wordsOf(document));
+}
+
+const Statement = z.strictObject({ customer_id: z.uuid(), request: z.record(z.string(), z.unknown()) });
+
+/** The e-mail that goes with a customer's statement. */
+export const draftStatementEmail = query({
+  name: "messages.draft_statement",
+  permission: "receipts:read",
+  input: Statement,
+  run: ({ db, input }) => statementDraft(db, input.customer_id, input.request),
+});
+
+/** The words that go with a customer's statement of a kind. */
+export async function statementDraft(
+  db: Db | Tx,
+  customer_id: string,
+  request: Record<string, unknown>,
+): Promise<EmailDraft> {
+  const { customer, total } = await statementOf(db, parse(StatementRequest, { ...request, customer_id }));
+  return draft(db, "statement", customer.email, {
+    customer: salutation(customer) || customer.name,
+    balance: formatMoney(total),
+    total: formatMoney(total),
+  });
+}
+
+/** The e-mail that goes with a receipt. */
+export const draftReceiptEmail = query({
+  name: "messages.draft_receipt",
+  permission: "receipts:read",
+  input: MessageId,
+  async run({ db, input }): Promise<EmailDraft> {
+    const receipt = await receiptForPaper(db, input.id);
+    if (!receipt) throw notFound("receipt");
+    return receiptDraft(db, receipt);
+  },
+});
+
+/** The words that go with a receipt whose particulars are known. */
+export function receiptDraft(db: Db | Tx, receipt: ReceiptForPaper): Promise<EmailDraft> {
+  const { customer_snapshot: printed, customer_name, email, registration, parts } = receipt;
+  return draft(db, "receipt", email, {
+    customer: salutation(printed) || customer_name || "customer",
+    vehicle: registration ? formatRegistration(registration) : "your vehicle",
+    number: parts[0]?.document_number ?? "",
+    total: formatMoney(pounds(sum(parts.map(({ amount }) => amount)))),
+  });
+}
+
+async function draft(
+  db: Db | Tx,
+  kind: WordedKind,
+  email: string | null,
+  about: Partial<Record<Placeholder, string>>,
+): Promise<EmailDraft> {
+  const [settings, garage] = await Promise.all([readPaperSettings(db), readGarage(db)]);
+  const values = { ...about, garage: garage.name, telephone: shownTelephone(garage.telephone) };
+  return {
+    to: email ?? "",
+    subject: fillText(settings.email_subject[kind], values),
+    body: fillText(settings.email_body[kind], values),
+    warning: email ? await warningOf(db, email) : null,
+  };
+}
+
+interface Person {
+  title?: string | null | undefined;
+  forename?: string | null | undefined;
+  surname?: string | null | undefined;
+  company_name?: string | null | undefined;
+}
+
+/** "Mrs Hughes", or "Eleanor" of whom no title is known; nothing of a company. */
+function salutation({ title, forename, surname, company_name }: Person): string {
+  if (company_name) return "";
+  return title && surname ? `${title} ${surname}` : (forename ?? "");
+}
+
+const wordsOf = (document: DocumentToSend) => ({
+  customer: document.salutation || document.customer_name || "customer",
+  type: documentTypeName(document.type),
+  number: document.number ?? "",
+  vehicle: document.registration ? formatRegistration(document.registration) : "your vehicle",
+  total: formatMoney(document.total_gross),
+  balance: formatMoney(document.balance),
+});
+
+const LastEmail = z.object({ state: z.string(), complained: z.boolean() });
+
+/** What came back from an address, or was marked as spam there, will again. */
+async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
+  const [last] = await db
+    .execute(sql`
+    select state, details ->> 'complained' is not null as complained from messages
+    where channel = 'email' and lower(recipient) = lower(${to}) and state not in ('queued', 'sending') order by id desc limit 1`)
+    .then(readRows(LastEmail));
+  if (last?.complained) return "The last message to this address was marked as spam.";
+  return last?.state === "bounced" ? "The last message to this address came back. Check it first." : null;
+}

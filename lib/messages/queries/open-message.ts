@@ -1,0 +1,47 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
+import { readGarage } from "@/lib/settings/queries/garage";
+import type { Attachment, EnclosedPaper, MessageDetails } from "../rules/message";
+
+/** An e-mail that is still to go out. */
+export interface OpenMessage {
+  id: string;
+  sender: string;
+  to: string;
+  reply_to: string | null;
+  subject: string;
+  text: string;
+  paper: EnclosedPaper | null;
+  attachments: Attachment[];
+  /** Its papers have been made. */
+  enclosed: boolean;
+}
+
+/** The message if it is still to be sent, else null. */
+export async function openMessage(db: Db, id: string): Promise<OpenMessage | null> {
+  const [row] = await db
+    .execute(sql`
+    select recipient, subject, body, details from messages
+    where id = ${id} and channel = 'email' and state in ('queued', 'sending') and recipient is not null`)
+    .then(claimedRows<{ recipient: string; subject: string; body: string; details: unknown }>);
+  if (!row) return null;
+  const garage = await readGarage(db);
+  const details = detailsOf(row.details);
+  return {
+    id,
+    sender: garage.name,
+    to: row.recipient,
+    reply_to: garage.email,
+    subject: row.subject ?? "",
+    text: row.body ?? "",
+    paper: details.paper ?? null,
+    attachments: details.attachments ?? [],
+    enclosed: details.attachments !== undefined,
+  };
+}
+
+/** The driver gives JSON as text or as an object, depending on who opened the connection. */
+export const detailsOf = (value: unknown): MessageDetails =>
+  ((typeof value === "string" ? JSON.parse(value) : value) as MessageDetails | null) ?? {};

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
+import { StatementChoice } from "@/lib/statements/schema";
+import { EmailStatement } from "./message";
+
+/** One document, as the address names it. */
+export const PrintOne = z.strictObject({ id: z.uuid() });
+
+export const toPrinted = ({ id }: z.output<typeof PrintOne>) => ({ ids: [id] });
+
+const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
+
+/** A statement to send, as callers say it; the current one where nothing is said of it. */
+export const EmailStatementAsked = z.strictObject({
+  ...written,
+  statement: StatementChoice.extend({
+    to: Day.optional(),
+    brought_forward: z
+      .boolean()
+      .default(false)
+      .meta({ description: "What is outstanding from before as one line." }),
+  }).optional(),
+});
+
+export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementAsked>) => ({
+  ...given,
+  request: statement,
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { needed } from "@/lib/core/fields";
+import { oneOf, updated } from "@/lib/core/filters";
+import { customerId, documentId } from "@/lib/core/id-fields";
+import { listParams } from "@/lib/core/list";
+import { CHANNELS, MESSAGE_STATES } from "../rules/message";
+
+export const MessageList = listParams(["-created_at"], {
+  ...oneOf("state", z.enum(MESSAGE_STATES), "What became of it."),
+  ...oneOf("channel", z.enum(CHANNELS), "How it reaches the customer."),
+  ...updated,
+  document_id: documentId.filter,
+  customer_id: customerId.filter,
+});
+
+export const MessageId = z.strictObject({ id: z.uuid() });
+
+/** What a person writes of an e-mail; the paper is enclosed by the program. */
+const written = {
+  to: z
+    .email("This is not an e-mail address")
+    .max(254)
+    .meta({ description: "The e-mail address that it goes to." }),
+  subject: needed("Enter a subject", 200)
+    .transform((text) => text.replace(/\s+/g, " "))
+    .meta({ description: "The subject of the e-mail." }),
+  body: needed("Write something", 10_000)
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .meta({ description: "The text of the message." }),
+  /** Made once for each time that the form is opened: sending it twice sends one message. */
+  once_key: z.uuid().optional(),
+};
+
+export const EmailDocument = z.strictObject({ id: z.uuid(), ...written });
+export const EmailReceipt = z.strictObject({ id: z.uuid(), ...written });
+
+/** Which statement is meant: what the statement's own query takes, kept as it is until the paper is made. */
+export const EmailStatement = z.strictObject({
+  customer_id: z.uuid(),
+  request: z.record(z.string(), z.unknown()),
+  ...written,
+});
+
+export type WrittenEmail = { to: string; subject: string; body: string; once_key?: string | undefined };

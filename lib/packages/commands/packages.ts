@@ -1,0 +1,74 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
+import { command } from "@/lib/core/command";
+import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
+import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
+import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "../schema";
+
+type Line = z.output<typeof SavedJobLine>;
+
+const subject = { table: saved_jobs, noun: "saved job", id: (input: { id: string }) => input.id };
+
+/** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
+export const createSavedJob = command({
+  name: "saved_jobs.create",
+  permission: "saved_jobs:change",
+  input: SavedJobCreate,
+  async run({ tx, input: { lines, ...job } }) {
+    const row = await oneRow(tx.insert(saved_jobs).values(job).returning());
+    await replaceLines(tx, row.id, lines);
+    return row;
+  },
+});
+
+export const updateSavedJob = command({
+  name: "saved_jobs.update",
+  permission: "saved_jobs:change",
+  input: SavedJobUpdate,
+  subject,
+  async run({ tx, input: { id, version: _version, lines, ...job } }) {
+    const row = await oneRow(
+      tx
+        .update(saved_jobs)
+        .set({ ...job, ...nextVersion(saved_jobs) })
+        .where(eq(saved_jobs.id, id))
+        .returning(),
+    );
+    if (lines) await replaceLines(tx, id, lines);
+    return row;
+  },
+});
+
+/** Takes a job off the menu; documents that it stands on keep its lines. */
+export const deleteSavedJob = command({
+  name: "saved_jobs.delete",
+  permission: "saved_jobs:change",
+  input: SavedJobKey,
+  subject,
+  async run({ tx, input }) {
+    await tx
+      .update(saved_jobs)
+      .set({ deleted_at: sql`now()`, ...nextVersion(saved_jobs) })
+      .where(eq(saved_jobs.id, input.id));
+    return { id: input.id };
+  },
+});
+
+async function replaceLines(tx: Tx, jobId: string, lines: readonly Line[]): Promise<void> {
+  const codes = new Set((await readTaxCodes(tx)).filter(({ retired }) => !retired).map(({ code }) => code));
+  const problems: ErrorDetail[] = lines.flatMap((line, i) =>
+    codes.has(line.tax_code)
+      ? []
+      : [{ field: `lines.${i}.tax_code`, message: `There is no tax code ${line.tax_code}` }],
+  );
+  if (problems.length > 0) throw invalid(...problems);
+  await tx.delete(saved_job_lines).where(eq(saved_job_lines.saved_job_id, jobId));
+  await tx
+    .insert(saved_job_lines)
+    .values(lines.map((line, i) => ({ ...line, saved_job_id: jobId, position: i + 1 })));
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { money, needed, text, version } from "@/lib/core/fields";
+import { Quantity, UnitPrice } from "@/lib/pricing/schema";
+
+/** Kinds of line that a saved job may put in. */
+export const SAVED_LINE_TYPES = [
+  "labour",
+  "part",
+  "mot",
+  "sundries",
+  "lubricants",
+  "paint",
+  "other",
+  "comment",
+] as const;
+
+export const SavedJobLine = z.strictObject({
+  item_type: z.enum(SAVED_LINE_TYPES).meta({ description: "What the line is." }),
+  description: z
+    .string()
+    .trim()
+    .max(4000, "At most 4,000 characters")
+    .nullable()
+    .transform((value) => value ?? ""),
+  part_number: text(80),
+  stock_item_id: z.uuid().nullable().optional().meta({ description: "The stock item." }),
+  quantity: Quantity.transform((value) => value ?? "1")
+    .optional()
+    .meta({ description: "How many." }),
+  /** Pounds for one without VAT; with a fixed price, its share of it. */
+  unit_price: UnitPrice.optional().meta({
+    description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
+  }),
+  tax_code: needed("Give at least one character", 8)
+    .default("T1")
+    .meta({ description: "The VAT code, as `T1`." }),
+});
+
+const content = {
+  name: needed("Give it a name", 120),
+  description: text(400),
+  /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
+  fixed_price_gross: money,
+  lines: z
+    .array(SavedJobLine)
+    .min(1, "Add at least one line")
+    .max(60, "At most 60 lines")
+    .meta({ description: "The lines." }),
+};
+
+export const SavedJobCreate = z.strictObject(content);
+/** Lines, where they are given, are all lines as they shall stand. */
+export const SavedJobUpdate = z.strictObject({
+  ...content,
+  name: content.name.optional(),
+  lines: content.lines.optional(),
+  id: z.uuid(),
+  version,
+});
+export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
+
+export const PresetCreate = z.strictObject({
+  name: needed("Give it a name", 120),
+  body: needed("Write the text", 4000).meta({ description: "The text of the message." }),
+});
+export const PresetUpdate = PresetCreate.partial().extend({ id: z.uuid(), version });
+
+export interface SavedLine {
+  id: string;
+  item_type: (typeof SAVED_LINE_TYPES)[number];
+  description: string;
+  part_number: string | null;
+  stock_item_id: string | null;
+  quantity: string;
+  unit_price: string | null;
+  /** Of the stock item; only for those who may see costs. */
+  unit_cost?: string | null;
+  tax_code: string;
+}
+
+export interface SavedJob {
+  id: string;
+  name: string;
+  description: string | null;
+  fixed_price_gross: string | null;
+  version: number;
+  lines: SavedLine[];
+}
+
+export const PresetDescription = z.object({
+  id: z.string(),
+  name: z.string(),
+  body: z.string(),
+  version: z.number(),
+});
+export type PresetDescription = z.infer<typeof PresetDescription>;

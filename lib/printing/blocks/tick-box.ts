@@ -1,0 +1,10 @@
+import "server-only";
+import { OUTLINE } from "../pdf/geometry";
+import type { Pdf } from "../pdf/pdf";
+
+export const TICK = 10;
+
+/** A box to tick by hand; `y` is the top of the text that it stands beside. */
+export function tickBox(pdf: Pdf, x: number, y: number): void {
+  pdf.box(x, y - 2.5, TICK, TICK, { radius: 1.5, outline: OUTLINE, thickness: 0.8 });
+}

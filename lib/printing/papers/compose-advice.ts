@@ -1,0 +1,70 @@
+import { paperDate } from "@/lib/core/date-words";
+import type { IsoDate } from "@/lib/core/dates";
+import { formatMoney } from "@/lib/core/money";
+import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import type { Advice, AdvisedWork } from "./advisor-sheet";
+
+interface Waiting {
+  /** What waits on the car and is not done by the document itself. */
+  work: readonly OfferedWork[];
+  /** The document and those of the same piece of work. */
+  visit: ReadonlySet<string>;
+  mot_expiry: string | null;
+  /** What else falls due on the car: what it is about, and its day. */
+  reminders: readonly { template: string | null; due_date: string | null }[];
+  today: IsoDate;
+}
+
+/** As many as stand side by side on a page. */
+const MOST_COMING = 4;
+
+/** What is said of a car: this visit's findings, then earlier ones, then what was quoted. Null where there is nothing to say. */
+export function composeAdvice({
+  work,
+  visit,
+  mot_expiry,
+  reminders,
+  today,
+}: Waiting): (Advice & { date: string }) | null {
+  if (work.length === 0) return null;
+  const seen = work.filter(({ kind }) => kind === "advisory");
+  const ofVisit = ({ document_id }: OfferedWork) => document_id !== null && visit.has(document_id);
+  const groups = [
+    { title: "Seen at this visit", works: seen.filter(ofVisit).map(found) },
+    { title: "Seen before and not done yet", works: seen.filter((one) => !ofVisit(one)).map(found) },
+    { title: "Quoted and not done yet", works: work.filter(({ kind }) => kind !== "advisory").map(quoted) },
+  ];
+  const mot: [string, string][] = mot_expiry
+    ? [[mot_expiry < today ? "MOT expired" : "MOT due", paperDate(mot_expiry)]]
+    : [];
+  const others = reminders
+    // The MOT's own reminder says the same once more.
+    .filter(({ template, due_date }) => template && due_date && !(mot_expiry && /\bmot\b/i.test(template)))
+    .map(({ template, due_date }): [string, string] => [template ?? "", paperDate(due_date)]);
+  return {
+    groups: groups.filter(({ works }) => works.length > 0),
+    coming: [...mot, ...others].slice(0, MOST_COMING),
+    date: today,
+  };
+}
+
+const URGENCY: Record<string, string> = { urgent: "Urgent", soon: "Soon" };
+
+function found({ description, severity, noted_on, mileage }: OfferedWork): AdvisedWork {
+  const read = mileage ? `at ${mileage.toLocaleString("en-GB")} miles` : "";
+  const seen = [paperDate(noted_on), read].filter(Boolean).join(", ");
+  return {
+    text: description,
+    detail: [URGENCY[severity ?? ""], seen].filter(Boolean).join(" · "),
+    price: "",
+  };
+}
+
+const quoted = ({ description, kind, noted_on, line_gross }: OfferedWork): AdvisedWork => ({
+  text: description,
+  detail: [
+    `Quoted ${paperDate(noted_on)}`.trim(),
+    kind === "declined" ? "not wanted then" : "deferred to another time",
+  ].join(" · "),
+  price: line_gross === null ? "" : formatMoney(line_gross),
+});

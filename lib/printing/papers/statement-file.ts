@@ -1,0 +1,36 @@
+import "server-only";
+import { type Db, db } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+import { parse } from "@/lib/core/parse";
+import { statementsOf, type Whose } from "@/lib/statements/queries/batch";
+import { statementOf } from "@/lib/statements/queries/customer-statement";
+import { type StatementChoice, StatementRequest } from "@/lib/statements/schema";
+import { statementPdf, statementsPdf } from "./statement-paper";
+import { readStationery } from "./stationery";
+
+interface StatementFile {
+  bytes: Buffer;
+  file_name: string;
+}
+
+/** The statements of a batch in one file, as the actor may see them. NOT_FOUND where there is none. */
+export async function statementsPaper(
+  actor: Actor,
+  whose: Whose,
+  choice: StatementChoice,
+): Promise<StatementFile> {
+  const statements = await statementsOf(actor, whose, choice);
+  const [first] = statements;
+  if (!first) throw notFound("statement");
+  const stationery = await readStationery(db());
+  const bytes = await statementsPdf(statements.map((statement) => ({ ...stationery, statement })));
+  return { bytes, file_name: `${statements.length > 1 ? "statements" : "statement"}-${first.as_at}.pdf` };
+}
+
+/** One customer's statement, by a request as `StatementRequest` takes it. */
+export async function paperOfStatement(db: Db, request: Record<string, unknown>): Promise<StatementFile> {
+  const statement = await statementOf(db, parse(StatementRequest, request));
+  const bytes = await statementPdf({ ...(await readStationery(db)), statement });
+  return { bytes, file_name: `statement-${statement.as_at}.pdf` };
+}

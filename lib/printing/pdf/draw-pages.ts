@@ -1,0 +1,56 @@
+import "server-only";
+import { BOTTOM, drawFurniture, FURTHER_TOP, type Furniture, LAST_BOTTOM } from "../blocks/layout";
+import { drawMasthead } from "../blocks/letterhead";
+import { type Block, flow, type Placed } from "./flow";
+import type { Pdf } from "./pdf";
+
+/** What begins on a page of its own with the masthead, and runs on as far as its blocks do. */
+export interface Sheet {
+  furniture: Furniture;
+  /** Where its blocks begin on its first page. */
+  top: number;
+  blocks: readonly Block[];
+}
+
+/** One paper's pages: masthead on the first, then the blocks as they run, with heading, number and foot on each. */
+export function drawPages(pdf: Pdf, furniture: Furniture, top: number, blocks: readonly Block[]): void {
+  drawSheets(pdf, [{ furniture, top, blocks }]);
+}
+
+/** A paper of several sheets, whose pages are counted through. */
+export function drawSheets(pdf: Pdf, sheets: readonly Sheet[]): void {
+  const drawn = sheets.map((sheet) => ({ ...sheet, pages: pagesOf(sheet.blocks, sheet.top) }));
+  const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
+  let number = 0;
+  for (const { furniture, pages } of drawn)
+    pages.forEach((placed, at) => {
+      number += 1;
+      pdf.addPage();
+      if (at === 0) drawMasthead(pdf, furniture);
+      for (const { block, y } of placed) block.draw(pdf, y);
+      drawFurniture(pdf, furniture, { number, total, first: at === 0, last: at === pages.length - 1 });
+    });
+}
+
+/** The blocks on their pages, the first of which begins at `top`. */
+export function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
+  const framed = (bottom: number) =>
+    flow(blocks, (page) => ({ top: page === 0 ? top : FURTHER_TOP, bottom }));
+  const single = framed(LAST_BOTTOM);
+  return single.length === 1 ? single : framed(BOTTOM);
+}
+
+/** The blocks with as many rows to write on as take no page more than the least do. */
+export function fullest(
+  build: (rows: number) => Block[],
+  top: number,
+  { least, most }: { least: number; most: number },
+): Block[] {
+  const fewest = build(least);
+  const pages = pagesOf(fewest, top).length;
+  for (let rows = most; rows > least; rows--) {
+    const blocks = build(rows);
+    if (pagesOf(blocks, top).length === pages) return blocks;
+  }
+  return fewest;
+}

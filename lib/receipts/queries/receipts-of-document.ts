@@ -1,0 +1,35 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { Keys } from "@/lib/core/page";
+import { claimedRows } from "@/lib/core/read-rows";
+import type { DocumentReceipt } from "@/lib/documents/rules/document";
+
+/** What was received for documents, by a condition on their key, and what of payments on account was set against them. */
+const received = (which: (document: SQL) => SQL): SQL => sql`
+  select r.document_id, r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.description, r.reconciled,
+         false as allocated
+  from receipts r where ${which(sql`r.document_id`)} and r.deleted_at is null
+  union all
+  select a.document_id, r.id, a.allocated_date, r.method, r.method_name, a.amount, null, r.description, r.reconciled, true
+  from receipt_allocations a join receipts r on r.id = a.receipt_id where ${which(sql`a.document_id`)} and r.deleted_at is null`;
+
+const SHOWN = sql`id, payment_date, method, method_name, amount, surcharge_gross, description, reconciled, allocated`;
+const ORDER = sql`payment_date nulls last, id`;
+
+/** What was received for a document, and what of payments on account was set against it. */
+export async function receiptsOfDocument(db: Db, id: string): Promise<DocumentReceipt[]> {
+  const rows = await db
+    .execute(
+      sql`select ${SHOWN} from (${received((document) => sql`${document} = ${id}`)}) received order by ${ORDER}`,
+    )
+    .then(claimedRows<DocumentReceipt>);
+  return rows;
+}
+
+/** The same of many documents, `of` being whose: at most so many of each. */
+export const receiptsOfDocuments = (keys: Keys, most: number): SQL => sql`
+  select document_id as of, ${SHOWN} from (
+    select *, row_number() over (partition by document_id order by ${ORDER}) as place
+    from (${received((document) => sql`${document} = any(${keys}::uuid[])`)}) received) placed
+  where place <= ${most} order by document_id, place`;

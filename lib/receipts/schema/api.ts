@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
+import { text } from "@/lib/core/fields";
+import { customerId, documentId } from "@/lib/core/id-fields";
+import type { Taken } from "../commands/take-payment";
+import type { Refunded, SavedReceipt } from "../internal/saved-receipt";
+import { Amount, type TakePayment, TENDERS } from "./written-receipt";
+
+/** One tender as callers send it: flat, where the counter's form has several. */
+const tender = {
+  method: z.enum(TENDERS, "Choose how it was paid").meta({ description: "How it was paid." }),
+  amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
+  description: text(200),
+  business_card: z.boolean().optional().meta({ description: "A business card, which may bear a surcharge." }),
+  /** Today where it is not given. */
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
+  /** What is paid beyond what is due becomes money on account. */
+  surplus_on_account: z
+    .boolean()
+    .optional()
+    .meta({ description: "What is paid beyond what is due goes on the customer's account." }),
+};
+
+export const ReceiptOfDocument = z.strictObject({ document_id: z.uuid(), ...tender });
+
+export const ReceiptCreate = z.strictObject({
+  document_id: documentId.filter,
+  /** Who pays on account, where no document is named. */
+  customer_id: customerId.filter,
+  ...tender,
+  /** Of a customer's payment: which invoices it pays. */
+  allocations: z
+    .array(
+      z.strictObject({
+        document_id: z.uuid().meta({ description: "The document." }),
+        amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
+      }),
+    )
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "Which invoices a customer's payment pays, and how much of each." }),
+});
+
+/** The counter's form of it. */
+export function toPayment({
+  method,
+  amount,
+  description,
+  business_card,
+  ...rest
+}: z.output<typeof ReceiptCreate>): z.input<typeof TakePayment> {
+  return {
+    ...rest,
+    tenders: [{ method, amount, description, business_card }],
+    payment_key: randomUUID(),
+  };
+}
+
+/** The first receipt, beside it what went on account. */
+export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documents, warnings }: Taken) => ({
+  ...(receipt && withPayer(receipt, documents[0])),
+  further_receipts,
+  documents,
+  warnings,
+});
+
+/** A refund with the document that it belongs to. */
+export const givenBack = ({ refund, ...rest }: Refunded) => ({
+  ...withPayer(refund, rest.document),
+  ...rest,
+});
+
+/** A receipt for a document is its customer's, as lists and the receipt itself have it. */
+const withPayer = (receipt: SavedReceipt, document: { customer_id: string | null } | null | undefined) => ({
+  ...receipt,
+  customer_id: receipt.customer_id ?? document?.customer_id ?? null,
+});
+
+/** Callers know a tender's fields without the place of the tender. */
+export const withoutTender = (field: string): string => field.replace(/^tenders\.\d+\./, "");
+
+export const RefundCreate = z.strictObject({
+  id: z.uuid(),
+  amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
+  /** The credit note that this pays out, or the document that money on account was set against. */
+  document_id: documentId.given,
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
+  description: text(200),
+  /** What came was not good, as a cheque that bounced: the document is owed again. */
+  owed_again: z.boolean().optional(),
+});
+
+export const PayOutCreate = z.strictObject({
+  credit_note_id: z.uuid(),
+  method: z.enum(TENDERS, "Choose how it goes back").meta({ description: "How it was paid." }),
+  amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
+  payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
+  description: text(200),
+});
+
+export const withPaymentKey = <T extends object>(given: T) => ({ ...given, payment_key: randomUUID() });

@@ -1,0 +1,40 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
+import type { ReminderTemplateRow } from "../schema/reminder";
+
+/** What reminders are about: MOT, service, cambelt, … */
+export const listReminderTemplates = query({
+  name: "reminders.templates",
+  permission: "reminders:read",
+  input: z.strictObject({}),
+  run: ({ db }) => read(db, sql`true`),
+});
+
+export const getReminderTemplate = query({
+  name: "reminders.template",
+  permission: "reminders:read",
+  input: z.strictObject({ id: z.uuid() }),
+  run: ({ db, input }) => readReminderTemplate(db, input.id),
+});
+
+/** A template as it stands; NOT_FOUND where there is none. */
+export async function readReminderTemplate(db: Db | Tx, id: string): Promise<ReminderTemplateRow> {
+  const [row] = await read(db, sql`id = ${id}`);
+  if (!row) throw notFound("reminder template");
+  return row;
+}
+
+async function read(db: Db | Tx, where: SQL): Promise<ReminderTemplateRow[]> {
+  const rows = await db
+    .execute(sql`
+    select id, name, kind, recurs_months, email_days_before, sms_days_before, print_days_before, email_subject, email_body, sms_body,
+           active, created_at, updated_at, version
+    from reminder_templates where deleted_at is null and ${where} order by name, id`)
+    .then(claimedRows<ReminderTemplateRow>);
+  return rows;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { REMINDER_KINDS, REMINDER_STATUSES } from "./schema/reminder";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+/** A reminder with its car and whom to ask today. */
+export const ReminderInList = z
+  .object({
+    id: z.uuid(),
+    due_date: text,
+    status: z.enum(REMINDER_STATUSES),
+    overdue: z.boolean(),
+    template_id: key,
+    template: text,
+    vehicle_id: key,
+    registration: text,
+    make: text,
+    model: text,
+    mot_expiry: text,
+    customer_id: key,
+    customer_name: text,
+    telephone: text,
+    reminders_allowed: z.boolean().nullable(),
+    wanted_sms: z.boolean(),
+    wanted_email: z.boolean(),
+    wanted_print: z.boolean(),
+    done_sms: z.boolean(),
+    done_email: z.boolean(),
+    done_print: z.boolean(),
+    recurs_weeks: z.int().nullable(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "ReminderInList" });
+
+/** A reminder that is over, and the one that comes after it. */
+export const ReminderFinished = z
+  .object({ ...ReminderInList.shape, next: ReminderInList.nullable() })
+  .meta({ id: "ReminderFinished" });
+
+const days = z.array(z.int()).nullable();
+
+export const ReminderTemplate = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    kind: z.enum(REMINDER_KINDS),
+    recurs_months: z.int().nullable(),
+    email_days_before: days,
+    sms_days_before: days,
+    print_days_before: days,
+    email_subject: text,
+    email_body: text,
+    sms_body: text,
+    active: z.boolean(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "ReminderTemplate" });

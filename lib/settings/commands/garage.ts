@@ -1,0 +1,13 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { changeStored } from "../internal/change-stored";
+import { type Garage, GarageUpdate, NEW_GARAGE } from "../schema/garage";
+
+/** Changes the fields given of the garage's profile. PRECONDITION_FAILED where somebody else changed it since `version`. */
+export const updateGarage = command({
+  name: "settings.update_garage",
+  permission: "settings:update",
+  input: GarageUpdate,
+  run: ({ tx, input }) => changeStored<Garage>(tx, "garage", NEW_GARAGE, input),
+  trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
+});

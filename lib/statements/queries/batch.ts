@@ -1,0 +1,55 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { DebtorList, type StatementChoice } from "../schema";
+import { customerStatement, type Statement } from "./customer-statement";
+import { listDebtors } from "./debtors";
+
+/** More statements than this are not made at once. */
+export const MOST_AT_ONCE = 500;
+const AT_A_TIME = 6;
+
+/** Whose statements: those named, or everybody in a list narrowed like its page. */
+export interface Whose {
+  ids?: string[] | undefined;
+  filters?: Record<string, string> | undefined;
+}
+
+/** The customers of a batch in the list's order, at most MOST_AT_ONCE; filters that make no sense are left out. */
+export async function customersOf(actor: Actor, { ids, filters = {} }: Whose): Promise<string[]> {
+  if (ids) return ids.filter((id) => z.uuid().safeParse(id).success).slice(0, MOST_AT_ONCE);
+  const known = DebtorList.partial().safeParse(filters);
+  const found: string[] = [];
+  for (let page = 1; found.length < MOST_AT_ONCE; page += 1) {
+    const { rows, pagination } = await ask(listDebtors, actor, {
+      ...(known.success ? filters : {}),
+      sort: "name",
+      per_page: 200,
+      page,
+    });
+    found.push(...rows.map(({ id }) => id));
+    if (page >= pagination.total_pages) break;
+  }
+  return found.slice(0, MOST_AT_ONCE);
+}
+
+/** The statements of a batch, in its order; a customer who is gone meanwhile is left out. */
+export async function statementsOf(
+  actor: Actor,
+  whose: Whose,
+  choice: StatementChoice,
+): Promise<Statement[]> {
+  const ids = await customersOf(actor, whose);
+  const made: (Statement | null)[] = [];
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    const some = ids.slice(at, at + AT_A_TIME).map((customer_id) =>
+      ask(customerStatement, actor, { ...choice, customer_id }).catch((error) => {
+        if (error?.code === "NOT_FOUND") return null;
+        throw error;
+      }),
+    );
+    made.push(...(await Promise.all(some)));
+  }
+  return made.filter((statement) => statement !== null);
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { command } from "@/lib/core/command";
+import { neededVersion } from "@/lib/core/fields";
+import { query } from "@/lib/core/query";
+import { changeStored } from "@/lib/settings/internal/change-stored";
+import { readStored } from "@/lib/settings/queries/stored";
+
+export interface StockSettings {
+  /** Whether more may be sold of a counted item than is there, as where the books lag behind the shelf. */
+  allow_negative: boolean;
+}
+
+/** What is counted is never sold twice, unless the garage says otherwise. */
+export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
+
+export const StockSettingsUpdate = z.strictObject({
+  version: neededVersion,
+  allow_negative: z
+    .boolean()
+    .optional()
+    .meta({ description: "Whether more may be sold of a counted item than is there." }),
+});
+
+export const readStockSettings = (db: Db | Tx): Promise<StockSettings & { version: number }> =>
+  readStored(db, "stock", NEW_STOCK_SETTINGS);
+
+export const getStockSettings = query({
+  name: "settings.stock",
+  permission: "stock:read",
+  input: z.strictObject({}),
+  run: ({ db }) => readStockSettings(db),
+});
+
+export const updateStockSettings = command({
+  name: "settings.update_stock",
+  permission: "settings:update",
+  input: StockSettingsUpdate,
+  run: ({ tx, input }) => changeStored(tx, "stock", NEW_STOCK_SETTINGS, input),
+  trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
+});

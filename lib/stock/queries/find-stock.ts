@@ -1,0 +1,137 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type Actor, may } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+import type { Page } from "@/lib/core/list";
+import { all } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { holdsTerms, literal } from "@/lib/matching/terms";
+import { suggestedOrder } from "../rules/suggested-order";
+import type { StockMovement } from "../schema/stock-item";
+import { LowStock, StockMovements, StockSearch } from "../schema/written-stock-item";
+import { MOVED_ON } from "./movements";
+import { LOW } from "./stock-items";
+
+export interface FoundItem {
+  id: string;
+  part_number: string;
+  description: string;
+  manufacturer: string | null;
+  category: string | null;
+  location: string | null;
+  barcode: string | null;
+  supplier_id: string | null;
+  supplier: string | null;
+  retail_price_net: string | null;
+  trade_price_net: string | null;
+  tax_code: string;
+  tracked: boolean;
+  quantity_in_stock: string;
+  quantity_reserved: string;
+  quantity_available: string;
+  quantity_on_order: string;
+  low_stock_level: string | null;
+  minimum_order_quantity: string | null;
+  /** Only for those who may see costs. */
+  cost_net?: string | null;
+}
+
+const FOUND = sql`s.id, s.part_number, s.description, s.manufacturer, s.category, s.location, s.barcode, s.supplier_id, u.name as supplier,
+  s.retail_price_net, s.trade_price_net, s.tax_code, s.tracked, s.quantity_in_stock, s.quantity_reserved, s.quantity_available,
+  s.quantity_on_order, s.low_stock_level, s.minimum_order_quantity`;
+
+const costFor = (actor: Actor): SQL => (may(actor, "stock:cost") ? sql`, s.cost_net` : sql``);
+
+/** Shorter ones stand in nearly every text. */
+const SHORTEST_WORD = 2;
+
+/** Items by part number, description, maker, barcode and keywords: a scanned code or a whole number first, then beginnings, then the rest. */
+export const searchStock = query({
+  name: "stock.search",
+  permission: "stock:read",
+  input: StockSearch,
+  run({ db, actor, input: { q, limit, tracked } }): Promise<FoundItem[]> {
+    const number = q.toUpperCase();
+    const starts = sql`s.part_number like ${`${literal(number)}%`}`;
+    const exact = sql`(s.part_number = ${number} or s.barcode = ${q})`;
+    const holds = q.length >= SHORTEST_WORD ? sql`or (${all(holdsTerms(sql`s.search_text`, q))})` : sql``;
+    return db
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
+          where s.deleted_at is null and (s.barcode = ${q} or ${starts} ${holds})
+            ${tracked === undefined ? sql`` : sql`and s.tracked = ${tracked}`}
+          order by ${exact} desc nulls last, ${starts} desc, s.part_number, s.id limit ${limit}`)
+      .then(claimedRows<FoundItem>);
+  },
+});
+
+export interface LowItem extends FoundItem {
+  /** What to order, in the item's unit; nothing where enough is on its way. */
+  suggested_quantity: string;
+}
+
+/** Counted items at their minimum or below, or that jobs wait for, with what to order; by supplier, as orders are written. */
+export const lowStock = query({
+  name: "stock.low",
+  permission: "stock:read",
+  input: LowStock,
+  async run({ db, actor, input }): Promise<LowItem[]> {
+    const where = [
+      sql`s.deleted_at is null`,
+      sql`s.tracked`,
+      sql`(${LOW} or s.quantity_available < 0)`,
+      ...(input.supplier_id ? [sql`s.supplier_id = ${input.supplier_id}`] : []),
+      ...(input.category ? [sql`s.category = ${input.category}`] : []),
+    ];
+    const items = await db
+      .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
+          where ${all(where)} order by u.sort_name nulls last, s.part_number, s.id`)
+      .then(claimedRows<FoundItem>);
+    return items.map((item) => ({
+      ...item,
+      suggested_quantity: suggestedOrder({
+        available: item.quantity_available,
+        on_order: item.quantity_on_order,
+        low_stock_level: item.low_stock_level,
+        minimum_order_quantity: item.minimum_order_quantity,
+      }),
+    }));
+  },
+});
+
+const Total = z.object({ total: z.string() });
+
+/** The ledger of an item, the newest first, each with what was in stock after it. */
+export const stockMovements = query({
+  name: "stock.movements",
+  permission: "stock:read",
+  input: StockMovements,
+  async run({ db, actor, input: { id, page, per_page, ...filters } }): Promise<Page<StockMovement>> {
+    const [item] = await db.execute(sql`select id from stock_items where id = ${id}`);
+    if (!item) throw notFound("stock item");
+    const where = [
+      ...(filters.kind ? [sql`m.kind = ${filters.kind}`] : []),
+      ...(filters.from ? [sql`${MOVED_ON} >= ${filters.from}::date`] : []),
+      ...(filters.to ? [sql`${MOVED_ON} <= ${filters.to}::date`] : []),
+    ];
+    const ledger = sql`(select *, sum(quantity) over (order by id) as level from stock_movements where stock_item_id = ${id}) m`;
+    const [[counted], rows] = await Promise.all([
+      db
+        .execute(
+          sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
+        )
+        .then(readRows(Total)),
+      db
+        .execute(sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
+              u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
+              ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
+            from ${ledger} left join user_names u on u.id = m.made_by left join supplier_names supplier on supplier.id = m.supplier_id
+              left join line_items l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
+            where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
+        .then(claimedRows<StockMovement>),
+    ]);
+    const total = Number(counted?.total ?? 0);
+    return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+  },
+});

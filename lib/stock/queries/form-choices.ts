@@ -1,0 +1,35 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
+import { readSupplierNames } from "@/lib/suppliers/queries/suppliers";
+import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
+
+const Category = z.object({ category: z.string() });
+
+/** The categories that items stand in. */
+export async function readCategories(db: Db): Promise<string[]> {
+  const rows = await db
+    .execute(sql`
+    select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`)
+    .then(readRows(Category));
+  return rows.map(({ category }) => category);
+}
+
+/** What the fields of an item's form can be chosen from. */
+export const stockFormChoices = query({
+  name: "stock.form_choices",
+  permission: "stock:read",
+  input: z.strictObject({}),
+  async run({ db }) {
+    const [suppliers, codes, categories] = await Promise.all([
+      readSupplierNames(db),
+      readTaxCodes(db),
+      readCategories(db),
+    ]);
+    const taxCodes = codes.filter(({ retired }) => !retired).map(({ code, name }) => ({ code, name }));
+    return { suppliers, taxCodes, categories };
+  },
+});

@@ -1,0 +1,95 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { may } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { listQuery } from "@/lib/lists/list-query";
+import { suppliersMatching } from "../matching";
+import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRow } from "../schema/supplier";
+
+const FROM = sql`suppliers u`;
+
+const SHOWN = sql`u.id, u.name, u.account_number, u.email, u.telephone, u.locality, u.postcode, u.account_held, u.credit_limit,
+  u.credit_terms, (select count(*)::int from stock_parts s where s.supplier_id = u.id and s.deleted_at is null) as items,
+  u.created_at, u.updated_at, u.version`;
+
+/** Suppliers a page at a time. */
+export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
+  name: "suppliers.list",
+  permission: "stock:read",
+  input: SupplierList,
+  select: ({ input }) => ({
+    from: FROM,
+    id: sql`u.id`,
+    where: conditions(input),
+    sorts: { name: { by: sql`u.sort_name`, index: "asc" } },
+    rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
+  }),
+  total({ input }) {
+    const { archived, ...others } = input;
+    return isFiltered(others)
+      ? rowsWhere(FROM, conditions(input))
+      : countedRows("suppliers", [archived ? "archived" : "live"]);
+  },
+});
+
+function conditions(filters: z.output<typeof SupplierList>): SQL[] {
+  const where = [filters.archived ? sql`u.deleted_at is not null` : sql`u.deleted_at is null`];
+  if (filters.account_number) where.push(sql`u.account_number = ${filters.account_number}`);
+  if (filters.email) where.push(sql`u.email is not null and lower(u.email) = lower(${filters.email})`);
+  if (filters.updated_since) where.push(sql`u.updated_at >= ${filters.updated_since}`);
+  if (filters.q) where.push(sql`u.id in (${suppliersMatching(filters.q)})`);
+  return where;
+}
+
+const Choice = z.object({ id: z.string(), name: z.string() });
+
+export async function readSupplierNames(db: Db): Promise<{ id: string; name: string }[]> {
+  const rows = await db
+    .execute(sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`)
+    .then(readRows(Choice));
+  return rows;
+}
+
+/** All suppliers by name, to choose from. */
+export const supplierNames = query({
+  name: "suppliers.names",
+  permission: "stock:read",
+  input: z.strictObject({}),
+  run: ({ db }) => readSupplierNames(db),
+});
+
+const LATEST = 20;
+
+/** One supplier, whole, with the latest parts that were fitted from there; an archived one only where it is asked for. */
+export const getSupplier = query({
+  name: "suppliers.get",
+  permission: "stock:read",
+  input: SupplierGet,
+  async run({ db, actor, input }): Promise<Supplier> {
+    const cost = may(actor, "stock:cost") ? sql`, l.line_cost` : sql``;
+    const [[row], lines] = await Promise.all([
+      db
+        .execute(sql`
+        select ${SHOWN}, u.fax, u.address, u.notes, u.deleted_at from suppliers u
+        where u.id = ${input.id} ${input.archived ? sql`` : sql`and u.deleted_at is null`}`)
+        .then(claimedRows<Supplier>),
+      may(actor, "documents:read")
+        ? db
+            .execute(sql`
+            select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
+                   l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
+            from (select * from line_items where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
+              join document_heads d on d.id = l.document_id
+            order by d.document_date desc nulls last, l.id desc`)
+            .then(readRows(SupplierLine))
+        : [],
+    ]);
+    if (!row) throw notFound("supplier");
+    return { ...row, lines };
+  },
+});
