@@ -6,8 +6,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, _, {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   noteTrouble(error);
   const [{ log }, { toldOnce }] = await Promise.all([
-    import("@/lib/core/log"),
-    import("@/lib/core/told-once"),
+    import("@/lib/core/log/log"),
+    import("@/lib/core/log/logged-once"),
   ]);
   const { digest } = Object(error) as { digest?: unknown };
   log.error("page.failed", {

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { sessionIdOf } from "@/lib/auth/current-actor";
-import { SESSION_COOKIE } from "@/lib/auth/options";
-import { pagePermissions } from "@/lib/auth/pages";
+import { pagePermissions } from "@/lib/auth/rules/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
-import { SIGNED_OUT } from "@/lib/auth/signed-out";
-import { isAway } from "@/lib/core/database-errors";
+import { SESSION_COOKIE } from "@/lib/auth/sign-in/options";
+import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
+import { isAway } from "@/lib/core/database/database-errors";
 
 export const config = {
   runtime: "nodejs",

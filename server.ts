@@ -8,9 +8,9 @@ import { startEmbedded } from "@/db/embedded";
 import { acquireDataLock, prepareDataFolder } from "@/db/embedded/data-lock";
 import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
 import { EnvError, env, requireServerEnv } from "@/lib/core/env";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
+import { startLogging } from "@/lib/core/log/server-log";
 import { loadAuthSecret } from "@/lib/core/secrets";
-import { startLogging } from "@/lib/core/server-log";
 import { comesAgain } from "@/lib/http/comes-again";
 import { drain, type PageHandler } from "@/lib/http/serve";
 

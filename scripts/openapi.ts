@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { routes } from "@/app/api/v1/routes";
-import { openApi } from "@/lib/api/openapi";
+import { openApi } from "@/lib/api/openapi/openapi";
 
 /** Writes the description of the REST surface to the file named, or to the terminal. */
 const text = `${JSON.stringify(openApi(routes), null, 2)}\n`;

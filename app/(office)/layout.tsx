@@ -10,7 +10,7 @@ import {
   officeNavigation,
 } from "@/components/shell/navigation";
 import { pageActor } from "@/lib/auth/current-actor";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getGarage } from "@/lib/settings/queries/garage";

@@ -4,7 +4,7 @@ export interface SignInFailure {
   advice: string;
 }
 
-/** What to tell whoever could not sign in. The code comes from lib/auth/options.ts: "RATE_LIMITED:300" carries seconds. */
+/** What to tell whoever could not sign in. The code comes from lib/auth/sign-in/options.ts: "RATE_LIMITED:300" carries seconds. */
 export function explainFailure(code: string | null): SignInFailure {
   const [kind, seconds] = (code ?? "").split(":");
   switch (kind) {

@@ -1,5 +1,5 @@
+import { readFigure } from "@/lib/core/input/typed-figure";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { readFigure } from "@/lib/core/typed-figure";
 
 /** Notes and coins in use, in pounds, the largest first. */
 export const DENOMINATIONS = [

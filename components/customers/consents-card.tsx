@@ -12,7 +12,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { recordConsent } from "@/lib/customers/actions";
 import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/schema/contact";
 import type { CustomerConsent } from "@/lib/details/queries/customer-details";

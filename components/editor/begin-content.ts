@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import type { Start } from "@/lib/documents/rules/starting/start";

@@ -1,5 +1,5 @@
+import { readFigure } from "@/lib/core/input/typed-figure";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import { readFigure } from "@/lib/core/typed-figure";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import { agreedTotals } from "@/lib/documents/rules/lines/agreed-totals";
 import {

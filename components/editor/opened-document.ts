@@ -1,4 +1,4 @@
-import { isoInstant } from "@/lib/core/fields";
+import { isoInstant } from "@/lib/core/input/fields";
 import type { Document, DocumentLine } from "@/lib/documents/rules/document";
 import type { SettledSums } from "@/lib/pricing/rules/totals";
 import { blankRow, type Row } from "./editor-rows";

@@ -1,4 +1,4 @@
-import { readFigure } from "@/lib/core/typed-figure";
+import { readFigure } from "@/lib/core/input/typed-figure";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 import { blankRow, type Cell, type Row } from "./editor-rows";
 

@@ -6,7 +6,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import type { DateLean } from "@/lib/core/read-date";
+import type { DateLean } from "@/lib/core/dates/read-date";
 import type { EditorAction, FieldName } from "./editor-state";
 
 interface PlainFieldProps {

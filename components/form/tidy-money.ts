@@ -1,4 +1,4 @@
-import { readFigure } from "@/lib/core/typed-figure";
+import { readFigure } from "@/lib/core/input/typed-figure";
 
 /** "£1,234.5" → "1234.50", " 12 " → "12.00"; what is no sum stays as typed, for the server to say so. */
 export function tidyMoney(typed: string): string {

@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import type { ActionResult } from "@/lib/actions/result";
-import { SIGNED_OUT } from "@/lib/auth/signed-out";
+import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
 import { tidyMoney } from "./tidy-money";
 
 /** A server action made by `action(command)`, as a form sends it. */

@@ -7,7 +7,7 @@ import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
-import { withDayWords } from "@/lib/core/date-words";
+import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/rules/message";
 import { ChannelIcon, Recipient } from "./document-messages-card";

@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
-import { withDayWords } from "@/lib/core/date-words";
+import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { Message } from "@/lib/messages/rules/message";
 

@@ -8,7 +8,7 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { takePayment } from "@/lib/receipts/actions";
 import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { InvoiceShares } from "./invoice-shares";

@@ -1,5 +1,5 @@
+import { readFigure } from "@/lib/core/input/typed-figure";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { readFigure } from "@/lib/core/typed-figure";
 import { businessCardSurcharge } from "@/lib/receipts/rules/surcharge";
 import type { TenderMethod } from "@/lib/receipts/schema/written-receipt";
 

@@ -13,7 +13,7 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
 import { refundReceipt } from "@/lib/receipts/actions";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";

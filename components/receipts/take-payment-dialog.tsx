@@ -9,7 +9,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { documentName } from "@/lib/document-record/rules/types";

@@ -7,8 +7,8 @@ import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
 import { revokeApiKey } from "@/lib/auth/actions";
-import type { ApiKeyRow } from "@/lib/auth/api-key-queries";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import type { ApiKeyRow } from "@/lib/auth/queries/api-keys";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { ConfirmButton } from "./confirm-button";
 
 type ApiKeyListProps = {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { InputControl } from "@/components/ui/control";
-import { resourceWords } from "@/lib/auth/permission-words";
+import { resourceWords } from "@/lib/auth/rules/permission-words";
 import { type Permission, RESOURCE_NAMES } from "@/lib/core/permissions";
 
 const CHOICES = [

@@ -8,7 +8,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
 import { type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import type { Role } from "@/lib/core/permissions";
 import { updateDocumentSettings } from "@/lib/settings/actions";
 import type { DocumentSettings } from "@/lib/settings/schema/document";

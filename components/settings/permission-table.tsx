@@ -4,8 +4,8 @@ import { useOptimistic, useTransition } from "react";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import { setPermission } from "@/lib/auth/actions";
-import { finerWords, resourceWords } from "@/lib/auth/permission-words";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { finerWords, resourceWords } from "@/lib/auth/rules/permission-words";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import {
   defaultPermissions,
   effectivePermissions,

@@ -14,7 +14,7 @@ import {
   Users,
   Webhook,
 } from "lucide-react";
-import { SETTINGS_PAGES, type SettingsPage } from "@/lib/auth/settings-pages";
+import { SETTINGS_PAGES, type SettingsPage } from "@/lib/auth/rules/settings-pages";
 
 interface Place {
   page: SettingsPage;

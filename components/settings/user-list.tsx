@@ -6,7 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { EmailText } from "@/components/ui/email-text";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import type { UserRow } from "@/lib/users/schema";
 import { EditUserDialog } from "./edit-user-dialog";
 import { OneTimeSecret, type Secret } from "./one-time-secret";

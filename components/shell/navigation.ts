@@ -1,4 +1,4 @@
-import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
+import { SETTINGS_OVERVIEW } from "@/lib/auth/rules/settings-pages";
 import type { Permission } from "@/lib/core/permissions";
 import type { NavIcon } from "./nav-icons";
 

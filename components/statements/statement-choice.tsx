@@ -5,7 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { addMonths, today } from "@/lib/core/dates";
+import { addMonths, today } from "@/lib/core/dates/dates";
 import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 import {
   STATEMENT_KINDS,

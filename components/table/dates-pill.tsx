@@ -8,7 +8,7 @@ import { formatDate } from "@/components/ui/date";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { dateSpans } from "./date-spans";
 import { pillClasses } from "./pill-classes";
 import { useTableNavigation } from "./table-navigation";

@@ -1,4 +1,4 @@
-import { ROWS_ON_SCREEN } from "@/lib/core/list";
+import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
 
 /** What a list's address says. Plain data, so that a page reads it on the server and hands it to the table. */
 export type TableState = {

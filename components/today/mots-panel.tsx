@@ -4,7 +4,7 @@ import { TelephoneLink } from "@/components/customers/contact-links";
 import { ListDate } from "@/components/documents/list-date";
 import { Plate } from "@/components/vehicles/plate";
 import type { MotsDue } from "@/lib/appointments/queries/mots-due";
-import { daysBetween } from "@/lib/core/dates";
+import { daysBetween } from "@/lib/core/dates/dates";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** Cars to be called in, the next to run out first. */

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { BarChart } from "@/components/charts/bar-chart";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { formatMoney } from "@/components/ui/money";
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import { pounds, sum } from "@/lib/core/money";
 import type { DayTakings } from "@/lib/receipts/queries/takings";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { Money } from "@/components/ui/money";
-import { daysBetween } from "@/lib/core/dates";
+import { daysBetween } from "@/lib/core/dates/dates";
 import type { Owed } from "@/lib/receivables/queries/owed";
 import { AGE_HEADERS } from "@/lib/receivables/rules/ageing";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";

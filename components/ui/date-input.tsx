@@ -2,8 +2,8 @@
 
 import { CalendarDays } from "lucide-react";
 import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from "react";
-import { FIRST_DAY, LAST_DAY, today } from "@/lib/core/dates";
-import type { DateLean } from "@/lib/core/read-date";
+import { FIRST_DAY, LAST_DAY, today } from "@/lib/core/dates/dates";
+import type { DateLean } from "@/lib/core/dates/read-date";
 import { Calendar } from "./calendar";
 import { cn } from "./cn";
 import { InputControl } from "./control";

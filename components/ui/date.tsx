@@ -1,4 +1,4 @@
-import { type DateStyle, formatDate } from "@/lib/core/date-words";
+import { type DateStyle, formatDate } from "@/lib/core/dates/date-words";
 import { cn } from "./cn";
 
 export { formatDate };

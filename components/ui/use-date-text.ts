@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import { type IsoDate, today } from "@/lib/core/dates";
-import { type DateLimits, type ReadDate, readDate } from "@/lib/core/read-date";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
+import { type DateLimits, type ReadDate, readDate } from "@/lib/core/dates/read-date";
 import { formatDate } from "./date";
 import { useSettling } from "./leaving";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { hashPassword, randomPassword } from "@/lib/auth/password";
+import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
 import { systemActor } from "@/lib/core/actor";
 import { recordChange } from "@/lib/core/recorder";
 import { seedBase } from "./base";

@@ -7,9 +7,9 @@ import type { SessionActor } from "@/lib/auth/session";
 import { requirePermission } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
+import { type FromScreen, readScreen } from "@/lib/core/input/typed-input";
 import type { Procedure } from "@/lib/core/procedure";
-import { type FromScreen, readScreen } from "@/lib/core/typed-input";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { STATUS } from "@/lib/api/envelope";
+import { STATUS } from "@/lib/api/reply/envelope";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { SessionActor } from "@/lib/auth/session";
 import { describeError } from "@/lib/core/describe-error";

@@ -3,17 +3,17 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
-import { gaveWay } from "@/lib/core/database-errors";
+import { gaveWay } from "@/lib/core/database/database-errors";
+import { transact } from "@/lib/core/database/transaction";
 import type { PublicError } from "@/lib/core/describe-error";
 import { AppError, invalid } from "@/lib/core/errors";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { type Procedure, procedure } from "@/lib/core/procedure";
-import { transact } from "@/lib/core/transaction";
 import { wakeListeners } from "@/lib/events/wake";
-import { STATUS } from "./envelope";
 import { inputFor, type Operation } from "./operation";
-import { Problem } from "./problem";
-import { toldFailure } from "./told-failure";
+import { STATUS } from "./reply/envelope";
+import { toldFailure } from "./reply/logged-failure";
+import { Problem } from "./reply/problem";
 
 /** So many rows are taken at once. */
 export const MOST_ROWS = 100;

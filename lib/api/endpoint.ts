@@ -5,16 +5,13 @@ import type { Tx } from "@/db/client";
 import { clientAddress } from "@/lib/auth/client-address";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { log } from "@/lib/core/log";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
+import { log } from "@/lib/core/log/log";
 import { ask } from "@/lib/core/query";
 import { csvAnswer } from "@/lib/lists/csv-answer";
 import { namedColumns } from "@/lib/lists/csv-text";
 import { plainColumns } from "@/lib/lists/json-rows";
 import { rowsIn } from "./bulk";
-import { anybody, callerOf, requireOwnPassword, tokenOf } from "./caller";
-import { failure, type Reply, toResponse } from "./envelope";
-import { idempotencyKey, once } from "./idempotency";
 import {
   inputFor,
   isChange,
@@ -24,12 +21,15 @@ import {
   type Options,
   type Work,
 } from "./operation";
-import { limitAddress, limitRows } from "./rate-limit";
-import { type Params, readInput } from "./read-input";
-import { replyOfList, replyOfResult } from "./reply";
+import { failure, type Reply, toResponse } from "./reply/envelope";
+import { toldFailure } from "./reply/logged-failure";
+import { replyOfList, replyOfResult } from "./reply/reply";
+import { unlessKnown } from "./reply/unchanged";
+import { anybody, callerOf, requireOwnPassword, tokenOf } from "./request/caller";
+import { idempotencyKey, once } from "./request/idempotency";
+import { limitAddress, limitRows } from "./request/rate-limit";
+import { type Params, readInput } from "./request/read-input";
 import { type Shape, takeShape } from "./shape";
-import { toldFailure } from "./told-failure";
-import { unlessKnown } from "./unchanged";
 
 /** A Web-standard handler (nothing of Next inside) that also carries its own description, for the router and OpenAPI. */
 export interface Endpoint {

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { forgetOldCounts } from "@/lib/core/shared-limit";
+import { forgetOldCounts } from "@/lib/core/waiting/shared-limit";
 import type { Job } from "@/lib/jobs/queue";
-import { forgetOldAnswers } from "./idempotency";
+import { forgetOldAnswers } from "./request/idempotency";
 
 /** Forgets old answers under Idempotency-Keys, and counts of minutes that are over. */
 export const tidyAnswers: Job = {

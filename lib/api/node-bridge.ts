@@ -4,9 +4,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
-import { JsonResponse } from "./envelope";
-import { IncomingRequest } from "./incoming-request";
-import { replaceHeader } from "./replace-header";
+import { JsonResponse } from "./reply/envelope";
+import { IncomingRequest } from "./request/incoming-request";
+import { replaceHeader } from "./request/replace-header";
 import { refuse } from "./router";
 
 /** Sends a Web response through node:http: JSON in one piece with its head, what is long as it is made. */

@@ -1,7 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Command } from "@/lib/core/command";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import type { Permission } from "@/lib/core/permissions";
 import type { Procedure } from "@/lib/core/procedure";
 import type { Query } from "@/lib/core/query";

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { allowOrigin } from "./cors";
 import type { Endpoint } from "./endpoint";
-import { failure, toResponse } from "./envelope";
+import { failure, toResponse } from "./reply/envelope";
+import { allowOrigin } from "./request/cors";
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { APPOINTMENT_STATUSES } from "./rules/status";
 import { RESOURCE_KINDS } from "./schema/appointment";
 

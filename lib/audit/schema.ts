@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { firstDay, lastDay } from "@/lib/core/day-fields";
-import { listParams } from "@/lib/core/list";
+import { firstDay, lastDay } from "@/lib/core/dates/day-fields";
+import { listParams } from "@/lib/core/input/list";
 
 const word = z.string().trim().max(80).optional();
 

@@ -1,12 +1,18 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { createApiKey as createApiKeyCommand, revokeApiKey as revokeApiKeyCommand } from "./api-key-commands";
-import { endOtherSessions as endOtherSessionsCommand, endSession as endSessionCommand } from "./commands";
+import {
+  createApiKey as createApiKeyCommand,
+  revokeApiKey as revokeApiKeyCommand,
+} from "./commands/api-keys";
 import {
   resetPermissions as resetPermissionsCommand,
   setPermission as setPermissionCommand,
-} from "./permission-commands";
+} from "./commands/permissions";
+import {
+  endOtherSessions as endOtherSessionsCommand,
+  endSession as endSessionCommand,
+} from "./commands/sessions";
 import { changeOwnPassword as changeOwnPasswordProcedure } from "./procedures";
 
 const apiKeys = ["/settings/api-keys"];

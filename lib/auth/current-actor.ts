@@ -8,9 +8,9 @@ import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import type { Permission } from "@/lib/core/permissions";
 import { clientAddress } from "./client-address";
-import { SESSION_COOKIE } from "./options";
-import { authSecret } from "./secret";
 import { actorOfSession, type SessionActor } from "./session";
+import { SESSION_COOKIE } from "./sign-in/options";
+import { authSecret } from "./tokens/secret";
 
 /** Who asks for this page or action, or null. Looked up once a request. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => {

@@ -5,15 +5,15 @@ import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { PERMISSIONS } from "@/lib/core/permissions";
 import { procedure } from "@/lib/core/procedure";
-import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./access-tokens";
-import { changePassword, endSession } from "./commands";
-import { updateProfile } from "./profile-commands";
+import { updateProfile } from "./commands/profile";
+import { changePassword, endSession } from "./commands/sessions";
+import { beginRefreshing, isRefreshToken, rotateRefreshToken } from "./commands/tokens";
 import { ChangePassword, SignIn } from "./schema";
 import { actorOfSession, type SessionActor } from "./session";
-import { signIn } from "./sign-in";
-import { publicKeys } from "./signing-keys";
-import { throttled } from "./throttle";
-import { beginRefreshing, isRefreshToken, rotateRefreshToken } from "./token-commands";
+import { signIn } from "./sign-in/sign-in";
+import { throttled } from "./sign-in/throttle";
+import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./tokens/access-tokens";
+import { publicKeys } from "./tokens/signing-keys";
 
 /** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
 export const logIn = procedure({

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { effectivePermissions, isRole, type Override } from "@/lib/core/permissions";
-import { sharing } from "@/lib/core/sharing";
-import { readOverrides } from "./read-overrides";
+import { sharing } from "@/lib/core/waiting/sharing";
+import { readOverrides } from "./rules/read-overrides";
 
 export interface SessionActor extends Actor {
   kind: "user";

@@ -5,13 +5,13 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { sendLast } from "@/db/driver/prepared";
 import { type Actor, requirePermission } from "./actor";
-import { fromDatabase } from "./database-errors";
+import { fromDatabase } from "./database/database-errors";
+import { lockRows } from "./database/lock-rows";
+import { transact, transactAtOnce } from "./database/transaction";
 import { changedMeanwhile, notFound } from "./errors";
-import { lockRows } from "./lock-rows";
-import { parse } from "./parse";
+import { parse } from "./input/parse";
 import type { Permission } from "./permissions";
 import { recorder } from "./recorder";
-import { transact, transactAtOnce } from "./transaction";
 
 /** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
 export type EditedTable = PgTable & { id: PgTable["_"]["columns"][string] } & { $inferSelect: EditedRow };

@@ -1,7 +1,7 @@
 import { wasCutOff } from "./caller-gone";
-import { fromDatabase } from "./database-errors";
+import { fromDatabase } from "./database/database-errors";
 import { AppError, type ErrorCode, type ErrorDetail } from "./errors";
-import { log } from "./log";
+import { log } from "./log/log";
 
 export interface PublicError {
   code: ErrorCode;

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { type Db, db } from "@/db/client";
 import { type Actor, requirePermission } from "./actor";
-import { parse } from "./parse";
+import { parse } from "./input/parse";
 import type { Permission } from "./permissions";
 
 export interface Query<I extends z.ZodType = z.ZodType, O = unknown> {

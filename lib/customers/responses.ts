@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { CONSENT_CHANNELS, CONSENT_DECISIONS } from "./schema/contact";
 import { CLASSIFICATIONS } from "./schema/customer";
 

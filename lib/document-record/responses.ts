@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { DOCUMENT_STATUSES } from "./rules/statuses";
 
 const text = z.string().nullable();

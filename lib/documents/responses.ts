@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { DocumentWritten } from "@/lib/document-record/responses";
 import { DOCUMENT_STATUSES } from "@/lib/document-record/rules/statuses";
 import { LINE_TYPES } from "@/lib/pricing/rules/line-types";

@@ -2,9 +2,9 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { Moment } from "@/lib/core/day-fields";
-import { pageNumber, perPage } from "@/lib/core/list";
-import { rowsWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/database/page";
+import { Moment } from "@/lib/core/dates/day-fields";
+import { pageNumber, perPage } from "@/lib/core/input/list";
 import { listQuery } from "@/lib/lists/list-query";
 import { mayRead } from "./may-read";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 
 /**
  * Something that happened, ids only: what it is now is to be fetched, and is gone where that is NOT_FOUND. None has an id that is about no

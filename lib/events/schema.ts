@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_PER_PAGE, perPage } from "@/lib/core/list";
+import { MAX_PER_PAGE, perPage } from "@/lib/core/input/list";
 
 /** Where following begins: with all that is kept, or with what happens from now on. */
 const ENDS = ["first", "latest"] as const;

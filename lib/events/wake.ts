@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "@/db/client";
-import { log } from "@/lib/core/log";
-import { oneAtATime } from "@/lib/core/one-at-a-time";
+import { log } from "@/lib/core/log/log";
+import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
 
 /** The channel on which every process hears that there are new events. */
 export const EVENTS_CHANNEL = "ga4_events";

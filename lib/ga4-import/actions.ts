@@ -1,13 +1,13 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { cancelImport as cancelImportCommand, undoImport as undoImportCommand } from "./commands";
 import { answerNumber as answerNumberCommand } from "./commands/answer-number";
 import {
   goBack as goBackCommand,
   goLive as goLiveCommand,
   tickLine as tickLineCommand,
 } from "./commands/go-live";
+import { cancelImport as cancelImportCommand, undoImport as undoImportCommand } from "./commands/imports";
 import { keepOurs as keepOursCommand } from "./commands/keep-ours";
 import { queueImport as queueImportCommand } from "./commands/queue-import";
 import { takeTheirs as takeTheirsCommand } from "./commands/take-theirs";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { RUN_MODES, RUN_STATUSES } from "./run/run-schema";
 
 const both = {

@@ -1,4 +1,4 @@
-import { isAway } from "@/lib/core/database-errors";
+import { isAway } from "@/lib/core/database/database-errors";
 import { AppError } from "@/lib/core/errors";
 
 /** What went wrong while a page was made. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import onHeaders from "on-headers";
-import { replaceHeader } from "@/lib/api/replace-header";
+import { replaceHeader } from "@/lib/api/request/replace-header";
 
 /** Header by which pages learn the nonce of their scripts. It overwrites what a client sent. */
 export const NONCE_HEADER = "x-nonce";

@@ -4,8 +4,8 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import compression from "compression";
 import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-bridge";
 import { refuse } from "@/lib/api/router";
-import { gatherWrites } from "@/lib/core/gather-writes";
-import { log } from "@/lib/core/log";
+import { gatherWrites } from "@/lib/core/database/gather-writes";
+import { log } from "@/lib/core/log/log";
 import { bodyTime, isApi, isForwarded, longestBody, type Refusal, refusal } from "./front-door";
 import { type Surroundings, secure } from "./security-headers";
 

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 
 /** What is queued: by this a room asks for work without knowing the room above it that does it. */
 export interface JobKind<S extends z.ZodType = z.ZodType> {

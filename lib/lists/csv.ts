@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/auth/current-actor";
 import { describeError } from "@/lib/core/describe-error";
 import type { ErrorCode } from "@/lib/core/errors";
-import { readPage } from "@/lib/core/typed-input";
+import { readPage } from "@/lib/core/input/typed-input";
 import { csvAnswer, type Download } from "./csv-answer";
 import type { ListQuery } from "./list-query";
 

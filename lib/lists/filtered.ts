@@ -1,13 +1,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { BOUNDS } from "@/lib/core/filters";
+import { BOUNDS } from "@/lib/core/database/filters";
 
 const SIGNS: Readonly<Record<string, SQL>> = {
   ...Object.fromEntries(Object.entries(BOUNDS).map(([bound, { sign }]) => [bound, sql.raw(sign)])),
   in: sql.raw("in"),
 };
 
-/** The conditions that the filters on columns come to, with their operators: see `lib/core/filters`. */
+/** The conditions that the filters on columns come to, with their operators: see `lib/core/database/filters`. */
 export function filtered(filters: object, columns: Readonly<Record<string, SQL>>): SQL[] {
   const where: SQL[] = [];
   for (const [name, value] of Object.entries(filters)) {

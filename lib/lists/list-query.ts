@@ -3,7 +3,6 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import type { Page, Pagination } from "@/lib/core/list";
 import {
   keysOfPage,
   NO_KEYS,
@@ -13,7 +12,8 @@ import {
   rowsAtOnce,
   rowsOf,
   type Selection,
-} from "@/lib/core/page";
+} from "@/lib/core/database/page";
+import type { Page, Pagination } from "@/lib/core/input/list";
 import type { Permission } from "@/lib/core/permissions";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { ROWS_ON_SCREEN } from "@/lib/core/list";
-import { readPage } from "@/lib/core/typed-input";
+import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
+import { readPage } from "@/lib/core/input/typed-input";
 
 /** As Next gives a page's `searchParams`. */
 type AddressParams = Record<string, string | string[] | undefined>;

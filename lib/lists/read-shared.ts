@@ -3,7 +3,7 @@ import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { sql as client, poolSize } from "@/db/client";
 import { sendable } from "@/db/driver/prepared";
-import { sharing } from "@/lib/core/sharing";
+import { sharing } from "@/lib/core/waiting/sharing";
 
 const dialect = new PgDialect();
 /** What would wait for a connection waits here, where others may still join it. */

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { orderedKeys, rowsOf, type Selection } from "@/lib/core/page";
+import { orderedKeys, rowsOf, type Selection } from "@/lib/core/database/page";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 
 const BATCH = 1000;

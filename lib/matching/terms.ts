@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { all } from "@/lib/core/page";
+import { all } from "@/lib/core/database/page";
 import { searchKey } from "./search-key";
 
 const TELEPHONE = /^(\+|00)?[\d\s().\-/]{5,}$/;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { CHANNELS, MESSAGE_STATES } from "./rules/message";
 
 const text = z.string().nullable();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { money, needed, text, version } from "@/lib/core/fields";
+import { money, needed, text, version } from "@/lib/core/input/fields";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 
 /** Kinds of line that a saved job may put in. */

@@ -1,4 +1,4 @@
-import { decimalField } from "@/lib/core/fields";
+import { decimalField } from "@/lib/core/input/fields";
 
 export const Quantity = decimalField(
   { whole: 5, places: 3, signed: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 import { files } from "@/lib/files/files";
 import { sha256 } from "@/lib/files/local-files";
 import { carriesMore, plainPicture } from "@/lib/files/plain-picture";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { DocumentWritten } from "@/lib/document-record/responses";
 import { RECEIPT_METHODS } from "./schema/receipt";
 

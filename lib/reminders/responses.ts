@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { REMINDER_KINDS, REMINDER_STATUSES } from "./schema/reminder";
 
 const text = z.string().nullable();

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day, firstDay, lastDay, Month } from "@/lib/core/day-fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { Day, firstDay, lastDay, Month } from "@/lib/core/dates/day-fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 
 /** GA4's four kinds: two list what is outstanding, two list a period. */

@@ -5,10 +5,10 @@ import type { Tx } from "@/db/client";
 import { garage_statuses } from "@/db/schema/statuses";
 import { renameOnAppointments } from "@/lib/appointments/internal/rename-status";
 import { command } from "@/lib/core/command";
+import { lockRows } from "@/lib/core/database/lock-rows";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { invalid } from "@/lib/core/errors";
-import { lockRows } from "@/lib/core/lock-rows";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { renameOnDocuments } from "@/lib/documents/internal/rename-status";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { MOVEMENT_KINDS } from "./schema/stock-item";
 
 const text = z.string().nullable();

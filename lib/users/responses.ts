@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { ROLES } from "@/lib/core/permissions";
 
 const both = { id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(ROLES) };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Email } from "@/lib/auth/schema";
-import { needed, version } from "@/lib/core/fields";
+import { needed, version } from "@/lib/core/input/fields";
 import { ROLES, type Role } from "@/lib/core/permissions";
 
 const name = needed("Enter a name", 100);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Day, day, Moment } from "@/lib/core/day-fields";
-import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/fields";
-import { bounded, ranged, updated } from "@/lib/core/filters";
-import { customerId } from "@/lib/core/id-fields";
-import { archived, Flag, listParams } from "@/lib/core/list";
+import { bounded, ranged, updated } from "@/lib/core/database/filters";
+import { Day, day, Moment } from "@/lib/core/dates/day-fields";
+import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
+import { customerId } from "@/lib/core/input/id-fields";
+import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { normaliseRegistration } from "./rules/registration";
 
 /** As typed, in capitals and without spaces; odd marks are taken too, no mark is an empty one. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { DELIVERY_STATES } from "./schema";
 
 /** An outside address; its secret is never shown again. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { needed, text, version } from "@/lib/core/fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { needed, text, version } from "@/lib/core/input/fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 import { isSubscription } from "@/lib/events/catalogue";
 
 const url = needed("Enter a web address", 500).meta({ description: "The address that hears of them." });

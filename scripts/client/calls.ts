@@ -1,4 +1,4 @@
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 
 export interface Parameter {
   name: string;

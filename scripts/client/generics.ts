@@ -1,4 +1,4 @@
-import { BOUNDS } from "@/lib/core/filters";
+import { BOUNDS } from "@/lib/core/database/filters";
 import type { Base, Declared } from "./bases";
 import { answerName, type Call, type Document, type Parameter } from "./calls";
 import { comment, declared } from "./type-text";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import { pascalCase, singular } from "./calls";
 import { type NameOf, writtenOut } from "./type-text";
 

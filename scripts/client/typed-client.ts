@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { routes } from "@/app/api/v1/routes";
-import { openApi } from "@/lib/api/openapi";
+import { openApi } from "@/lib/api/openapi/openapi";
 import { callsOf, type Document } from "./calls";
 import { GENERICS } from "./generics";
 import { resourcesOf } from "./resources";

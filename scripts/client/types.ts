@@ -1,4 +1,4 @@
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import { type Base, commonOf, type Declared, sharedOf, uponAnother } from "./bases";
 import { answerName, type Call, type Document } from "./calls";
 import { ofAnyKind, saidByAnswer, withoutRanges } from "./generics";

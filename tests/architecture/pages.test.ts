@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { PAGES, pagePermissions } from "@/lib/auth/pages";
-import { SETTINGS_PAGES } from "@/lib/auth/settings-pages";
+import { PAGES, pagePermissions } from "@/lib/auth/rules/pages";
+import { SETTINGS_PAGES } from "@/lib/auth/rules/settings-pages";
 import middleware, { config } from "@/middleware";
 import { sources } from "./sources";
 

@@ -60,7 +60,7 @@ async function measure(): Promise<boolean> {
     ),
     await rounds(
       "endpoint",
-      "lib/api/openapi.ts",
+      "lib/api/openapi/openapi.ts",
       'title: "GA4 Garage"',
       (mark) => `title: "${mark}"`,
       shows("/api/v1/openapi.json"),
@@ -127,10 +127,10 @@ async function job(): Promise<number> {
 async function keepsAnswering(): Promise<void> {
   const answers = shows("/api/v1/openapi.json");
   await comesAbout(() => answers('"GA4 Garage"'));
-  save("lib/api/openapi.ts", (text) => `${text}\nconst = ;`);
+  save("lib/api/openapi/openapi.ts", (text) => `${text}\nconst = ;`);
   await comesAbout(() => said.includes("goes on answering"));
   if (!(await answers('"GA4 Garage"'))) throw new Error("With a wrong file the old endpoint does not answer");
-  restore("lib/api/openapi.ts");
+  restore("lib/api/openapi/openapi.ts");
   console.log("A file that cannot be read is said, and the endpoint of before goes on answering");
 }
 

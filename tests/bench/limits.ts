@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/tokens/api-keys";
 import { fire } from "./api/load";
 import { type ServedGarage, serveGarage } from "./served-garage";
 import { ms, quantile, table } from "./statistics";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbedded } from "@/db/embedded";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 import { benchApi, type Garages } from "./api/compare";
 import { benchDeeds } from "./before/deeds";
 import { benchSearches } from "./before/searches";

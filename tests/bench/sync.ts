@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { randomApiKey } from "@/lib/auth/api-keys";
+import { randomApiKey } from "@/lib/auth/tokens/api-keys";
 import { buildClient } from "../support/built-client";
 import { makeKey } from "./api/serve-ours";
 import { serveGarage } from "./served-garage";

@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/date";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { begin, newCar } from "./begin-document";
 import { expect, expectAccessible, hears, opens, test } from "./fixtures";
 

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
-import { addDays, addMonths, today } from "@/lib/core/dates";
+import { addDays, addMonths, today } from "@/lib/core/dates/dates";
 import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 const now = today();

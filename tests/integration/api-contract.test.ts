@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { storePaper } from "@/lib/printing/jobs";

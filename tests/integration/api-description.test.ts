@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import { isPermission } from "@/lib/core/permissions";
 import { callsOf, type Document } from "../../scripts/client/calls";
 import { declared, fieldsOf } from "../../scripts/client/type-text";

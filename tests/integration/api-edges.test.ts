@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { storePaper } from "@/lib/printing/jobs";

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql } from "@/db/client";
 import type { Operation } from "@/lib/api/operation";
-import { signingKey } from "@/lib/auth/signing-keys";
+import { signingKey } from "@/lib/auth/tokens/signing-keys";
 import { defaultPermissions, type Permission, ROLES, type Role } from "@/lib/core/permissions";
 import { logIn, send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";

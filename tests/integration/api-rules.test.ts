@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { Allowances } from "@/lib/api/allowances";
+import { Allowances } from "@/lib/api/request/allowances";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { storePaper } from "@/lib/printing/jobs";

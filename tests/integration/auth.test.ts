@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { changePassword, endOtherSessions, endSession, openSession } from "@/lib/auth/commands";
+import { changePassword, endOtherSessions, endSession, openSession } from "@/lib/auth/commands/sessions";
 import { changeOwnPassword } from "@/lib/auth/procedures";
+import { listOwnSessions } from "@/lib/auth/queries/sessions";
 import { actorOfSession } from "@/lib/auth/session";
-import { listOwnSessions } from "@/lib/auth/session-queries";
-import { signIn } from "@/lib/auth/sign-in";
+import { signIn } from "@/lib/auth/sign-in/sign-in";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { resetPassword } from "@/lib/users/commands/users";

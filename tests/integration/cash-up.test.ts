@@ -7,7 +7,7 @@ import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accountin
 import { getCashUp, listCashUps } from "@/lib/accounting/queries/cash-ups";
 import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { closedPeriodProblem } from "@/lib/tax/queries/closed-days";

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { db, sql } from "@/db/client";
 import { databaseAnswers, forget } from "@/db/health";
 import { command, run } from "@/lib/core/command";
-import { isAway } from "@/lib/core/database-errors";
+import { isAway } from "@/lib/core/database/database-errors";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";

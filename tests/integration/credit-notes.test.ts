@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { createDocument } from "@/lib/documents/commands/create-document";

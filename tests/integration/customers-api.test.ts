@@ -6,7 +6,7 @@ import { GET as getVehicle } from "@/app/api/v1/vehicles/[id]/route";
 import { GET as getVehicles } from "@/app/api/v1/vehicles/route";
 import { db } from "@/db/client";
 import type { Endpoint } from "@/lib/api/endpoint";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/tokens/api-keys";
 import { run } from "@/lib/core/command";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";

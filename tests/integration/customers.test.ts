@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sql as client, db } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { archiveCustomer, restoreCustomer } from "@/lib/customers/commands/archive-customer";
 import { createContact, deleteContact, updateContact } from "@/lib/customers/commands/contacts";

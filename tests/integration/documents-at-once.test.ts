@@ -24,7 +24,7 @@ import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
 
 const ROUNDS = 60;
 
-vi.mock("@/lib/core/database-errors", async (original) =>
+vi.mock("@/lib/core/database/database-errors", async (original) =>
   (await import("../support/gave-way")).counting(original),
 );
 

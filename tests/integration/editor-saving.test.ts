@@ -12,7 +12,7 @@ import type { ActionResult } from "@/lib/actions/result";
 import type { Actor } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
-import { readScreen } from "@/lib/core/typed-input";
+import { readScreen } from "@/lib/core/input/typed-input";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { recordConsent } from "@/lib/customers/commands/record-consent";

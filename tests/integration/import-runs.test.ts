@@ -9,7 +9,7 @@ import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
-import { cancelImport, undoImport } from "@/lib/ga4-import/commands";
+import { cancelImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import { queueImport } from "@/lib/ga4-import/commands/queue-import";
 import { listImportIssues } from "@/lib/ga4-import/queries";
 import { issuesCsv, reportJson } from "@/lib/ga4-import/run/downloads";

@@ -4,8 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db, sql } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
-import { lockRows } from "@/lib/core/lock-rows";
+import { lockRows } from "@/lib/core/database/lock-rows";
+import { today } from "@/lib/core/dates/dates";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
@@ -25,7 +25,7 @@ import { aVehicle } from "../support/records";
 import { makeUser } from "../support/users";
 import { aCustomer, aDraft, aGarage } from "../support/writing";
 
-vi.mock("@/lib/core/database-errors", async (original) =>
+vi.mock("@/lib/core/database/database-errors", async (original) =>
   (await import("../support/gave-way")).counting(original),
 );
 

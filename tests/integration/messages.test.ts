@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { POST as webhook } from "@/app/api/webhooks/resend/route";
 import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocument } from "@/lib/messages/commands/email-document";

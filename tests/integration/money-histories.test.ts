@@ -3,7 +3,7 @@ import { sql } from "@/db/client";
 import { outstanding } from "@/lib/accounting/reports/outstanding";
 import { vatSummary } from "@/lib/accounting/reports/vat-summary";
 import { run } from "@/lib/core/command";
-import { addDays, daysBetween, today } from "@/lib/core/dates";
+import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { listCustomers } from "@/lib/customers/queries/customers";

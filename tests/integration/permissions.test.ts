@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { createApiKey, revokeApiKey } from "@/lib/auth/api-key-commands";
-import { listApiKeys } from "@/lib/auth/api-key-queries";
-import { actorOfApiKey } from "@/lib/auth/api-keys";
-import { resetPermissions, setPermission } from "@/lib/auth/permission-commands";
-import { listPermissionOverrides } from "@/lib/auth/permission-queries";
+import { createApiKey, revokeApiKey } from "@/lib/auth/commands/api-keys";
+import { resetPermissions, setPermission } from "@/lib/auth/commands/permissions";
+import { listApiKeys } from "@/lib/auth/queries/api-keys";
+import { listPermissionOverrides } from "@/lib/auth/queries/permissions";
 import { actorOfSession } from "@/lib/auth/session";
+import { actorOfApiKey } from "@/lib/auth/tokens/api-keys";
 import { run } from "@/lib/core/command";
 import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { db, sql } from "@/db/client";
 import { closeDay } from "@/lib/accounting/commands/close-day";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
 import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";

@@ -20,7 +20,7 @@ import "@/lib/receipts/queries/receipt-details";
 import "@/lib/receipts/queries/refundable";
 import "@/lib/receipts/queries/takings";
 import "@/lib/accounting/queries/vat-periods";
-import { pagePermissions } from "@/lib/auth/pages";
+import { pagePermissions } from "@/lib/auth/rules/pages";
 import { commands, run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";

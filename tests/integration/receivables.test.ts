@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { outstanding } from "@/lib/accounting/reports/outstanding";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { listCustomers } from "@/lib/customers/queries/customers";

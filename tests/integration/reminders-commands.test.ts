@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
 import { seedBase } from "@/db/seed/base";
 import { type Command, run } from "@/lib/core/command";
-import { addDays, addMonths, today } from "@/lib/core/dates";
+import { addDays, addMonths, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { completeReminder, skipReminder } from "@/lib/reminders/commands/finish-reminder";
 import {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { countReminders, listReminders } from "@/lib/reminders/queries/reminders";
 import { listReminderTemplates } from "@/lib/reminders/queries/templates";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";

@@ -8,7 +8,7 @@ import { salesDocuments } from "@/lib/accounting/reports/sales-documents";
 import { SALES_GROUPS, type SalesGroup } from "@/lib/accounting/reports/schema";
 import { vatSummary } from "@/lib/accounting/reports/vat-summary";
 import { run } from "@/lib/core/command";
-import { addDays, daysBetween, today } from "@/lib/core/dates";
+import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql as client, connect, db, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/tokens/api-keys";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../support/database";

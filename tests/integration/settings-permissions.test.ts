@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settingsPlaces } from "@/components/settings/settings-places";
-import { pagePermissions } from "@/lib/auth/pages";
+import { pagePermissions } from "@/lib/auth/rules/pages";
 import { commands, run } from "@/lib/core/command";
 import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDay } from "@/lib/accounting/commands/close-day";
 import { getCashUp } from "@/lib/accounting/queries/cash-ups";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { Allowances } from "@/lib/api/allowances";
 import { tidyAnswers } from "@/lib/api/jobs";
-import { tellAll } from "@/lib/api/rate-limit";
-import { makeAccessToken } from "@/lib/auth/access-tokens";
-import { publicKey, signingKey } from "@/lib/auth/signing-keys";
+import { Allowances } from "@/lib/api/request/allowances";
+import { tellAll } from "@/lib/api/request/rate-limit";
+import { makeAccessToken } from "@/lib/auth/tokens/access-tokens";
+import { publicKey, signingKey } from "@/lib/auth/tokens/signing-keys";
 import { sendingPace } from "@/lib/integrations/resend/pace";
 import { testDatabase } from "../support/database";
 

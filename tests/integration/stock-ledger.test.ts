@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { getToday } from "@/lib/today/queries/today";

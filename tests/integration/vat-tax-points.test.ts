@@ -6,7 +6,7 @@ import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { salesDocuments } from "@/lib/accounting/reports/sales-documents";
 import { vatSummary } from "@/lib/accounting/reports/vat-summary";
 import { run } from "@/lib/core/command";
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";

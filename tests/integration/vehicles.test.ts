@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";

@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import type { WebhookAttempt } from "@/db/schema/webhooks";
-import { seal } from "@/lib/auth/seal";
+import { seal } from "@/lib/auth/tokens/seal";
 import { deliverDue } from "@/lib/webhooks/delivery/deliverer";
 import { WEBHOOK_SECRETS } from "@/lib/webhooks/delivery/sealed-secret";
 import { newWebhookSecret } from "@/lib/webhooks/delivery/signature";

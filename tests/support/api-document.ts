@@ -1,6 +1,6 @@
 import { routes } from "@/app/api/v1/routes";
-import type { JsonSchema } from "@/lib/api/json-schema";
-import { openApi } from "@/lib/api/openapi";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
+import { openApi } from "@/lib/api/openapi/openapi";
 import { type Answered, type Sent, send } from "./api";
 import { violations } from "./json-schema";
 

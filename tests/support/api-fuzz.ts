@@ -1,4 +1,4 @@
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import type { DocumentedOperation, Parameter } from "./api-document";
 import { fc } from "./property";
 

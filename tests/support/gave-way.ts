@@ -1,8 +1,10 @@
 /** How often the database made a transaction give way to another since this was last set back. */
 export const given = { way: 0 };
 
-/** `lib/core/database-errors` that counts whoever has to start again. */
-export async function counting(original: () => Promise<typeof import("@/lib/core/database-errors")>) {
+/** `lib/core/database/database-errors` that counts whoever has to start again. */
+export async function counting(
+  original: () => Promise<typeof import("@/lib/core/database/database-errors")>,
+) {
   const real = await original();
   return {
     ...real,

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "@/lib/api/json-schema";
+import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 
 const FORMATS: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,

@@ -1,5 +1,5 @@
 import { sql } from "@/db/client";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/tokens/api-keys";
 import type { Permission, Role } from "@/lib/core/permissions";
 
 /** A key of a role, narrowed to scopes where there are some. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
-import { addDays, daysBetween, today } from "@/lib/core/dates";
+import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { AppError } from "@/lib/core/errors";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { changeStatus } from "@/lib/documents/commands/change-status";

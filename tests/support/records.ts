@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { oneRow } from "@/lib/core/one-row";
+import { oneRow } from "@/lib/core/database/one-row";
 
 interface Invoice {
   customer_id: string;

@@ -3,7 +3,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { ask } from "@/lib/core/query";
-import { startImport, undoImport } from "@/lib/ga4-import/commands";
+import { startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import { keepOurs } from "@/lib/ga4-import/commands/keep-ours";
 import { takeTheirs } from "@/lib/ga4-import/commands/take-theirs";
 import { isTakeable } from "@/lib/ga4-import/conflicts/conflict-words";

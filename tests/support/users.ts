@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "@/db/client";
-import { hashPassword } from "@/lib/auth/password";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
-import { signIn } from "@/lib/auth/sign-in";
+import { hashPassword } from "@/lib/auth/sign-in/password";
+import { signIn } from "@/lib/auth/sign-in/sign-in";
 import type { Actor } from "@/lib/core/actor";
 import { effectivePermissions, type Role } from "@/lib/core/permissions";
 

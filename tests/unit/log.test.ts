@@ -12,10 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { openLogFile } from "@/lib/core/log-file";
-import { readable } from "@/lib/core/log-lines";
-import { maskText } from "@/lib/core/masked-text";
-import { redact } from "@/lib/core/redact";
+import { openLogFile } from "@/lib/core/log/log-file";
+import { readable } from "@/lib/core/log/log-lines";
+import { maskText } from "@/lib/core/log/masked-text";
+import { redact } from "@/lib/core/log/redact";
 
 test("secrets and personal data are blanked at any depth", () => {
   const line = redact({
@@ -211,7 +211,7 @@ describe("the folder of logs", () => {
 
   test("a process that ends at once loses no line", () => {
     const program = `
-      import { openLogFile } from "./lib/core/log-file.ts";
+      import { openLogFile } from "./lib/core/log/log-file.ts";
       const file = openLogFile(process.argv[1], console.error);
       for (let i = 0; i < 1000; i++) file.write(i + "\\n");
       process.kill(process.pid, "SIGKILL");`;

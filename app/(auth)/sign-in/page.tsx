@@ -4,7 +4,7 @@ import { Backdrop } from "@/components/auth/backdrop";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { Logo } from "@/components/shell/logo";
 import { currentActor } from "@/lib/auth/current-actor";
-import { safePath } from "@/lib/auth/safe-path";
+import { safePath } from "@/lib/auth/sign-in/safe-path";
 
 export const metadata: Metadata = { title: "Sign in" };
 

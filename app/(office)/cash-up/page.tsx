@@ -15,7 +15,7 @@ import { CASH_UPS_SHOWN, type CashUp, getCashUp, listCashUps } from "@/lib/accou
 import { CashUpDay } from "@/lib/accounting/schema/cash-up";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { pageActor } from "@/lib/auth/current-actor";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 
 export const metadata: Metadata = { title: "Not allowed" };
 

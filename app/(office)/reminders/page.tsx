@@ -5,7 +5,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries/reminders";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { settingsPlaces } from "@/components/settings/settings-places";
 import { SettingsTabs } from "@/components/settings/settings-tabs";
 import { pageActor } from "@/lib/auth/current-actor";
-import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
+import { SETTINGS_OVERVIEW } from "@/lib/auth/rules/settings-pages";
 import { may } from "@/lib/core/actor";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {

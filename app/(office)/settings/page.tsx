@@ -4,7 +4,7 @@ import { DemoCard } from "@/components/settings/demo-card";
 import { settingsPlaces } from "@/components/settings/settings-places";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
+import { SETTINGS_OVERVIEW } from "@/lib/auth/rules/settings-pages";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getDemoStatus } from "@/lib/demo/queries";

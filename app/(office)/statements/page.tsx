@@ -7,7 +7,7 @@ import { type AddressParams, readTableState } from "@/components/table/url-state
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { MAX_PER_PAGE } from "@/lib/core/list";
+import { MAX_PER_PAGE } from "@/lib/core/input/list";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import { listDebtors, sumDebtors } from "@/lib/statements/queries/debtors";

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { VehicleTable } from "@/components/vehicles/vehicle-table";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import { listMakes, listVehicles } from "@/lib/vehicles/queries/vehicles";

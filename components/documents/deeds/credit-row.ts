@@ -1,5 +1,5 @@
+import { readFigure } from "@/lib/core/input/typed-figure";
 import { decimal, pounds } from "@/lib/core/money";
-import { readFigure } from "@/lib/core/typed-figure";
 import { creditPreview, proposedPrice } from "@/lib/documents/rules/credit/credit-preview";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { askToIssue } from "@/lib/documents/actions";
 import type { Issuers } from "@/lib/documents/queries/issuing/issuers";

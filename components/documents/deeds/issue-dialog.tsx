@@ -5,7 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { issueDocument } from "@/lib/documents/actions";
 import type { DeedDialogProps } from "./deed";

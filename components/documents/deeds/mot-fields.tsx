@@ -9,7 +9,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import type { MotAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { isFail, isPass, MOT_KINDS, type MotKind, type MotResult } from "@/lib/vehicles/rules/mot-result";

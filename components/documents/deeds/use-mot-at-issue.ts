@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import type { MotAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
 import { renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import {

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 
 /** The days on which the demo garage works, around today. */
 export class Calendar {

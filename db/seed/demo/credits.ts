@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import { decimal, pounds } from "@/lib/core/money";
 import { type DemoDocument, makeDocument } from "./documents";
 import type { Story } from "./history";

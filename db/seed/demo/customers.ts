@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import { COMPANIES, INSURER, MEN, ROADS, SURNAMES, TOWNS, WOMEN } from "./people";
 import type { Random } from "./random";

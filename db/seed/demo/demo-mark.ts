@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { number_series } from "@/db/schema/number-series";
 import { settings } from "@/db/schema/settings";
-import { nextVersion } from "@/lib/core/next-version";
+import { nextVersion } from "@/lib/core/database/next-version";
 
 /** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
 export const DEMO_SETTING = "demo";

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import type { DemoDocument } from "./documents";
 import type { Random } from "./random";

@@ -1,5 +1,5 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import type { Calendar } from "./calendar";
 import type { DemoCustomer } from "./customers";

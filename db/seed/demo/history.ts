@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
 import type { Calendar } from "./calendar";
 import type { DemoCustomer } from "./customers";

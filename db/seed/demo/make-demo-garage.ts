@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import { creditNotes, paymentsOnAccount } from "./credits";
 import { demoCustomers } from "./customers";

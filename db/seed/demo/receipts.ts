@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { Calendar } from "./calendar";
 import type { DemoDocument } from "./documents";

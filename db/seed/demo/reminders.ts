@@ -1,5 +1,5 @@
-import { formatDate } from "@/lib/core/date-words";
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { formatDate } from "@/lib/core/dates/date-words";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import type { DemoDocument } from "./documents";
 import type { DemoCar } from "./vehicles";

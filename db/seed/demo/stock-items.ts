@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { decimal, pounds } from "@/lib/core/money";
 import type { Calendar } from "./calendar";
 import type { Random } from "./random";

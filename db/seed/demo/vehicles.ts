@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import type { DemoCustomer } from "./customers";
 import { COLOURS, MODELS, type Model, VANS } from "./models";

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import { ELECTRIC_SERVICE, type Job, REPAIRS, SERVICES } from "./jobs";
 import type { Random } from "./random";

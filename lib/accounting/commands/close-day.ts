@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { cash_ups } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { expectedTakings } from "@/lib/receipts/queries/expected-takings";

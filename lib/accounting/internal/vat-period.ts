@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/accounting";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { VAT_PERIODS_LOCK } from "@/lib/tax/queries/closed-days";

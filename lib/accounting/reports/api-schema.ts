@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { today } from "@/lib/core/dates";
-import { Day } from "@/lib/core/day-fields";
+import { today } from "@/lib/core/dates/dates";
+import { Day } from "@/lib/core/dates/day-fields";
 import { ProfitAndLoss, ReceiptsReport, SalesDocuments, SalesReport, VatSummary } from "./schema";
 
 const Asked = Day.optional();

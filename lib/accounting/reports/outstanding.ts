@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 
 export interface Period {
   from: IsoDate;

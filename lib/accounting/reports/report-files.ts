@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReportTable } from "@/lib/api/report-endpoint";
 import { may } from "@/lib/core/actor";
-import type { Page } from "@/lib/core/list";
+import type { Page } from "@/lib/core/input/list";
 import {
   outstandingCsv,
   owedDocumentsCsv,

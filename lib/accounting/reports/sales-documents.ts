@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { may } from "@/lib/core/actor";
-import type { Page } from "@/lib/core/list";
+import type { Page } from "@/lib/core/input/list";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { entries } from "./issued";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { decimalField } from "@/lib/core/fields";
-import { Flag, pageNumber, perPage } from "@/lib/core/list";
+import { Day } from "@/lib/core/dates/day-fields";
+import { decimalField } from "@/lib/core/input/fields";
+import { Flag, pageNumber, perPage } from "@/lib/core/input/list";
 import { AGEING_BY } from "@/lib/receivables/rules/ageing";
 
 const period = {

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 
 interface Days {
   starts_on: string;

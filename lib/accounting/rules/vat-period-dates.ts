@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 
 export interface PeriodDates {
   starts_on: IsoDate;

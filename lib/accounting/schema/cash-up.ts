@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { decimalField, text } from "@/lib/core/fields";
+import { Day } from "@/lib/core/dates/day-fields";
+import { decimalField, text } from "@/lib/core/input/fields";
 import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
 
 /** Pounds and pence as counted; less than nothing where more was given back than taken. */

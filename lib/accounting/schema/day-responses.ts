@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant } from "@/lib/core/fields";
+import { instant } from "@/lib/core/input/fields";
 import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
 
 const text = z.string().nullable();

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { wholeNumber } from "@/lib/core/fields";
+import { Day } from "@/lib/core/dates/day-fields";
+import { wholeNumber } from "@/lib/core/input/fields";
 
 const Id = z.strictObject({ id: z.uuid() });
 

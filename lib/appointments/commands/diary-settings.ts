@@ -3,9 +3,9 @@ import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments, holidays, opening_hours, resources } from "@/db/schema/appointments";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
 import { referred } from "../internal/refer";
 import {
   HolidayAdd,

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { NEXT_VERSION } from "@/lib/core/next-version";
+import { NEXT_VERSION } from "@/lib/core/database/next-version";
 
 /** Renames a status of the garage's own on every appointment that is not over; the others keep the word of their day. */
 export async function renameOnAppointments(tx: Tx, from: string, to: string): Promise<void> {

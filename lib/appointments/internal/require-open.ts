@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { conflict, type ErrorDetail } from "@/lib/core/errors";
 import { readDiary } from "../queries/diary";
 import { wallClock } from "../rules/local-time";

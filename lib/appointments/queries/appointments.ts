@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { rowsWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { customersMatching } from "@/lib/customers/matching";
 import { filtered } from "@/lib/lists/filtered";

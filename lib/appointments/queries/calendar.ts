@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
-import { all } from "@/lib/core/page";
+import { all } from "@/lib/core/database/page";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { instantOf } from "../rules/local-time";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { claimedRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { Holiday, OpeningHours } from "../rules/opening";

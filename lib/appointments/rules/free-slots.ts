@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { instantOf } from "./local-time";
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

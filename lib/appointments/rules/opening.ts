@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from "@/lib/core/dates";
+import { addDays, daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import type { OpenDay } from "./free-slots";
 
 export interface OpeningHours {

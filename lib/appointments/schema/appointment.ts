@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/day-fields";
-import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/fields";
-import { bounded, oneOf } from "@/lib/core/filters";
-import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/id-fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { bounded, oneOf } from "@/lib/core/database/filters";
+import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/dates/day-fields";
+import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
+import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/input/id-fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 import { VIEWS } from "../rules/opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "../rules/status";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { pageOf, rowsWhere, type Selection } from "@/lib/core/page";
+import { pageOf, rowsWhere, type Selection } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";

@@ -1,5 +1,5 @@
-import { permissionWords } from "@/lib/auth/permission-words";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { permissionWords } from "@/lib/auth/rules/permission-words";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { isRole } from "@/lib/core/permissions";
 
 /** Fields whose column is not what people call them. */

@@ -1,5 +1,5 @@
-import { permissionWords } from "@/lib/auth/permission-words";
-import { formatDate } from "@/lib/core/date-words";
+import { permissionWords } from "@/lib/auth/rules/permission-words";
+import { formatDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
 import { statusWords } from "@/lib/document-record/rules/status-words";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";

@@ -2,10 +2,10 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { customer_contacts, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
+import { touch } from "@/lib/core/database/touch";
 import { invalid } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
-import { touch } from "@/lib/core/touch";
 import { requireCustomer } from "../internal/require-customer";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../schema/contact";
 

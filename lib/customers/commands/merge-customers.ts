@@ -9,10 +9,10 @@ import {
   customers,
 } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
+import { holdRows } from "@/lib/core/database/lock-rows";
+import { NEXT_VERSION, nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
-import { holdRows } from "@/lib/core/lock-rows";
-import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";

@@ -1,10 +1,10 @@
 import "server-only";
 import { customer_consents, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { oneRow } from "@/lib/core/database/one-row";
+import { touch } from "@/lib/core/database/touch";
+import { today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
-import { oneRow } from "@/lib/core/one-row";
-import { touch } from "@/lib/core/touch";
 import { requireCustomer } from "../internal/require-customer";
 import { ConsentRecord } from "../schema/contact";
 

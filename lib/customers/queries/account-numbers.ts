@@ -2,8 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { oneRow } from "@/lib/core/database/one-row";
 import { invalid } from "@/lib/core/errors";
-import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { accountPrefix } from "../rules/account-number";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day } from "@/lib/core/day-fields";
-import { flag, text, version } from "@/lib/core/fields";
+import { day } from "@/lib/core/dates/day-fields";
+import { flag, text, version } from "@/lib/core/input/fields";
 import { email, hasName, telephone } from "./customer";
 
 const fields = {

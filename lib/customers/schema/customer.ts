@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, day, Moment } from "@/lib/core/day-fields";
-import { flag, money, needed, percent, text, version, whole } from "@/lib/core/fields";
-import { bounded, exactly, ranged, updated } from "@/lib/core/filters";
-import { archived, Flag, listParams } from "@/lib/core/list";
+import { bounded, exactly, ranged, updated } from "@/lib/core/database/filters";
+import { Day, day, Moment } from "@/lib/core/dates/day-fields";
+import { flag, money, needed, percent, text, version, whole } from "@/lib/core/input/fields";
+import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { formatPostcode } from "../rules/postcode";
 
 export const CLASSIFICATIONS = ["retail", "trade"] as const;

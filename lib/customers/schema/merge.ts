@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, otherVersion, version } from "@/lib/core/fields";
+import { flag, otherVersion, version } from "@/lib/core/input/fields";
 import { CHOSEN_FIELDS, SIDES } from "../rules/merge-choices";
 import { CustomerUpdate } from "./customer";
 

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { changesOf } from "@/lib/audit/queries/changes-in-timeline";
 import { may } from "@/lib/core/actor";
-import { wholeInAddress } from "@/lib/core/fields";
+import { wholeInAddress } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { motsOf } from "@/lib/documents/queries/mots-in-timeline";
 import { messagesOf } from "@/lib/messages/queries/messages-in-timeline";

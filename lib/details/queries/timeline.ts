@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { actorWords } from "@/lib/audit/rules/actor-words";
-import { withDayWords } from "@/lib/core/date-words";
+import { withDayWords } from "@/lib/core/dates/date-words";
 import { claimedRows } from "@/lib/core/read-rows";
 
 export const TIMELINE_PAGE = 25;

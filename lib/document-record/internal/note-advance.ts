@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { rateOn } from "@/lib/tax/queries/tax-codes";
 import { isBilled } from "../rules/lifecycle";

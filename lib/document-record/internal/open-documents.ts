@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 
 export const OpenDocuments = z.object({ type: z.string(), documents: z.number(), gross: z.string() });

@@ -5,11 +5,11 @@ import type { Tx } from "@/db/client";
 import { advisories } from "@/db/schema/advisories";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { needed, version } from "@/lib/core/fields";
-import { documentId } from "@/lib/core/id-fields";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
+import { needed, version } from "@/lib/core/input/fields";
+import { documentId } from "@/lib/core/input/id-fields";
 
 const description = needed("Say what was seen", 1000);
 

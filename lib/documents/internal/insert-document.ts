@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { oneRow } from "@/lib/core/database/one-row";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
-import { oneRow } from "@/lib/core/one-row";
 import {
   type DocumentRecord,
   SAVED,

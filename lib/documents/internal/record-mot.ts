@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { renewMotReminder, takeBackMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";

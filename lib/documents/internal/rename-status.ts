@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { NEXT_VERSION } from "@/lib/core/next-version";
+import { NEXT_VERSION } from "@/lib/core/database/next-version";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
 
 /** Renames a status of the garage's own on every document that is still open; what is over keeps the word of its day. */

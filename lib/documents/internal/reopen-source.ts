@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import { nextVersion } from "@/lib/core/next-version";
+import { nextVersion } from "@/lib/core/database/next-version";
 import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { firstStatus } from "@/lib/document-record/rules/lifecycle";

@@ -5,10 +5,10 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
 import { type Trace, Traced } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { AppError } from "@/lib/core/errors";
-import { given } from "@/lib/core/given";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
+import { given } from "@/lib/core/input/omit-undefined";
 import {
   type DocumentRecord,
   SAVED,

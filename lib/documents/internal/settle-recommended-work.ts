@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { NEXT_VERSION } from "@/lib/core/next-version";
+import { NEXT_VERSION } from "@/lib/core/database/next-version";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 
 /** Tables of what waits for a car, each with the column by which a line names it. */

@@ -2,8 +2,8 @@ import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
 
 /** Makes a document's totals the sums of its lines again, after a line that follows no price was put in, changed or taken out. */

@@ -3,7 +3,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
-import { isoInstant } from "@/lib/core/fields";
+import { isoInstant } from "@/lib/core/input/fields";
 import type { LineSums } from "@/lib/pricing/rules/totals";
 import type { PricedRow } from "../rules/lines/price-lines";
 

@@ -1,4 +1,4 @@
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import type { NumberVia } from "@/lib/document-record/queries/matching-numbers";
 import type { TypedDocument } from "@/lib/document-record/rules/typed-document";

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/page";
+import { all, among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { wholeInAddress } from "@/lib/core/fields";
+import { wholeInAddress } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 

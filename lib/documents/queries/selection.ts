@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import type { SortOrder } from "@/lib/core/page";
+import type { SortOrder } from "@/lib/core/database/page";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
 import { filtered } from "@/lib/lists/filtered";
 import { OWED } from "@/lib/receivables/queries/owed-documents";

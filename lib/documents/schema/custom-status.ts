@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { needed, version } from "@/lib/core/fields";
-import { Flag } from "@/lib/core/list";
+import { needed, version } from "@/lib/core/input/fields";
+import { Flag } from "@/lib/core/input/list";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
 export const STATUS_SUBJECTS = ["document", "appointment"] as const;

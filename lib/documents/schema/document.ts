@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
-import { needed } from "@/lib/core/fields";
-import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/filters";
-import { customerId, vehicleId } from "@/lib/core/id-fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/database/filters";
+import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
+import { needed } from "@/lib/core/input/fields";
+import { customerId, vehicleId } from "@/lib/core/input/id-fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Moment } from "@/lib/core/day-fields";
-import { needed, percentage, text } from "@/lib/core/fields";
-import { supplierId, technicianId } from "@/lib/core/id-fields";
+import { Moment } from "@/lib/core/dates/day-fields";
+import { needed, percentage, text } from "@/lib/core/input/fields";
+import { supplierId, technicianId } from "@/lib/core/input/id-fields";
 import { LINE_TYPES } from "@/lib/pricing/rules/line-types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";

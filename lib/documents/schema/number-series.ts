@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wholeNumber } from "@/lib/core/fields";
+import { wholeNumber } from "@/lib/core/input/fields";
 
 /** A series of numbers as people see it. */
 export interface NumberSeries {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Day, day } from "@/lib/core/day-fields";
-import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/fields";
-import { vehicleId } from "@/lib/core/id-fields";
+import { Day, day } from "@/lib/core/dates/day-fields";
+import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/input/fields";
+import { vehicleId } from "@/lib/core/input/id-fields";
 import { SET_BY_HAND } from "@/lib/document-record/rules/lifecycle";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";

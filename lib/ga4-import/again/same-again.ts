@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { spoolOf } from "../findings/issue-spool";
 import { CUSTOMERS } from "../formats/customers";
 import { LOAD_BEFORE } from "../numbers/carry-over";

@@ -7,12 +7,12 @@ import { import_runs } from "@/db/schema/imports";
 import { command, run } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { enqueue } from "@/lib/jobs/queue";
-import { startImport } from "../commands";
 import { importJob } from "../run/import-job";
 import { exportOf } from "../run/run-import";
 import { RUN_MODES } from "../run/run-schema";
 import { findUnderWay } from "../run/under-way";
 import { uploadedExport } from "../source/uploads";
+import { startImport } from "./imports";
 
 const mode = z.enum(RUN_MODES);
 

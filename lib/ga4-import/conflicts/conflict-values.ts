@@ -1,5 +1,5 @@
 import { valueWords } from "@/lib/audit/rules/value-words";
-import { formatDate, withDayWords } from "@/lib/core/date-words";
+import { formatDate, withDayWords } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { listParams } from "@/lib/core/list";
-import { rowsWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/database/page";
+import { listParams } from "@/lib/core/input/list";
 import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 

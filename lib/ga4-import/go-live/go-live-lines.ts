@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import { formatDate } from "@/lib/core/date-words";
+import { formatDate } from "@/lib/core/dates/date-words";
 import { env } from "@/lib/core/env";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";

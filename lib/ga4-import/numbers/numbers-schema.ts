@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instant, wholeNumber } from "@/lib/core/fields";
+import { instant, wholeNumber } from "@/lib/core/input/fields";
 
 /** What is said to the proposal of a series. */
 export const NumberAnswer = z.strictObject({

@@ -1,4 +1,4 @@
-import { gaveWay } from "@/lib/core/database-errors";
+import { gaveWay } from "@/lib/core/database/database-errors";
 import { ImportProblem } from "./import-problem";
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { spawn } from "node:child_process";
 import { z } from "zod";
 import { sql } from "@/db/client";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 import type { Job } from "@/lib/jobs/queue";
 import { STOPPED } from "./run-record";
 

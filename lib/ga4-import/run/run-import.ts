@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { importsFolder } from "@/lib/files/folders";
 import { loadAgain } from "../again/load-again";
 import { type Reading, readingOf } from "../again/reading";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listParams } from "@/lib/core/list";
+import { listParams } from "@/lib/core/input/list";
 import { Finding } from "../findings/finding";
 import type { Gravity } from "../findings/issues";
 

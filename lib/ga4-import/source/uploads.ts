@@ -9,7 +9,7 @@ import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { importsFolder } from "@/lib/files/folders";
 import { exportFileName } from "./export-names";
 import { SCRATCH } from "./export-source";

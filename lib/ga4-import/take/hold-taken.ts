@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { receipts } from "@/db/schema/receipts";
 import { stock_items } from "@/db/schema/stock";
-import { holdRows } from "@/lib/core/lock-rows";
+import { holdRows } from "@/lib/core/database/lock-rows";
 import { oneOf } from "./decided";
 
 /**

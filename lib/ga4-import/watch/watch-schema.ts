@@ -1,6 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
-import { neededVersion, text } from "@/lib/core/fields";
+import { neededVersion, text } from "@/lib/core/input/fields";
 
 const isWhole = (folder: string): boolean => path.posix.isAbsolute(folder) || path.win32.isAbsolute(folder);
 

@@ -1,7 +1,7 @@
 import "server-only";
 import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
 import RateLimiterQueue from "rate-limiter-flexible/lib/RateLimiterQueue.js";
-import { sharedLimit } from "@/lib/core/shared-limit";
+import { sharedLimit } from "@/lib/core/waiting/shared-limit";
 
 /** Resend takes two requests a second from a team, whichever process they come from. */
 const PAUSE_SECONDS = 0.55;

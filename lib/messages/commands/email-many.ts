@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command, run } from "@/lib/core/command";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 import { documentToSend } from "@/lib/documents/queries/document-to-send";

@@ -1,6 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { requireCustomer } from "@/lib/customers/internal/require-customer";
 import { StatementRequest } from "@/lib/statements/schema";
 import { requireOwnWords } from "../internal/own-words";

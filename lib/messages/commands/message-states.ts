@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { messages } from "@/db/schema/messages";
 import { command } from "@/lib/core/command";
-import { Moment } from "@/lib/core/day-fields";
+import { Moment } from "@/lib/core/dates/day-fields";
 
 const OPEN = ["queued", "sending"];
 

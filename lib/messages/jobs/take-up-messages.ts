@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 import type { Job } from "@/lib/jobs/queue";
 import { settleMessage } from "../commands/message-states";
 import { sendMessage } from "./send-message";

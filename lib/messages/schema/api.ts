@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { Day } from "@/lib/core/dates/day-fields";
 import { StatementChoice } from "@/lib/statements/schema";
 import { EmailStatement } from "./message";
 

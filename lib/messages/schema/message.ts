@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { needed } from "@/lib/core/fields";
-import { oneOf, updated } from "@/lib/core/filters";
-import { customerId, documentId } from "@/lib/core/id-fields";
-import { listParams } from "@/lib/core/list";
+import { oneOf, updated } from "@/lib/core/database/filters";
+import { needed } from "@/lib/core/input/fields";
+import { customerId, documentId } from "@/lib/core/input/id-fields";
+import { listParams } from "@/lib/core/input/list";
 import { CHANNELS, MESSAGE_STATES } from "../rules/message";
 
 export const MessageList = listParams(["-created_at"], {

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
 import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "../schema";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { preset_descriptions } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { PresetCreate, PresetUpdate, SavedJobKey } from "../schema";
 
 const subject = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme";

@@ -1,6 +1,6 @@
 import "server-only";
-import { paperDate } from "@/lib/core/date-words";
-import { addDays } from "@/lib/core/dates";
+import { paperDate } from "@/lib/core/dates/date-words";
+import { addDays } from "@/lib/core/dates/dates";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { Block } from "../pdf/flow";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { AppError, notFound } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
 import { documentForPaper } from "@/lib/documents/queries/document-for-paper";

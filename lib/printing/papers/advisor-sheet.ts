@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";

@@ -1,5 +1,5 @@
-import { paperDate } from "@/lib/core/date-words";
-import type { IsoDate } from "@/lib/core/dates";
+import { paperDate } from "@/lib/core/dates/date-words";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { formatMoney } from "@/lib/core/money";
 import type { OfferedWork } from "@/lib/documents/rules/starting/start";
 import type { Advice, AdvisedWork } from "./advisor-sheet";

@@ -1,4 +1,4 @@
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import type { Fact } from "../blocks/parties";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { log } from "@/lib/core/log";
+import { log } from "@/lib/core/log/log";
 import { documentForPaper } from "@/lib/documents/queries/document-for-paper";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import { files } from "@/lib/files/files";

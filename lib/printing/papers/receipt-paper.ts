@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/queries/receipt-for-paper";

@@ -2,7 +2,7 @@ import "server-only";
 import { type Db, db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { statementsOf, type Whose } from "@/lib/statements/queries/batch";
 import { statementOf } from "@/lib/statements/queries/customer-statement";
 import { type StatementChoice, StatementRequest } from "@/lib/statements/schema";

@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/rules/ageing";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { StatementRequest } from "@/lib/statements/schema";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Flag } from "@/lib/core/list";
+import { Flag } from "@/lib/core/input/list";
 
 /** A paper as callers ask for it: flags stand in the address as text. */
 export const ApiPdf = z.strictObject({

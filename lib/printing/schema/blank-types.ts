@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wholeInAddress } from "@/lib/core/fields";
+import { wholeInAddress } from "@/lib/core/input/fields";
 
 /** Kinds of document that can be written by hand. */
 export const BLANK_TYPES = ["job_sheet", "estimate", "invoice"] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { neededVersion, wholeNumber } from "@/lib/core/fields";
+import { neededVersion, wholeNumber } from "@/lib/core/input/fields";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
 /** Every kind of paper that leaves the house. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { changedMeanwhile, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { recordChange } from "@/lib/core/recorder";

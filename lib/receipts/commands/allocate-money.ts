@@ -1,7 +1,7 @@
 import "server-only";
 import { receipt_allocations } from "@/db/schema/receipts";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";

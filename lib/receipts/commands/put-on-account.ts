@@ -1,6 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";

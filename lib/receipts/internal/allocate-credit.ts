@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { credit_allocations } from "@/db/schema/receipts";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { settleDocument } from "@/lib/document-record/internal/settle";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
+import { oneRow } from "@/lib/core/database/one-row";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { oneRow } from "@/lib/core/one-row";
 import { RECEIPT, type SavedReceipt } from "./saved-receipt";
 
 type NewReceipt = Omit<typeof receipts.$inferInsert, "amount" | "total" | "id"> & { amount: Decimal };

@@ -2,9 +2,9 @@ import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipt_allocations, receipts } from "@/db/schema/receipts";
-import { today } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { today } from "@/lib/core/dates/dates";
 import { pounds, sum } from "@/lib/core/money";
-import { nextVersion } from "@/lib/core/next-version";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { settleDocument } from "@/lib/document-record/internal/settle";
 

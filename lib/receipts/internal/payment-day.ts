@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { daysBetween, type IsoDate, today } from "@/lib/core/dates";
+import { daysBetween, type IsoDate, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import { closedPeriodWarning, requireOpenDay } from "@/lib/tax/queries/closed-days";
 

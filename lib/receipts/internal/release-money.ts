@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipt_allocations, receipts } from "@/db/schema/receipts";
 import { type Actor, requirePermission } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { recordChange } from "@/lib/core/recorder";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import type { Decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { RECEIPT_METHODS, type ReceiptMethod } from "../schema/receipt";

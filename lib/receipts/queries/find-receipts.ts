@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { paperDate } from "@/lib/core/date-words";
+import { paperDate } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { documentName } from "@/lib/document-record/rules/types";

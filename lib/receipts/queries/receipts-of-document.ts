@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import type { Keys } from "@/lib/core/page";
+import type { Keys } from "@/lib/core/database/page";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { DocumentReceipt } from "@/lib/documents/rules/document";
 

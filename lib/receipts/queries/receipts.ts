@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";

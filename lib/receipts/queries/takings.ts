@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
+import { Day } from "@/lib/core/dates/day-fields";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { RECEIPT_METHODS, type ReceiptMethod } from "../schema/receipt";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { text } from "@/lib/core/fields";
-import { customerId, documentId } from "@/lib/core/id-fields";
+import { Day } from "@/lib/core/dates/day-fields";
+import { text } from "@/lib/core/input/fields";
+import { customerId, documentId } from "@/lib/core/input/id-fields";
 import type { Taken } from "../commands/take-payment";
 import type { Refunded, SavedReceipt } from "../internal/saved-receipt";
 import { Amount, type TakePayment, TENDERS } from "./written-receipt";

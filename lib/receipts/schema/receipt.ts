@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
-import { oneOf, ranged, Sum, updated } from "@/lib/core/filters";
-import { customerId, documentId } from "@/lib/core/id-fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { oneOf, ranged, Sum, updated } from "@/lib/core/database/filters";
+import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
+import { customerId, documentId } from "@/lib/core/input/id-fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 
 /** How money comes in, by our words; `method_name` keeps the garage's own. */
 export const RECEIPT_METHODS = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { decimalField, isNothing, text, version } from "@/lib/core/fields";
+import { Day } from "@/lib/core/dates/day-fields";
+import { decimalField, isNothing, text, version } from "@/lib/core/input/fields";
 
 /** What comes over the counter. Money moved from an account or by a credit note is allocated, online payments come by themselves. */
 export const TENDERS = ["card", "cash", "bacs", "cheque", "other"] as const;

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { AGES, type AgeingBy, CURRENT_DAYS } from "../rules/ageing";
 import { owedAt } from "./standing";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { AGES, type Age } from "../rules/ageing";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 
 interface Asked {
   /** Narrows the documents, alias `d`. */

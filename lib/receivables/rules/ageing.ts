@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "@/lib/core/dates";
+import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 
 /** What ageing counts from: the day a document was due, or the day it was issued. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { command, type Trace } from "@/lib/core/command";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
 import { requireSensibleDay } from "../internal/place-reminder";

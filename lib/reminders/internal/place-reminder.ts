@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { addMonths, type IsoDate, today } from "@/lib/core/dates";
+import { addMonths, type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { readReminderTemplate } from "../queries/templates";

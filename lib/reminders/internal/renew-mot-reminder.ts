@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
-import type { IsoDate } from "@/lib/core/dates";
-import { nextVersion } from "@/lib/core/next-version";
+import { nextVersion } from "@/lib/core/database/next-version";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { roundAgain } from "../rules/next-due";
 import { endReminder } from "./end-reminder";
 

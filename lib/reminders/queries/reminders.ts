@@ -3,9 +3,16 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { addDays, today } from "@/lib/core/dates";
+import {
+  among,
+  countedRows,
+  countsOf,
+  isFiltered,
+  rowsWhere,
+  type SortOrder,
+} from "@/lib/core/database/page";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
-import { among, countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, firstDay, lastDay } from "@/lib/core/day-fields";
-import { oneOf, ranged, updated } from "@/lib/core/filters";
-import { vehicleId } from "@/lib/core/id-fields";
-import { Flag, listParams } from "@/lib/core/list";
+import { oneOf, ranged, updated } from "@/lib/core/database/filters";
+import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
+import { vehicleId } from "@/lib/core/input/id-fields";
+import { Flag, listParams } from "@/lib/core/input/list";
 
 export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "@/lib/core/day-fields";
-import { flag, needed, version, whole, wholeNumber } from "@/lib/core/fields";
+import { Day } from "@/lib/core/dates/day-fields";
+import { flag, needed, version, whole, wholeNumber } from "@/lib/core/input/fields";
 import { RECURS_MONTHS, REMINDER_KINDS } from "./reminder";
 
 const due_date = Day.meta({ description: "The day on which it is due." });

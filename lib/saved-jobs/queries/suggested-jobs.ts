@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { all } from "@/lib/core/page";
+import { all } from "@/lib/core/database/page";
 import { holdsTerms } from "@/lib/matching/terms";
 
 const NONE = sql`null::text`;

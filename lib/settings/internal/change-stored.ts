@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
+import { nextVersion } from "@/lib/core/database/next-version";
 import { changedMeanwhile } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
 import { storedValue } from "../queries/stored";
 
 /** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */

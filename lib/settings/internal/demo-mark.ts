@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
-import { nextVersion } from "@/lib/core/next-version";
+import { nextVersion } from "@/lib/core/database/next-version";
 
 /** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
 export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {

@@ -7,7 +7,7 @@ import {
   percentage,
   text,
   wholeNumber,
-} from "@/lib/core/fields";
+} from "@/lib/core/input/fields";
 import { ROLES, type Role } from "@/lib/core/permissions";
 
 /** What a garage may ask for before a document is issued, beside what the law demands. */

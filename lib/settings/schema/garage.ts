@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimalField, needed, neededVersion, wholeNumber } from "@/lib/core/fields";
+import { decimalField, needed, neededVersion, wholeNumber } from "@/lib/core/input/fields";
 
 const text = (max: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { neededVersion } from "@/lib/core/fields";
+import { neededVersion } from "@/lib/core/input/fields";
 
 export const WebhookSettings = z.strictObject({
   /** Events may go to addresses in the garage's own network, and over plain http. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "@/lib/core/dates";
-import { oneRow } from "@/lib/core/one-row";
-import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { oneRow } from "@/lib/core/database/one-row";
+import { all, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { type Ageing, type AgeingBy, ageingOf } from "@/lib/receivables/rules/ageing";
 import type { StatementKind } from "../schema";

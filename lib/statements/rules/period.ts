@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import type { StatementChoice } from "../schema";
 
 export interface StatementPeriod {

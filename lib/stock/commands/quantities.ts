@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { stock_items } from "@/db/schema/stock";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { type ErrorDetail, invalid, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";

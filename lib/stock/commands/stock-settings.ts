@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
-import { neededVersion } from "@/lib/core/fields";
+import { neededVersion } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readStored } from "@/lib/settings/queries/stored";

@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { stock_deliveries } from "@/db/schema/stock";
 import { type Actor, may } from "@/lib/core/actor";
-import { formatDate } from "@/lib/core/date-words";
-import type { IsoDate } from "@/lib/core/dates";
+import { formatDate } from "@/lib/core/dates/date-words";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 

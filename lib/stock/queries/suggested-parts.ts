@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
-import { all } from "@/lib/core/page";
+import { all } from "@/lib/core/database/page";
 import { holdsTerms, literal } from "@/lib/matching/terms";
 
 const SHORTEST_PART = 3;

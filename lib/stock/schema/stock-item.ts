@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { needed } from "@/lib/core/fields";
-import { exactly } from "@/lib/core/filters";
-import { supplierId } from "@/lib/core/id-fields";
-import { archived, Flag, listParams } from "@/lib/core/list";
+import { exactly } from "@/lib/core/database/filters";
+import { needed } from "@/lib/core/input/fields";
+import { supplierId } from "@/lib/core/input/id-fields";
+import { archived, Flag, listParams } from "@/lib/core/input/list";
 
 export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
   /** Counted, or a price list entry only. */

@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { day, firstDay, lastDay } from "@/lib/core/day-fields";
-import { decimalField, flag, isNothing, needed, text, version, wholeInAddress } from "@/lib/core/fields";
-import { supplierId } from "@/lib/core/id-fields";
-import { Flag, pageNumber, perPage } from "@/lib/core/list";
+import { day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
+import {
+  decimalField,
+  flag,
+  isNothing,
+  needed,
+  text,
+  version,
+  wholeInAddress,
+} from "@/lib/core/input/fields";
+import { supplierId } from "@/lib/core/input/id-fields";
+import { Flag, pageNumber, perPage } from "@/lib/core/input/list";
 
 const quantity = { whole: 7, places: 3 };
 const AMOUNT = "A quantity from 0 with at most 3 decimals";

@@ -3,8 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { suppliers } from "@/db/schema/suppliers";
 import { command } from "@/lib/core/command";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
 import { SupplierAtVersion, SupplierCreate, SupplierUpdate } from "../schema/written-supplier";
 
 const SHOWN = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { needed } from "@/lib/core/fields";
-import { exactly } from "@/lib/core/filters";
-import { archived, listParams } from "@/lib/core/list";
+import { exactly } from "@/lib/core/database/filters";
+import { needed } from "@/lib/core/input/fields";
+import { archived, listParams } from "@/lib/core/input/list";
 
 export const SupplierList = listParams(["name"], {
   ...exactly("account_number", needed("Give at least one character", 40)),

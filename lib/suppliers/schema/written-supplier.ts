@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, money, needed, text, version, whole } from "@/lib/core/fields";
+import { flag, money, needed, text, version, whole } from "@/lib/core/input/fields";
 
 const name = needed("Enter a name", 200);
 

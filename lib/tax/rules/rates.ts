@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import type { Decimal } from "@/lib/core/money";
 import { taxPointOf } from "./tax-point";
 

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "@/lib/core/dates";
+import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 
 /** An invoice issued within so many days after the supply makes its own day the tax point. HMRC, VAT Notice 700, 14.2.3. */

@@ -4,7 +4,7 @@ import { type DiaryEntry, diaryOfToday } from "@/lib/appointments/queries/diary-
 import { type MotsDue, motsDue } from "@/lib/appointments/queries/mots-due";
 import { type WhatsNew, whatsNew } from "@/lib/audit/queries/whats-new";
 import { may } from "@/lib/core/actor";
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import type { Permission } from "@/lib/core/permissions";
 import { ask, query } from "@/lib/core/query";
 import { listDocuments } from "@/lib/documents/queries/documents";

@@ -4,11 +4,11 @@ import type { Tx } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { requireRightOver } from "@/lib/auth/administrators";
 import { endSessions } from "@/lib/auth/internal/end-sessions";
-import { hashPassword, randomPassword } from "@/lib/auth/password";
-import { forgetFailures } from "@/lib/auth/throttle";
+import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
+import { forgetFailures } from "@/lib/auth/sign-in/throttle";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/database/next-version";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
 import { UserCreate, UserId, UserUpdate } from "../schema";
 
 const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };

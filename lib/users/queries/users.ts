@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { openSessions } from "@/lib/auth/session-queries";
+import { openSessions } from "@/lib/auth/queries/sessions";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { UserRow } from "../schema";

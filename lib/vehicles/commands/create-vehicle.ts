@@ -1,8 +1,8 @@
 import "server-only";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
+import { oneRow } from "@/lib/core/database/one-row";
 import { conflict } from "@/lib/core/errors";
-import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { requireOwner } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";

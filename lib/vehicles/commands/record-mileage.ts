@@ -1,8 +1,8 @@
 import "server-only";
 import { mileage_readings, vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
-import { oneRow } from "@/lib/core/one-row";
-import { touch } from "@/lib/core/touch";
+import { oneRow } from "@/lib/core/database/one-row";
+import { touch } from "@/lib/core/database/touch";
 import { dayOfChange } from "../internal/retire-plate";
 import { MileageRecord } from "../schema";
 

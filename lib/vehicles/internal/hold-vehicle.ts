@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { holdRows } from "@/lib/core/database/lock-rows";
 import { invalid } from "@/lib/core/errors";
-import { holdRows } from "@/lib/core/lock-rows";
 
 /** A live vehicle, with until when its MOT runs, that a statement holds until its transaction ends. */
 export const heldVehicle = (id: string | null): SQL =>

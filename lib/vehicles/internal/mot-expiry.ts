@@ -3,8 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
-import type { IsoDate } from "@/lib/core/dates";
-import { nextVersion } from "@/lib/core/next-version";
+import { nextVersion } from "@/lib/core/database/next-version";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 
 const Expiry = z.object({ mot_expiry: z.string().nullable() });

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
 /** Remembers the day of the vehicle's latest invoice, without making it a change of the vehicle's own. */

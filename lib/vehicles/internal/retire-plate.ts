@@ -3,9 +3,9 @@ import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
-import { today } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 import { holdCustomer } from "@/lib/customers/internal/require-customer";
 

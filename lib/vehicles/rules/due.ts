@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "@/lib/core/dates";
+import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 
 export type DueState = "unknown" | "expired" | "soon" | "current";
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 
 /** The last day of a stretch of whole months that begins on a day: a year from 29 February ends on 28 February. */
 export function lastDayOf(months: number, from: IsoDate): IsoDate {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { longestMot } from "./mot-dates";

@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { command } from "@/lib/core/command";
+import { oneRow } from "@/lib/core/database/one-row";
 import { AppError, notFound } from "@/lib/core/errors";
-import { oneRow } from "@/lib/core/one-row";
 import { TEST_EVENT } from "@/lib/events/catalogue";
 import { WebhookId } from "../schema";
 

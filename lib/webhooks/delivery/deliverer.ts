@@ -1,10 +1,10 @@
 import "server-only";
 import { db, sql } from "@/db/client";
-import { unseal } from "@/lib/auth/seal";
+import { unseal } from "@/lib/auth/tokens/seal";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { log } from "@/lib/core/log";
-import { oneAtATime } from "@/lib/core/one-at-a-time";
+import { log } from "@/lib/core/log/log";
+import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
 import { EVENTS_CHANNEL } from "@/lib/events/wake";
 import { readWebhookSettings } from "@/lib/settings/commands/webhook-settings";
 import { stopEndpoint } from "../commands/endpoints";

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { env } from "@/lib/core/env";
 import { effectivePermissions, type Override, type Permission, type Role } from "@/lib/core/permissions";
-import { sharing } from "@/lib/core/sharing";
+import { sharing } from "@/lib/core/waiting/sharing";
 import type { Recording } from "./recorded";
 import { type Answer, creator, getter, lister, opener, type Row, searcher, send } from "./replay";
 

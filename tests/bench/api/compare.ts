@@ -1,4 +1,4 @@
-import { randomApiKey } from "@/lib/auth/api-keys";
+import { randomApiKey } from "@/lib/auth/tokens/api-keys";
 import { BUILD_BEFORE } from "../build-before";
 import { quantile, table } from "../statistics";
 import { type Call, callsOver, type Request } from "./calls";

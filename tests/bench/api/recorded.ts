@@ -1,7 +1,7 @@
 import { routes } from "@/app/api/v1/routes";
 import { connect, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
-import { hashApiKey } from "@/lib/auth/api-keys";
+import { hashApiKey } from "@/lib/auth/tokens/api-keys";
 import { accountPrefix } from "@/lib/customers/rules/account-number";
 import { searchKey } from "@/lib/matching/search-key";
 import { countedDatabase } from "../../support/round-trips";

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { oneAtATime } from "@/lib/core/one-at-a-time";
+import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
 import { needsMore, peopleOf } from "@/lib/customers/queries/find-customers";
 import { EVENTS_CHANNEL, PAUSE_MS } from "@/lib/events/wake";
 import { fill, type Marked, type Values } from "./fill";

@@ -2,7 +2,7 @@ import { mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { hashApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { hashApiKey, visiblePart } from "@/lib/auth/tokens/api-keys";
 import { serveGarage } from "../served-garage";
 import type { Target } from "./target";
 

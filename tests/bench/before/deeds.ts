@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { randomApiKey } from "@/lib/auth/api-keys";
+import { randomApiKey } from "@/lib/auth/tokens/api-keys";
 import { somebody } from "../api/calls";
 import { serveOurs } from "../api/serve-ours";
 import { quantile, table } from "../statistics";

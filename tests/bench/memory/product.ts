@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
-import { randomApiKey } from "@/lib/auth/api-keys";
+import { randomApiKey } from "@/lib/auth/tokens/api-keys";
 import { until } from "../../support/until";
 import { makeKey } from "../api/serve-ours";
 import { freePort, makeAdmin, signIn } from "../served-garage";

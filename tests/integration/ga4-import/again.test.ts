@@ -7,7 +7,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { cancelImport, startImport, undoImport } from "@/lib/ga4-import/commands";
+import { cancelImport, startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import type { ImportProblem } from "@/lib/ga4-import/run/import-problem";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { startImport } from "@/lib/ga4-import/commands";
+import { startImport } from "@/lib/ga4-import/commands/imports";
 import { readSpool, spoolOf } from "@/lib/ga4-import/findings/issue-spool";
 import type { Issue } from "@/lib/ga4-import/findings/issues";
 import type { Report } from "@/lib/ga4-import/run/report";

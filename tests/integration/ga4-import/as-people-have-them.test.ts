@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { startImport } from "@/lib/ga4-import/commands";
+import { startImport } from "@/lib/ga4-import/commands/imports";
 import type { Finding } from "@/lib/ga4-import/findings/finding";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { type RunOptions, runImport } from "@/lib/ga4-import/run/run-import";

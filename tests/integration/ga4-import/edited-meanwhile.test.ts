@@ -11,7 +11,7 @@ import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
-import { startImport, undoImport } from "@/lib/ga4-import/commands";
+import { startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { startImport, undoImport } from "@/lib/ga4-import/commands";
+import { startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";

@@ -12,7 +12,7 @@ import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { answerLines } from "@/lib/documents/commands/lines/answer-lines";
 import { updateDocument } from "@/lib/documents/commands/update-document";
-import { startImport, undoImport } from "@/lib/ga4-import/commands";
+import { startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import { takeTheirs } from "@/lib/ga4-import/commands/take-theirs";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";

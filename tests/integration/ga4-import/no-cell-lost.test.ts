@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { startImport } from "@/lib/ga4-import/commands";
+import { startImport } from "@/lib/ga4-import/commands/imports";
 import { readSpool, spoolOf } from "@/lib/ga4-import/findings/issue-spool";
 import { FILE_FORMATS } from "@/lib/ga4-import/formats/all";
 import type { Column, FileFormat } from "@/lib/ga4-import/formats/column";

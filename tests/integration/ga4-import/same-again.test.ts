@@ -11,7 +11,7 @@ import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
-import { startImport, undoImport } from "@/lib/ga4-import/commands";
+import { startImport, undoImport } from "@/lib/ga4-import/commands/imports";
 import { spoolOf } from "@/lib/ga4-import/findings/issue-spool";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { type RunOptions, runImport } from "@/lib/ga4-import/run/run-import";

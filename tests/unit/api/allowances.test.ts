@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Allowances, type Tell } from "@/lib/api/allowances";
+import { Allowances, type Tell } from "@/lib/api/request/allowances";
 import { fc } from "../../support/property";
 
 /** A count that processes share, whose answers come when the test lets them. */

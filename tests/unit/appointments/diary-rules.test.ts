@@ -4,7 +4,7 @@ import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appo
 import { openDays, viewDays } from "@/lib/appointments/rules/opening";
 import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/rules/status";
 import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema/appointment";
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import { fc } from "../../support/property";
 
 const LONDON = "Europe/London";

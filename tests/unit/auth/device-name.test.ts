@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deviceName } from "@/lib/auth/device-name";
+import { deviceName } from "@/lib/auth/rules/device-name";
 
 test.each([
   [

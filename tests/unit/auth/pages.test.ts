@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagePermissions } from "@/lib/auth/pages";
+import { pagePermissions } from "@/lib/auth/rules/pages";
 
 test("a page is read with the right to read what it shows, and changed with any right to change it", () => {
   expect(pagePermissions("/cash-up", "GET")).toEqual(["receipts:read"]);

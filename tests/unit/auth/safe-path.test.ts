@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { safePath } from "@/lib/auth/safe-path";
+import { safePath } from "@/lib/auth/sign-in/safe-path";
 
 test.each(["/customers?q=a#b", "/documents/1"])("%s is a place of ours", (path) =>
   expect(safePath(path)).toBe(path),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, daysBetween, today } from "@/lib/core/dates";
+import { addDays, addMonths, daysBetween, today } from "@/lib/core/dates/dates";
 
 test("half past midnight in British Summer Time is that day, not UTC's", () => {
   expect(today("Europe/London", new Date("2026-06-30T23:30:00Z"))).toBe("2026-07-01");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoInstant } from "@/lib/core/fields";
+import { isoInstant } from "@/lib/core/input/fields";
 import { fc } from "../../support/property";
 
 test("an instant as the database writes it is the same instant in ISO 8601, to the millisecond", () => {

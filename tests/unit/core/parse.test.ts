@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { AppError } from "@/lib/core/errors";
-import { Flag } from "@/lib/core/list";
-import { parse } from "@/lib/core/parse";
+import { Flag } from "@/lib/core/input/list";
+import { parse } from "@/lib/core/input/parse";
 
 /** What is said of a value that the schema does not take. */
 function said(schema: z.ZodType, value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatDate } from "@/components/ui/date";
-import { addDays } from "@/lib/core/dates";
-import { readDate } from "@/lib/core/read-date";
+import { addDays } from "@/lib/core/dates/dates";
+import { readDate } from "@/lib/core/dates/read-date";
 import { fc } from "../../support/property";
 
 /** A Sunday. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharing } from "@/lib/core/sharing";
+import { sharing } from "@/lib/core/waiting/sharing";
 
 /** A look-up that answers what is true when it begins, once it is let go. */
 function looking() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFigure } from "@/lib/core/typed-figure";
+import { readFigure } from "@/lib/core/input/typed-figure";
 
 describe("a figure is read as British people type it", () => {
   test.each([

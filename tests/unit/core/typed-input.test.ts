@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { Day, day, LocalMoment, Moment } from "@/lib/core/day-fields";
-import { decimalField, flag, money, percent, text, version, whole, wholeInAddress } from "@/lib/core/fields";
-import { readAddress, readScreen } from "@/lib/core/typed-input";
+import { Day, day, LocalMoment, Moment } from "@/lib/core/dates/day-fields";
+import {
+  decimalField,
+  flag,
+  money,
+  percent,
+  text,
+  version,
+  whole,
+  wholeInAddress,
+} from "@/lib/core/input/fields";
+import { readAddress, readScreen } from "@/lib/core/input/typed-input";
 
 const Sheet = z.strictObject({
   id: z.uuid().optional(),

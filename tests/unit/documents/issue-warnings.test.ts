@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { issueWarnings, type Warned } from "@/lib/documents/rules/issuing/issue-warnings";
 
 const line = (fields: object) => ({ item_type: "part", description: "Pads", line_net: "10.00", ...fields });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/dates/dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { AGES, ageingOf, ageOf } from "@/lib/receivables/rules/ageing";
 import { composeStatement, type StandingDocument } from "@/lib/statements/rules/compose-statement";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readScreen } from "@/lib/core/typed-input";
+import { readScreen } from "@/lib/core/input/typed-input";
 import { shortage } from "@/lib/stock/rules/stock-shortage";
 import { suggestedOrder } from "@/lib/stock/rules/suggested-order";
 import { GoodsIn, StockAdjustment, StockTake } from "@/lib/stock/schema/written-stock-item";

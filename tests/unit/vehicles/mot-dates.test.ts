@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, daysBetween } from "@/lib/core/dates";
+import { addDays, addMonths, daysBetween } from "@/lib/core/dates/dates";
 import { nextDue } from "@/lib/reminders/rules/next-due";
 import { earliestKeptMot, expiryAfterPass, retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { fc } from "../../support/property";

@@ -27,7 +27,7 @@ import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { findMergedInto } from "@/lib/customers/queries/customers";
 import { getCustomerPicture } from "@/lib/details/queries/customer-details";

@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { readBody } from "@/lib/api/read-body";
-import { parse } from "@/lib/core/parse";
+import { readBody } from "@/lib/api/request/read-body";
+import { parse } from "@/lib/core/input/parse";
 import { ask } from "@/lib/core/query";
 import { suggestNumber } from "@/lib/customers/queries/customers";
 import { findSimilarCustomers, SimilarCustomers } from "@/lib/customers/queries/find-similar-customers";

@@ -26,7 +26,7 @@ import { FailedMot } from "@/components/vehicles/failed-mot";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getDocumentPicture } from "@/lib/details/queries/document-details";
 import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";

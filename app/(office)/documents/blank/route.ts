@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
+import { readPage } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
-import { readPage } from "@/lib/core/typed-input";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { getBlankForm } from "@/lib/printing/queries/print";
 

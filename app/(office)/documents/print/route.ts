@@ -1,8 +1,8 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
+import { readPage } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
-import { readPage } from "@/lib/core/typed-input";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { officeRoute } from "@/lib/actions/office-route";
-import { readBody } from "@/lib/api/read-body";
-import { parse } from "@/lib/core/parse";
+import { readBody } from "@/lib/api/request/read-body";
+import { parse } from "@/lib/core/input/parse";
 import { ask } from "@/lib/core/query";
 import {
   startFromCustomer,

@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { draftReceiptEmail } from "@/lib/messages/queries/email-drafts";
 import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";

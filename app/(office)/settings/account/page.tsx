@@ -7,9 +7,9 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { deviceName } from "@/lib/auth/device-name";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
-import { listOwnSessions } from "@/lib/auth/session-queries";
+import { listOwnSessions } from "@/lib/auth/queries/sessions";
+import { deviceName } from "@/lib/auth/rules/device-name";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "My account" };

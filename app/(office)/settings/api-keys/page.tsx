@@ -5,8 +5,8 @@ import { NewApiKeyDialog } from "@/components/settings/new-api-key-dialog";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { listApiKeys } from "@/lib/auth/api-key-queries";
 import { pageActor } from "@/lib/auth/current-actor";
+import { listApiKeys } from "@/lib/auth/queries/api-keys";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 

@@ -18,7 +18,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { auditLog, listAuditChoices } from "@/lib/audit/queries/audit-log";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { Day } from "@/lib/core/day-fields";
+import { Day } from "@/lib/core/dates/day-fields";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "Audit log" };

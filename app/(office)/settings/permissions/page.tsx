@@ -3,7 +3,7 @@ import { PermissionTable } from "@/components/settings/permission-table";
 import { ResetPermissions } from "@/components/settings/reset-permissions";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { listPermissionOverrides } from "@/lib/auth/permission-queries";
+import { listPermissionOverrides } from "@/lib/auth/queries/permissions";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "Permissions" };

@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { pageActor } from "@/lib/auth/current-actor";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "VAT periods" };

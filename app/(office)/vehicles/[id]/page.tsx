@@ -27,7 +27,7 @@ import { WorkDone } from "@/components/vehicles/work-done";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";

@@ -1,5 +1,5 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { readBody } from "@/lib/api/read-body";
+import { readBody } from "@/lib/api/request/read-body";
 import { ask } from "@/lib/core/query";
 import { findSimilarVehicles } from "@/lib/vehicles/queries/find-similar-vehicles";
 

@@ -1,6 +1,6 @@
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth/options";
-import { authSecret } from "@/lib/auth/secret";
+import { authOptions } from "@/lib/auth/sign-in/options";
+import { authSecret } from "@/lib/auth/tokens/secret";
 
 const handler = (request: Request, context: unknown) =>
   NextAuth({ ...authOptions, secret: authSecret() })(request, context);

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createApiKey } from "@/lib/auth/api-key-commands";
-import { listApiKeys } from "@/lib/auth/api-key-queries";
+import { createApiKey } from "@/lib/auth/commands/api-keys";
+import { listApiKeys } from "@/lib/auth/queries/api-keys";
 import { ApiKey, NewApiKey } from "@/lib/auth/responses";
 
 export const GET = endpoint(listApiKeys, { summary: "Keys of outside programs", returns: ApiKey });

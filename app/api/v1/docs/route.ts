@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { describeApi } from "@/lib/api/describe-api";
 import { endpoint } from "@/lib/api/endpoint";
-import { openApi } from "@/lib/api/openapi";
-import { referencePage } from "@/lib/api/reference-page";
+import { describeApi } from "@/lib/api/openapi/describe-api";
+import { openApi } from "@/lib/api/openapi/openapi";
+import { referencePage } from "@/lib/api/openapi/reference-page";
 
 export const GET = endpoint(describeApi, {
   summary: "The reference page",

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { describeApi } from "@/lib/api/describe-api";
 import { endpoint } from "@/lib/api/endpoint";
-import { openApi } from "@/lib/api/openapi";
+import { describeApi } from "@/lib/api/openapi/describe-api";
+import { openApi } from "@/lib/api/openapi/openapi";
 
 export const GET = endpoint(describeApi, {
   summary: "This description (OpenAPI 3.1)",

@@ -4,11 +4,11 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/database/next-version";
+import { oneRow } from "@/lib/core/database/one-row";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
-import { nextVersion } from "@/lib/core/next-version";
-import { oneRow } from "@/lib/core/one-row";
 import { recordChange } from "@/lib/core/recorder";
 import { noteInvoiced } from "@/lib/customers/internal/note-invoiced";
 import {

@@ -3,7 +3,7 @@ import { and, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 
 const Marks = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200), how: z.enum(["printed", "emailed"]) });

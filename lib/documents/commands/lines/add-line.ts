@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { command, Traced } from "@/lib/core/command";
-import { version } from "@/lib/core/fields";
+import { version } from "@/lib/core/input/fields";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { documentWithKin } from "../../internal/document-subject";
 import { saveDocument } from "../../internal/save-document";

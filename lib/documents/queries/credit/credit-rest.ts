@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { Discounts } from "@/lib/pricing/rules/totals";

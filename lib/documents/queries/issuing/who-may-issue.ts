@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { overridesOf, readOverrides } from "@/lib/auth/read-overrides";
+import { overridesOf, readOverrides } from "@/lib/auth/rules/read-overrides";
 import { effectivePermissions, isRole, type Override } from "@/lib/core/permissions";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { Issuer } from "../../rules/issuing/counter-issue";

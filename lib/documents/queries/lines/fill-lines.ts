@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { given } from "@/lib/core/given";
+import { given } from "@/lib/core/input/omit-undefined";
 import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "../../schema/line";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { needed } from "@/lib/core/fields";
+import { needed } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { suggestedJobs, suggestedPresets } from "@/lib/saved-jobs/queries/suggested-jobs";

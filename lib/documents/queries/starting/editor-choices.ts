@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type IsoDate, today } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { listPresets, listSavedJobs } from "@/lib/packages/queries/packages";

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { claimedRows } from "@/lib/core/read-rows";
 import { owedAndOwn } from "@/lib/receivables/queries/customer-standing";
 import { readGarage } from "@/lib/settings/queries/garage";

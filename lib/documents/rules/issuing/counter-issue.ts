@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { Role } from "@/lib/core/permissions";
 import type { SavedJob } from "@/lib/packages/schema";

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "@/lib/core/dates";
+import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { type Decimal, decimal } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/schema/document";

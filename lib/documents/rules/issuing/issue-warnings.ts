@@ -1,4 +1,4 @@
-import { addMonths, today } from "@/lib/core/dates";
+import { addMonths, today } from "@/lib/core/dates/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { decimal, sum } from "@/lib/core/money";
 

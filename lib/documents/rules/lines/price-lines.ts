@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import type { IsoDate } from "@/lib/core/dates";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";

@@ -1,4 +1,4 @@
-import { isoInstant } from "@/lib/core/fields";
+import { isoInstant } from "@/lib/core/input/fields";
 import { decimal } from "@/lib/core/money";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 import type { LineRecord } from "../../internal/write-lines";

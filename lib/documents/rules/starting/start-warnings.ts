@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
 import { overLimit } from "@/lib/customers/rules/credit-rules";
 import type { Start, Warning } from "./start";

@@ -1,5 +1,5 @@
 import type { Row, RowList } from "postgres";
-import { isLockedOut } from "@/lib/core/database-errors";
+import { isLockedOut } from "@/lib/core/database/database-errors";
 import type { ImportConnection } from "../../run/transaction";
 
 /** Below the second after which PostgreSQL looks for a deadlock, and ends whichever of the two is waiting that long. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officeRoute } from "@/lib/actions/office-route";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { endVisit, noteVisit } from "@/lib/documents/commands/presence";
 
 interface Context {

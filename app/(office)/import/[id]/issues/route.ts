@@ -1,5 +1,5 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { parse } from "@/lib/core/parse";
+import { parse } from "@/lib/core/input/parse";
 import { issuesCsv } from "@/lib/ga4-import/run/downloads";
 import { IssueFilters } from "@/lib/ga4-import/run/run-schema";
 

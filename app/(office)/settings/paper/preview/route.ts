@@ -1,7 +1,7 @@
 import { fromForm } from "@/lib/actions/from-form";
 import { officeRoute } from "@/lib/actions/office-route";
+import { readScreen } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
-import { readScreen } from "@/lib/core/typed-input";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { previewPaper } from "@/lib/printing/queries/paper-settings";
 

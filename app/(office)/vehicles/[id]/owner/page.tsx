@@ -5,7 +5,7 @@ import { OwnerForm } from "@/components/vehicles/owner-form";
 import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";

@@ -8,7 +8,7 @@ import { MovedPlateForm, NewPlateForm } from "@/components/vehicles/plate-forms"
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
 import { listMakes } from "@/lib/vehicles/queries/vehicles";

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { listOwnSessions } from "@/lib/auth/queries/sessions";
 import { Session } from "@/lib/auth/responses";
-import { listOwnSessions } from "@/lib/auth/session-queries";
 
 export const GET = endpoint(listOwnSessions, { list: true, summary: "One's own sessions", returns: Session });

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listPermissionOverrides } from "@/lib/auth/permission-queries";
+import { listPermissionOverrides } from "@/lib/auth/queries/permissions";
 import { PermissionGiven } from "@/lib/settings/responses";
 
 export const GET = endpoint(listPermissionOverrides, {

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { cancelImport } from "@/lib/ga4-import/commands";
+import { cancelImport } from "@/lib/ga4-import/commands/imports";
 import { ImportEnded } from "@/lib/ga4-import/responses";
 
 export const POST = endpoint(cancelImport, {

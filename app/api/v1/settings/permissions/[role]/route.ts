@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { resetPermissions } from "@/lib/auth/permission-commands";
+import { resetPermissions } from "@/lib/auth/commands/permissions";
 import { PermissionsReset } from "@/lib/settings/responses";
 
 export const DELETE = endpoint(resetPermissions, {

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { setPermission } from "@/lib/auth/permission-commands";
+import { setPermission } from "@/lib/auth/commands/permissions";
 import { PermissionGiven } from "@/lib/settings/responses";
 
 export const PUT = endpoint(setPermission, {

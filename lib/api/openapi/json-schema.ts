@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { YEAR } from "@/lib/core/dates/day-fields";
+
+/** As much of JSON Schema (draft 2020-12) as our schemas come to. */
+export interface JsonSchema {
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  $ref?: string;
+  description?: string;
+  [extra: string]: unknown;
+}
+
+const COMPONENTS = "#/components/schemas/";
+
+/** Schemas that have a name of their own (`meta({ id })`), as the document keeps them. */
+export type Components = Record<string, JsonSchema>;
+
+/** What a schema takes (`input`) or gives (`output`), as JSON Schema that people can read. Named ones go to `components`. */
+export function jsonSchema(schema: z.ZodType, io: "input" | "output", components: Components): JsonSchema {
+  const { $schema: _, $defs, ...made } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as JsonSchema;
+  for (const [name, named] of Object.entries(($defs ?? {}) as Components)) components[name] = tidy(named);
+  return tidy(made);
+}
+
+/** The schema itself, where only its name stands. */
+export function resolved(schema: JsonSchema, components: Components): JsonSchema {
+  const named = schema.$ref?.startsWith(COMPONENTS)
+    ? components[schema.$ref.slice(COMPONENTS.length)]
+    : schema;
+  if (!named) throw new Error(`Nothing is called ${schema.$ref}`);
+  return named;
+}
+
+type KeyedSchema = JsonSchema & { keys?: Record<string, string | undefined> };
+
+const FORMATS_SAY_IT = new Set(["uuid", "date", "date-time", "email"]);
+
+/** Years that are taken, which no format says. */
+const isOurs = (pattern = "") => pattern.startsWith(`^${YEAR}`);
+
+/**
+ * Leaves out what a format says already and the bounds that only JavaScript has; points at the components. Of a record of known keys, its
+ * `meta({ keys })` says what each is.
+ */
+function tidy(schema: JsonSchema): JsonSchema {
+  const { propertyNames, additionalProperties, keys = {}, ...others } = schema as KeyedSchema;
+  const names = (propertyNames as JsonSchema | undefined)?.enum;
+  // A record of known keys is an object of these properties.
+  const whole =
+    names && typeof additionalProperties === "object"
+      ? {
+          ...others,
+          properties: Object.fromEntries(
+            names.map((name) => {
+              const description = keys[String(name)];
+              return [String(name), { ...additionalProperties, ...(description && { description }) }];
+            }),
+          ),
+          additionalProperties: false,
+        }
+      : schema;
+  return Object.fromEntries(
+    Object.entries(whole).flatMap(([name, item]) =>
+      isSaid(name, schema) ? [] : [[name, within(name, item)]],
+    ),
+  );
+}
+
+const isSaid = (name: string, schema: JsonSchema): boolean =>
+  (name === "pattern" && FORMATS_SAY_IT.has(String(schema.format)) && !isOurs(schema.pattern)) ||
+  ((name === "minimum" || name === "maximum") && Math.abs(Number(schema[name])) === Number.MAX_SAFE_INTEGER);
+
+function within(name: string, value: unknown): unknown {
+  if (name === "$ref") return String(value).replace("#/$defs/", COMPONENTS);
+  if (name === "enum" || name === "const" || name === "default" || name === "required") return value;
+  if (Array.isArray(value)) return value.map((item) => within("", item));
+  if (typeof value !== "object" || value === null) return value;
+  if (name !== "properties") return tidy(value as JsonSchema);
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, tidy(item as JsonSchema)]));
+}

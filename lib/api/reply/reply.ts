@@ -1,0 +1,108 @@
+import "server-only";
+import type { SQL } from "drizzle-orm";
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import type { Page, Pagination, Walk } from "@/lib/core/input/list";
+import { parse } from "@/lib/core/input/parse";
+import type { ListQuery } from "@/lib/lists/list-query";
+import { walkList } from "@/lib/lists/walk-list";
+import type { Operation } from "../operation";
+import { columnsFor, type Shape, shaped } from "../shape";
+import { type Reply, success, successOf } from "./envelope";
+
+type Row = Record<string, unknown>;
+
+interface Asked {
+  operation: Operation;
+  actor: Actor;
+  requestId: string;
+  /** What path, address and body said. */
+  given: Row;
+  shape: Shape | null;
+}
+
+/** The rows of a list that the database writes, or of a walk over any list; null where the work has to be done first. */
+export async function replyOfList(asked: Asked, input: unknown): Promise<Reply | null> {
+  const { operation, actor, given, shape } = asked;
+  const walks = operation.walked && "cursor" in given;
+  if (!walks && !operation.plain) return null;
+  const list = operation.work as ListQuery<z.ZodType, unknown>;
+  const { columns, exact } = shape ? columnsFor(operation, shape) : { columns: operation.plain, exact: true };
+  const { json, rows, ...place } = walks
+    ? await walkList(list, actor, given, columns)
+    : await page(list, actor, input, columns);
+  if (json === undefined) return replyOfRows(asked, (rows ?? []) as Row[], place, true);
+  if (exact) return successOf(json, { requestId: asked.requestId, ...place });
+  return replyOfRows(asked, JSON.parse(json) as Row[], place, false);
+}
+
+interface Part {
+  json?: string;
+  rows?: unknown[];
+  pagination?: Pagination;
+  cursor?: Walk;
+}
+
+const page = (
+  list: ListQuery<z.ZodType, unknown>,
+  actor: Actor,
+  input: unknown,
+  columns: SQL | null,
+): Promise<Part> => {
+  if (!columns) throw new Error("A page that the database writes needs its columns");
+  return list.jsonPage(actor, parse(list.input, input), columns);
+};
+
+async function replyOfRows(
+  { operation, actor, shape, requestId }: Asked,
+  rows: Row[],
+  place: Pick<Part, "pagination" | "cursor"> & { status?: number },
+  raw: boolean,
+): Promise<Reply> {
+  const whole = raw ? rows.map((row) => operation.returns.parse(row) as Row) : rows;
+  if (!shape) return success(whole, { requestId, ...place });
+  const { rows: data, cut } = await shaped(whole, shape, { operation, actor });
+  return success(data, { requestId, ...place, ...cutShort(cut) });
+}
+
+/** What work came to: a record, several, or a page of them. */
+export async function replyOfResult(asked: Asked, result: unknown): Promise<Reply> {
+  const { operation, requestId, given, shape } = asked;
+  const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
+  const data = part(result);
+  if (isPage(data)) {
+    const { rows, ...place } = data;
+    return replyOfRows(asked, rows as Row[], place, true);
+  }
+  if (Array.isArray(data)) return replyOfRows(asked, data, status ? { status } : {}, true);
+  const [one, cut] = await shapedOne(asked, returns.parse(data) as Row, shape);
+  const { version } = (data ?? {}) as { version?: unknown };
+  return success(one, {
+    requestId,
+    ...(status && { status }),
+    ...cutShort(cut),
+    headers: {
+      ...(typeof version === "number" && { etag: `"${version}"` }),
+      ...(location && { location: `/api/v1${address(location, { ...Object(given), ...Object(data) })}` }),
+    },
+  });
+}
+
+async function shapedOne(asked: Asked, one: Row, shape: Shape | null): Promise<[unknown, string[]]> {
+  if (!shape) return [one, []];
+  const { rows, cut } = await shaped([one], shape, asked);
+  return [rows[0], cut];
+}
+
+const cutShort = (cut: string[]) => (cut.length > 0 ? { cut_short: cut } : {});
+
+/** "/customers/{id}" with what the result says, or the request where the result does not. */
+const address = (location: string, known: Record<string, unknown>) =>
+  location.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(known[name])));
+
+/** Rows with where they stand: a page, or a part of the events. */
+const isPage = (result: unknown): result is Page<unknown> | { rows: unknown[]; cursor: Walk } =>
+  typeof result === "object" &&
+  result !== null &&
+  "rows" in result &&
+  ("pagination" in result || "cursor" in result);

@@ -1,0 +1,18 @@
+import "server-only";
+import type { z } from "zod";
+import type { Operation } from "../operation";
+import { fieldNames } from "../shape";
+
+/** The parameters that an address of an operation without a body takes, but for those of its path. */
+export function parameterNames(operation: Operation): string[] {
+  const { input, work, params = {}, omit = [], walked, csv, expand } = operation;
+  const { shape = {} } = (input ?? work.input) as z.ZodType & { shape?: object };
+  const inPath = new Set(Object.values(params));
+  return [
+    ...Object.keys(shape).filter((name) => name !== "id" && !inPath.has(name) && !omit.includes(name)),
+    ...(walked ? ["cursor", "ids"] : []),
+    ...(fieldNames(operation).length > 0 ? ["fields"] : []),
+    ...(expand ? ["expand"] : []),
+    ...(csv ? ["columns"] : []),
+  ];
+}

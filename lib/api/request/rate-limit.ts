@@ -1,0 +1,68 @@
+import "server-only";
+import { hash } from "node:crypto";
+import { env } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { log } from "@/lib/core/log/log";
+import { sharedLimit } from "@/lib/core/waiting/shared-limit";
+import { Allowances, type Tell, WINDOW_SECONDS } from "./allowances";
+
+const counts = sharedLimit({ name: "api", points: 0, seconds: WINDOW_SECONDS });
+
+/** Counts for all processes; who the caller is does not stand in the table. */
+export const tellAll: Tell = async (caller, count, seconds) => {
+  const { consumedPoints, msBeforeNext } = await counts.penalty(hash("sha256", caller, "base64url"), count, {
+    customDuration: seconds,
+  });
+  return { total: consumedPoints, msLeft: msBeforeNext };
+};
+
+const allowances = new Allowances({
+  tell: tellAll,
+  warn: (error) => log.warn("api.counts_not_shared", { error }),
+});
+
+/** Takes one from the address's allowance; throws RATE_LIMITED when it is used up. */
+export async function limitAddress(ip: string | undefined, headers: Record<string, string>): Promise<void> {
+  if (ip) await take(`address:${ip}`, env.API_REQUESTS_PER_MINUTE_PER_ADDRESS, headers);
+}
+
+/** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not kept. */
+export async function limitToken(token: string, headers: Record<string, string>): Promise<void> {
+  await take(callerBy(token), env.API_REQUESTS_PER_MINUTE, headers);
+}
+
+/**
+ * Takes what a request of many rows counts beside itself, so that each row counts as a request of its own would; throws RATE_LIMITED, with
+ * nothing done, where that is not left. A request of more rows than a whole allowance takes all of it.
+ */
+export async function limitRows(
+  { ip, token, rows }: { ip: string | undefined; token: string | null; rows: number },
+  headers: Record<string, string>,
+): Promise<void> {
+  if (rows < 2) return;
+  const { API_REQUESTS_PER_MINUTE_PER_ADDRESS: ofAddress, API_REQUESTS_PER_MINUTE: ofToken } = env;
+  if (ip) await take(`address:${ip}`, ofAddress, headers, rows - 1);
+  if (token) await take(callerBy(token), ofToken, headers, rows - 1);
+}
+
+const callerBy = (token: string) => `token:${hash("sha256", token, "base64url")}`;
+
+async function take(
+  caller: string,
+  limit: number,
+  headers: Record<string, string>,
+  count = 1,
+): Promise<void> {
+  if (limit === 0) return;
+  const { remaining, reset, over } = await allowances.take(caller, limit, Math.min(count, limit - 1) || 1);
+  headers["ratelimit-limit"] = String(limit);
+  headers["ratelimit-remaining"] = String(remaining);
+  headers["ratelimit-reset"] = String(reset);
+  headers["ratelimit-policy"] = `${limit};w=${WINDOW_SECONDS}`;
+  if (over)
+    throw new AppError(
+      "RATE_LIMITED",
+      `Too many requests: try again in ${reset} ${reset === 1 ? "second" : "seconds"}`,
+      { retryAfter: reset },
+    );
+}

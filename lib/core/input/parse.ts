@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { AppError, type ErrorDetail } from "../errors";
+import { problemWords } from "./problem-words";
+
+const WORDS = { error: problemWords };
+
+/** Parses with every failing field named, as `line_items.0.quantity`. */
+export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input, WORDS);
+  if (result.success) return result.data;
+  throw new AppError("VALIDATION_ERROR", "Some fields need attention", { details: details(result.error) });
+}
+
+/** Each field once: what is said of it first is what has to be put right first. */
+function details(error: z.ZodError): ErrorDetail[] {
+  const named = new Map<string, ErrorDetail>();
+  for (const detail of error.issues.flatMap(detailsOf))
+    if (!named.has(detail.field)) named.set(detail.field, detail);
+  return [...named.values()];
+}
+
+function detailsOf(issue: z.core.$ZodIssue): ErrorDetail[] {
+  const at = (...inner: string[]) => [...issue.path, ...inner].join(".");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ field: at(key), message: "Unknown field", code: "unknown_field" }));
+  return [{ field: at(), message: issue.message, code: issue.code === "custom" ? "rule" : "invalid" }];
+}
