@@ -4,9 +4,9 @@ import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { emailDocuments } from "@/lib/messages/actions";
-import type { BulkRow } from "./bulk-deeds";
-import { DeedForm } from "./deeds/deed-form";
-import { useDeed } from "./deeds/use-deed";
+import { DeedForm } from "./actions/action-dialog-form";
+import { useDeed } from "./actions/use-document-action";
+import type { BulkRow } from "./bulk-actions";
 
 interface BulkEmailDialogProps {
   rows: readonly BulkRow[];

@@ -5,10 +5,10 @@ import { documentTypeName } from "@/lib/document-record/rules/types";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import type { OwnStatus } from "@/lib/documents/schema/custom-status";
 import type { DocumentRow } from "@/lib/documents/schema/document";
+import { OwnStatusBadge } from "./custom-status";
+import { OwnStatusCell } from "./custom-status-cell";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
-import { OwnStatusBadge } from "./own-status";
-import { OwnStatusCell } from "./own-status-cell";
 import { RowBox } from "./row-selection";
 import { StatusBadge } from "./status-badge";
 

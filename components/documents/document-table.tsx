@@ -12,7 +12,7 @@ import { isDocumentType } from "@/lib/document-record/rules/types";
 import { offeredStatuses } from "@/lib/documents/rules/status-choice";
 import type { OwnStatus } from "@/lib/documents/schema/custom-status";
 import type { DocumentRow } from "@/lib/documents/schema/document";
-import { BulkDeeds } from "./bulk-deeds";
+import { BulkDeeds } from "./bulk-actions";
 import { documentColumns } from "./document-columns";
 import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";

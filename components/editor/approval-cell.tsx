@@ -1,7 +1,7 @@
 "use client";
 
 import { type Dispatch, useContext, useState } from "react";
-import { AnswerForm } from "@/components/documents/deeds/answer-form";
+import { AnswerForm } from "@/components/documents/actions/answer-form";
 import { cn } from "@/components/ui/cn";
 import { SelectControl } from "@/components/ui/control";
 import type { Approval } from "@/lib/documents/rules/lines/approval";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DeedRights } from "@/components/documents/deeds/deed";
+import type { DeedRights } from "@/components/documents/actions/action";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";

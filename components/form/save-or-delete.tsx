@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeed } from "@/components/documents/deeds/use-deed";
+import { useDeed } from "@/components/documents/actions/use-document-action";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/actions/result";
 import { SubmitButton } from "./form-actions";

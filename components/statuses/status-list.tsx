@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, Plus, Tags } from "lucide-react";
 import { useOptimistic, useState, useTransition } from "react";
-import { STATUS_TONES } from "@/components/documents/own-status";
+import { STATUS_TONES } from "@/components/documents/custom-status";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { v7 as newId } from "uuid";
-import { DeedBar } from "@/components/documents/deeds/deed-bar";
+import { DeedBar } from "@/components/documents/actions/action-bar";
+import { OwnStatusBadge } from "@/components/documents/custom-status";
+import { OwnStatusCell } from "@/components/documents/custom-status-cell";
 import { DocumentPaper } from "@/components/documents/document-paper";
 import { HistoryCard } from "@/components/documents/history-card";
 import { JobCard } from "@/components/documents/job-card";
 import { LegacyCard } from "@/components/documents/legacy-card";
 import { MarginCard } from "@/components/documents/margin-card";
-import { OwnStatusBadge } from "@/components/documents/own-status";
-import { OwnStatusCell } from "@/components/documents/own-status-cell";
 import { RelatedCard } from "@/components/documents/related-card";
 import { StatusBadge } from "@/components/documents/status-badge";
 import { TodayCard } from "@/components/documents/today-card";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { JobList } from "@/components/saved-jobs/job-list";
-import { PresetList } from "@/components/saved-jobs/preset-list";
+import { JobList } from "@/components/packages/package-list";
+import { PresetList } from "@/components/packages/preset-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { LogoCard } from "@/components/paper/logo-card";
-import { PaperForm } from "@/components/paper/paper-form";
+import { LogoCard } from "@/components/printing/logo-card";
+import { PaperForm } from "@/components/printing/paper-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";

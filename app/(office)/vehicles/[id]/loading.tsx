@@ -1,4 +1,4 @@
-import { PictureSkeleton } from "@/components/customers/picture-skeleton";
+import { PictureSkeleton } from "@/components/customers/details-skeleton";
 
 export default function Loading() {
   return <PictureSkeleton />;

@@ -17,7 +17,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { DeliveryList } from "@/components/webhooks/delivery-list";
 import { LookAgain } from "@/components/webhooks/look-again";
 import { ReplayFailedButton } from "@/components/webhooks/replay-failed-button";
-import { WebhookDeeds } from "@/components/webhooks/webhook-deeds";
+import { WebhookDeeds } from "@/components/webhooks/webhook-actions";
 import { WebhookState } from "@/components/webhooks/webhook-state";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";

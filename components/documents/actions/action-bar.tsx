@@ -1,0 +1,53 @@
+import type { Document } from "@/lib/documents/rules/document";
+import { issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
+import type { DeedDocument } from "./action";
+import { DocumentDeeds, type DocumentDeedsProps } from "./document-actions";
+
+type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "asSaved"> & {
+  document: Document;
+  advises: boolean;
+  /** This person began it, and goes on with it. */
+  mine: boolean;
+  /** What was just done: after issuing one takes the money, after that one prints. */
+  now: string | null;
+};
+
+/** The deeds of a document that is shown as it was saved. */
+export function DeedBar({ document, advises, mine, now, ...rest }: DeedBarProps) {
+  const needed: DeedDocument = {
+    id: document.id,
+    type: document.type,
+    status: document.status,
+    number: document.number,
+    version: document.version,
+    issued_date: document.issued_date,
+    customer_id: document.customer_id,
+    customer_name: document.customer_name,
+    total_gross: document.total_gross,
+    received: document.received,
+    balance: document.balance,
+    mine,
+    warnings: document.issued_date ? [] : issueWarnings(document),
+    advises,
+    lines: document.lines.map(
+      ({ id, item_type, description, quantity, line_gross, approval, approval_note }) => ({
+        id,
+        item_type,
+        description,
+        quantity,
+        line_gross,
+        approval,
+        approval_note,
+      }),
+    ),
+  };
+  return (
+    <DocumentDeeds
+      {...rest}
+      key={now}
+      document={needed}
+      asSaved
+      begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  CONVERSIONS,
+  isBilled,
+  isConvertible,
+  isEditable,
+  isIssuedType,
+  nextStatuses,
+} from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
+import { documentStatuses } from "../status-badge";
+import type { DeedDocument, DeedRights } from "./action";
+
+export type DeedName =
+  | "issue"
+  | "convert"
+  | "answer"
+  | "pay"
+  | "print"
+  | "email"
+  | "advise"
+  | "copy"
+  | "split"
+  | "credit"
+  | "refund"
+  | "excess"
+  | "delete";
+
+export interface DeedItem {
+  name: DeedName;
+  label: string;
+  letter: string;
+  /** Works from everywhere on the page. */
+  keys?: string;
+}
+
+const CREDITED = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
+
+/** What can be done with a document now, by this person; the next thing first. */
+export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] {
+  const { type, issued_date } = document;
+  const open = isEditable(document);
+  const items: (DeedItem | false)[] = [
+    open &&
+      isIssuedType(type) &&
+      (rights.issue || rights.create) &&
+      (type !== "credit_note" || rights.credit) && {
+        name: "issue",
+        label: rights.issue || rights.issue_counter ? "Issue…" : "Ask to issue…",
+        letter: "i",
+        keys: "Ctrl I",
+      },
+    isConvertible(document) && rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
+    open &&
+      rights.answer &&
+      asksOf(document) && { name: "answer", label: "Customer's answer…", letter: "y", keys: "F8" },
+    rights.take_money &&
+      takesMoney(document) && {
+        name: "pay",
+        label: isBilled(document) ? "Take payment…" : "Take deposit…",
+        letter: "t",
+        keys: "F9",
+      },
+    { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
+    { name: "email", label: "E-mail…", letter: "e" },
+    document.advises && { name: "advise", label: "Advisor sheet", letter: "a" },
+    rights.create && { name: "copy", label: "Copy to…", letter: "o" },
+    open &&
+      rights.update &&
+      type !== "credit_note" &&
+      type !== "excess_invoice" && { name: "split", label: "Split…", letter: "s" },
+    open && rights.update && type === "invoice" && { name: "excess", label: "Raise excess…", letter: "x" },
+    issued_date !== null &&
+      CREDITED.includes(type) &&
+      rights.credit && { name: "credit", label: "Credit…", letter: "r" },
+    rights.refund &&
+      holdsMoney(document) && {
+        name: "refund",
+        label: type === "credit_note" ? "Where the money goes…" : "Refund…",
+        letter: "b",
+      },
+    (rights.delete || (rights.discard && document.mine)) &&
+      (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+/** Offers and jobs ask the customer; a bill only where something on it was never answered. */
+const asksOf = ({ type, lines }: DeedDocument) =>
+  type === "estimate" ||
+  type === "job_sheet" ||
+  lines.some(({ approval }) => approval !== null && approval !== "approved");
+
+function convertLabel(type: string): string {
+  const [to] = (isDocumentType(type) ? CONVERSIONS[type] : undefined) ?? [];
+  return `Make ${documentTypeName(to ?? "invoice").toLowerCase()}…`;
+}
+
+const takesMoney = (document: DeedDocument) =>
+  paymentProblem(asPayable(document)) === null &&
+  (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
+
+/** A credit note that is not paid out, or anything that money was taken for. */
+const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>
+  type === "credit_note" ? issued_date !== null && /[1-9]/.test(balance) : /[1-9]/.test(received);
+
+/** Statuses that may be set by hand, in the words of the lists. */
+export const statusChoices = (document: DeedDocument, rights: DeedRights) =>
+  rights.update
+    ? nextStatuses(document).map((status) => ({ status, label: documentStatuses[status].label }))
+    : [];

@@ -1,0 +1,49 @@
+"use client";
+
+import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
+import { answerLines } from "@/lib/documents/actions";
+import { isWaiting } from "@/lib/documents/rules/lines/approval";
+import type { DeedDialogProps } from "./action";
+import { AnswerForm, type GivenAnswer } from "./answer-form";
+import { useDeed } from "./use-document-action";
+
+export type AnswerHere = (answer: GivenAnswer, ids: readonly string[]) => void;
+
+interface AnswerDeedProps extends DeedDialogProps {
+  /** Notes it in what is being written, which saves itself. */
+  answerHere?: AnswerHere | undefined;
+}
+
+/** Asks for the customer's answer to all lines that wait; where none does, to any. */
+export function AnswerDeed({ document, answerHere, onDone, onClose }: AnswerDeedProps) {
+  const deed = useDeed<{ id: string }>(({ id }) => onDone(`/documents/${id}`, "The answer is noted"));
+  const lines = document.lines.filter(({ item_type }) => item_type !== "comment");
+  const waiting = lines.filter((line) => isWaiting(document.type, line));
+  return (
+    <AnswerForm
+      lines={waiting.length > 0 ? waiting : lines}
+      chosen={waiting.map(({ id }) => id)}
+      customer={document.customer_name}
+      bill={isIssuedType(document.type)}
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onAnswer={(answer, ids) => {
+        if (answerHere) {
+          answerHere(answer, ids);
+          onClose();
+        } else
+          deed.run(() =>
+            answerLines({
+              ...answer,
+              id: document.id,
+              version: document.version,
+              line_ids: ids,
+              approval_how: answer.approval_how || null,
+              approval_at: answer.approval_at || null,
+            }),
+          );
+      }}
+    />
+  );
+}

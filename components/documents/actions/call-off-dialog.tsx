@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { changeStatus } from "@/lib/documents/actions";
+import type { DeedDialogProps } from "./action";
+import { DeedForm } from "./action-dialog-form";
+import { useDeed } from "./use-document-action";
+
+interface CallOffDialogProps extends DeedDialogProps {
+  status: DocumentStatus;
+  label: string;
+}
+
+/** What is about to happen, with the document's name. */
+const ASKED: Record<string, (name: string) => string> = {
+  cancelled: (name) => `Cancel ${name}?`,
+  declined: (name) => `Mark ${name} as declined?`,
+  expired: (name) => `Let ${name} expire?`,
+};
+
+/** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
+export function CallOffDialog({ document, rights, status, label, onDone, onClose }: CallOffDialogProps) {
+  const [money, setMoney] = useState<MoneyChoice>(null);
+  const deed = useDeed(() => onDone(`/documents/${document.id}`, "The status is changed"));
+  const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
+  return (
+    <DeedForm
+      title={ASKED[status]?.(name) ?? `Set ${name} to ${label.toLowerCase()}?`}
+      description={`It will be set to ${label}, and the money goes where you choose.`}
+      submit={`Set to ${label.toLowerCase()}`}
+      danger
+      focusSubmit={false}
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() => changeStatus({ id: document.id, version: document.version, status, money }))
+      }
+    >
+      <MoneyGoesFields
+        documentId={document.id}
+        amount={document.received}
+        mayRefund={rights.refund}
+        value={money}
+        onChange={setMoney}
+      />
+    </DeedForm>
+  );
+}

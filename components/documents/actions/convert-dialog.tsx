@@ -1,0 +1,101 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { InputControl } from "@/components/ui/control";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { CONVERSIONS } from "@/lib/document-record/rules/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { convertDocument } from "@/lib/documents/actions";
+import { isWanted } from "@/lib/documents/rules/lines/approval";
+import type { DeedDialogProps } from "./action";
+import { DeedForm } from "./action-dialog-form";
+import { ConvertedSums } from "./converted-sums";
+import { LineChooser } from "./line-chooser";
+import { useDeed } from "./use-document-action";
+
+/** The next paper of the job, from all lines that are left or from those that are ticked. */
+export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
+  const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
+  const [to, setTo] = useState(targets[0] ?? "invoice");
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    fetch(`/documents/${document.id}/converted`)
+      .then((response) => (response.ok ? response.json() : []))
+      .then((ids: string[]) => setGone(new Set(ids)))
+      .catch(() => undefined);
+  }, [document.id]);
+  const lines = document.lines.filter(({ id }) => !gone.has(id));
+  const wanted = lines.filter(isWanted);
+  const [ticked, setChosen] = useState<ReadonlySet<string>>(
+    new Set(document.lines.filter(isWanted).map(({ id }) => id)),
+  );
+  const chosen = new Set([...ticked].filter((id) => !gone.has(id)));
+  const whole = chosen.size === wanted.length && wanted.every(({ id }) => chosen.has(id));
+  const [reason, setReason] = useState("");
+  const unasked =
+    to === "invoice" &&
+    lines.some((line) => chosen.has(line.id) && line.approval === "to_ask" && !line.approval_note);
+  const waits = lines.filter(({ approval, id }) => approval === "to_ask" && !chosen.has(id)).length;
+  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+    onDone(`/documents/${id}`, `${documentTypeName(to)} ${number ?? ""} is made`),
+  );
+  return (
+    <DeedForm
+      title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
+      description={
+        waits > 0
+          ? `${waits === 1 ? "One line waits" : `${waits} lines wait`} for the customer's answer and stay${waits === 1 ? "s" : ""} here. Declined and deferred lines wait for the vehicle's next visit.`
+          : "Declined and deferred lines wait for the vehicle's next visit."
+      }
+      submit={`Make ${documentTypeName(to).toLowerCase()}`}
+      focusSubmit
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() =>
+          convertDocument({
+            id: document.id,
+            version: document.version,
+            to,
+            ...(unasked ? { unasked_reason: reason } : {}),
+            ...(whole ? {} : { line_ids: [...chosen] }),
+          }),
+        )
+      }
+    >
+      {targets.length > 1 ? (
+        <div className="flex gap-4 text-sm" role="radiogroup" aria-label="Convert into">
+          {targets.map((target) => (
+            <span key={target} className="flex items-center gap-2">
+              <InputControl
+                type="radio"
+                id={`to-${target}`}
+                name="to"
+                className="accent-primary-solid"
+                checked={to === target}
+                onChange={() => setTo(target)}
+              />
+              <label htmlFor={`to-${target}`}>{documentTypeName(target)}</label>
+            </span>
+          ))}
+        </div>
+      ) : null}
+      <LineChooser label="Lines that go over" lines={lines} chosen={chosen} onChange={setChosen} />
+      <ConvertedSums lines={lines.filter(({ id }) => chosen.has(id))} received={document.received} />
+      {unasked ? (
+        <div className="flex flex-col gap-1">
+          <Label htmlFor="unasked-reason">Charged without asking, because</Label>
+          <Input
+            id="unasked-reason"
+            value={reason}
+            maxLength={400}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <p className="text-xs text-muted-foreground">It stands on the line and in the audit log.</p>
+        </div>
+      ) : null}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,254 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { flushSync } from "react-dom";
+import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/custom-status";
+import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
+import { printPdf } from "@/components/messages/print-pdf";
+import { RefundForDocument } from "@/components/receipts/refund-for-document";
+import { TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { Kbd } from "@/components/ui/kbd";
+import { toast } from "@/components/ui/toast";
+import { isCalledOff } from "@/lib/document-record/rules/lifecycle";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { changeStatus } from "@/lib/documents/actions";
+import { isWaiting } from "@/lib/documents/rules/lines/approval";
+import { printDocuments } from "@/lib/messages/actions";
+import type { DeedDocument, DeedRights } from "./action";
+import { type DeedName, deedsOf, statusChoices } from "./action-list";
+import { AnswerDeed, type AnswerHere } from "./answer-action";
+import { CallOffDialog } from "./call-off-dialog";
+import { ConvertDialog } from "./convert-dialog";
+import { CopyDialog } from "./copy-dialog";
+import { CreditDialog } from "./credit-dialog";
+import { DeleteDialog } from "./delete-dialog";
+import { EmailDeed } from "./email-action";
+import { ExcessDialog } from "./excess-dialog";
+import { IssueDeed } from "./issue-action";
+import { SplitDialog } from "./split-dialog";
+import { useDeedKeys } from "./use-action-keys";
+
+export interface DocumentDeedsProps {
+  document: DeedDocument;
+  rights: DeedRights;
+  /** It is shown as it was saved: then a credit note's money may go elsewhere than back, too. */
+  asSaved?: boolean;
+  businessCardPercent: string;
+  /** The garage's own status, where it is written with the document. */
+  own?: OwnStatusChoice;
+  /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
+  ready?: () => Promise<DeedDocument | null>;
+  /** Notes the customer's answer in what is being written. */
+  answerHere?: AnswerHere;
+  /** Puts the cursor where something stands against issuing it. */
+  onGoTo?: (field: string) => void;
+  /** Where the cursor begins: with the payment right after issuing, with the printer after that or where nothing is due. */
+  begin?: "pay" | "print" | undefined;
+}
+
+/** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
+export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsProps) {
+  const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
+  const router = useRouter();
+  const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
+  const [callOff, setCallOff] = useState<{
+    status: DocumentStatus;
+    label: string;
+    document: DeedDocument;
+  } | null>(null);
+  const [menu, setMenu] = useState(false);
+  const [pending, setPending] = useState(false);
+  const [leaving, leave] = useTransition();
+  const items = deedsOf(props.document, rights);
+  const statuses = statusChoices(props.document, rights);
+  const shown = items
+    .filter(({ name }) => ["issue", "convert", "pay", "print", "email"].includes(name))
+    .slice(0, 4);
+  const print = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setOpen(null), []);
+
+  async function start(name: DeedName) {
+    setPending(true);
+    const document = ready ? await ready() : props.document;
+    setPending(false);
+    if (!document)
+      return void toast.error("It could not be saved, so nothing was done: see what needs attention");
+    if (name === "advise") return void printPdf(`/documents/${document.id}/advisor-sheet`);
+    if (name !== "print") return setOpen({ name, document });
+    if (!(await printPdf(`/documents/${document.id}/pdf`))) return;
+    const answer = await printDocuments({ ids: [document.id] });
+    if (!answer.ok) toast.error(answer.error.message);
+  }
+
+  async function setStatus(status: DocumentStatus, label: string) {
+    const document = ready ? await ready() : props.document;
+    if (!document) return;
+    // Who said yes, and when, is asked with it.
+    const asks = rights.answer && document.lines.some((line) => isWaiting(document.type, line));
+    if (status === "approved" && asks) return setOpen({ name: "answer", document });
+    if (isCalledOff(status) && /[1-9]/.test(document.received))
+      return setCallOff({ status, label, document });
+    const answer = await changeStatus({ id: document.id, version: document.version, status });
+    if (!answer.ok) {
+      // Nothing typed is left behind: whoever tries again tries upon what stands.
+      if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
+      return void toast.error(answer.error.message);
+    }
+    toast.success("The status is changed");
+    router.refresh();
+  }
+
+  const go = (to: string, words: string) => {
+    setOpen(null);
+    setCallOff(null);
+    toast.success(words);
+    // Once: a second drawing of the page would take away a window that was opened meanwhile.
+    leave(() => router.replace(to));
+  };
+
+  useDeedKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
+  const pays = shown.some(({ name }) => name === "pay");
+  useEffect(() => {
+    // What has been issued and asks for no money is printed.
+    if (begin === "print" || (begin === "pay" && !pays)) print.current?.focus();
+  }, [begin, pays]);
+
+  // A credit note of what was paid goes on to where the money goes.
+  const asks =
+    begin === "pay" && props.document.type === "credit_note" && items.some(({ name }) => name === "refund");
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asks || asked.current) return;
+    asked.current = true;
+    setOpen({ name: "refund", document: props.document });
+  }, [asks, props.document]);
+
+  const dialog = open && { document: open.document, rights, onDone: go, onClose: close };
+  return (
+    <>
+      {pending ? <KeyboardOnItsWay /> : null}
+      {leaving ? <KeyboardOnItsWay isPage /> : null}
+      {shown.map(({ name, label, keys }, i) => (
+        <Button
+          key={name}
+          ref={name === "print" ? print : undefined}
+          variant={i === 0 && name !== "print" && name !== "email" ? "primary" : "secondary"}
+          pending={pending && i === 0}
+          autoFocus={begin === "pay" && name === "pay"}
+          title={keys}
+          className={i > 1 && begin !== "print" ? "max-sm:hidden" : undefined}
+          onClick={() => void start(name)}
+        >
+          {label.replace("…", "")}
+        </Button>
+      ))}
+      <DropdownMenu open={menu} onOpenChange={setMenu}>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="All that can be done" title="F2">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent
+          align="end"
+          className="w-60"
+          onKeyDown={(event) => {
+            const item = items.find(({ letter }) => letter === event.key.toLowerCase());
+            if (!item || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            setMenu(false);
+            void start(item.name);
+          }}
+        >
+          {items.map(({ name, label, letter, keys }) => (
+            <DropdownMenuItem key={name} danger={name === "delete"} onSelect={() => void start(name)}>
+              <span className="flex-1">{label}</span>
+              {keys ? <span className="text-xs text-muted-foreground">{keys}</span> : null}
+              <Kbd className="pointer-coarse:hidden">{letter}</Kbd>
+            </DropdownMenuItem>
+          ))}
+          {statuses.length > 0 ? (
+            <>
+              <DropdownMenuSeparator />
+              <DropdownMenuLabel>Status</DropdownMenuLabel>
+              {statuses.map(({ status, label }) => (
+                <DropdownMenuItem key={status} onSelect={() => void setStatus(status, label)}>
+                  {label}
+                </DropdownMenuItem>
+              ))}
+            </>
+          ) : null}
+          {own ? (
+            <>
+              <DropdownMenuSeparator />
+              <OwnStatusItems {...own} />
+            </>
+          ) : null}
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {callOff ? (
+        <CallOffDialog
+          {...callOff}
+          rights={rights}
+          onDone={(to, words) => {
+            go(to, words);
+            router.refresh();
+          }}
+          onClose={() => setCallOff(null)}
+        />
+      ) : null}
+      {dialog && open.name === "issue" ? (
+        <IssueDeed
+          {...dialog}
+          onGoTo={
+            onGoTo
+              ? (field) => {
+                  flushSync(close);
+                  onGoTo(field);
+                }
+              : undefined
+          }
+        />
+      ) : null}
+      {dialog && open.name === "answer" ? <AnswerDeed {...dialog} answerHere={answerHere} /> : null}
+      {dialog && open.name === "convert" ? <ConvertDialog {...dialog} /> : null}
+      {dialog && open.name === "copy" ? <CopyDialog {...dialog} /> : null}
+      {dialog && open.name === "split" ? <SplitDialog {...dialog} /> : null}
+      {dialog && open.name === "credit" ? <CreditDialog {...dialog} /> : null}
+      {dialog && open.name === "excess" ? <ExcessDialog {...dialog} /> : null}
+      {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
+      {dialog && open.name === "email" ? <EmailDeed documentId={open.document.id} onClose={close} /> : null}
+      {dialog && open.name === "refund" ? (
+        <RefundForDocument
+          documentId={open.document.id}
+          maySetMoney={rights.set_money && asSaved}
+          creditFirst={<CreditDialog {...dialog} givesBack />}
+          onDone={close}
+          onClose={close}
+        />
+      ) : null}
+      {dialog && open.name === "pay" ? (
+        <TakePaymentDialog
+          document={open.document}
+          open
+          onOpenChange={(isOpen) => (isOpen ? null : close())}
+          businessCardPercent={businessCardPercent}
+          onTaken={() => {
+            close();
+            leave(() => router.replace(`/documents/${open.document.id}?now=paid`));
+          }}
+        />
+      ) : null}
+    </>
+  );
+});

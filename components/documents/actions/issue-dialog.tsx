@@ -1,0 +1,104 @@
+"use client";
+
+import { useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateInput } from "@/components/ui/date-input";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { today } from "@/lib/core/dates/dates";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+import { issueDocument } from "@/lib/documents/actions";
+import type { DeedDialogProps } from "./action";
+import { DeedForm } from "./action-dialog-form";
+import { IssueWarnings } from "./issue-warnings";
+import { MotFields, MotTakeBack } from "./mot-fields";
+import { useDeed } from "./use-document-action";
+import { useMotAtIssue } from "./use-mot-at-issue";
+
+/** What may be issued all the same, by those who may say so. */
+const OVERRIDES = {
+  override_hold: "Issue it all the same; that is noted",
+  override_period: "Issue it into the closed period; that is noted",
+} as const;
+
+type Override = keyof typeof OVERRIDES;
+
+/** Makes it final. Enter issues it with today's date; what stands against it leads to its place. */
+export function IssueDialog({
+  document,
+  rights,
+  onDone,
+  onClose,
+  onGoTo,
+}: DeedDialogProps & { onGoTo?: ((field: string) => void) | undefined }) {
+  const [day, setDay] = useState(today());
+  const [overrides, setOverrides] = useState<Partial<Record<Override, boolean>>>({});
+  const name = documentTypeName(document.type);
+  const mot = useMotAtIssue(document, day);
+  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+    onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
+  );
+  const asked = (Object.keys(OVERRIDES) as Override[]).filter(
+    (name) => overrides[name] || deed.problem?.details.some(({ field }) => field === name),
+  );
+  return (
+    <DeedForm
+      title={`Issue the ${name.toLowerCase()}`}
+      description={`${document.customer_name}, ${formatMoney(document.total_gross ?? "0")}. It gets its number and can no longer be changed.`}
+      submit="Issue"
+      pending={deed.pending}
+      problem={deed.problem}
+      onGoTo={onGoTo}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() =>
+          issueDocument({
+            id: document.id,
+            version: document.version,
+            issued_date: day || undefined,
+            ...overrides,
+            ...mot.input,
+          }),
+        )
+      }
+    >
+      <IssueWarnings warnings={document.warnings} onGoTo={onGoTo} />
+      <div className="flex flex-col gap-1">
+        <Label htmlFor="issue-day">Day of issue</Label>
+        <DateInput
+          id="issue-day"
+          autoFocus={!mot.asks}
+          max={today()}
+          value={day}
+          onChange={(date) => {
+            setDay(date);
+            // Said of another day.
+            setOverrides(({ override_period: _, ...rest }) => rest);
+          }}
+          className="w-44"
+        />
+      </div>
+      {mot.asks ? (
+        <MotFields mot={mot} problem={deed.problem} />
+      ) : (
+        <MotTakeBack
+          known={mot.known}
+          checked={mot.answers.take_back ?? false}
+          onChange={(take_back) => mot.answer({ take_back })}
+        />
+      )}
+      {rights.override
+        ? asked.map((name) => (
+            <div key={name} className="flex items-center gap-2 text-sm">
+              <Checkbox
+                id={name}
+                checked={overrides[name] ?? false}
+                onChange={({ target }) => setOverrides((before) => ({ ...before, [name]: target.checked }))}
+              />
+              <label htmlFor={name}>{OVERRIDES[name]}</label>
+            </div>
+          ))
+        : null}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { startTransition, useState, useTransition } from "react";
+import type { ActionResult } from "@/lib/actions/result";
+import type { DeedProblem } from "./action";
+
+/**
+ * Runs a deed once at a time; what went wrong stays to be read until it is tried again. It shows in the very frame in which the window takes
+ * the next Enter: shown before, that Enter would be lost.
+ */
+export function useDeed<T>(onDone: (data: T) => void) {
+  const [pending, start] = useTransition();
+  const [problem, setProblem] = useState<DeedProblem | null>(null);
+  const tell = (told: DeedProblem) => startTransition(() => setProblem(told));
+  const run = (work: () => Promise<ActionResult<T>>) => {
+    if (pending) return;
+    start(async () => {
+      setProblem(null);
+      try {
+        const answer = await work();
+        if (answer.ok) onDone(answer.data);
+        else tell(answer.error);
+      } catch {
+        tell({
+          message: "The garage's server could not be reached. Nothing was done; try again.",
+          details: [],
+        });
+      }
+    });
+  };
+  return { pending, problem, run };
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useOptimistic, useTransition } from "react";
+import { toast } from "@/components/ui/toast";
+import { changeStatus } from "@/lib/documents/actions";
+import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import { OwnStatusMenu } from "./custom-status";
+
+interface OwnStatusCellProps {
+  document: { id: string; type: string; version: number; user_status: string | null };
+  name: string;
+  statuses: readonly OwnStatus[];
+  quiet?: boolean;
+}
+
+/** Changes the garage's own status of a saved document where it stands, upon the version that is shown. */
+export function OwnStatusCell({ document, name, statuses, quiet }: OwnStatusCellProps) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [word, show] = useOptimistic(document.user_status);
+  const choose = (user_status: string | null) =>
+    start(async () => {
+      show(user_status);
+      const answer = await changeStatus({ id: document.id, version: document.version, user_status });
+      if (answer.ok) router.refresh();
+      else toast.error(answer.error.message);
+    });
+  return (
+    <OwnStatusMenu
+      word={word}
+      statuses={statuses}
+      type={document.type}
+      of={name}
+      pending={pending}
+      quiet={quiet}
+      onChoose={choose}
+    />
+  );
+}

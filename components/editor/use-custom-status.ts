@@ -1,0 +1,25 @@
+"use client";
+
+import { type Dispatch, useMemo } from "react";
+import type { OwnStatusChoice } from "@/components/documents/custom-status";
+import type { DocumentType } from "@/lib/document-record/rules/types";
+import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import type { EditorAction } from "./editor-state";
+
+/** The garage's own status of what is being written: one field of it among the others. */
+export function useOwnStatus(
+  word: string,
+  statuses: readonly OwnStatus[],
+  type: DocumentType,
+  dispatch: Dispatch<EditorAction>,
+): OwnStatusChoice {
+  return useMemo(
+    () => ({
+      word: word || null,
+      statuses,
+      type,
+      onChoose: (chosen) => dispatch({ type: "field", name: "user_status", value: chosen ?? "" }),
+    }),
+    [word, statuses, type, dispatch],
+  );
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useDeed } from "@/components/documents/actions/use-document-action";
+import { shownFigure, shownPrice } from "@/components/editor/offered-rows";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { toast } from "@/components/ui/toast";
+import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/packages/actions";
+import type { SavedJob } from "@/lib/packages/schema";
+import { JobLines, type LineDraft, newLineDraft } from "./package-lines";
+
+interface JobDialogProps {
+  job: SavedJob | null;
+  onClose(): void;
+}
+
+const draftOf = (job: SavedJob | null): LineDraft[] =>
+  job
+    ? job.lines.map((line) => ({
+        key: line.id,
+        item_type: line.item_type,
+        description: line.description,
+        part_number: line.part_number ?? "",
+        stock_item_id: line.stock_item_id,
+        quantity: shownFigure(line.quantity),
+        unit_price: shownPrice(line.unit_price),
+        tax_code: line.tax_code,
+      }))
+    : [newLineDraft()];
+
+/** A saved job: its name, its price, its lines. */
+export function JobDialog({ job, onClose }: JobDialogProps) {
+  const [name, setName] = useState(job?.name ?? "");
+  const [price, setPrice] = useState(job?.fixed_price_gross ?? "");
+  const [lines, setLines] = useState(() => draftOf(job));
+  const deed = useDeed<{ id: string }>(() => {
+    toast.success("Saved");
+    onClose();
+  });
+  const removal = useDeed<{ id: string }>(() => {
+    toast.success("The saved job is deleted");
+    onClose();
+  });
+  const errorOf = (field: string) => deed.problem?.details.find((detail) => detail.field === field)?.message;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const written = lines.filter(({ description, part_number }) => description.trim() || part_number.trim());
+    const input = {
+      name,
+      fixed_price_gross: price || null,
+      lines: written.map(({ key: _key, ...line }) => ({
+        ...line,
+        part_number: line.part_number || null,
+        quantity: line.quantity || null,
+        unit_price: line.unit_price || null,
+        tax_code: line.tax_code.toUpperCase() || "T1",
+      })),
+    };
+    deed.run(() =>
+      job ? updateSavedJob({ ...input, id: job.id, version: job.version }) : createSavedJob(input),
+    );
+  }
+
+  return (
+    <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
+      <DialogContent title={job ? "Saved job" : "New saved job"} className="sm:max-w-3xl">
+        <ScriptForm noValidate onSubmit={submit} className="flex min-h-0 flex-col">
+          <DialogBody className="flex flex-col gap-4">
+            {deed.problem ? (
+              <Alert tone="danger" live title={deed.problem.message}>
+                {deed.problem.details.map(({ message }) => message).join(". ")}
+              </Alert>
+            ) : null}
+            {removal.problem ? <Alert tone="danger" live title={removal.problem.message} /> : null}
+            <div className="grid gap-4 sm:grid-cols-[1fr_11rem]">
+              <div className="flex flex-col gap-1">
+                <Label htmlFor="job-name">Name</Label>
+                <Input
+                  id="job-name"
+                  autoFocus
+                  value={name}
+                  aria-invalid={errorOf("name") ? true : undefined}
+                  onChange={({ target }) => setName(target.value)}
+                />
+              </div>
+              <div className="flex flex-col gap-1">
+                <Label htmlFor="job-price">Price, VAT included</Label>
+                <Input
+                  id="job-price"
+                  inputMode="decimal"
+                  placeholder="as its lines"
+                  value={price}
+                  aria-invalid={errorOf("fixed_price_gross") ? true : undefined}
+                  onChange={({ target }) => setPrice(target.value)}
+                  className="text-right"
+                />
+              </div>
+            </div>
+            <JobLines lines={lines} onChange={setLines} errorOf={errorOf} />
+          </DialogBody>
+          <DialogFooter>
+            {job ? (
+              <Button
+                variant="ghost"
+                className="text-danger sm:mr-auto"
+                pending={removal.pending}
+                onClick={() => removal.run(() => deleteSavedJob({ id: job.id, version: job.version }))}
+              >
+                Delete the saved job
+              </Button>
+            ) : null}
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="primary" pending={deed.pending}>
+              Save
+            </Button>
+          </DialogFooter>
+        </ScriptForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { DeedDocument, DeedRights } from "@/components/documents/actions/action";
+import { deedsOf } from "@/components/documents/actions/action-list";
+
+const rights: DeedRights = {
+  create: true,
+  update: true,
+  delete: true,
+  discard: true,
+  answer: true,
+  issue: true,
+  issue_counter: true,
+  credit: true,
+  override: true,
+  take_money: true,
+  refund: true,
+  set_money: true,
+};
+
+const offered = (fields: Partial<DeedDocument>, held = rights) =>
+  deedsOf(
+    {
+      id: "1",
+      type: "estimate",
+      status: "draft",
+      number: "1",
+      version: 1,
+      issued_date: null,
+      customer_id: "1",
+      customer_name: "Stone",
+      total_gross: "12.00",
+      received: "0.00",
+      balance: "0.00",
+      advises: false,
+      mine: false,
+      warnings: [],
+      lines: [],
+      ...fields,
+    },
+    held,
+  ).map(({ name }) => name);
+
+test("money is offered to be taken only where it can be", () => {
+  expect(offered({})).toContain("pay");
+  expect(
+    offered({ type: "invoice", status: "issued", issued_date: "2026-11-27", balance: "12.00" }),
+  ).toContain("pay");
+  const overs: Partial<DeedDocument>[] = [
+    { status: "converted" },
+    { status: "declined" },
+    { type: "job_sheet", status: "invoiced" },
+    { type: "job_sheet", status: "cancelled" },
+    { type: "vehicle_purchase" },
+    { type: "credit_note" },
+  ];
+  for (const over of overs) expect(offered(over)).not.toContain("pay");
+});
+
+test("whoever may only discard is offered to delete what they began, and nothing else", () => {
+  const discards = { ...rights, delete: false };
+  expect(offered({ mine: true }, discards)).toContain("delete");
+  expect(offered({ mine: false }, discards)).not.toContain("delete");
+  expect(
+    offered({ mine: true, issued_date: "2026-11-27", type: "invoice", status: "issued" }, discards),
+  ).not.toContain("delete");
+});
