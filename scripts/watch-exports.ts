@@ -10,7 +10,7 @@ import { readSightings } from "@/lib/ga4-import/watch/sightings";
 import { watchFolder } from "@/lib/ga4-import/watch/watch-folder";
 import { readWatchSettings } from "@/lib/ga4-import/watch/watch-settings";
 
-interface Telling {
+interface EventName {
   /** Between two looks. */
   seconds: number;
   /** Ends it; a run that is under way is broken off. */
@@ -21,7 +21,10 @@ interface Telling {
 }
 
 /** Watches a folder in the foreground until it is told to end: whatever arrives there whole is checked and loaded at once. */
-export async function watch(folder: string, { seconds, stop, say, tell, summarise }: Telling): Promise<void> {
+export async function watch(
+  folder: string,
+  { seconds, stop, say, tell, summarise }: EventName,
+): Promise<void> {
   const carryOut = async ({ run_id, mode, called }: Step): Promise<void> => {
     say(`${called}: ${mode === "check" ? "it is checked" : "the check agrees; it is loaded"}`);
     try {

@@ -3,7 +3,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 const TILES = ["one", "two", "three", "four"];
 
 /** A record's whole page on its way, in the size of the real one. */
-export function PictureSkeleton() {
+export function DetailsSkeleton() {
   return (
     <div role="status" aria-label="Loading">
       <Skeleton className="mb-2 h-4 w-24" />

@@ -6,7 +6,7 @@ import { DateText, formatDate } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
-import { deedWords } from "@/lib/audit/rules/command-words";
+import { actionWords } from "@/lib/audit/rules/command-words";
 import type { Timeline, TimelineEntry } from "@/lib/details/queries/timeline";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/rules/message";
@@ -141,7 +141,7 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "change":
       return (
         <span>
-          {deedWords({ command: entry.what, changed: entry.fields, thing: ownThing(entry.what) })}{" "}
+          {actionWords({ command: entry.what, changed: entry.fields, thing: ownThing(entry.what) })}{" "}
           <span className="text-muted-foreground">by {entry.label}</span>
         </span>
       );

@@ -16,13 +16,13 @@ export interface BulkRow {
   number: string | null;
 }
 
-interface BulkDeedsProps {
+interface BulkActionsProps {
   /** All rows of this page. */
   rows: readonly BulkRow[];
 }
 
 /** Prints or sends what is ticked, or everything on the page. */
-export function BulkDeeds({ rows }: BulkDeedsProps) {
+export function BulkActions({ rows }: BulkActionsProps) {
   const { chosen, choose } = useSelection();
   const [asking, setAsking] = useState(false);
   const picked = rows.filter(({ id }) => chosen.has(id));

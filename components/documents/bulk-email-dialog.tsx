@@ -4,8 +4,8 @@ import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { emailDocuments } from "@/lib/messages/actions";
-import { DeedForm } from "./actions/action-dialog-form";
-import { useDeed } from "./actions/use-document-action";
+import { ActionDialogForm } from "./actions/action-dialog-form";
+import { useDocumentAction } from "./actions/use-document-action";
 import type { BulkRow } from "./bulk-actions";
 
 interface BulkEmailDialogProps {
@@ -18,21 +18,23 @@ interface BulkEmailDialogProps {
 export function BulkEmailDialog({ rows, onSent, onClose }: BulkEmailDialogProps) {
   const [once_key] = useState(() => crypto.randomUUID());
   const drafts = rows.filter(({ type, number }) => isIssuedType(type) && number === null).length;
-  const deed = useDeed<{ queued: number; without_address: number }>(({ queued, without_address }) => {
-    if (queued > 0) toast.success(`${queued} e-${queued === 1 ? "mail is" : "mails are"} on the way`);
-    if (without_address > 0) toast.warning(`${without_address} without an e-mail address: print those`);
-    onSent();
-  });
+  const action = useDocumentAction<{ queued: number; without_address: number }>(
+    ({ queued, without_address }) => {
+      if (queued > 0) toast.success(`${queued} e-${queued === 1 ? "mail is" : "mails are"} on the way`);
+      if (without_address > 0) toast.warning(`${without_address} without an e-mail address: print those`);
+      onSent();
+    },
+  );
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`E-mail ${rows.length === 1 ? "one document" : `${rows.length} documents`}`}
       description="Each goes to its own customer, with its PDF and the garage's words for it."
       submit="Send"
       focusSubmit
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => emailDocuments({ ids: rows.map(({ id }) => id), once_key }))}
+      onSubmit={() => action.run(() => emailDocuments({ ids: rows.map(({ id }) => id), once_key }))}
     >
       {drafts > 0 ? (
         <p className="text-sm text-warning">
@@ -40,6 +42,6 @@ export function BulkEmailDialog({ rows, onSent, onClose }: BulkEmailDialogProps)
           owed.
         </p>
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

@@ -4,18 +4,18 @@ import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import { changeStatus } from "@/lib/documents/actions";
-import type { OwnStatus } from "@/lib/documents/schema/custom-status";
-import { OwnStatusMenu } from "./custom-status";
+import type { CustomStatus } from "@/lib/documents/schema/custom-status";
+import { CustomStatusMenu } from "./custom-status";
 
-interface OwnStatusCellProps {
+interface CustomStatusCellProps {
   document: { id: string; type: string; version: number; user_status: string | null };
   name: string;
-  statuses: readonly OwnStatus[];
+  statuses: readonly CustomStatus[];
   quiet?: boolean;
 }
 
 /** Changes the garage's own status of a saved document where it stands, upon the version that is shown. */
-export function OwnStatusCell({ document, name, statuses, quiet }: OwnStatusCellProps) {
+export function CustomStatusCell({ document, name, statuses, quiet }: CustomStatusCellProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [word, show] = useOptimistic(document.user_status);
@@ -27,7 +27,7 @@ export function OwnStatusCell({ document, name, statuses, quiet }: OwnStatusCell
       else toast.error(answer.error.message);
     });
   return (
-    <OwnStatusMenu
+    <CustomStatusMenu
       word={word}
       statuses={statuses}
       type={document.type}

@@ -14,7 +14,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { offeredStatuses } from "@/lib/documents/rules/status-choice";
-import type { OwnStatus, StatusColour } from "@/lib/documents/schema/custom-status";
+import type { CustomStatus, StatusColour } from "@/lib/documents/schema/custom-status";
 
 export const STATUS_TONES: Record<StatusColour, BadgeTone> = {
   grey: "neutral",
@@ -25,7 +25,7 @@ export const STATUS_TONES: Record<StatusColour, BadgeTone> = {
 };
 
 /** The garage's own word for where a document stands, in the colour that the garage gave it. */
-export function OwnStatusBadge({ word, statuses }: { word: string; statuses: readonly OwnStatus[] }) {
+export function CustomStatusBadge({ word, statuses }: { word: string; statuses: readonly CustomStatus[] }) {
   const colour = statuses.find(({ name }) => name === word)?.colour;
   return (
     <Badge tone={colour ? STATUS_TONES[colour] : "outline"}>
@@ -35,17 +35,17 @@ export function OwnStatusBadge({ word, statuses }: { word: string; statuses: rea
   );
 }
 
-export interface OwnStatusChoice {
+export interface CustomStatusChoice {
   word: string | null;
   /** The garage's list, retired ones too: they keep their colour. */
-  statuses: readonly OwnStatus[];
+  statuses: readonly CustomStatus[];
   /** The kind of document. */
   type: string;
   onChoose(word: string | null): void;
 }
 
 /** What a menu offers; a word that stands and is offered no more can be kept or taken away. */
-export function OwnStatusItems({ word, statuses, type, onChoose }: OwnStatusChoice) {
+export function CustomStatusItems({ word, statuses, type, onChoose }: CustomStatusChoice) {
   const offered = offeredStatuses(statuses, type).map(({ name }) => name);
   const names = word && !offered.includes(word) ? [word, ...offered] : offered;
   return (
@@ -63,7 +63,7 @@ export function OwnStatusItems({ word, statuses, type, onChoose }: OwnStatusChoi
   );
 }
 
-interface OwnStatusMenuProps extends OwnStatusChoice {
+interface CustomStatusMenuProps extends CustomStatusChoice {
   /** Whose it is, for those who hear it. */
   of: string;
   pending?: boolean;
@@ -72,7 +72,7 @@ interface OwnStatusMenuProps extends OwnStatusChoice {
 }
 
 /** The word as a button that changes it. The menu is made when it is first opened: a list has fifty of them. */
-export function OwnStatusMenu({ of, pending, quiet, ...choice }: OwnStatusMenuProps) {
+export function CustomStatusMenu({ of, pending, quiet, ...choice }: CustomStatusMenuProps) {
   const [made, setMade] = useState(false);
   const { word, statuses, type } = choice;
   if (!word && offeredStatuses(statuses, type).length === 0) return null;
@@ -89,7 +89,7 @@ export function OwnStatusMenu({ of, pending, quiet, ...choice }: OwnStatusMenuPr
       )}
     >
       {word ? (
-        <OwnStatusBadge word={word} statuses={statuses} />
+        <CustomStatusBadge word={word} statuses={statuses} />
       ) : quiet ? (
         <Tag aria-hidden className="size-3.5 opacity-50 group-hover/status:opacity-100" />
       ) : (
@@ -103,7 +103,7 @@ export function OwnStatusMenu({ of, pending, quiet, ...choice }: OwnStatusMenuPr
     <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>{button}</DropdownMenuTrigger>
       <DropdownMenuContent align="start" className="w-56">
-        <OwnStatusItems {...choice} />
+        <CustomStatusItems {...choice} />
       </DropdownMenuContent>
     </DropdownMenu>
   );

@@ -3,10 +3,10 @@ import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
-import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import type { CustomStatus } from "@/lib/documents/schema/custom-status";
 import type { DocumentRow } from "@/lib/documents/schema/document";
-import { OwnStatusBadge } from "./custom-status";
-import { OwnStatusCell } from "./custom-status-cell";
+import { CustomStatusBadge } from "./custom-status";
+import { CustomStatusCell } from "./custom-status-cell";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
 import { RowBox } from "./row-selection";
@@ -22,8 +22,8 @@ export interface DocumentColumnsOptions {
   /** Rows can be ticked, to print or send them together. */
   chooses: boolean;
   /** Kinds for which the garage's own status says more than ours. */
-  ownStatuses: boolean;
-  statuses: readonly OwnStatus[];
+  customStatuses: boolean;
+  statuses: readonly CustomStatus[];
   /** Changes the garage's own status in the row; null for those who may not. */
   maySetStatus: boolean;
 }
@@ -34,7 +34,7 @@ export const documentColumns = ({
   ofOneType,
   unpaid,
   chooses,
-  ownStatuses,
+  customStatuses,
   statuses,
   maySetStatus,
 }: DocumentColumnsOptions) => [
@@ -73,12 +73,12 @@ export const documentColumns = ({
   }),
   column.accessor("user_status", {
     header: "Our status",
-    meta: { optional: !ownStatuses, phone: "aside", from: "xl", width: "max-w-44" },
+    meta: { optional: !customStatuses, phone: "aside", from: "xl", width: "max-w-44" },
     cell: ({ row: { original } }) =>
       maySetStatus ? (
-        <OwnStatusCell document={original} name={nameOf(original)} statuses={statuses} quiet />
+        <CustomStatusCell document={original} name={nameOf(original)} statuses={statuses} quiet />
       ) : original.user_status ? (
-        <OwnStatusBadge word={original.user_status} statuses={statuses} />
+        <CustomStatusBadge word={original.user_status} statuses={statuses} />
       ) : null,
   }),
   column.accessor("technician", { header: "Technician", meta: { optional: true, phone: "hidden" } }),

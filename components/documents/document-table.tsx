@@ -10,9 +10,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { DOCUMENT_STATUSES, type DocumentStatus, STATUSES_OF } from "@/lib/document-record/rules/statuses";
 import { isDocumentType } from "@/lib/document-record/rules/types";
 import { offeredStatuses } from "@/lib/documents/rules/status-choice";
-import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import type { CustomStatus } from "@/lib/documents/schema/custom-status";
 import type { DocumentRow } from "@/lib/documents/schema/document";
-import { BulkDeeds } from "./bulk-actions";
+import { BulkActions } from "./bulk-actions";
 import { documentColumns } from "./document-columns";
 import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";
@@ -28,7 +28,7 @@ interface DocumentTableProps {
   /** What one does first where there is none yet. */
   first: Act | null;
   technicians: string[];
-  statuses: readonly OwnStatus[];
+  statuses: readonly CustomStatus[];
   /** Words on documents that are not in the garage's list. */
   unlisted: readonly string[];
   mayExport: boolean;
@@ -53,18 +53,18 @@ export function DocumentTable(props: DocumentTableProps) {
   } = props;
   const type = state.filters.type ?? "";
   const unpaid = Boolean(state.filters.unpaid);
-  const ownStatuses = !unpaid && (IN_WORK.includes(type) || Boolean(state.filters.open));
+  const customStatuses = !unpaid && (IN_WORK.includes(type) || Boolean(state.filters.open));
   const columns = useMemo(
     () =>
       documentColumns({
         ofOneType: type !== "" && !unpaid,
         unpaid,
         chooses: maySend,
-        ownStatuses,
+        customStatuses,
         statuses,
         maySetStatus,
       }),
-    [type, unpaid, maySend, ownStatuses, statuses, maySetStatus],
+    [type, unpaid, maySend, customStatuses, statuses, maySetStatus],
   );
   const ours: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
   const filters: TableFilter[] = [
@@ -73,7 +73,7 @@ export function DocumentTable(props: DocumentTableProps) {
       label: "Status",
       options: ours.map((status) => ({ value: status, label: documentStatuses[status].label })),
     },
-    ...(ownStatuses
+    ...(customStatuses
       ? chosen("user_status", "Our status", [
           ...offeredStatuses(statuses, type).map(({ name }) => name),
           ...unlisted,
@@ -86,7 +86,7 @@ export function DocumentTable(props: DocumentTableProps) {
     <RowSelection>
       <DataTable
         label={label}
-        actions={maySend ? <BulkDeeds rows={rows} /> : null}
+        actions={maySend ? <BulkActions rows={rows} /> : null}
         columns={columns}
         rows={rows}
         total={total}

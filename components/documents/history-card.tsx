@@ -1,16 +1,16 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import type { DocumentEvent, DocumentPicture } from "@/lib/documents/rules/document";
+import type { DocumentDetails, DocumentEvent } from "@/lib/documents/rules/document";
 import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 
 type Entry = Pick<DocumentEvent, "id" | "at" | "what" | "by" | "more">;
 
 /** When the answers were given that the history tells already: with the act that noted them, or in that very moment. */
-const toldAlready = ({ history }: DocumentPicture): ReadonlySet<number> =>
+const toldAlready = ({ history }: DocumentDetails): ReadonlySet<number> =>
   new Set(history.flatMap(({ at, answered }) => [at, ...answered]).map((moment) => Date.parse(moment)));
 
 /** What the customer said, once for all lines that were answered together. */
-function answers(document: DocumentPicture): Entry[] {
+function answers(document: DocumentDetails): Entry[] {
   const already = toldAlready(document);
   const told = document.lines.filter(
     ({ approval_at }) => approval_at !== null && !already.has(Date.parse(approval_at)),
@@ -31,7 +31,7 @@ function answers(document: DocumentPicture): Entry[] {
 }
 
 /** Who did what to it, the latest first; at its foot where it came from. */
-export function HistoryCard({ document }: { document: DocumentPicture }) {
+export function HistoryCard({ document }: { document: DocumentDetails }) {
   const entries = [...document.history, ...answers(document)].sort(
     (a, b) => Date.parse(b.at) - Date.parse(a.at),
   );

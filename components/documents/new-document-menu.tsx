@@ -12,7 +12,7 @@ import {
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { documentTypes } from "./type-badge";
 
-const OFFERED = ["estimate", "job_sheet", "invoice"] as const;
+const RECOMMENDED = ["estimate", "job_sheet", "invoice"] as const;
 
 /** Begins a document for this car or customer. */
 export function NewDocumentMenu(whose: { vehicle_id?: string; customer_id?: string | null }) {
@@ -26,7 +26,7 @@ export function NewDocumentMenu(whose: { vehicle_id?: string; customer_id?: stri
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
-        {OFFERED.map((type) => {
+        {RECOMMENDED.map((type) => {
           const { icon: Icon, text } = documentTypes[type];
           return (
             <DropdownMenuItem key={type} asChild>

@@ -3,12 +3,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Plate } from "@/components/vehicles/plate";
-import type { DocumentPicture } from "@/lib/documents/rules/document";
+import type { DocumentDetails } from "@/lib/documents/rules/document";
 import { customerDifferences, vehicleDifferences } from "@/lib/documents/rules/starting/snapshot-differences";
 import { ListDate } from "./list-date";
 
 /** The customer and the vehicle as they are today, and where the paper says otherwise. */
-export function TodayCard({ document }: { document: DocumentPicture }) {
+export function TodayCard({ document }: { document: DocumentDetails }) {
   const { customer_today: customer, vehicle_today: vehicle } = document;
   return (
     <Card>

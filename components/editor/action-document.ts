@@ -1,4 +1,4 @@
-import type { DeedDocument } from "@/components/documents/actions/action";
+import type { ActionDocument } from "@/components/documents/actions/action";
 import { issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { writtenRows } from "./editor-rows";
@@ -6,16 +6,16 @@ import type { Content } from "./editor-state";
 import type { EditorTotals } from "./editor-totals";
 
 type Head = Pick<
-  DeedDocument,
+  ActionDocument,
   "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises" | "mine"
 >;
 
 /** The document that is being written, as its deeds need it. */
-export const asDeedDocument = (
+export const asActionDocument = (
   head: Head,
   { fields, rows }: Content,
   totals: EditorTotals,
-): DeedDocument => ({
+): ActionDocument => ({
   ...head,
   issued_date: null,
   customer_id: fields.customer_id || null,

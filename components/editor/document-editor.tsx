@@ -2,17 +2,17 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import type { DeedDocument } from "@/components/documents/actions/action";
+import type { ActionDocument } from "@/components/documents/actions/action";
 import type { GivenAnswer } from "@/components/documents/actions/answer-form";
-import { DocumentDeeds } from "@/components/documents/actions/document-actions";
-import { OwnStatusMenu } from "@/components/documents/custom-status";
+import { DocumentActions } from "@/components/documents/actions/document-actions";
+import { CustomStatusMenu } from "@/components/documents/custom-status";
 import { isIssuedType, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
-import { asDeedDocument } from "./action-document";
+import { asActionDocument } from "./action-document";
 import { AdvisoryCard } from "./advisory-card";
 import { AnswerContext } from "./answer-context";
 import { ConflictDialog } from "./conflict-dialog";
@@ -29,12 +29,12 @@ import { KeysHelp } from "./keys-help";
 import { LineGrid } from "./line-grid";
 import { NarrativeCard } from "./narrative-card";
 import { NewPartyDialog } from "./new-party-dialog";
-import { fromOffered } from "./offered-rows";
+import { fromRecommended } from "./offered-rows";
 import { OpenWorkCard } from "./open-work-card";
 import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
 import { PartyPanel } from "./party-panel";
 import { TotalsPanel } from "./totals-panel";
-import { useOwnStatus } from "./use-custom-status";
+import { useCustomStatus } from "./use-custom-status";
 import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
@@ -43,7 +43,7 @@ import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
 import { useTotals } from "./use-totals";
 
-const NO_WORK: OfferedWork[] = [];
+const NO_WORK: RecommendedWork[] = [];
 
 /** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
 export function DocumentEditor(props: DocumentEditorProps) {
@@ -104,8 +104,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const status = (draft.saved?.status as DocumentStatus | undefined) ?? props.status;
   const offered = finder.start?.open_work ?? NO_WORK;
   const advises = vehicle !== null && (noted || workLeft(offered, content.rows).length > 0);
-  const deedDocument = (version: number): DeedDocument =>
-    asDeedDocument(
+  const actionDocument = (version: number): ActionDocument =>
+    asActionDocument(
       {
         id,
         type,
@@ -123,20 +123,20 @@ export function DocumentEditor(props: DocumentEditorProps) {
 
   // The deeds are drawn anew when the document's stage changes, not with every key.
   const goTo = (field: string) => goToField(field, content.rows, customer?.id ?? null);
-  const latest = useRef({ deedDocument, goTo });
-  latest.current = { deedDocument, goTo };
+  const latest = useRef({ actionDocument, goTo });
+  latest.current = { actionDocument, goTo };
   const { flush } = draft;
   const ready = useCallback(async () => {
     const version = await flush();
-    return version === null ? null : latest.current.deedDocument(version);
+    return version === null ? null : latest.current.actionDocument(version);
   }, [flush]);
   const onGoTo = useCallback((field: string) => latest.current.goTo(field), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; what a window needs is read when it opens.
-  const shownDocument = useMemo(() => deedDocument(0), [id, type, status, number, customer, advises]);
+  const shownDocument = useMemo(() => actionDocument(0), [id, type, status, number, customer, advises]);
 
-  const own = useOwnStatus(fields.user_status, choices.statuses, type, dispatch);
+  const own = useCustomStatus(fields.user_status, choices.statuses, type, dispatch);
   const addWork = useCallback(
-    (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
+    (work: RecommendedWork) => grid.add([fromRecommended(work, newId(), customer)]),
     [grid, customer],
   );
   const answerHere = useCallback(
@@ -169,7 +169,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         saveNow={() => void draft.flush()}
         showNewer={showNewer}
         others={presence?.others ?? []}
-        own={<OwnStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
+        own={<CustomStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
       >
         {save.kind === "conflict" ? (
           <ConflictDialog
@@ -179,7 +179,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
             takeTheirs={draft.takeTheirs}
           />
         ) : null}
-        <DocumentDeeds
+        <DocumentActions
           document={shownDocument}
           rights={exists ? rights : { ...rights, delete: false, discard: false }}
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}

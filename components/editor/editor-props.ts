@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DeedRights } from "@/components/documents/actions/action";
+import type { ActionRights } from "@/components/documents/actions/action";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
@@ -7,7 +7,7 @@ import type { Start } from "@/lib/documents/rules/starting/start";
 import type { Content } from "./editor-state";
 
 /** What this person may do in it. */
-export interface EditorRights extends DeedRights {
+export interface EditorRights extends ActionRights {
   costs: boolean;
   discount: boolean;
   take_in: boolean;

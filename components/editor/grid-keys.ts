@@ -2,10 +2,10 @@ import type { Dispatch, KeyboardEvent } from "react";
 import type { EditorAction } from "./editor-state";
 import { atEdge, besideCell, type CellPlace, focusCell, type GridCell, placeOf } from "./grid-cells";
 import { JOB_LETTER, kindOfLetter } from "./line-types";
-import type { GridDeeds } from "./use-grid";
+import type { GridActions } from "./use-grid";
 
 export interface GridKeyContext {
-  grid: GridDeeds;
+  grid: GridActions;
   dispatch: Dispatch<EditorAction>;
   rowIds: readonly string[];
   openJobs(row: string): void;

@@ -28,7 +28,7 @@ interface Offered {
   begun: boolean;
 }
 
-const NEW_OFFERED = 3;
+const NEW_RECOMMENDED = 3;
 
 /** What was typed before a crash, a closed tab or a lost network, offered back. */
 export function KeptDrafts({ userId, id, version, content, adopt, restore }: KeptDraftsProps) {
@@ -49,7 +49,7 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
 
   useEffect(() => {
     const own = findDraft(userId, id);
-    const found = version === null ? draftsNeverSaved(userId).slice(0, NEW_OFFERED) : own ? [own] : [];
+    const found = version === null ? draftsNeverSaved(userId).slice(0, NEW_RECOMMENDED) : own ? [own] : [];
     let wanted = true;
     void Promise.all(found.map((draft) => look(draft))).then((looked) => {
       if (wanted) setDrafts(looked.filter((one) => one !== null));

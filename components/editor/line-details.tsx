@@ -16,7 +16,7 @@ import { doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { readCell } from "./editor-totals";
 import { lineKindLabel } from "./line-types";
-import type { GridDeeds } from "./use-grid";
+import type { GridActions } from "./use-grid";
 
 interface LineDetailsProps {
   row: Row | undefined;
@@ -29,7 +29,7 @@ interface LineDetailsProps {
   /** The technician stands in the grid where there is room. */
   inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
-  grid: Pick<GridDeeds, "remove" | "duplicate">;
+  grid: Pick<GridActions, "remove" | "duplicate">;
 }
 
 /** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */

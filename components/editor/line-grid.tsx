@@ -21,7 +21,7 @@ import { LineHead } from "./line-head";
 import { LineRows, useIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
 import { UnderCell } from "./under-cell";
-import type { GridDeeds } from "./use-grid";
+import type { GridActions } from "./use-grid";
 import { jobSuggestions, useSuggestions } from "./use-suggestions";
 
 interface LineGridProps {
@@ -31,7 +31,7 @@ interface LineGridProps {
   totals: EditorTotals;
   errors: Readonly<Record<string, string>>;
   dispatch: Dispatch<EditorAction>;
-  grid: GridDeeds;
+  grid: GridActions;
   choices: EditorChoices;
   customer: StartCustomer | null;
   memory: readonly Suggestion[];

@@ -1,8 +1,8 @@
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
-import type { OfferedWork, StartCustomer } from "@/lib/documents/rules/starting/start";
+import type { RecommendedWork, StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import { atFixedPrice } from "@/lib/packages/rules/package-price";
-import type { SavedJob } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/schema";
 import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { rateOn } from "@/lib/tax/rules/rates";
 import { blankRow, type Row } from "./editor-rows";
@@ -63,7 +63,7 @@ export function fromSuggestion(
 }
 
 /** Work that waits for this car, as a line. */
-export function fromOffered(work: OfferedWork, id: string, customer: StartCustomer | null): Row {
+export function fromRecommended(work: RecommendedWork, id: string, customer: StartCustomer | null): Row {
   const row = blankRow(id, work.item_type, customerTaxCode(customer) ?? work.tax_code ?? undefined);
   return {
     ...row,
@@ -79,7 +79,7 @@ export function fromOffered(work: OfferedWork, id: string, customer: StartCustom
 
 /** A saved job's lines, which come and go as one, at its fixed price where it has one. */
 export function packageRows(
-  job: SavedJob,
+  job: ServicePackage,
   newId: () => string,
   { codes, day }: Rates,
   customer: StartCustomer | null,

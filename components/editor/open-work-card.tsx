@@ -8,14 +8,14 @@ import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import { standingOn } from "@/lib/document-record/rules/types";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
-import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;
 
 /** What the customer was told, as the vehicle's page has it; else the price as it stands on a line. */
-function priceOf({ quantity, unit_price, tax_code, line_gross }: OfferedWork): string | null {
+function priceOf({ quantity, unit_price, tax_code, line_gross }: RecommendedWork): string | null {
   if (line_gross) return `${formatMoney(line_gross)} with VAT`;
   if (!unit_price) return null;
   const price = formatMoney(unit_price);
@@ -24,8 +24,8 @@ function priceOf({ quantity, unit_price, tax_code, line_gross }: OfferedWork): s
 }
 
 interface OpenWorkCardProps {
-  work: readonly OfferedWork[];
-  onAdd(work: OfferedWork): void;
+  work: readonly RecommendedWork[];
+  onAdd(work: RecommendedWork): void;
   rows: readonly Row[];
   /** The document that is written here: what it has let go waits again. */
   documentId: string;

@@ -1,18 +1,18 @@
 "use client";
 
 import { type Dispatch, useMemo } from "react";
-import type { OwnStatusChoice } from "@/components/documents/custom-status";
+import type { CustomStatusChoice } from "@/components/documents/custom-status";
 import type { DocumentType } from "@/lib/document-record/rules/types";
-import type { OwnStatus } from "@/lib/documents/schema/custom-status";
+import type { CustomStatus } from "@/lib/documents/schema/custom-status";
 import type { EditorAction } from "./editor-state";
 
 /** The garage's own status of what is being written: one field of it among the others. */
-export function useOwnStatus(
+export function useCustomStatus(
   word: string,
-  statuses: readonly OwnStatus[],
+  statuses: readonly CustomStatus[],
   type: DocumentType,
   dispatch: Dispatch<EditorAction>,
-): OwnStatusChoice {
+): CustomStatusChoice {
   return useMemo(
     () => ({
       word: word || null,

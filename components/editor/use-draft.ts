@@ -164,7 +164,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     };
   }, [saver, leave]);
 
-  const deeds = useMemo(
+  const actions = useMemo(
     () => ({
       flush: async () => ((await saver.save(store.state().content)) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
@@ -183,5 +183,5 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     }),
     [saver, store, userId, id],
   );
-  return { store, state, save, saved, ...deeds };
+  return { store, state, save, saved, ...actions };
 }

@@ -21,7 +21,7 @@ export interface GridOptions {
   customer: StartCustomer | null;
 }
 
-export type GridDeeds = ReturnType<typeof useGrid>;
+export type GridActions = ReturnType<typeof useGrid>;
 
 /** What a line is alone, and its copy is not. */
 const ITSELF = {
@@ -40,7 +40,7 @@ export function useGrid(options: GridOptions) {
   const [place, setPlace] = useState<CellPlace | null>(null);
   const now = useCallback(() => latest.current, []);
 
-  const deeds = useMemo(() => {
+  const actions = useMemo(() => {
     // Drawn at once, so that the next key finds the cursor where it belongs, however fast one types.
     const apply = (action: EditorAction) => flushSync(() => now().dispatch(action));
     const goTo = (row: string, cell: GridCell) => {
@@ -204,5 +204,5 @@ export function useGrid(options: GridOptions) {
     };
   }, [now]);
 
-  return { place, setPlace, ...deeds };
+  return { place, setPlace, ...actions };
 }

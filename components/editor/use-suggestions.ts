@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
-import type { SavedJob } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/schema";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 
 const PAUSE_MS = 70;
@@ -67,7 +67,7 @@ export function useSuggestions({ typed, type, trade, memory }: Asked): Suggestio
 }
 
 /** The saved jobs as suggestions, where one asks for them alone. */
-export const jobSuggestions = (jobs: readonly SavedJob[], typed: string): Suggestion[] =>
+export const jobSuggestions = (jobs: readonly ServicePackage[], typed: string): Suggestion[] =>
   jobs
     .filter(({ name }) => folded(name).includes(folded(typed.trim())))
     .slice(0, SHOWN)

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeed } from "@/components/documents/actions/use-document-action";
+import { useDocumentAction } from "@/components/documents/actions/use-document-action";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/actions/result";
 import { SubmitButton } from "./form-actions";
@@ -14,7 +14,7 @@ interface SaveOrDeleteProps {
 
 /** The end of a small form in a dialog: what is on file can be deleted there too, and it says why not where it cannot. */
 export function SaveOrDelete({ record, remove, onDeleted }: SaveOrDeleteProps) {
-  const removal = useDeed<{ id: string }>(onDeleted);
+  const removal = useDocumentAction<{ id: string }>(onDeleted);
   return (
     <>
       {removal.problem ? (

@@ -194,10 +194,10 @@ function onShortcut(event: KeyboardEvent): void {
   const name = keyName(event);
   let known = false;
   for (const { owner: theirs, keys } of shortcuts.toReversed()) {
-    const deed = keys()[name];
-    if (!deed) continue;
+    const action = keys()[name];
+    if (!action) continue;
     known = true;
-    if (theirs === owner && deed(event) !== false) {
+    if (theirs === owner && action(event) !== false) {
       event.preventDefault();
       return;
     }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { useDeed } from "@/components/documents/actions/use-document-action";
+import { useDocumentAction } from "@/components/documents/actions/use-document-action";
 import { shownFigure, shownPrice } from "@/components/editor/offered-rows";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -10,16 +10,16 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
-import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/packages/actions";
-import type { SavedJob } from "@/lib/packages/schema";
+import { createServicePackage, deleteServicePackage, updateServicePackage } from "@/lib/packages/actions";
+import type { ServicePackage } from "@/lib/packages/schema";
 import { JobLines, type LineDraft, newLineDraft } from "./package-lines";
 
 interface JobDialogProps {
-  job: SavedJob | null;
+  job: ServicePackage | null;
   onClose(): void;
 }
 
-const draftOf = (job: SavedJob | null): LineDraft[] =>
+const draftOf = (job: ServicePackage | null): LineDraft[] =>
   job
     ? job.lines.map((line) => ({
         key: line.id,
@@ -38,15 +38,16 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
   const [name, setName] = useState(job?.name ?? "");
   const [price, setPrice] = useState(job?.fixed_price_gross ?? "");
   const [lines, setLines] = useState(() => draftOf(job));
-  const deed = useDeed<{ id: string }>(() => {
+  const action = useDocumentAction<{ id: string }>(() => {
     toast.success("Saved");
     onClose();
   });
-  const removal = useDeed<{ id: string }>(() => {
+  const removal = useDocumentAction<{ id: string }>(() => {
     toast.success("The saved job is deleted");
     onClose();
   });
-  const errorOf = (field: string) => deed.problem?.details.find((detail) => detail.field === field)?.message;
+  const errorOf = (field: string) =>
+    action.problem?.details.find((detail) => detail.field === field)?.message;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -62,8 +63,10 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
         tax_code: line.tax_code.toUpperCase() || "T1",
       })),
     };
-    deed.run(() =>
-      job ? updateSavedJob({ ...input, id: job.id, version: job.version }) : createSavedJob(input),
+    action.run(() =>
+      job
+        ? updateServicePackage({ ...input, id: job.id, version: job.version })
+        : createServicePackage(input),
     );
   }
 
@@ -72,9 +75,9 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
       <DialogContent title={job ? "Saved job" : "New saved job"} className="sm:max-w-3xl">
         <ScriptForm noValidate onSubmit={submit} className="flex min-h-0 flex-col">
           <DialogBody className="flex flex-col gap-4">
-            {deed.problem ? (
-              <Alert tone="danger" live title={deed.problem.message}>
-                {deed.problem.details.map(({ message }) => message).join(". ")}
+            {action.problem ? (
+              <Alert tone="danger" live title={action.problem.message}>
+                {action.problem.details.map(({ message }) => message).join(". ")}
               </Alert>
             ) : null}
             {removal.problem ? <Alert tone="danger" live title={removal.problem.message} /> : null}
@@ -110,13 +113,13 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
                 variant="ghost"
                 className="text-danger sm:mr-auto"
                 pending={removal.pending}
-                onClick={() => removal.run(() => deleteSavedJob({ id: job.id, version: job.version }))}
+                onClick={() => removal.run(() => deleteServicePackage({ id: job.id, version: job.version }))}
               >
                 Delete the saved job
               </Button>
             ) : null}
             <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="primary" pending={deed.pending}>
+            <Button type="submit" variant="primary" pending={action.pending}>
               Save
             </Button>
           </DialogFooter>

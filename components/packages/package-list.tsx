@@ -6,17 +6,17 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { SavedJob } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/schema";
 import { JobDialog } from "./package-dialog";
 
 interface JobListProps {
-  jobs: SavedJob[];
+  jobs: ServicePackage[];
   mayChange: boolean;
 }
 
 /** The garage's menu: jobs that put in their lines at one price. */
 export function JobList({ jobs, mayChange }: JobListProps) {
-  const [open, setOpen] = useState<SavedJob | "new" | null>(null);
+  const [open, setOpen] = useState<ServicePackage | "new" | null>(null);
   return (
     <Card>
       <CardHeader

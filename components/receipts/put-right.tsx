@@ -11,7 +11,7 @@ import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog"
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { amendReceipt, deleteReceipt, putOnAccount } from "@/lib/receipts/actions";
-import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
+import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 import { TENDERS } from "@/lib/receipts/schema/written-receipt";
 import { PaymentProblem } from "./payment-problem";
@@ -38,7 +38,7 @@ export function ToAccountButton({ documentId }: { documentId: string }) {
 }
 
 /** What may be put right of a receipt: its notes always, how it was paid while its day is open. */
-export function AmendForm({ receipt, onDone }: { receipt: ReceiptPicture; onDone(): void }) {
+export function AmendForm({ receipt, onDone }: { receipt: ReceiptDetails; onDone(): void }) {
   const tender =
     (TENDERS as readonly string[]).includes(receipt.method) && !receipt.imported && !receipt.refund_of_id;
   const form = useActionForm(amendReceipt, {
@@ -73,7 +73,7 @@ export function AmendForm({ receipt, onDone }: { receipt: ReceiptPicture; onDone
 }
 
 interface RemoveContentProps {
-  receipt: ReceiptPicture;
+  receipt: ReceiptDetails;
   onCancel(): void;
 }
 

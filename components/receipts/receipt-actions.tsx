@@ -9,12 +9,12 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { decimal } from "@/lib/core/money";
 import { emailReceipt } from "@/lib/messages/actions";
 import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
-import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
+import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 import { AmendForm, RemoveContent, ToAccountButton } from "./put-right";
 import { RefundDialog } from "./refund-dialog";
 
 interface ReceiptActionsProps {
-  receipt: ReceiptPicture;
+  receipt: ReceiptDetails;
   mayRefund: boolean;
   mayAmend: boolean;
   mayRemove: boolean;

@@ -4,14 +4,14 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
+import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";
 
 const nameOf = (type: string | null, number: string | null) =>
   `${documentTypeName(type ?? "")} ${number ?? "without a number"}`;
 
 /** What is known of a receipt. */
-export function ReceiptFacts({ receipt }: { receipt: ReceiptPicture }) {
+export function ReceiptFacts({ receipt }: { receipt: ReceiptDetails }) {
   const refund = receipt.amount?.startsWith("-");
   return (
     <Card>
@@ -94,7 +94,7 @@ export function ReceiptUses({
   receipt,
   takeOff,
 }: {
-  receipt: ReceiptPicture;
+  receipt: ReceiptDetails;
   takeOff: ((documentId: string) => ReactNode) | undefined;
 }) {
   const { refunds, allocations, together, rest } = receipt;

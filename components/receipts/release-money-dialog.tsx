@@ -48,7 +48,7 @@ export function ReleaseMoneyDialog({ document, mayRefund, onClose }: ReleaseMone
             disabled={money === null}
             onClick={() => money && releasing.submit({ document_id: document.id, money })}
           >
-            {deedOf(money, formatMoney(document.amount))}
+            {actionOf(money, formatMoney(document.amount))}
           </Button>
         </DialogFooter>
       </DialogContent>
@@ -56,7 +56,7 @@ export function ReleaseMoneyDialog({ document, mayRefund, onClose }: ReleaseMone
   );
 }
 
-function deedOf(money: MoneyChoice, amount: string): string {
+function actionOf(money: MoneyChoice, amount: string): string {
   if (!money) return "Settle it";
   if (money.to === "refund") return `Refund ${amount}`;
   return money.to === "account" ? `Keep ${amount} on account` : `Move ${amount}`;

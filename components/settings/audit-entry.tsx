@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { DateText } from "@/components/ui/date";
-import { deedOf } from "@/lib/audit/rules/action";
+import { actionOf } from "@/lib/audit/rules/action";
 import { actorWords } from "@/lib/audit/rules/actor-words";
 import { describeChange } from "@/lib/audit/rules/describe-change";
 import { namesOf } from "@/lib/audit/rules/thing-name";
@@ -31,7 +31,7 @@ export function AuditEntry({ entry }: { entry: AuditLogRow }) {
           <span className="grid min-w-0 flex-1 gap-x-4 sm:grid-cols-[11rem_10rem_1fr]">
             <DateText date={entry.at} time className="text-muted-foreground" />
             <span className="truncate">{actorWords(entry)}</span>
-            <span className="min-w-0 font-medium">{deedOf(entry)}</span>
+            <span className="min-w-0 font-medium">{actionOf(entry)}</span>
           </span>
         </summary>
         <div className="flex flex-col gap-3 bg-muted/40 px-4 py-3 pl-11 text-sm">

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { deedWords } from "@/lib/audit/rules/command-words";
+import { actionWords } from "@/lib/audit/rules/command-words";
 import { entityWords } from "@/lib/audit/rules/describe-change";
 
 type AuditFiltersProps = {
@@ -31,7 +31,7 @@ export function AuditFilters({ filters, choices }: AuditFiltersProps) {
       <Choice name="command" label="Change" value={filters.command}>
         {choices.commands.map((command) => (
           <option key={command} value={command}>
-            {deedWords({ command })}
+            {actionWords({ command })}
           </option>
         ))}
       </Choice>

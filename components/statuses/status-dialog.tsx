@@ -9,12 +9,12 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/rules/types";
-import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/schema/custom-status";
+import { type CustomStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/schema/custom-status";
 import { createStatus, deleteStatus, updateStatus } from "@/lib/statuses/actions";
 
 interface StatusDialogProps {
   subject: StatusSubject;
-  status: OwnStatus | null;
+  status: CustomStatus | null;
   onClose(): void;
 }
 

@@ -9,7 +9,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import type { OwnStatus, StatusSubject } from "@/lib/documents/schema/custom-status";
+import type { CustomStatus, StatusSubject } from "@/lib/documents/schema/custom-status";
 import { orderStatuses } from "@/lib/statuses/actions";
 import { StatusDialog } from "./status-dialog";
 
@@ -28,14 +28,14 @@ const WORDS = {
 
 interface StatusListProps {
   subject: StatusSubject;
-  statuses: OwnStatus[];
+  statuses: CustomStatus[];
   mayChange: boolean;
 }
 
 /** One list of the garage's own statuses, in the order in which it is offered. */
 export function StatusList({ subject, statuses, mayChange }: StatusListProps) {
   const words = WORDS[subject];
-  const [open, setOpen] = useState<OwnStatus | "new" | null>(null);
+  const [open, setOpen] = useState<CustomStatus | "new" | null>(null);
   const [shown, show] = useOptimistic(statuses);
   const [, start] = useTransition();
 

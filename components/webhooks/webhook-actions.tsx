@@ -19,22 +19,22 @@ import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
 
-type Deed<T = unknown> = (input: { id: string }) => Promise<ActionResult<T>>;
+type DocumentAction<T = unknown> = (input: { id: string }) => Promise<ActionResult<T>>;
 
-export interface WebhookDeedsProps {
+export interface WebhookActionsProps {
   webhook: WebhookRow;
 }
 
 /** All that is done with one subscription. */
-export function WebhookDeeds({ webhook }: WebhookDeedsProps) {
+export function WebhookActions({ webhook }: WebhookActionsProps) {
   const router = useRouter();
   const [editing, setEditing] = useState(false);
   const [made, setMade] = useState<Secret | null>(null);
   const [pending, start] = useTransition();
   const { id } = webhook;
-  const perform = <T,>(deed: Deed<T>, done: (data: T) => void) =>
+  const perform = <T,>(action: DocumentAction<T>, done: (data: T) => void) =>
     start(async () => {
-      const answer = await deed({ id });
+      const answer = await action({ id });
       if (answer.ok) done(answer.data);
       else toast.error(answer.error.message);
     });

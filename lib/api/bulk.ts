@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
-import { gaveWay } from "@/lib/core/database/database-errors";
+import { isRetryable } from "@/lib/core/database/database-errors";
 import { transact } from "@/lib/core/database/transaction";
 import type { PublicError } from "@/lib/core/describe-error";
 import { AppError, invalid } from "@/lib/core/errors";
@@ -103,7 +103,7 @@ async function doRow(
     return { index, status: create.status ?? 200, data: create.answer ? create.answer(result) : result };
   } catch (thrown) {
     // What gave way within a transaction is done again with all of it.
-    if (tx && gaveWay(thrown)) throw thrown;
+    if (tx && isRetryable(thrown)) throw thrown;
     const requestId = actor.requestId ?? "none";
     return failed(index, toldFailure(thrown, { operation: create, requestId, understood }));
   }

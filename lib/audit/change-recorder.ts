@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Actor } from "@/lib/core/actor";
 import type { Change, Recorder } from "@/lib/core/recorder";
-import { toldAs } from "@/lib/events/catalogue";
+import { eventNameOf } from "@/lib/events/catalogue";
 import { writeEvent } from "@/lib/events/internal/write-event";
 import { wakeListeners } from "@/lib/events/wake";
 import { deliveries } from "@/lib/webhooks/internal/deliveries";
@@ -45,7 +45,7 @@ function changeRecord(actor: Actor, command: string, change: Change): SQL {
  */
 function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
   const entity = command.split(".")[0];
-  const told = toldAs(command);
+  const told = eventNameOf(command);
   return sql`, audited as (
       insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after, request_id, ip)
       select ${actor.kind}, ${actor.id}::uuid, ${actor.name}, ${command}, ${entity}, made.id,
@@ -71,7 +71,7 @@ const keptColumns = new WeakMap<Record<string, PgColumn>, SQL>();
 
 function eventOf(command: string, { entity, id }: Change): SQL {
   const event = writeEvent(sql`values (${command}, ${entity}, ${id})`);
-  const told = toldAs(command);
+  const told = eventNameOf(command);
   if (!told) return event;
   return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
 }

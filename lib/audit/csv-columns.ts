@@ -1,5 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { deedOf } from "./rules/action";
+import { actionOf } from "./rules/action";
 import { actorWords } from "./rules/actor-words";
 import { changeText, describeChange } from "./rules/describe-change";
 import { namesOf } from "./rules/thing-name";
@@ -9,7 +9,7 @@ import type { AuditLogRow } from "./schema";
 export const AUDIT_CSV: CsvColumn<AuditLogRow>[] = [
   { key: "at", header: "When", value: ({ at }) => new Date(at).toISOString() },
   { key: "actor_name", header: "By", value: actorWords },
-  { key: "deed", header: "Change", value: deedOf },
+  { key: "deed", header: "Change", value: actionOf },
   { key: "changes", header: "Fields", value: changesOf },
   { key: "ip", header: "From address" },
   { key: "request_id", header: "Request" },

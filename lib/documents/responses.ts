@@ -240,7 +240,7 @@ export const AdvisoryWhole = z
   .meta({ id: "AdvisoryWhole" });
 
 /** Work that was advised, declined or deferred, as a line that a document can take. */
-export const WorkOffered = z
+export const WorkRecommended = z
   .object({
     id: z.uuid(),
     kind: z.enum(["advisory", "declined", "deferred"]),

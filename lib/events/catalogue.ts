@@ -2,7 +2,7 @@
  * What outside programs can hear of, by the command that does it: its name, which stays whatever becomes of the command, and what has happened to
  * the thing whose id the event carries.
  */
-const TOLD = {
+const EVENT_NAMES = {
   "customers.create": ["customer.created", "A customer was added"],
   "customers.update": ["customer.updated", "A customer's details were changed"],
   "customers.merge": ["customer.merged", "Two customers became one"],
@@ -86,16 +86,16 @@ const TOLD = {
   "messages.record_delivery": ["message.delivery_reported", "The mail service told what became of an e-mail"],
 } as const satisfies Record<string, readonly [name: string, words: string]>;
 
-type Told = keyof typeof TOLD;
+type Told = keyof typeof EVENT_NAMES;
 
 /** An event as outside programs know it. */
-export type WebhookEvent = (typeof TOLD)[Told][0];
+export type WebhookEvent = (typeof EVENT_NAMES)[Told][0];
 
 /** All that one can hear of, with what it says has happened to the thing whose id it carries. */
-export const WEBHOOK_EVENTS = Object.fromEntries(Object.values(TOLD)) as Record<WebhookEvent, string>;
+export const WEBHOOK_EVENTS = Object.fromEntries(Object.values(EVENT_NAMES)) as Record<WebhookEvent, string>;
 
 /** The commands that outside programs hear of. */
-export const TOLD_COMMANDS = Object.keys(TOLD) as Told[];
+export const ANNOUNCED_COMMANDS = Object.keys(EVENT_NAMES) as Told[];
 
 /** Sent by hand, to try an address out. */
 export const TEST_EVENT = "webhook.tested";
@@ -110,7 +110,7 @@ const asSubscriptions = (names: readonly string[]): string[] => [
 const SUBSCRIPTIONS = new Set(["*", ...asSubscriptions(Object.keys(WEBHOOK_EVENTS))]);
 
 /** The names of the release before, which are those of the commands; whoever subscribed by them is told by them for one release more. */
-const OLD_SUBSCRIPTIONS = new Set(asSubscriptions(TOLD_COMMANDS));
+const OLD_SUBSCRIPTIONS = new Set(asSubscriptions(ANNOUNCED_COMMANDS));
 
 export const isOldName = (name: string): boolean => OLD_SUBSCRIPTIONS.has(name) && !SUBSCRIPTIONS.has(name);
 export const isSubscription = (name: string): boolean =>
@@ -127,22 +127,22 @@ const SAME_AS: Record<string, Told> = {
 
 /** What an event says, by its name of today or by the one before; nothing of what is none. */
 export const eventWords = (name: string): string | undefined =>
-  new Map<string, string>(Object.entries(WEBHOOK_EVENTS)).get(toldAs(name)?.name ?? name);
+  new Map<string, string>(Object.entries(WEBHOOK_EVENTS)).get(eventNameOf(name)?.name ?? name);
 
 /** What is told of a command, by its name of today and by the one before. */
-export interface Telling {
+export interface EventName {
   name: WebhookEvent;
   oldName: string;
 }
 
 /** The event as which a command is told outside; null for what stays inside. */
-export function toldAs(command: string): Telling | null {
-  const oldName = SAME_AS[command] ?? (command in TOLD ? (command as Told) : null);
-  return oldName && { name: TOLD[oldName][0], oldName };
+export function eventNameOf(command: string): EventName | null {
+  const oldName = SAME_AS[command] ?? (command in EVENT_NAMES ? (command as Told) : null);
+  return oldName && { name: EVENT_NAMES[oldName][0], oldName };
 }
 
 /** The subscriptions that an event answers to. */
-export const subscriptionsTo = ({ name, oldName }: Telling): string[] => [
+export const subscriptionsTo = ({ name, oldName }: EventName): string[] => [
   "*",
   `${subjectOf(name)}.*`,
   name,

@@ -7,7 +7,7 @@ import { oneRow } from "@/lib/core/database/one-row";
 import type { Walk } from "@/lib/core/input/list";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { toldAs } from "./catalogue";
+import { eventNameOf } from "./catalogue";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
 
@@ -63,7 +63,7 @@ export const listEvents = query({
 });
 
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
-  const type = ALL_ANEW[name] ?? toldAs(name)?.name;
+  const type = ALL_ANEW[name] ?? eventNameOf(name)?.name;
   // That money was taken is told of its document, and is no news for whoever sees no receipts.
   if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];

@@ -2,9 +2,9 @@
 
 import { action } from "@/lib/actions/action";
 import {
-  createSavedJob as createSavedJobCommand,
-  deleteSavedJob as deleteSavedJobCommand,
-  updateSavedJob as updateSavedJobCommand,
+  createServicePackage as createServicePackageCommand,
+  deleteServicePackage as deleteServicePackageCommand,
+  updateServicePackage as updateServicePackageCommand,
 } from "./commands/packages";
 import {
   createPreset as createPresetCommand,
@@ -14,9 +14,9 @@ import {
 
 const refresh = ["/settings/jobs"];
 
-export const createSavedJob = action(createSavedJobCommand, { refresh });
-export const updateSavedJob = action(updateSavedJobCommand, { refresh });
-export const deleteSavedJob = action(deleteSavedJobCommand, { refresh });
+export const createServicePackage = action(createServicePackageCommand, { refresh });
+export const updateServicePackage = action(updateServicePackageCommand, { refresh });
+export const deleteServicePackage = action(deleteServicePackageCommand, { refresh });
 export const createPreset = action(createPresetCommand, { refresh });
 export const updatePreset = action(updatePresetCommand, { refresh });
 export const deletePreset = action(deletePresetCommand, { refresh });

@@ -23,7 +23,7 @@ const job = {
 };
 
 /** A saved job with its lines; costs only for those who may see them. */
-export const SavedJobShown = z
+export const ServicePackageShown = z
   .object({
     ...job,
     lines: z.array(z.object({ ...line, unit_cost: text.optional() })),
@@ -31,7 +31,7 @@ export const SavedJobShown = z
   .meta({ id: "SavedJobShown" });
 
 /** A saved job as it was written. */
-export const SavedJobWritten = z.object(job).meta({ id: "SavedJobWritten" });
+export const ServicePackageWritten = z.object(job).meta({ id: "SavedJobWritten" });
 
 /** Narrative that is written every day. */
 export const Preset = z

@@ -14,7 +14,7 @@ export const SAVED_LINE_TYPES = [
   "comment",
 ] as const;
 
-export const SavedJobLine = z.strictObject({
+export const ServicePackageLine = z.strictObject({
   item_type: z.enum(SAVED_LINE_TYPES).meta({ description: "What the line is." }),
   description: z
     .string()
@@ -42,22 +42,22 @@ const content = {
   /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
   fixed_price_gross: money,
   lines: z
-    .array(SavedJobLine)
+    .array(ServicePackageLine)
     .min(1, "Add at least one line")
     .max(60, "At most 60 lines")
     .meta({ description: "The lines." }),
 };
 
-export const SavedJobCreate = z.strictObject(content);
+export const ServicePackageCreate = z.strictObject(content);
 /** Lines, where they are given, are all lines as they shall stand. */
-export const SavedJobUpdate = z.strictObject({
+export const ServicePackageUpdate = z.strictObject({
   ...content,
   name: content.name.optional(),
   lines: content.lines.optional(),
   id: z.uuid(),
   version,
 });
-export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
+export const ServicePackageKey = z.strictObject({ id: z.uuid(), version });
 
 export const PresetCreate = z.strictObject({
   name: needed("Give it a name", 120),
@@ -78,7 +78,7 @@ export interface SavedLine {
   tax_code: string;
 }
 
-export interface SavedJob {
+export interface ServicePackage {
   id: string;
   name: string;
   description: string | null;

@@ -120,7 +120,7 @@ export const WITH_ADVISORY: Expansions = {
   resolved_by_document: theOne(listDocuments, DocumentInList, "resolved_by_document_id"),
   vehicle,
 };
-export const WITH_OFFERED_WORK: Expansions = {
+export const WITH_RECOMMENDED_WORK: Expansions = {
   document,
   stock_item: theOne(listStock, StockInList, "stock_item_id"),
 };

@@ -4,7 +4,7 @@ import { routes } from "@/app/api/v1/routes";
 import { commands } from "@/lib/core/command";
 import { isPermission } from "@/lib/core/permissions";
 import { queries } from "@/lib/core/query";
-import { TOLD_COMMANDS, toldAs } from "@/lib/events/catalogue";
+import { ANNOUNCED_COMMANDS, eventNameOf } from "@/lib/events/catalogue";
 import { apiRoutesSource } from "@/scripts/api-routes";
 import { sources } from "./sources";
 
@@ -82,8 +82,8 @@ test("every command and query names a permission of the one table, and every com
     expect(isPermission(permission), `${name}: ${permission}`).toBe(true);
     expect(name).toMatch(/^[a-z_0-9]+\.[a-z_]+$/);
   }
-  expect(TOLD_COMMANDS.filter((name) => !commands.has(name))).toEqual([]);
-  const silent = [...commands.keys()].filter((name) => toldAs(name) === null && !KEPT_INSIDE.test(name));
+  expect(ANNOUNCED_COMMANDS.filter((name) => !commands.has(name))).toEqual([]);
+  const silent = [...commands.keys()].filter((name) => eventNameOf(name) === null && !KEPT_INSIDE.test(name));
   expect(silent, "to be told in lib/events/catalogue.ts, or kept inside here").toEqual([]);
 });
 

@@ -19,7 +19,7 @@ function keyboardOf(page: Page) {
 }
 
 /** Chooses what is to be done by F2 and its letter, as fast as one types. */
-async function openDeed(page: Page, letter: string, opened: Locator) {
+async function openAction(page: Page, letter: string, opened: Locator) {
   await hears(page, "F2");
   await page.keyboard.press("F2");
   await page.keyboard.press(letter);
@@ -110,7 +110,7 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
   const { plate, surname } = await newCar(sql);
   const press = (name: string) => page.keyboard.press(name);
   const dialog = page.getByRole("dialog");
-  const deed = (letter: string) => openDeed(page, letter, dialog);
+  const action = (letter: string) => openAction(page, letter, dialog);
 
   await begin(page, "estimate", plate, press);
   await press("l");
@@ -147,7 +147,7 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
     ["Make job sheet", /^Job sheet \d+/],
     ["Make invoice", /^Invoice/],
   ] as const) {
-    await deed("c");
+    await action("c");
     await expect(dialog.getByRole("button", { name: made })).toBeFocused();
     await press("Enter");
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -178,7 +178,7 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
   const paper = await page.request.get(`${invoice}/pdf`);
   expect(paper.headers()["content-type"]).toBe("application/pdf");
 
-  await deed("r");
+  await action("r");
   await page.getByLabel(/Why|Reason/).fill("Pads were faulty");
   await press("Alt+a");
   await press("Enter");
@@ -388,7 +388,7 @@ test("one line of many is credited without clearing the others one by one", { ta
   await press("Enter");
   await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
   const dialog = page.getByRole("dialog", { name: /^Credit/ });
-  await openDeed(page, "r", dialog);
+  await openAction(page, "r", dialog);
   await expect(dialog.getByLabel("Why, as it is printed on the credit note")).toBeFocused();
   await page.keyboard.type("One was returned");
   await expectAccessible(page);

@@ -97,10 +97,10 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
   ] as const) {
     await page.goto(`${url}${list}`);
     const main = page.getByRole("main");
-    const deed = main
+    const action = main
       .getByRole("link", { name: new RegExp(`^${act}`) })
       .or(main.getByRole("button", { name: new RegExp(`^${act}`) }));
-    await expect(deed.first(), list).toBeVisible();
+    await expect(action.first(), list).toBeVisible();
   }
 
   await page.goto(`${url}/today`);

@@ -309,8 +309,8 @@ test("settings, people, keys, records", async () => {
   await get("/users");
   await get(`/users/${user.id}`);
   await change(`/users/${user.id}`, { role: "manager" });
-  for (const deed of ["reset-password", "end-sessions", "deactivate", "activate"])
-    await post(`/users/${user.id}/${deed}`);
+  for (const action of ["reset-password", "end-sessions", "deactivate", "activate"])
+    await post(`/users/${user.id}/${action}`);
   const key = await post("/api-keys", { name: "Website", role: "receptionist", scopes: ["customers:read"] });
   expect(key.key).toMatch(/^ga4_/);
   await get("/api-keys");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { AUDIT_CSV } from "@/lib/audit/csv-columns";
 import { auditLog, listAudit } from "@/lib/audit/queries/audit-log";
-import { deedOf } from "@/lib/audit/rules/action";
-import { deedWords, hasWords, wordedCommands } from "@/lib/audit/rules/command-words";
+import { actionOf } from "@/lib/audit/rules/action";
+import { actionWords, hasWords, wordedCommands } from "@/lib/audit/rules/command-words";
 import { AuditList } from "@/lib/audit/schema";
 import { commands, run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
@@ -29,14 +29,14 @@ test("every command has words, and no words are for a command that there is not"
 });
 
 test("no two commands are told alike, so that a filter offers each once", () => {
-  const said = wordedCommands().map((command) => deedWords({ command }));
+  const said = wordedCommands().map((command) => actionWords({ command }));
   expect(said.filter((words, index) => said.indexOf(words) !== index)).toEqual([]);
 });
 
 test("no words have a command's name, a placeholder or a column's name in them", () => {
   const changed = ["customer_id", "mot_expiry", "line_items", "house_no", "version"];
   for (const command of wordedCommands())
-    expect(deedWords({ command, changed, thing: "job sheet 5992" })).not.toMatch(/[{}_]|\w\.\w/);
+    expect(actionWords({ command, changed, thing: "job sheet 5992" })).not.toMatch(/[{}_]|\w\.\w/);
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ],
   ["long.gone", ["telephone"], "Changed the telephone of job sheet 5992"],
 ])("%s of %j", (command, changed, words) =>
-  expect(deedWords({ command, changed, thing: "job sheet 5992" })).toBe(words),
+  expect(actionWords({ command, changed, thing: "job sheet 5992" })).toBe(words),
 );
 
 test("the log names the thing that was changed, as it is called today, and its file says the same", async () => {
@@ -65,14 +65,14 @@ test("the log names the thing that was changed, as it is called today, and its f
   });
   await run(updateDocument, manager, { id: job.id, version: job.version, mileage: 46_120 });
   const item = await run(createStockItem, manager, { part_number: "OF-1" });
-  const deeds = async (entity_id: string) =>
-    (await ask(listAudit, as("admin"), AuditList.parse({ entity_id }))).rows.map(deedOf);
-  expect(await deeds(job.id)).toEqual([
+  const actions = async (entity_id: string) =>
+    (await ask(listAudit, as("admin"), AuditList.parse({ entity_id }))).rows.map(actionOf);
+  expect(await actions(job.id)).toEqual([
     `Changed the mileage of job sheet ${job.number}`,
     `Created job sheet ${job.number}`,
   ]);
-  expect(await deeds(vehicle.id)).toContain("Added AB12 CDE");
-  expect(await deeds(item.id)).toEqual(["Created part OF-1"]);
+  expect(await actions(vehicle.id)).toContain("Added AB12 CDE");
+  expect(await actions(item.id)).toEqual(["Created part OF-1"]);
 
   const file = await csvAnswer(auditLog, { columns: AUDIT_CSV, filename: "audit-log" }, as("admin"), {
     entity_id: job.id,

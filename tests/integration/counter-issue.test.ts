@@ -11,7 +11,7 @@ import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { issuersOf } from "@/lib/documents/queries/issuing/issuers";
 import { waitingToBeIssued } from "@/lib/documents/queries/issuing/waiting-to-be-issued";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { createSavedJob } from "@/lib/packages/commands/packages";
+import { createServicePackage } from "@/lib/packages/commands/packages";
 import { storePaper } from "@/lib/printing/jobs";
 import { getDocumentSettings, updateDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getToday } from "@/lib/today/queries/today";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await aGarage();
   boss = { ...(await makeUser("manager")), name: BOSS };
   await sql()`update users set name = ${BOSS} where id = ${boss.id}`;
-  await run(createSavedJob, admin, {
+  await run(createServicePackage, admin, {
     name: "Oil service",
     fixed_price_gross: "99.00",
     lines: [

@@ -91,7 +91,7 @@ const bill = fc.record({
   }),
 });
 
-const deed = fc.record({
+const action = fc.record({
   how: fc.constantFrom(
     "price",
     "price",
@@ -106,14 +106,14 @@ const deed = fc.record({
   which: fc.nat(20),
   part: fc.integer({ min: 1, max: 100 }),
 });
-type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+type DocumentAction = typeof action extends fc.Arbitrary<infer T> ? T : never;
 type Row = Record<string, string | null>;
 
 const shareOf = (of: string, part: number, places: number) =>
   round(decimal(of).times(part).div(100), places).toString();
 
 /** Makes one credit note of the invoice, or changes it after, and issues it; a refusal that people are told of leaves nothing. */
-async function credit(id: string, { how, which, part }: Deed): Promise<string | null> {
+async function credit(id: string, { how, which, part }: DocumentAction): Promise<string | null> {
   const open = Object.entries(await ask(creditableLines, manager, { id })).filter(
     ([, rest]) => !decimal(rest.quantity).eq(0),
   );
@@ -235,8 +235,8 @@ test("no history of credits takes more than was charged, and the last takes the 
   await fc.assert(
     fc.asyncProperty(
       bill,
-      fc.array(deed, { minLength: 1, maxLength: 6 }),
-      async ({ lines, mot, share, discounts }, deeds) => {
+      fc.array(action, { minLength: 1, maxLength: 6 }),
+      async ({ lines, mot, share, discounts }, actions) => {
         const line_items = [
           ...lines.map(({ stock, ...own }) =>
             own.item_type === "part" && stock < items.length ? { ...own, stock_item_id: items[stock] } : own,
@@ -248,7 +248,7 @@ test("no history of credits takes more than was charged, and the last takes the 
         if (decimal(draft.total_gross).lte(0)) return;
         const invoice = await run(issueDocument, manager, { id: draft.id });
         const notes: string[] = [];
-        for (const one of deeds) {
+        for (const one of actions) {
           const note = await credit(invoice.id, one);
           if (note) notes.push(note);
         }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { getDocumentPicture } from "@/lib/details/queries/document-details";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getDocumentDetails } from "@/lib/details/queries/document-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
@@ -130,7 +130,7 @@ describe("an answer", () => {
     expect(lines[1]).toMatchObject({ approval: "approved", ...MRS_PATEL, approval_at: expect.any(String) });
     expect(new Date(lines[1]?.approval_at ?? "").toISOString()).toBe(MRS_PATEL.approval_at);
     expect(sums_by_answer).toEqual({ agreed: "240.00", waiting: "0.00", refused: "0.00" });
-    const { history } = await ask(getDocumentPicture, manager, { id: job });
+    const { history } = await ask(getDocumentDetails, manager, { id: job });
     expect(history[0]).toMatchObject({
       what: expect.stringMatching(/^Yes to Brake pads on job sheet \d+$/),
       by: "by The receptionist",
@@ -191,7 +191,7 @@ describe("an answer", () => {
       const invoice = await run(convertDocument, manager, { id: job, to: "invoice" });
       expect(invoice.total_gross).toBe("144.00");
       expect((await documentRow(job)).status).toBe("invoiced");
-      const { open_work } = await ask(getVehiclePicture, manager, { id: vehicle_id });
+      const { open_work } = await ask(getVehicleDetails, manager, { id: vehicle_id });
       expect(open_work).toMatchObject([{ description: "Brake pads", kind: said }]);
     },
   );
@@ -215,7 +215,7 @@ describe("what nobody was asked about", () => {
   test("finishes the job when it is refused after all else was invoiced", async () => {
     await run(convertDocument, manager, { id: job, to: "invoice" });
     expect(await answer("declined", MRS_PATEL)).toMatchObject({ status: "invoiced" });
-    const { open_work } = await ask(getVehiclePicture, manager, { id: vehicle_id });
+    const { open_work } = await ask(getVehicleDetails, manager, { id: vehicle_id });
     expect(open_work).toMatchObject([{ description: "Brake pads", kind: "declined" }]);
   });
 

@@ -11,7 +11,7 @@ import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { findMergedInto, getCustomer, listCustomers } from "@/lib/customers/queries/customers";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
 import { COPIED, REFERENCES } from "@/lib/customers/rules/references";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { searchCustomers } from "@/lib/search/queries/search";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
@@ -133,7 +133,7 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     expect(await owners(table), table).toContain(kept.id);
     expect(await owners(table), table).not.toContain(gone.id);
   }
-  const picture = await ask(getCustomerPicture, manager, { id: kept.id });
+  const picture = await ask(getCustomerDetails, manager, { id: kept.id });
   expect(picture.contacts.map((contact) => contact.name)).toEqual(["Ida", "Winters"]);
   expect(picture.addresses.map((address) => [address.kind, address.road])).toEqual([
     ["delivery", null],
@@ -165,7 +165,7 @@ test("a refusal of the one who stays holds against a consent of the one who goes
   await run(recordConsent, manager, { customer_id: kept.id, channel: "email", decision: "refused" });
   await run(recordConsent, manager, { customer_id: gone.id, channel: "email", decision: "given" });
   await run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id, confirmed_other_account: true });
-  const { consents } = await ask(getCustomerPicture, manager, { id: kept.id });
+  const { consents } = await ask(getCustomerDetails, manager, { id: kept.id });
   expect(consents).toMatchObject([{ channel: "email", decision: "withdrawn" }]);
 });
 

@@ -11,7 +11,7 @@ import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { findMergedInto, getCustomer, listCustomers, suggestNumber } from "@/lib/customers/queries/customers";
 import { findSimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
 import { as } from "../support/actors";
@@ -213,7 +213,7 @@ describe("changing a customer", () => {
       source: "STOP",
     });
     await run(deleteContact, manager, { id: contact.id });
-    const picture = await ask(getCustomerPicture, manager, { id });
+    const picture = await ask(getCustomerDetails, manager, { id });
     expect(picture.contacts).toEqual([]);
     expect(picture.consents).toMatchObject([{ channel: "sms", decision: "withdrawn" }]);
     const { entries } = await ask(getCustomerTimeline, manager, { id, page: 1 });
@@ -293,7 +293,7 @@ describe("a customer's picture", () => {
   });
 
   test("ages what is owed by the day it was due, or issued, with credits against it", async () => {
-    const { standing, vehicles, counts } = await ask(getCustomerPicture, manager, { id });
+    const { standing, vehicles, counts } = await ask(getCustomerDetails, manager, { id });
     expect(standing).toMatchObject({
       balance: "148.00",
       current: "11.00",

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
-import { getDocumentPicture } from "@/lib/details/queries/document-details";
+import { getDocumentDetails } from "@/lib/details/queries/document-details";
 import {
   countDocuments,
   documentChoices,
@@ -214,7 +214,7 @@ describe("sums", () => {
 });
 
 describe("a document", () => {
-  const read = (name: string, actor = manager) => ask(getDocumentPicture, actor, { id: ids[name] ?? "" });
+  const read = (name: string, actor = manager) => ask(getDocumentDetails, actor, { id: ids[name] ?? "" });
 
   test("shows what was printed, and today's records beside it", async () => {
     const document = await read("invoice");

@@ -7,7 +7,7 @@ import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { noteAdvisory, removeAdvisory, resolveAdvisory } from "@/lib/documents/commands/advisories";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { endVisit, noteVisit } from "@/lib/documents/commands/presence";
+import { endPresence, notePresence } from "@/lib/documents/commands/presence";
 import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
 import { suggestLines } from "@/lib/documents/queries/lines/suggest-lines";
 import {
@@ -215,9 +215,9 @@ describe("advisories", () => {
 test("two people in one document are told of each other, and of the version that stands", async () => {
   const document = await run(createDocument, manager, { type: "estimate", customer_id: customerId });
   const [ann, bob] = [as("manager"), holding("documents:read")];
-  expect(await noteVisit(ann, document.id)).toEqual({ version: 1, status: "draft", others: [] });
-  expect((await noteVisit(bob, document.id)).others).toEqual([ann.name]);
-  await endVisit(ann, document.id);
-  expect((await noteVisit(bob, document.id)).others).toEqual([]);
-  await expect(noteVisit(holding(), document.id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await notePresence(ann, document.id)).toEqual({ version: 1, status: "draft", others: [] });
+  expect((await notePresence(bob, document.id)).others).toEqual([ann.name]);
+  await endPresence(ann, document.id);
+  expect((await notePresence(bob, document.id)).others).toEqual([]);
+  await expect(notePresence(holding(), document.id)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

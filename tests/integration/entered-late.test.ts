@@ -5,8 +5,8 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startFromVehicle } from "@/lib/documents/queries/starting/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -57,7 +57,7 @@ describe("plates and owners", () => {
     });
     expect([answer.status, answer.body.error.details[0].field]).toEqual([422, "changed_on"]);
     await run(changePlate, manager, { id, registration: "LATE 3", changed_on: ago(30) });
-    const { plates } = await ask(getVehiclePicture, manager, { id });
+    const { plates } = await ask(getVehicleDetails, manager, { id });
     expect(
       plates.map(({ registration, from_date, until_date }) => [registration, from_date, until_date]),
     ).toEqual([
@@ -145,7 +145,7 @@ test("the mileage last read is the one of the latest day, wherever it was noted"
 describe("consents", () => {
   const say = (customer_id: string, decision: "given" | "withdrawn", decided_on?: string) =>
     run(recordConsent, manager, { customer_id, channel: "email", decision, decided_on });
-  const stands = async (id: string) => (await ask(getCustomerPicture, manager, { id })).consents[0];
+  const stands = async (id: string) => (await ask(getCustomerDetails, manager, { id })).consents[0];
 
   test("a form of last month that is entered today does not undo a refusal of last week", async () => {
     const id = await aCustomer();

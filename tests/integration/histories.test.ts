@@ -6,7 +6,7 @@ import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
-import { getDocumentPicture } from "@/lib/details/queries/document-details";
+import { getDocumentDetails } from "@/lib/details/queries/document-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
@@ -39,8 +39,8 @@ afterAll(stopJobs);
 const manager = as("manager");
 
 const historyOf = async (id: string, role: "manager" | "technician" = "manager") =>
-  (await ask(getDocumentPicture, as(role), { id })).history;
-const deedsOf = async (id: string) => (await historyOf(id)).map(({ what }) => what);
+  (await ask(getDocumentDetails, as(role), { id })).history;
+const actionsOf = async (id: string) => (await historyOf(id)).map(({ what }) => what);
 
 const pay = (
   document_id: string,
@@ -58,9 +58,9 @@ test("a conversion says what was made of what, in both histories", async () => {
   const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
   const { number } = await run(issueDocument, manager, { id: invoice.id });
   const made = `Made invoice ${number} of job sheet ${job.number}`;
-  expect(await deedsOf(invoice.id)).toEqual([`Issued invoice ${number}`, made]);
-  expect(await deedsOf(job.id)).toEqual([made, `Created job sheet ${job.number}`]);
-  const { history } = await ask(getDocumentPicture, manager, { id: invoice.id });
+  expect(await actionsOf(invoice.id)).toEqual([`Issued invoice ${number}`, made]);
+  expect(await actionsOf(job.id)).toEqual([made, `Created job sheet ${job.number}`]);
+  const { history } = await ask(getDocumentDetails, manager, { id: invoice.id });
   expect(history.map(({ begins }) => begins)).toEqual([false, true]);
 });
 
@@ -72,9 +72,9 @@ test("a payment says how much and how, once in the history and once in the log",
     { method: "cash", amount: "30.00" },
   ]);
   const both = `Took £20.00 by card and £30.00 in cash for invoice ${number}`;
-  expect((await deedsOf(id)).slice(0, 2)).toEqual([both, `Took £70.00 by card for invoice ${number}`]);
+  expect((await actionsOf(id)).slice(0, 2)).toEqual([both, `Took £70.00 by card for invoice ${number}`]);
   const log = (await wholeLog()).map((row) => toldOf(row)[0]);
-  expect(log.filter((deed) => deed === both)).toHaveLength(1);
+  expect(log.filter((action) => action === both)).toHaveLength(1);
   const [technicians] = await historyOf(id, "technician");
   expect(technicians?.what).toBe(`Took a payment for invoice ${number}`);
 });
@@ -119,7 +119,7 @@ test("money that is refunded, deleted, moved on account and set against invoices
     `Set £40.00 on account against ${name}`,
     `Issued ${name}`,
   ];
-  expect((await deedsOf(invoice.id)).slice(0, said.length)).toEqual(said);
+  expect((await actionsOf(invoice.id)).slice(0, said.length)).toEqual(said);
   const log = (await wholeLog()).slice(0, 13).map((row) => toldOf(row)[0]);
   expect(log).toEqual(
     expect.arrayContaining([
@@ -140,11 +140,11 @@ test("a refund says how much and how, and a deposit that was too large what was 
     amount: "10.00",
     payment_key: randomUUID(),
   });
-  expect((await deedsOf(job.id))[0]).toBe(`Refunded £10.00 by card for job sheet ${job.number}`);
+  expect((await actionsOf(job.id))[0]).toBe(`Refunded £10.00 by card for job sheet ${job.number}`);
   const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
   await run(updateDocument, manager, { id: invoice.id, line_items: [part("75.00")] });
   const { number } = await run(issueDocument, manager, { id: invoice.id });
-  expect((await deedsOf(invoice.id))[0]).toBe(
+  expect((await actionsOf(invoice.id))[0]).toBe(
     `Issued invoice ${number}: £20.00 of what was paid kept on account`,
   );
 });
@@ -154,8 +154,8 @@ test("an invoice that was credited says so, by which credit note and how much", 
   const credit = await run(creditDocument, manager, { id: invoice.id, reason: "Not done" });
   const { number } = await run(issueDocument, manager, { id: credit.id });
   const credited = `Issued credit note ${number}: £120.00 credited to invoice ${invoice.number}`;
-  expect((await deedsOf(invoice.id))[0]).toBe(credited);
-  expect(await deedsOf(credit.id)).toEqual([
+  expect((await actionsOf(invoice.id))[0]).toBe(credited);
+  expect(await actionsOf(credit.id)).toEqual([
     credited,
     `Began credit note ${number} for invoice ${invoice.number}`,
   ]);
@@ -168,7 +168,7 @@ test("what the program does after an issue is no row of the history, and the pro
     pdf_key: "papers/a.pdf",
     pdf_sha256: "0".repeat(64),
   });
-  expect((await deedsOf(invoice.id))[0]).toBe(`Issued invoice ${invoice.number}`);
+  expect((await actionsOf(invoice.id))[0]).toBe(`Issued invoice ${invoice.number}`);
   const [latest] = await wholeLog();
   expect(toldOf(latest as never).slice(0, 2)).toEqual([
     `Kept the paper of invoice ${invoice.number} as it was issued`,
@@ -193,10 +193,10 @@ test("a deposit that moves to another document is told in both histories", async
   await pay(job.id, [{ method: "cash", amount: "50.00" }]);
   const money = { to: "document" as const, document_id: other.id };
   await run(changeStatus, manager, { id: job.id, status: "cancelled", money });
-  expect((await deedsOf(job.id))[0]).toBe(
+  expect((await actionsOf(job.id))[0]).toBe(
     `Cancelled job sheet ${job.number}: deposit of £50.00 moved to job sheet ${other.number}`,
   );
-  expect((await deedsOf(other.id))[0]).toBe(
+  expect((await actionsOf(other.id))[0]).toBe(
     `Moved £50.00 from job sheet ${job.number} to job sheet ${other.number}`,
   );
 });

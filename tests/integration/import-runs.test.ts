@@ -14,7 +14,7 @@ import { queueImport } from "@/lib/ga4-import/commands/queue-import";
 import { listImportIssues } from "@/lib/ga4-import/queries";
 import { issuesCsv, reportJson } from "@/lib/ga4-import/run/downloads";
 import { importJob } from "@/lib/ga4-import/run/import-job";
-import { getImportRun, listImportFigures, listImportRuns } from "@/lib/ga4-import/run/run-queries";
+import { getImportRun, listControlTotals, listImportRuns } from "@/lib/ga4-import/run/run-queries";
 import { nameBrokenOff } from "@/lib/ga4-import/run/tidy-jobs";
 import { receiveUpload } from "@/lib/ga4-import/source/uploads";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -100,8 +100,8 @@ describe("an upload is checked, loaded and undone", () => {
   });
 
   test("the figures of a group come a stretch at a time, debtors by name", async () => {
-    const months = await ask(listImportFigures, admin, { run_id: load, group: "issued" });
-    const later = await ask(listImportFigures, admin, { run_id: load, group: "issued", from: 3 });
+    const months = await ask(listControlTotals, admin, { run_id: load, group: "issued" });
+    const later = await ask(listControlTotals, admin, { run_id: load, group: "issued", from: 3 });
     expect(later.total).toBe(months.total);
     expect(later.entries[0]).toEqual(months.entries[3]);
     expect(months.entries[0]?.figures.map(({ measure }) => measure)).toEqual([
@@ -110,7 +110,7 @@ describe("an upload is checked, loaded and undone", () => {
       "tax",
       "gross",
     ]);
-    const { entries, customers } = await ask(listImportFigures, admin, { run_id: load, group: "debtors" });
+    const { entries, customers } = await ask(listControlTotals, admin, { run_id: load, group: "debtors" });
     const known = entries.filter(({ keys }) => keys[0] !== "none");
     for (const { keys } of known) expect(customers[keys[0] ?? ""]?.name).toBeTruthy();
   });
@@ -209,7 +209,7 @@ test("only admins see and start imports", async () => {
     const refused = { code: "FORBIDDEN" };
     await expect(ask(listImportRuns, somebody, {})).rejects.toMatchObject(refused);
     await expect(ask(getImportRun, somebody, { id })).rejects.toMatchObject(refused);
-    await expect(ask(listImportFigures, somebody, { run_id: id, group: "rows" })).rejects.toMatchObject(
+    await expect(ask(listControlTotals, somebody, { run_id: id, group: "rows" })).rejects.toMatchObject(
       refused,
     );
     await expect(run(queueImport, somebody, { mode: "check", run_id: id })).rejects.toMatchObject(refused);

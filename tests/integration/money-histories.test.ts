@@ -7,7 +7,7 @@ import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { listCustomers } from "@/lib/customers/queries/customers";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startFromCustomer } from "@/lib/documents/queries/starting/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -93,7 +93,7 @@ async function reckoned(customerId: string) {
 
 async function everyPlaceAgrees({ id, surname }: World["customers"][number]) {
   const told = await reckoned(id);
-  const { standing } = await ask(getCustomerPicture, manager, { id });
+  const { standing } = await ask(getCustomerDetails, manager, { id });
   const { money } = await ask(getCustomerAccount, manager, { customer_id: id });
   const debtor = (await ask(listDebtors, manager, { q: surname })).rows[0];
   const report = (await ask(outstanding, manager, {})).rows.find((row) => row.customer_id === id);

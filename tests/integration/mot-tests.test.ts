@@ -6,7 +6,7 @@ import { run } from "@/lib/core/command";
 import { paperDate } from "@/lib/core/dates/date-words";
 import { addDays, addMonths, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
@@ -164,7 +164,7 @@ test("a retest knows the test that failed, and that test its retest, whose days,
   // The next year's test is no retest of it, and what failed then has nothing to do with this pass.
   await tested(car, { mot_result: "Fail" });
   expect(await related(passed.id)).toEqual([[again.id, "failed"]]);
-  const { mot_tests } = await ask(getVehiclePicture, manager, { id: car });
+  const { mot_tests } = await ask(getVehicleDetails, manager, { id: car });
   expect(
     mot_tests.map(({ result, tested_on, mileage, tester }) => [result, tested_on, mileage, tester]),
   ).toEqual([

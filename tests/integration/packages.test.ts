@@ -3,9 +3,13 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/packages/commands/packages";
+import {
+  createServicePackage,
+  deleteServicePackage,
+  updateServicePackage,
+} from "@/lib/packages/commands/packages";
 import { createPreset, deletePreset, updatePreset } from "@/lib/packages/commands/presets";
-import { listPresets, listSavedJobs } from "@/lib/packages/queries/packages";
+import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
 import { as } from "@/tests/support/actors";
 import { rawEntries } from "@/tests/support/audit-words";
 import { testDatabase } from "@/tests/support/database";
@@ -18,7 +22,7 @@ test("a saved job is kept with its lines, changed upon its version, and taken of
   const [item] = await db().execute<{ id: string }>(
     sql`insert into stock_items (part_number, description, cost_net) values ('OF1', 'Filter', 4.2) returning id`,
   );
-  const job = await run(createSavedJob, admin, {
+  const job = await run(createServicePackage, admin, {
     name: " Full service ",
     fixed_price_gross: "199.95",
     lines: [
@@ -27,16 +31,16 @@ test("a saved job is kept with its lines, changed upon its version, and taken of
     ],
   });
   expect(job).toMatchObject({ name: "Full service", fixed_price_gross: "199.95", version: 1 });
-  const [seen] = await ask(listSavedJobs, admin, {});
+  const [seen] = await ask(listServicePackages, admin, {});
   expect(seen?.lines).toMatchObject([
     { item_type: "labour", quantity: "1.500", unit_price: "65.0000" },
     { item_type: "part", quantity: "1.000", unit_price: null, unit_cost: "4.2000", tax_code: "T1" },
   ]);
-  const [told] = await ask(listSavedJobs, receptionist, {});
+  const [told] = await ask(listServicePackages, receptionist, {});
   expect(told?.lines[1]).not.toHaveProperty("unit_cost");
 
   const lines = [{ item_type: "comment" as const, description: "Only this" }];
-  await run(updateSavedJob, admin, {
+  await run(updateServicePackage, admin, {
     id: job.id,
     version: 1,
     name: "Service",
@@ -45,26 +49,26 @@ test("a saved job is kept with its lines, changed upon its version, and taken of
     lines,
   });
   await expect(
-    run(updateSavedJob, admin, { id: job.id, version: 1, name: "Late", lines }),
+    run(updateServicePackage, admin, { id: job.id, version: 1, name: "Late", lines }),
   ).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
-  expect((await ask(listSavedJobs, admin, {}))[0]).toMatchObject({
+  expect((await ask(listServicePackages, admin, {}))[0]).toMatchObject({
     name: "Service",
     fixed_price_gross: null,
     lines: [{ description: "Only this" }],
   });
-  await run(deleteSavedJob, admin, { id: job.id });
-  expect(await ask(listSavedJobs, admin, {})).toEqual([]);
+  await run(deleteServicePackage, admin, { id: job.id });
+  expect(await ask(listServicePackages, admin, {})).toEqual([]);
 });
 
 test("what cannot be is named at its field", async () => {
   await expect(
-    run(createSavedJob, admin, {
+    run(createServicePackage, admin, {
       name: "",
       lines: [{ item_type: "labour", description: "x", unit_price: "-4" }],
     }),
   ).rejects.toMatchObject({ details: [{ field: "name" }, { field: "lines.0.unit_price" }] });
   await expect(
-    run(createSavedJob, admin, {
+    run(createServicePackage, admin, {
       name: "x",
       lines: [{ item_type: "labour", description: "x", tax_code: "T99" }],
     }),

@@ -13,7 +13,7 @@ import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { getCustomerAccount } from "@/lib/receipts/queries/customer-account";
-import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";
+import { getReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 import { getRefundable } from "@/lib/receipts/queries/refundable";
 import { updateDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { as } from "../support/actors";
@@ -267,7 +267,7 @@ describe("giving money back", () => {
     await run(refundReceipt, manager, { id, document_id: credit, payment_key: randomUUID() });
     expect(await offered(credit)).toMatchObject({ owed: "0.00", receipts: [{ id, left: "90.00" }] });
     expect(await offered(invoice)).toMatchObject({ owed: null, receipts: [{ id, left: "90.00" }] });
-    expect(await ask(getReceiptPicture, manager, { id })).toMatchObject({
+    expect(await ask(getReceiptDetails, manager, { id })).toMatchObject({
       document_number: expect.any(String),
       refunds: [{ amount: "-30.00", document_id: credit }],
       rest: { left: "90.00", on_account: "0.00" },

@@ -7,7 +7,7 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { listCustomers } from "@/lib/customers/queries/customers";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
@@ -50,7 +50,7 @@ const pay = async (paid: { document_id: string } | { customer_id: string }, amou
       tenders: [{ method: "cash", amount }],
     })
   ).receipts[0]?.id ?? "";
-const standing = async (id: string) => (await ask(getCustomerPicture, manager, { id })).standing;
+const standing = async (id: string) => (await ask(getCustomerDetails, manager, { id })).standing;
 
 /** What every place that tells of it says a customer owes. */
 async function owedEverywhere(id: string, name: string) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
@@ -18,7 +18,7 @@ import { updateDocument } from "@/lib/documents/commands/update-document";
 import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
 import { openAdvisories, startFromVehicle } from "@/lib/documents/queries/starting/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { listSavedJobs } from "@/lib/packages/queries/packages";
+import { listServicePackages } from "@/lib/packages/queries/packages";
 import { storePaper } from "@/lib/printing/jobs";
 import { as } from "@/tests/support/actors";
 import { rawEntries } from "@/tests/support/audit-words";
@@ -86,7 +86,7 @@ describe("work that was taken up and is not done yet", () => {
     const list = await ask(openAdvisories, manager, { vehicle_id: car });
     expect(list.map(({ description }) => description)).toEqual(["Rear shocks", "Wipers", "Rear tyres 3 mm"]);
     expect(list.at(-1)?.on_document).toEqual({ id: estimate.id, type: "estimate", number: estimate.number });
-    const picture = await ask(getVehiclePicture, manager, { id: car });
+    const picture = await ask(getVehicleDetails, manager, { id: car });
     expect(picture.open_work.find(({ id }) => id === tyres)).toMatchObject({
       on_document: { id: estimate.id, type: "estimate", number: estimate.number },
     });
@@ -183,7 +183,7 @@ describe("work that was taken up and is not done yet", () => {
       line_items: [part("10"), part("40", "1", { approval: "declined", description: "Exhaust" })],
     });
     const exhaust = async () =>
-      (await ask(getVehiclePicture, manager, { id: car })).open_work.filter(
+      (await ask(getVehicleDetails, manager, { id: car })).open_work.filter(
         ({ description }) => description === "Exhaust",
       );
     expect(await exhaust()).toMatchObject([{ kind: "declined", document_id: estimate.id }]);
@@ -356,7 +356,7 @@ describe("what a line names", () => {
         (await ask(lineMemory, manager, { vehicle_id: car })).find(
           ({ description }) => description === "Pollen filter",
         ),
-        (await ask(listSavedJobs, manager, {})).flatMap(({ lines }) => lines)[0],
+        (await ask(listServicePackages, manager, {})).flatMap(({ lines }) => lines)[0],
       ].map((line) => line?.stock_item_id);
     expect(await items()).toEqual([stock_item_id, stock_item_id, stock_item_id]);
     await db().execute(sql`update stock_items set deleted_at = now() where id = ${stock_item_id}`);

@@ -5,7 +5,7 @@ import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
 import { archiveVehicle, restoreVehicle } from "@/lib/vehicles/commands/archive-vehicle";
@@ -90,10 +90,10 @@ describe("a plate", () => {
       changed_on: "2026-03-04",
     });
     expect(changed).toMatchObject({ id: car.id, registration: "NEW1E", make: "FORD", version: 2 });
-    const { plates } = await ask(getVehiclePicture, manager, { id: car.id });
+    const { plates } = await ask(getVehicleDetails, manager, { id: car.id });
     expect(plates).toMatchObject([{ registration: "OLD1E", from_date: null, until_date: "2026-03-04" }]);
     await run(changePlate, manager, { id: car.id, registration: "NEW 2E", changed_on: "2026-05-06" });
-    const later = await ask(getVehiclePicture, manager, { id: car.id });
+    const later = await ask(getVehicleDetails, manager, { id: car.id });
     expect(later.plates).toMatchObject([
       { registration: "NEW1E", from_date: "2026-03-04", until_date: "2026-05-06" },
       { registration: "OLD1E" },
@@ -123,7 +123,7 @@ describe("a plate", () => {
     });
     await run(changePlate, manager, { id: car.id, registration: "TAK 3N", take_from_other: true });
     expect((await ask(getVehicle, manager, { id: wearer.id })).registration).toBe("");
-    expect((await ask(getVehiclePicture, manager, { id: wearer.id })).plates).toMatchObject([
+    expect((await ask(getVehicleDetails, manager, { id: wearer.id })).plates).toMatchObject([
       { registration: "TAK3N", until_date: today() },
     ]);
     expect((await ask(listVehicles, manager, { q: "TAK3N" })).rows.map((row) => row.id).sort()).toEqual(
@@ -155,7 +155,7 @@ describe("a plate", () => {
       version: 1,
       moved_from_id: old.id,
     });
-    const before = await ask(getVehiclePicture, manager, { id: old.id });
+    const before = await ask(getVehicleDetails, manager, { id: old.id });
     expect(before.vehicle).toMatchObject({ registration: "", make: "FORD", version: 2 });
     expect(before.plates).toMatchObject([{ registration: "MOV3D", until_date: "2026-02-03" }]);
     expect(before.companions).toMatchObject([{ id: fresh.id, make: "TOYOTA" }]);
@@ -184,7 +184,7 @@ describe("an owner", () => {
       customer_id: second,
       transferred_on: "2026-01-02",
     });
-    const picture = await ask(getVehiclePicture, manager, { id: car.id });
+    const picture = await ask(getVehicleDetails, manager, { id: car.id });
     expect(picture.owner).toMatchObject({ id: second });
     expect(picture.former_owners).toMatchObject([{ id: first, until_date: "2026-01-02" }]);
     expect((await ask(listVehicleDocuments, manager, { id: car.id })).documents).toMatchObject([
@@ -206,7 +206,7 @@ describe("an owner", () => {
       customer_id: second,
       mot_expiry: "2027-01-01",
     });
-    const picture = await ask(getVehiclePicture, manager, { id: car.id });
+    const picture = await ask(getVehicleDetails, manager, { id: car.id });
     expect(picture.vehicle).toMatchObject({ registration: "UPD2", mot_expiry: "2027-01-01", version: 2 });
     expect(picture.plates).toMatchObject([{ registration: "UPD1", until_date: today() }]);
     expect(picture.former_owners).toMatchObject([{ id: first }]);
@@ -239,7 +239,7 @@ describe("archiving", () => {
     });
     const restored = await run(restoreVehicle, manager, { id: car.id, confirmed_plate_moved: true });
     expect(restored).toMatchObject({ registration: "", deleted_at: null });
-    expect((await ask(getVehiclePicture, manager, { id: car.id })).plates).toMatchObject([
+    expect((await ask(getVehicleDetails, manager, { id: car.id })).plates).toMatchObject([
       { registration: "ARC1" },
     ]);
   });
@@ -260,7 +260,7 @@ describe("a vehicle's picture", () => {
     await db().execute(sql`
       with template as (insert into reminder_templates (name, kind) values ('MOT', 'mot') returning id)
       insert into reminders (vehicle_id, template_id, due_date, wanted_sms) select ${car.id}, id, '2027-01-01', true from template`);
-    const picture = await ask(getVehiclePicture, as("technician"), { id: car.id });
+    const picture = await ask(getVehicleDetails, as("technician"), { id: car.id });
     expect(picture.readings).toEqual([
       { read_on: "2025-09-01", mileage: 42_500, source: "by hand" },
       { read_on: "2025-03-04", mileage: 41_000, source: "invoice" },

@@ -1,5 +1,5 @@
 import { auditLog } from "@/lib/audit/queries/audit-log";
-import { deedOf } from "@/lib/audit/rules/action";
+import { actionOf } from "@/lib/audit/rules/action";
 import { actorWords } from "@/lib/audit/rules/actor-words";
 import { changeText, describeChange } from "@/lib/audit/rules/describe-change";
 import { namesOf } from "@/lib/audit/rules/thing-name";
@@ -15,7 +15,7 @@ const ADDRESS = /\S+@\S+|https?:\S+/g;
 
 /** All that the log shows of an entry. */
 export const toldOf = (row: AuditLogRow): string[] => [
-  deedOf(row),
+  actionOf(row),
   actorWords(row),
   ...describeChange({ ...row, names: namesOf(row.names) }).map(changeText),
 ];

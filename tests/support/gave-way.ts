@@ -8,8 +8,8 @@ export async function counting(
   const real = await original();
   return {
     ...real,
-    gaveWay(error: unknown) {
-      const gave = real.gaveWay(error);
+    isRetryable(error: unknown) {
+      const gave = real.isRetryable(error);
       if (gave) given.way += 1;
       return gave;
     },

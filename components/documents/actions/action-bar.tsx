@@ -1,9 +1,9 @@
 import type { Document } from "@/lib/documents/rules/document";
 import { issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
-import type { DeedDocument } from "./action";
-import { DocumentDeeds, type DocumentDeedsProps } from "./document-actions";
+import type { ActionDocument } from "./action";
+import { DocumentActions, type DocumentActionsProps } from "./document-actions";
 
-type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "asSaved"> & {
+type ActionBarProps = Omit<DocumentActionsProps, "document" | "ready" | "onGoTo" | "begin" | "asSaved"> & {
   document: Document;
   advises: boolean;
   /** This person began it, and goes on with it. */
@@ -13,8 +13,8 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
 };
 
 /** The deeds of a document that is shown as it was saved. */
-export function DeedBar({ document, advises, mine, now, ...rest }: DeedBarProps) {
-  const needed: DeedDocument = {
+export function ActionBar({ document, advises, mine, now, ...rest }: ActionBarProps) {
+  const needed: ActionDocument = {
     id: document.id,
     type: document.type,
     status: document.status,
@@ -42,7 +42,7 @@ export function DeedBar({ document, advises, mine, now, ...rest }: DeedBarProps)
     ),
   };
   return (
-    <DocumentDeeds
+    <DocumentActions
       {...rest}
       key={now}
       document={needed}

@@ -5,9 +5,9 @@ import type { FormEvent, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import type { DeedProblem } from "./action";
+import type { ActionProblem } from "./action";
 
-interface DeedFormProps {
+interface ActionDialogFormProps {
   title: string;
   description?: ReactNode;
   submit: string;
@@ -15,7 +15,7 @@ interface DeedFormProps {
   /** The cursor begins on the button: what is above it is usually right as it stands. */
   focusSubmit?: boolean;
   pending: boolean;
-  problem: DeedProblem | null;
+  problem: ActionProblem | null;
   /** Puts the cursor where a problem is, and closes the window. */
   onGoTo?: ((field: string) => void) | undefined;
   onSubmit(): void;
@@ -24,7 +24,7 @@ interface DeedFormProps {
 }
 
 /** A window that asks what is needed and does one thing; Enter does it. */
-export function DeedForm(props: DeedFormProps) {
+export function ActionDialogForm(props: ActionDialogFormProps) {
   const {
     title,
     description,
@@ -73,7 +73,7 @@ export function DeedForm(props: DeedFormProps) {
 /** Fields that the window itself asks for: there is nowhere else to go. */
 const IN_THE_WINDOW = /^(override|issued_date|mot_)/;
 
-function Problem({ problem, onGoTo }: { problem: DeedProblem; onGoTo: DeedFormProps["onGoTo"] }) {
+function Problem({ problem, onGoTo }: { problem: ActionProblem; onGoTo: ActionDialogFormProps["onGoTo"] }) {
   return (
     <div
       role="alert"

@@ -9,9 +9,9 @@ import {
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { documentStatuses } from "../status-badge";
-import type { DeedDocument, DeedRights } from "./action";
+import type { ActionDocument, ActionRights } from "./action";
 
-export type DeedName =
+export type ActionName =
   | "issue"
   | "convert"
   | "answer"
@@ -26,8 +26,8 @@ export type DeedName =
   | "excess"
   | "delete";
 
-export interface DeedItem {
-  name: DeedName;
+export interface ActionItem {
+  name: ActionName;
   label: string;
   letter: string;
   /** Works from everywhere on the page. */
@@ -37,10 +37,10 @@ export interface DeedItem {
 const CREDITED = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
 
 /** What can be done with a document now, by this person; the next thing first. */
-export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] {
+export function actionsOf(document: ActionDocument, rights: ActionRights): ActionItem[] {
   const { type, issued_date } = document;
   const open = isEditable(document);
-  const items: (DeedItem | false)[] = [
+  const items: (ActionItem | false)[] = [
     open &&
       isIssuedType(type) &&
       (rights.issue || rights.create) &&
@@ -86,7 +86,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
 }
 
 /** Offers and jobs ask the customer; a bill only where something on it was never answered. */
-const asksOf = ({ type, lines }: DeedDocument) =>
+const asksOf = ({ type, lines }: ActionDocument) =>
   type === "estimate" ||
   type === "job_sheet" ||
   lines.some(({ approval }) => approval !== null && approval !== "approved");
@@ -96,16 +96,16 @@ function convertLabel(type: string): string {
   return `Make ${documentTypeName(to ?? "invoice").toLowerCase()}…`;
 }
 
-const takesMoney = (document: DeedDocument) =>
+const takesMoney = (document: ActionDocument) =>
   paymentProblem(asPayable(document)) === null &&
   (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
 
 /** A credit note that is not paid out, or anything that money was taken for. */
-const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>
+const holdsMoney = ({ type, issued_date, received, balance }: ActionDocument) =>
   type === "credit_note" ? issued_date !== null && /[1-9]/.test(balance) : /[1-9]/.test(received);
 
 /** Statuses that may be set by hand, in the words of the lists. */
-export const statusChoices = (document: DeedDocument, rights: DeedRights) =>
+export const statusChoices = (document: ActionDocument, rights: ActionRights) =>
   rights.update
     ? nextStatuses(document).map((status) => ({ status, label: documentStatuses[status].label }))
     : [];

@@ -2,7 +2,7 @@ import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { Approval } from "@/lib/documents/rules/lines/approval";
 
 /** A line as the dialogs list it. */
-export interface DeedLine {
+export interface ActionLine {
   id: string;
   item_type: string;
   description: string;
@@ -13,7 +13,7 @@ export interface DeedLine {
 }
 
 /** What of a document its deeds need. */
-export interface DeedDocument {
+export interface ActionDocument {
   id: string;
   type: string;
   status: DocumentStatus;
@@ -31,11 +31,11 @@ export interface DeedDocument {
   warnings: { field: string; message: string }[];
   /** Something waits to be done on its car that no line of it does. */
   advises: boolean;
-  lines: DeedLine[];
+  lines: ActionLine[];
 }
 
 /** What this person may do with documents. */
-export interface DeedRights {
+export interface ActionRights {
   create: boolean;
   update: boolean;
   delete: boolean;
@@ -54,14 +54,14 @@ export interface DeedRights {
   set_money: boolean;
 }
 
-export interface DeedDialogProps {
-  document: DeedDocument;
-  rights: DeedRights;
+export interface ActionDialogProps {
+  document: ActionDocument;
+  rights: ActionRights;
   onDone(to: string, words: string): void;
   onClose(): void;
 }
 
-export interface DeedProblem {
+export interface ActionProblem {
   message: string;
   details: { field: string; message: string }[];
 }

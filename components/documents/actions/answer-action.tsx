@@ -3,20 +3,22 @@
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { answerLines } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/rules/lines/approval";
-import type { DeedDialogProps } from "./action";
+import type { ActionDialogProps } from "./action";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 
 export type AnswerHere = (answer: GivenAnswer, ids: readonly string[]) => void;
 
-interface AnswerDeedProps extends DeedDialogProps {
+interface AnswerActionProps extends ActionDialogProps {
   /** Notes it in what is being written, which saves itself. */
   answerHere?: AnswerHere | undefined;
 }
 
 /** Asks for the customer's answer to all lines that wait; where none does, to any. */
-export function AnswerDeed({ document, answerHere, onDone, onClose }: AnswerDeedProps) {
-  const deed = useDeed<{ id: string }>(({ id }) => onDone(`/documents/${id}`, "The answer is noted"));
+export function AnswerAction({ document, answerHere, onDone, onClose }: AnswerActionProps) {
+  const action = useDocumentAction<{ id: string }>(({ id }) =>
+    onDone(`/documents/${id}`, "The answer is noted"),
+  );
   const lines = document.lines.filter(({ item_type }) => item_type !== "comment");
   const waiting = lines.filter((line) => isWaiting(document.type, line));
   return (
@@ -25,15 +27,15 @@ export function AnswerDeed({ document, answerHere, onDone, onClose }: AnswerDeed
       chosen={waiting.map(({ id }) => id)}
       customer={document.customer_name}
       bill={isIssuedType(document.type)}
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
       onAnswer={(answer, ids) => {
         if (answerHere) {
           answerHere(answer, ids);
           onClose();
         } else
-          deed.run(() =>
+          action.run(() =>
             answerLines({
               ...answer,
               id: document.id,

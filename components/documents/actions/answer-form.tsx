@@ -13,8 +13,8 @@ import {
   type Approval,
 } from "@/lib/documents/rules/lines/approval";
 import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
-import type { DeedLine, DeedProblem } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionLine, ActionProblem } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { LineChooser } from "./line-chooser";
 
 /** What was said, by whom, which way and when; of a line that is still to be asked about, why it is charged. */
@@ -29,7 +29,7 @@ export interface GivenAnswer {
 
 interface AnswerFormProps {
   /** Lines that may be meant. */
-  lines: readonly DeedLine[];
+  lines: readonly ActionLine[];
   /** Those that are ticked at first. */
   chosen: readonly string[];
   first?: Approval;
@@ -37,7 +37,7 @@ interface AnswerFormProps {
   /** On a bill something may be charged that nobody was asked about, with a word that is kept. */
   bill: boolean;
   pending?: boolean;
-  problem?: DeedProblem | null;
+  problem?: ActionProblem | null;
   onAnswer(answer: GivenAnswer, ids: string[]): void;
   onClose(): void;
 }
@@ -95,7 +95,7 @@ export function AnswerForm(props: AnswerFormProps) {
   }
 
   return (
-    <DeedForm
+    <ActionDialogForm
       title="What the customer said"
       description={lines.length === 1 ? only?.description || "This line" : undefined}
       submit="Note it"
@@ -187,6 +187,6 @@ export function AnswerForm(props: AnswerFormProps) {
       {lines.length > 1 ? (
         <LineChooser label="Lines that were answered" lines={lines} chosen={chosen} onChange={setChosen} />
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

@@ -5,11 +5,11 @@ import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-g
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { changeStatus } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
-import { useDeed } from "./use-document-action";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
+import { useDocumentAction } from "./use-document-action";
 
-interface CallOffDialogProps extends DeedDialogProps {
+interface CallOffDialogProps extends ActionDialogProps {
   status: DocumentStatus;
   label: string;
 }
@@ -24,20 +24,20 @@ const ASKED: Record<string, (name: string) => string> = {
 /** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
 export function CallOffDialog({ document, rights, status, label, onDone, onClose }: CallOffDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
-  const deed = useDeed(() => onDone(`/documents/${document.id}`, "The status is changed"));
+  const action = useDocumentAction(() => onDone(`/documents/${document.id}`, "The status is changed"));
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
   return (
-    <DeedForm
+    <ActionDialogForm
       title={ASKED[status]?.(name) ?? `Set ${name} to ${label.toLowerCase()}?`}
       description={`It will be set to ${label}, and the money goes where you choose.`}
       submit={`Set to ${label.toLowerCase()}`}
       danger
       focusSubmit={false}
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() => changeStatus({ id: document.id, version: document.version, status, money }))
+        action.run(() => changeStatus({ id: document.id, version: document.version, status, money }))
       }
     >
       <MoneyGoesFields
@@ -47,6 +47,6 @@ export function CallOffDialog({ document, rights, status, label, onDone, onClose
         value={money}
         onChange={setMoney}
       />
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

@@ -8,14 +8,14 @@ import { CONVERSIONS } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { convertDocument } from "@/lib/documents/actions";
 import { isWanted } from "@/lib/documents/rules/lines/approval";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { ConvertedSums } from "./converted-sums";
 import { LineChooser } from "./line-chooser";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 
 /** The next paper of the job, from all lines that are left or from those that are ticked. */
-export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
+export function ConvertDialog({ document, onDone, onClose }: ActionDialogProps) {
   const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
   const [to, setTo] = useState(targets[0] ?? "invoice");
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -37,11 +37,11 @@ export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
     to === "invoice" &&
     lines.some((line) => chosen.has(line.id) && line.approval === "to_ask" && !line.approval_note);
   const waits = lines.filter(({ approval, id }) => approval === "to_ask" && !chosen.has(id)).length;
-  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+  const action = useDocumentAction<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}`, `${documentTypeName(to)} ${number ?? ""} is made`),
   );
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
       description={
         waits > 0
@@ -50,11 +50,11 @@ export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
       }
       submit={`Make ${documentTypeName(to).toLowerCase()}`}
       focusSubmit
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() =>
+        action.run(() =>
           convertDocument({
             id: document.id,
             version: document.version,
@@ -96,6 +96,6 @@ export function ConvertDialog({ document, onDone, onClose }: DeedDialogProps) {
           <p className="text-xs text-muted-foreground">It stands on the line and in the audit log.</p>
         </div>
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

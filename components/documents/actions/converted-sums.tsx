@@ -1,10 +1,10 @@
 import { Money } from "@/components/ui/money";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import type { DeedLine } from "./action";
+import type { ActionLine } from "./action";
 
 interface ConvertedSumsProps {
   /** The lines that go over. */
-  lines: readonly DeedLine[];
+  lines: readonly ActionLine[];
   /** What was paid in advance: all of it goes over. */
   received: string;
 }

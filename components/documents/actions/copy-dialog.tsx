@@ -10,26 +10,26 @@ import {
   isDocumentType,
 } from "@/lib/document-record/rules/types";
 import { copyDocument } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
-import { useDeed } from "./use-document-action";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
+import { useDocumentAction } from "./use-document-action";
 
 /** A fresh document with the same content; the original is left alone. */
-export function CopyDialog({ document, onDone, onClose }: DeedDialogProps) {
+export function CopyDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [to, setTo] = useState<DocumentType>(
     isDocumentType(document.type) && document.type !== "credit_note" ? document.type : "invoice",
   );
-  const deed = useDeed<{ id: string }>(({ id }) =>
+  const action = useDocumentAction<{ id: string }>(({ id }) =>
     onDone(`/documents/${id}`, `Copied to a new ${documentTypeName(to).toLowerCase()}`),
   );
   return (
-    <DeedForm
+    <ActionDialogForm
       title="Copy to a new document"
       submit="Copy"
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => copyDocument({ id: document.id, version: document.version, to }))}
+      onSubmit={() => action.run(() => copyDocument({ id: document.id, version: document.version, to }))}
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="copy-to">Copy to</Label>
@@ -48,6 +48,6 @@ export function CopyDialog({ document, onDone, onClose }: DeedDialogProps) {
           )}
         </Select>
       </div>
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

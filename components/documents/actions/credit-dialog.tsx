@@ -11,12 +11,12 @@ import type { SavedDocument } from "@/lib/document-record/internal/saved-documen
 import { documentName } from "@/lib/document-record/rules/types";
 import { creditDocument, issueDocument } from "@/lib/documents/actions";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { CreditLines } from "./credit-lines";
 import { type AskedCredit, creditedGross, creditInput, isCredited, isWhole } from "./credit-row";
 import { MotTakeBack } from "./mot-fields";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 import { useKnownMot } from "./use-mot-at-issue";
 
 /** By line what is asked for; all of it, though it is not known yet what that is. */
@@ -32,7 +32,7 @@ export function CreditDialog({
   onDone,
   onClose,
   givesBack = false,
-}: DeedDialogProps & {
+}: ActionDialogProps & {
   /** It is credited because its money is to go back. */
   givesBack?: boolean;
 }) {
@@ -57,7 +57,7 @@ export function CreditDialog({
   const known = useKnownMot(document.id, mot);
   const all = asked === "all" || (rows.length > 0 && rows.every((row) => isWhole(row)));
   const none = asked !== "all" && !rows.some(isCredited);
-  const deed = useDeed<Made>(({ id, number, kept }) =>
+  const action = useDocumentAction<Made>(({ id, number, kept }) =>
     number
       ? onDone(`/documents/${id}?now=issued`, `Credit note ${number} is issued`)
       : onDone(
@@ -88,7 +88,7 @@ export function CreditDialog({
   const total = pounds(sum(rows.filter(isCredited).map(creditedGross)));
   const name = documentName(document);
   return (
-    <DeedForm
+    <ActionDialogForm
       title={givesBack ? "Refund" : `Credit ${document.number ?? ""}`}
       description={
         givesBack
@@ -98,10 +98,10 @@ export function CreditDialog({
             : "A draft credit note is made; it counts once it is issued."
       }
       submit={`${issues ? "Issue" : "Make"} credit note${none ? "" : `, ${formatMoney(total)}`}`}
-      pending={deed.pending}
-      problem={deed.problem ?? (tried && none ? NOTHING : null)}
+      pending={action.pending}
+      problem={action.problem ?? (tried && none ? NOTHING : null)}
       onClose={onClose}
-      onSubmit={() => (none ? setTried(true) : deed.run(make(issues)))}
+      onSubmit={() => (none ? setTried(true) : action.run(make(issues)))}
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="credit-reason">Why, as it is printed on the credit note</Label>
@@ -139,7 +139,7 @@ export function CreditDialog({
           ) : null}
         </>
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }
 

@@ -3,7 +3,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import { creditPreview, proposedPrice } from "@/lib/documents/rules/credit/credit-preview";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
-import type { DeedLine } from "./action";
+import type { ActionLine } from "./action";
 
 /** What is typed of a line; what is not given is as it is proposed: all that is left of it. */
 export interface AskedCredit {
@@ -13,7 +13,7 @@ export interface AskedCredit {
 }
 
 export interface CreditRow {
-  line: DeedLine;
+  line: ActionLine;
   rest: CreditRest;
   /** Null where the line is not chosen. */
   asked: AskedCredit | null;

@@ -4,30 +4,30 @@ import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { deleteDocument } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
-import { useDeed } from "./use-document-action";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
+import { useDocumentAction } from "./use-document-action";
 
-export function DeleteDialog({ document, rights, onDone, onClose }: DeedDialogProps) {
+export function DeleteDialog({ document, rights, onDone, onClose }: ActionDialogProps) {
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
-  const deed = useDeed<{ id: string }>(() =>
+  const action = useDocumentAction<{ id: string }>(() =>
     onDone(`/documents?type=${document.type}`, `The ${name} is deleted`),
   );
   const [money, setMoney] = useState<MoneyChoice>(null);
   const paid = /[1-9]/.test(document.received);
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`Delete the ${name}?`}
       description={
         document.number ? "Its number is not used again." : "It has no number yet; nothing of it is kept."
       }
       submit="Delete"
       danger
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
       focusSubmit={!paid}
-      onSubmit={() => deed.run(() => deleteDocument({ id: document.id, version: document.version, money }))}
+      onSubmit={() => action.run(() => deleteDocument({ id: document.id, version: document.version, money }))}
     >
       {paid ? (
         <MoneyGoesFields
@@ -38,6 +38,6 @@ export function DeleteDialog({ document, rights, onDone, onClose }: DeedDialogPr
           onChange={setMoney}
         />
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

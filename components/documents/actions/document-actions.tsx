@@ -4,7 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
-import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/custom-status";
+import { type CustomStatusChoice, CustomStatusItems } from "@/components/documents/custom-status";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { printPdf } from "@/components/messages/print-pdf";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
@@ -25,30 +25,30 @@ import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { changeStatus } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { printDocuments } from "@/lib/messages/actions";
-import type { DeedDocument, DeedRights } from "./action";
-import { type DeedName, deedsOf, statusChoices } from "./action-list";
-import { AnswerDeed, type AnswerHere } from "./answer-action";
+import type { ActionDocument, ActionRights } from "./action";
+import { type ActionName, actionsOf, statusChoices } from "./action-list";
+import { AnswerAction, type AnswerHere } from "./answer-action";
 import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
 import { DeleteDialog } from "./delete-dialog";
-import { EmailDeed } from "./email-action";
+import { EmailAction } from "./email-action";
 import { ExcessDialog } from "./excess-dialog";
-import { IssueDeed } from "./issue-action";
+import { IssueAction } from "./issue-action";
 import { SplitDialog } from "./split-dialog";
-import { useDeedKeys } from "./use-action-keys";
+import { useActionKeys } from "./use-action-keys";
 
-export interface DocumentDeedsProps {
-  document: DeedDocument;
-  rights: DeedRights;
+export interface DocumentActionsProps {
+  document: ActionDocument;
+  rights: ActionRights;
   /** It is shown as it was saved: then a credit note's money may go elsewhere than back, too. */
   asSaved?: boolean;
   businessCardPercent: string;
   /** The garage's own status, where it is written with the document. */
-  own?: OwnStatusChoice;
+  own?: CustomStatusChoice;
   /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
-  ready?: () => Promise<DeedDocument | null>;
+  ready?: () => Promise<ActionDocument | null>;
   /** Notes the customer's answer in what is being written. */
   answerHere?: AnswerHere;
   /** Puts the cursor where something stands against issuing it. */
@@ -58,19 +58,19 @@ export interface DocumentDeedsProps {
 }
 
 /** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
-export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsProps) {
+export const DocumentActions = memo(function DocumentActions(props: DocumentActionsProps) {
   const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
-  const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
+  const [open, setOpen] = useState<{ name: ActionName; document: ActionDocument } | null>(null);
   const [callOff, setCallOff] = useState<{
     status: DocumentStatus;
     label: string;
-    document: DeedDocument;
+    document: ActionDocument;
   } | null>(null);
   const [menu, setMenu] = useState(false);
   const [pending, setPending] = useState(false);
   const [leaving, leave] = useTransition();
-  const items = deedsOf(props.document, rights);
+  const items = actionsOf(props.document, rights);
   const statuses = statusChoices(props.document, rights);
   const shown = items
     .filter(({ name }) => ["issue", "convert", "pay", "print", "email"].includes(name))
@@ -78,7 +78,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   const print = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => setOpen(null), []);
 
-  async function start(name: DeedName) {
+  async function start(name: ActionName) {
     setPending(true);
     const document = ready ? await ready() : props.document;
     setPending(false);
@@ -117,7 +117,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     leave(() => router.replace(to));
   };
 
-  useDeedKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
+  useActionKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
     // What has been issued and asks for no money is printed.
@@ -191,7 +191,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           {own ? (
             <>
               <DropdownMenuSeparator />
-              <OwnStatusItems {...own} />
+              <CustomStatusItems {...own} />
             </>
           ) : null}
         </DropdownMenuContent>
@@ -208,7 +208,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
         />
       ) : null}
       {dialog && open.name === "issue" ? (
-        <IssueDeed
+        <IssueAction
           {...dialog}
           onGoTo={
             onGoTo
@@ -220,14 +220,14 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           }
         />
       ) : null}
-      {dialog && open.name === "answer" ? <AnswerDeed {...dialog} answerHere={answerHere} /> : null}
+      {dialog && open.name === "answer" ? <AnswerAction {...dialog} answerHere={answerHere} /> : null}
       {dialog && open.name === "convert" ? <ConvertDialog {...dialog} /> : null}
       {dialog && open.name === "copy" ? <CopyDialog {...dialog} /> : null}
       {dialog && open.name === "split" ? <SplitDialog {...dialog} /> : null}
       {dialog && open.name === "credit" ? <CreditDialog {...dialog} /> : null}
       {dialog && open.name === "excess" ? <ExcessDialog {...dialog} /> : null}
       {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
-      {dialog && open.name === "email" ? <EmailDeed documentId={open.document.id} onClose={close} /> : null}
+      {dialog && open.name === "email" ? <EmailAction documentId={open.document.id} onClose={close} /> : null}
       {dialog && open.name === "refund" ? (
         <RefundForDocument
           documentId={open.document.id}

@@ -7,13 +7,13 @@ import { toast } from "@/components/ui/toast";
 import { emailDocument } from "@/lib/messages/actions";
 import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
 
-interface EmailDeedProps {
+interface EmailActionProps {
   documentId: string;
   onClose(): void;
 }
 
 /** The e-mail with a document, once its first words are there. */
-export function EmailDeed({ documentId, onClose }: EmailDeedProps) {
+export function EmailAction({ documentId, onClose }: EmailActionProps) {
   const [draft, setDraft] = useState<EmailDraft | null>(null);
   useEffect(() => {
     fetch(`/documents/${documentId}/email-draft`)

@@ -9,10 +9,10 @@ import { SubmitButton } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { raiseExcess } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
+import type { ActionDialogProps } from "./action";
 
 /** Insured work: what the customer pays of it is billed apart and taken off this invoice, which is the insurer's. */
-export function ExcessDialog({ document, onDone, onClose }: DeedDialogProps) {
+export function ExcessDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [picked, setPicked] = useState(false);
   const form = useActionForm(raiseExcess, {
     initial: {},

@@ -7,15 +7,15 @@ import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { askToIssue } from "@/lib/documents/actions";
 import type { Issuers } from "@/lib/documents/queries/issuing/issuers";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { IssueDialog } from "./issue-dialog";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 
-type IssueDeedProps = DeedDialogProps & { onGoTo?: ((field: string) => void) | undefined };
+type IssueActionProps = ActionDialogProps & { onGoTo?: ((field: string) => void) | undefined };
 
 /** Issues it, or says who can and asks them: what the counter may issue is the owner's to say. */
-export function IssueDeed(props: IssueDeedProps) {
+export function IssueAction(props: IssueActionProps) {
   const { document, rights, onClose } = props;
   const [issuers, setIssuers] = useState<Issuers | null>(null);
   useEffect(() => {
@@ -38,26 +38,26 @@ export function IssueDeed(props: IssueDeedProps) {
 }
 
 /** Who can issue it, and one press that tells them. */
-function AskDialog({ document, onClose, issuers }: IssueDeedProps & { issuers: Issuers }) {
+function AskDialog({ document, onClose, issuers }: IssueActionProps & { issuers: Issuers }) {
   const { reasons, people, asked } = issuers;
   const [of, setOf] = useState("");
   const name = documentTypeName(document.type).toLowerCase();
-  const deed = useDeed<{ id: string }>(() => {
+  const action = useDocumentAction<{ id: string }>(() => {
     onClose();
     toast.success(
       `${people.find(({ id }) => id === of)?.name ?? "Everybody who can issue it"} finds it on Today`,
     );
   });
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`Who can issue this ${name}`}
       description={`${reasons.join(". ")}.`}
       submit={asked ? "Tell them again" : "Tell them"}
       focusSubmit
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => askToIssue({ id: document.id, asked_of: of || null }))}
+      onSubmit={() => action.run(() => askToIssue({ id: document.id, asked_of: of || null }))}
     >
       {people.length === 0 ? (
         <p className="text-sm">Nobody yet: an administrator can allow it in the settings.</p>
@@ -89,6 +89,6 @@ function AskDialog({ document, onClose, issuers }: IssueDeedProps & { issuers: I
           {asked.by} has asked {asked.of ?? "everybody who can"} already.
         </p>
       ) : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

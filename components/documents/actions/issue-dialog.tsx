@@ -8,11 +8,11 @@ import { formatMoney } from "@/components/ui/money";
 import { today } from "@/lib/core/dates/dates";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { issueDocument } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { IssueWarnings } from "./issue-warnings";
 import { MotFields, MotTakeBack } from "./mot-fields";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 import { useMotAtIssue } from "./use-mot-at-issue";
 
 /** What may be issued all the same, by those who may say so. */
@@ -30,28 +30,28 @@ export function IssueDialog({
   onDone,
   onClose,
   onGoTo,
-}: DeedDialogProps & { onGoTo?: ((field: string) => void) | undefined }) {
+}: ActionDialogProps & { onGoTo?: ((field: string) => void) | undefined }) {
   const [day, setDay] = useState(today());
   const [overrides, setOverrides] = useState<Partial<Record<Override, boolean>>>({});
   const name = documentTypeName(document.type);
   const mot = useMotAtIssue(document, day);
-  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+  const action = useDocumentAction<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
   );
   const asked = (Object.keys(OVERRIDES) as Override[]).filter(
-    (name) => overrides[name] || deed.problem?.details.some(({ field }) => field === name),
+    (name) => overrides[name] || action.problem?.details.some(({ field }) => field === name),
   );
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`Issue the ${name.toLowerCase()}`}
       description={`${document.customer_name}, ${formatMoney(document.total_gross ?? "0")}. It gets its number and can no longer be changed.`}
       submit="Issue"
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onGoTo={onGoTo}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() =>
+        action.run(() =>
           issueDocument({
             id: document.id,
             version: document.version,
@@ -79,7 +79,7 @@ export function IssueDialog({
         />
       </div>
       {mot.asks ? (
-        <MotFields mot={mot} problem={deed.problem} />
+        <MotFields mot={mot} problem={action.problem} />
       ) : (
         <MotTakeBack
           known={mot.known}
@@ -99,6 +99,6 @@ export function IssueDialog({
             </div>
           ))
         : null}
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

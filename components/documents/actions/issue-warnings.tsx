@@ -3,10 +3,10 @@
 import { TriangleAlert } from "lucide-react";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Kbd } from "@/components/ui/kbd";
-import type { DeedDocument } from "./action";
+import type { ActionDocument } from "./action";
 
 interface IssueWarningsProps {
-  warnings: DeedDocument["warnings"];
+  warnings: ActionDocument["warnings"];
   /** Puts the cursor where a warning points, and closes the window. */
   onGoTo?: ((field: string) => void) | undefined;
 }

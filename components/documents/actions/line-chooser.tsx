@@ -3,11 +3,11 @@
 import { useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Money } from "@/components/ui/money";
-import type { DeedLine } from "./action";
+import type { ActionLine } from "./action";
 
 interface LineChooserProps {
   label: string;
-  lines: readonly DeedLine[];
+  lines: readonly ActionLine[];
   chosen: ReadonlySet<string>;
   onChange(chosen: Set<string>): void;
 }

@@ -14,13 +14,13 @@ import type { MotAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { isFail, isPass, MOT_KINDS, type MotKind, type MotResult } from "@/lib/vehicles/rules/mot-result";
 import { MOT_KIND_NAMES, MOT_RESULT_NAMES, resultsOf } from "@/lib/vehicles/rules/mot-words";
-import type { DeedProblem } from "./action";
+import type { ActionProblem } from "./action";
 import type { MotWindow } from "./use-mot-at-issue";
 
 const day = (iso: string) => formatDate(iso, { year: true });
 
 /** What the window of the issue asks of an MOT: kind, result, tester, day, and until when it runs. P passes, F fails. */
-export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProblem | null }) {
+export function MotFields({ mot, problem }: { mot: MotWindow; problem: ActionProblem | null }) {
   const id = useId();
   const { known, shown, answer } = mot;
   // What was missing and is there now is wrong no more.

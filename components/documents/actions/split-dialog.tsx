@@ -3,34 +3,34 @@
 import { useState } from "react";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { splitDocument } from "@/lib/documents/actions";
-import type { DeedDialogProps } from "./action";
-import { DeedForm } from "./action-dialog-form";
+import type { ActionDialogProps } from "./action";
+import { ActionDialogForm } from "./action-dialog-form";
 import { LineChooser } from "./line-chooser";
-import { useDeed } from "./use-document-action";
+import { useDocumentAction } from "./use-document-action";
 
 /** Moves lines to a paper of their own: a second payer, work for another day. */
-export function SplitDialog({ document, onDone, onClose }: DeedDialogProps) {
+export function SplitDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const name = documentTypeName(document.type).toLowerCase();
-  const deed = useDeed<{ id: string; number: string | null }>(({ id }) =>
+  const action = useDocumentAction<{ id: string; number: string | null }>(({ id }) =>
     onDone(
       `/documents/${id}`,
       `${chosen.size} ${chosen.size === 1 ? "line" : "lines"} moved to a new ${name}`,
     ),
   );
   return (
-    <DeedForm
+    <ActionDialogForm
       title={`Split the ${name}`}
       description="The lines that you tick go to a new one."
       submit="Split"
-      pending={deed.pending}
-      problem={deed.problem}
+      pending={action.pending}
+      problem={action.problem}
       onClose={onClose}
       onSubmit={() =>
-        deed.run(() => splitDocument({ id: document.id, version: document.version, line_ids: [...chosen] }))
+        action.run(() => splitDocument({ id: document.id, version: document.version, line_ids: [...chosen] }))
       }
     >
       <LineChooser label="Lines that go" lines={document.lines} chosen={chosen} onChange={setChosen} />
-    </DeedForm>
+    </ActionDialogForm>
   );
 }

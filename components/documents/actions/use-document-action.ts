@@ -2,16 +2,16 @@
 
 import { startTransition, useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/actions/result";
-import type { DeedProblem } from "./action";
+import type { ActionProblem } from "./action";
 
 /**
  * Runs a deed once at a time; what went wrong stays to be read until it is tried again. It shows in the very frame in which the window takes
  * the next Enter: shown before, that Enter would be lost.
  */
-export function useDeed<T>(onDone: (data: T) => void) {
+export function useDocumentAction<T>(onDone: (data: T) => void) {
   const [pending, start] = useTransition();
-  const [problem, setProblem] = useState<DeedProblem | null>(null);
-  const tell = (told: DeedProblem) => startTransition(() => setProblem(told));
+  const [problem, setProblem] = useState<ActionProblem | null>(null);
+  const tell = (told: ActionProblem) => startTransition(() => setProblem(told));
   const run = (work: () => Promise<ActionResult<T>>) => {
     if (pending) return;
     start(async () => {

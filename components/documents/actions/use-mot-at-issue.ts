@@ -14,7 +14,7 @@ import {
   type MotResult,
 } from "@/lib/vehicles/rules/mot-result";
 import { shownResult } from "@/lib/vehicles/rules/mot-words";
-import type { DeedDocument } from "./action";
+import type { ActionDocument } from "./action";
 
 /** What somebody chose or typed; what is not there stands as the server knows it. */
 export interface MotAnswers {
@@ -37,7 +37,7 @@ export interface MotShown {
 }
 
 /** The MOT of a document that is about to be issued: what is known, what was answered, and what the command is told. */
-export function useMotAtIssue(document: DeedDocument, issued_date: string) {
+export function useMotAtIssue(document: ActionDocument, issued_date: string) {
   const asks = carriesMot(document);
   const credits =
     document.type === "credit_note" && document.lines.some(({ item_type }) => item_type === "mot");

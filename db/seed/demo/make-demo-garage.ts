@@ -18,7 +18,7 @@ import { numberDocuments } from "./numbering";
 import type { Random } from "./random";
 import { Till } from "./receipts";
 import { messages, reminders, type Templates } from "./reminders";
-import { savedJobs } from "./saved-jobs";
+import { servicePackages } from "./saved-jobs";
 import { demoItems, demoSuppliers } from "./stock-items";
 import { purchaseOrders, reservations, stockLedger } from "./stock-ledger";
 import { type DemoCar, demoVehicles } from "./vehicles";
@@ -98,7 +98,7 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     reminders: due,
     messages: messages(maker, cars, due, invoices),
     advisories: advisories(maker, invoices),
-    saved: savedJobs(maker.id),
+    saved: servicePackages(maker.id),
     next_numbers,
   };
 }

@@ -71,7 +71,7 @@ const DESCRIPTIONS = [
 ] as const;
 
 /** Packages at a price, and sentences that are written every day. */
-export function savedJobs(id: () => string) {
+export function servicePackages(id: () => string) {
   const jobs = JOBS.map(({ lines, ...job }, position) => ({ id: id(), ...job, position, lines }));
   return {
     jobs: jobs.map(({ lines: _, ...job }) => job),

@@ -5,7 +5,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { DocumentEvent } from "@/lib/documents/rules/document";
 import { toldWords } from "@/lib/documents/rules/lines/approval-words";
-import { deedOf, type Entry } from "../rules/action";
+import { actionOf, type Entry } from "../rules/action";
 import { actorWords } from "../rules/actor-words";
 import { changeText, describeChange } from "../rules/describe-change";
 import { namesOf } from "../rules/thing-name";
@@ -82,7 +82,7 @@ function told(documentId: string, row: HistoryRow, withMoney: boolean): Document
   return {
     id,
     at,
-    what: deedOf(withMoney ? row : withoutMoney(row)),
+    what: actionOf(withMoney ? row : withoutMoney(row)),
     by: `by ${actorWords(row)}`,
     more: teller ? `told by ${teller}` : linesOf(row),
     answered: said.flatMap(({ approval_at }) => approval_at ?? []),

@@ -42,13 +42,13 @@ const from = (kept: string, words: (it: string, source: string) => string): Word
 };
 
 /** What becomes of a document with a status; of all others it is set to it. */
-const STATUS_DEEDS: Record<string, (it: string) => string> = {
+const STATUS_ACTIONS: Record<string, (it: string) => string> = {
   cancelled: (it) => `cancelled ${it}`,
   declined: (it) => `marked ${it} as declined`,
   expired: (it) => `let ${it} expire`,
 };
 
-function statusDeed(act: Act): string | null {
+function statusAction(act: Act): string | null {
   const { it, before, after, main } = act;
   if (main) return movedHere(act);
   if (!after) return null;
@@ -60,9 +60,9 @@ function statusDeed(act: Act): string | null {
       : own
         ? `set ${it} to ‘${own}’`
         : `took the garage's own status off ${it}`;
-  const deed = STATUS_DEEDS[String(status)];
+  const action = STATUS_ACTIONS[String(status)];
   const words = valueWords("status", status, { entity: "documents", names: {} });
-  const done = deed ? deed(it) : `set ${it} to ${words ?? choiceWords(String(status))}`;
+  const done = action ? action(it) : `set ${it} to ${words ?? choiceWords(String(status))}`;
   return [done, movedWords(act)].filter(Boolean).join(": ");
 }
 
@@ -72,7 +72,7 @@ function movedHere({ it, before, after, main }: Act): string | null {
   return moved.gt(0) && main?.it ? `moved ${moneyWords(pounds(moved))} from ${main.it} to ${it}` : null;
 }
 
-function answerDeed({ it, after }: Act): string | null {
+function answerAction({ it, after }: Act): string | null {
   const lines = Array.isArray(after?.line_items) ? (after.line_items as Row[]) : [];
   const said = lines.filter(({ approval }) => typeof approval === "string" && approval in approvalWords);
   const [first] = said;
@@ -82,7 +82,7 @@ function answerDeed({ it, after }: Act): string | null {
   return `${approvalWords[first.approval as Approval].toLowerCase()} to ${names} on ${it}`;
 }
 
-function issueDeed(act: Act): string | null {
+function issueAction(act: Act): string | null {
   const { it, after } = act;
   const credited = named(act, after?.source_document_id);
   const total = text(after?.total_gross);
@@ -108,18 +108,18 @@ const mailed = (field: string, what = ""): Words => {
 /** Acts of which an entry tells more than its command. */
 const ACTS: Record<string, Words> = {
   ...moneyActs,
-  "documents.answer": answerDeed,
+  "documents.answer": answerAction,
   "documents.ask_to_issue": (act) => {
     const asked = named(act, act.after?.asked_to_issue);
     return asked && `asked ${asked} to issue ${act.it}`;
   },
-  "documents.change_status": statusDeed,
+  "documents.change_status": statusAction,
   "documents.convert": from("converted_from", (it, source) => `made ${it} of ${source}`),
   "documents.copy": from("copied_from", (it, source) => `made ${it} as a copy of ${source}`),
   "documents.credit": from("credits", (it, source) => `began ${it} for ${source}`),
   "documents.delete": (act) =>
     act.main ? movedHere(act) : [`deleted ${act.it}`, movedWords(act)].filter(Boolean).join(": "),
-  "documents.issue": issueDeed,
+  "documents.issue": issueAction,
   "documents.mark_sent": sent,
   "documents.raise_excess": from("excess_of", (it, source) => `raised ${it} for ${source}`),
   "documents.split": from("split_from", (it, source) => `split ${it} off ${source}`),

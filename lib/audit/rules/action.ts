@@ -1,7 +1,7 @@
 import { readRow } from "../queries/read-row";
 import type { AuditRow } from "../schema";
 import { type Act, actWords } from "./act-words";
-import { asSentence, deedWords } from "./command-words";
+import { actionWords, asSentence } from "./command-words";
 import { nameOf, namesOf } from "./thing-name";
 
 export interface Entry extends Pick<AuditRow, "command" | "entity" | "thing" | "changed"> {
@@ -14,11 +14,11 @@ export interface Entry extends Pick<AuditRow, "command" | "entity" | "thing" | "
 }
 
 /** An entry of the log as one would say it: "Changed the mileage of job sheet 5992", "Took £120.00 by card for invoice 9242". */
-export function deedOf(entry: Entry): string {
+export function actionOf(entry: Entry): string {
   const { command, entity, changed } = entry;
   const thing = entry.thing && nameOf(entity, entry.thing);
   const words = actWords(read(entry, thing ?? "a record"));
-  return words ? asSentence(words) : deedWords({ command, changed, thing });
+  return words ? asSentence(words) : actionWords({ command, changed, thing });
 }
 
 const read = (

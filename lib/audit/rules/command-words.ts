@@ -187,7 +187,7 @@ const FORMER: Record<string, string> = {
 export const hasWords = (command: string): boolean => Object.hasOwn(WORDS, command);
 export const wordedCommands = (): string[] => Object.keys(WORDS);
 
-interface Deed {
+interface DocumentAction {
   command: string;
   /** "job sheet 5992"; null where its name is not known. */
   thing?: string | null;
@@ -196,7 +196,7 @@ interface Deed {
 }
 
 /** "Changed the mileage of job sheet 5992". What an older version did and no command of today does is called a change. */
-export function deedWords({ command, thing, changed }: Deed): string {
+export function actionWords({ command, thing, changed }: DocumentAction): string {
   const words = WORDS[command] ?? FORMER[command] ?? "changed {of}{it}";
   const it = thing ?? THINGS[command.split(".")[0] ?? ""] ?? "a record";
   const fields = fieldWords(changed ?? []);

@@ -12,7 +12,7 @@ const DEADLOCK = "40P01";
 const LOCK_NOT_AVAILABLE = "55P03";
 
 /** Whether the database rolled this back only because somebody else's work was in the way. */
-export function gaveWay(error: unknown): boolean {
+export function isRetryable(error: unknown): boolean {
   const code = postgresError(error)?.code;
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { db, poolSize, type Tx } from "@/db/client";
 import { unavailable } from "../errors";
 import { Turnstile } from "../waiting/turnstile";
-import { gaveWay } from "./database-errors";
+import { isRetryable } from "./database-errors";
 
 /** How often work is begun before somebody is asked to try again. */
 const MOST_TRIES = 5;
@@ -42,7 +42,7 @@ async function tried<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries === MOST_TRIES || !gaveWay(error)) throw error;
+      if (tries === MOST_TRIES || !isRetryable(error)) throw error;
     }
   }
 }

@@ -90,7 +90,7 @@ export const MergedCustomer = z.object({
 export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
 /** Everything about one customer that a page shows beside documents and history; each list bounded. */
-export const getCustomerPicture = query({
+export const getCustomerDetails = query({
   name: "customers.picture",
   permission: "customers:read",
   input: z.strictObject({ id: z.uuid() }),

@@ -6,15 +6,15 @@ import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { getDocument } from "@/lib/documents/queries/get-document";
-import type { CustomerToday, DocumentPicture, VehicleToday } from "@/lib/documents/rules/document";
+import type { CustomerToday, DocumentDetails, VehicleToday } from "@/lib/documents/rules/document";
 import { DocumentId } from "@/lib/documents/schema/document";
 
 /** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
-export const getDocumentPicture = query({
+export const getDocumentDetails = query({
   name: "documents.picture",
   permission: "documents:read",
   input: DocumentId,
-  async run({ db, actor, input }): Promise<DocumentPicture> {
+  async run({ db, actor, input }): Promise<DocumentDetails> {
     const [document, history] = await Promise.all([
       ask(getDocument, actor, input),
       documentHistory(db, actor, input.id),

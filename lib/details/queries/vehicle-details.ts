@@ -67,7 +67,7 @@ export const PlateCompanion = z.object({
 export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
 /** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
-export const getVehiclePicture = query({
+export const getVehicleDetails = query({
   name: "vehicles.picture",
   permission: "vehicles:read",
   input: z.strictObject({ id: z.uuid() }),

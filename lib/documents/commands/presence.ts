@@ -20,7 +20,7 @@ const Visited = z.object({ version: z.number(), status: z.string() });
 const Visitor = z.object({ name: z.string() });
 
 /** Notes that somebody has a document open. It is no change of the document, and leaves no trace. */
-export async function noteVisit(actor: Actor, documentId: string): Promise<Presence> {
+export async function notePresence(actor: Actor, documentId: string): Promise<Presence> {
   requirePermission(actor, "documents:read");
   const [document] = await db()
     .execute(sql`
@@ -39,7 +39,7 @@ export async function noteVisit(actor: Actor, documentId: string): Promise<Prese
 }
 
 /** The page was closed. */
-export async function endVisit(actor: Actor, documentId: string): Promise<void> {
+export async function endPresence(actor: Actor, documentId: string): Promise<void> {
   await db().execute(
     sql`delete from document_visits where document_id = ${documentId} and user_id = ${actor.id}`,
   );

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
-import { readSavedJobs } from "@/lib/packages/queries/packages";
+import { readServicePackages } from "@/lib/packages/queries/packages";
 import { readIssuers } from "../queries/issuing/who-may-issue";
 import { counterIssueProblems, whoMay } from "../rules/issuing/counter-issue";
 import type { Composed } from "./compose-document";
@@ -20,7 +20,7 @@ export async function requireCounterIssue(
 ): Promise<void> {
   if (may(actor, "documents:issue")) return;
   const limit = settings.counter_issue_limit;
-  const jobs = limit === null ? [] : await readSavedJobs(tx, { costs: false });
+  const jobs = limit === null ? [] : await readServicePackages(tx, { costs: false });
   const bill = { type: document.type, lines, total_gross: columns.total_gross ?? "0" };
   const problems = counterIssueProblems(bill, limit, jobs);
   if (problems.length === 0) return;

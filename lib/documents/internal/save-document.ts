@@ -19,7 +19,7 @@ import { documentName } from "@/lib/document-record/rules/types";
 import { changeAlong } from "@/lib/events/internal/change-along";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { requireOwnOriginal } from "../queries/credit/credit-note";
-import { asInput, standingLines } from "../rules/starting/existing-lines";
+import { asInput, existingLines } from "../rules/starting/existing-lines";
 import type { Line } from "../schema/line";
 import type { DocumentUpdate } from "../schema/written-document";
 import { answersAny, approveAnswered } from "./answer-estimate";
@@ -44,7 +44,7 @@ export async function saveDocument(
     ...given(particulars),
     former_vehicle_id: subject.vehicle_id,
     lines,
-    standing: standingLines(standing),
+    standing: existingLines(standing),
     allowed: subject,
   });
   const changes = await writeLines(tx, subject.id, standing, summed);

@@ -14,7 +14,7 @@ const WAITING: readonly (readonly [table: SQL, column: SQL])[] = [
  * What was advised or put off is done by the lines of a document that is issued, and is offered no more; where a credit note that is
  * issued takes the last of what was charged for it, it waits again.
  */
-export async function settleOfferedWork(tx: Tx, document: DocumentRecord): Promise<void> {
+export async function settleRecommendedWork(tx: Tx, document: DocumentRecord): Promise<void> {
   const change = document.type === "credit_note" ? giveBack : settle;
   await Promise.all(WAITING.map(([table, column]) => change(tx, document, table, column)));
 }

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { type OwnStatus, StatusFilters } from "../schema/custom-status";
+import { type CustomStatus, StatusFilters } from "../schema/custom-status";
 import { wordsOnDocuments } from "./words-on-documents";
 
 /** The garage's own words for where a document or appointment stands, in their order. */
@@ -11,13 +11,13 @@ export const listGarageStatuses = query({
   name: "settings.statuses",
   permission: "documents:read",
   input: StatusFilters,
-  async run({ db, input: { applies_to = null, retired } }): Promise<OwnStatus[]> {
+  async run({ db, input: { applies_to = null, retired } }): Promise<CustomStatus[]> {
     const rows = await db
       .execute(sql`
       select id, applies_to, name, colour, document_types, active, version from garage_statuses
       where deleted_at is null and (active or ${retired}) and (${applies_to}::text is null or applies_to = ${applies_to})
       order by applies_to, position, name`)
-      .then(claimedRows<OwnStatus>);
+      .then(claimedRows<CustomStatus>);
     return rows;
   },
 });

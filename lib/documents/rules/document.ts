@@ -202,7 +202,7 @@ export interface Document {
 }
 
 /** A document with what its page shows beside it. */
-export interface DocumentPicture extends Document {
+export interface DocumentDetails extends Document {
   customer_today: CustomerToday | null;
   vehicle_today: VehicleToday | null;
   history: DocumentEvent[];

@@ -1,8 +1,8 @@
 import { isDocumentType } from "@/lib/document-record/rules/types";
-import type { OwnStatus } from "../schema/custom-status";
+import type { CustomStatus } from "../schema/custom-status";
 
 /** The statuses that are offered for a document of a kind, in the garage's order. */
-export const offeredStatuses = (statuses: readonly OwnStatus[], type: string): OwnStatus[] =>
+export const offeredStatuses = (statuses: readonly CustomStatus[], type: string): CustomStatus[] =>
   statuses.filter(
     ({ active, document_types }) =>
       active && (document_types === null || (isDocumentType(type) && document_types.includes(type))),

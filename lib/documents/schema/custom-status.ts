@@ -60,7 +60,7 @@ export const StatusFilters = z.strictObject({
   retired: Flag.default(false).meta({ description: "Those that are offered no more too." }),
 });
 
-export interface OwnStatus {
+export interface CustomStatus {
   id: string;
   applies_to: StatusSubject;
   name: string;

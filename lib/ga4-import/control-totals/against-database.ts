@@ -1,5 +1,5 @@
 import type { Load } from "../load/write/load";
-import { databaseFigures, type Scope } from "./database";
+import { databaseTotals, type Scope } from "./database";
 import { reconcile } from "./reconcile";
 
 /** Sets what was read of the export against the database, asked anew. */
@@ -8,5 +8,5 @@ export async function againstDatabase(
   rows: Scope["rows"],
 ): Promise<ReturnType<typeof reconcile>> {
   const suppliers = figures.get("rows|Suppliers") !== undefined;
-  return reconcile(figures, await databaseFigures({ sql: tx, runId, rows, asAt, suppliers }));
+  return reconcile(figures, await databaseTotals({ sql: tx, runId, rows, asAt, suppliers }));
 }

@@ -18,7 +18,7 @@ export interface Scope {
 type Sums = Record<string, string | number | null>;
 
 /** The same figures that were added up from the files, now from the business tables by SQL. */
-export async function databaseFigures(scope: Scope): Promise<Figures> {
+export async function databaseTotals(scope: Scope): Promise<Figures> {
   const figures = new Figures();
   await countRows(scope, figures);
   await addDocuments(scope, figures);

@@ -27,7 +27,7 @@ export interface Group {
 }
 
 /** The figures by group and thing, in the report's order but for what differs, which comes first. */
-export function groupFigures(rows: readonly ReconciliationRow[]): Map<string, Group> {
+export function groupTotals(rows: readonly ReconciliationRow[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   const entries = new Map<string, Entry>();
   for (const { figure, ...sides } of rows) {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { DOCUMENT_TYPES, isDocumentType } from "@/lib/document-record/rules/types";
 import type { Finding } from "../findings/finding";
 import type { ImportReport } from "../run/run-schema";
-import { type Entry, entryDiffers, figureDiffers, type Group, groupFigures } from "./reconciliation-groups";
+import { type Entry, entryDiffers, figureDiffers, type Group, groupTotals } from "./reconciliation-groups";
 
 export interface ReconciliationSummary {
   reconciled: boolean;
@@ -34,7 +34,7 @@ const MOST_DIFFERING = 50;
 
 /** What a report's figures come to, with so much of them as a page shows at first. */
 export function summarise(report: ImportReport): ReconciliationSummary {
-  const groups = [...groupFigures(report.reconciliation).values()];
+  const groups = [...groupTotals(report.reconciliation).values()];
   const differences = groups.reduce((sum, group) => sum + group.differences, 0);
   return {
     reconciled: report.reconciled ?? differences === 0,

@@ -1,4 +1,4 @@
-import { gaveWay } from "@/lib/core/database/database-errors";
+import { isRetryable } from "@/lib/core/database/database-errors";
 import { ImportProblem } from "./import-problem";
 
 /**
@@ -23,7 +23,7 @@ export function problemOf(error: unknown): ImportProblem {
   if (/^(?:08|57P0)/.test(code) || GONE.has(code)) {
     return new ImportProblem("DATABASE_GONE", "the database went away; nothing was loaded", {}, cause);
   }
-  if (gaveWay(error)) {
+  if (isRetryable(error)) {
     const what = "somebody was changing the same records; nothing was loaded, and it can be started again";
     return new ImportProblem("BUSY", what, {}, cause);
   }

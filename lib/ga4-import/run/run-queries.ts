@@ -7,7 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
-import { type Entry, groupFigures } from "../control-totals/reconciliation-groups";
+import { type Entry, groupTotals } from "../control-totals/reconciliation-groups";
 import { type ReconciliationSummary, summarise } from "../control-totals/reconciliation-summary";
 import { ImportId } from "../schema";
 import {
@@ -123,7 +123,7 @@ export interface FiguresPage {
 const StoredReport = z.object({ report: z.unknown() });
 
 /** A stretch of one group of a run's figures, those that differ first. */
-export const listImportFigures = query({
+export const listControlTotals = query({
   name: "imports.figures",
   permission: "imports:read",
   input: z.strictObject({
@@ -137,7 +137,7 @@ export const listImportFigures = query({
       .then(readRows(StoredReport));
     const report = readReport(stored?.report);
     if (!report) throw notFound("report");
-    const group = groupFigures(report.reconciliation).get(input.group);
+    const group = groupTotals(report.reconciliation).get(input.group);
     const entries = group?.entries.slice(input.from, input.from + MOST_ENTRIES) ?? [];
     return {
       entries,

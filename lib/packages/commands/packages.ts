@@ -8,17 +8,22 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
-import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "../schema";
+import {
+  ServicePackageCreate,
+  ServicePackageKey,
+  type ServicePackageLine,
+  ServicePackageUpdate,
+} from "../schema";
 
-type Line = z.output<typeof SavedJobLine>;
+type Line = z.output<typeof ServicePackageLine>;
 
 const subject = { table: saved_jobs, noun: "saved job", id: (input: { id: string }) => input.id };
 
 /** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
-export const createSavedJob = command({
+export const createServicePackage = command({
   name: "saved_jobs.create",
   permission: "saved_jobs:change",
-  input: SavedJobCreate,
+  input: ServicePackageCreate,
   async run({ tx, input: { lines, ...job } }) {
     const row = await oneRow(tx.insert(saved_jobs).values(job).returning());
     await replaceLines(tx, row.id, lines);
@@ -26,10 +31,10 @@ export const createSavedJob = command({
   },
 });
 
-export const updateSavedJob = command({
+export const updateServicePackage = command({
   name: "saved_jobs.update",
   permission: "saved_jobs:change",
-  input: SavedJobUpdate,
+  input: ServicePackageUpdate,
   subject,
   async run({ tx, input: { id, version: _version, lines, ...job } }) {
     const row = await oneRow(
@@ -45,10 +50,10 @@ export const updateSavedJob = command({
 });
 
 /** Takes a job off the menu; documents that it stands on keep its lines. */
-export const deleteSavedJob = command({
+export const deleteServicePackage = command({
   name: "saved_jobs.delete",
   permission: "saved_jobs:change",
-  input: SavedJobKey,
+  input: ServicePackageKey,
   subject,
   async run({ tx, input }) {
     await tx

@@ -4,7 +4,7 @@ import { preset_descriptions } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
-import { PresetCreate, PresetUpdate, SavedJobKey } from "../schema";
+import { PresetCreate, PresetUpdate, ServicePackageKey } from "../schema";
 
 const subject = {
   table: preset_descriptions,
@@ -40,7 +40,7 @@ export const updatePreset = command({
 export const deletePreset = command({
   name: "saved_jobs.delete_preset",
   permission: "saved_jobs:change",
-  input: SavedJobKey,
+  input: ServicePackageKey,
   subject,
   async run({ tx, input }) {
     await tx

@@ -6,29 +6,29 @@ import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { PresetDescription, type SavedJob, type SavedLine } from "../schema";
+import { PresetDescription, type SavedLine, type ServicePackage } from "../schema";
 
 /** The garage's saved jobs with their lines; costs of stock items for those who may see them. */
-export const listSavedJobs = query({
+export const listServicePackages = query({
   name: "saved_jobs.list",
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid().optional().meta({ description: "The id of the record." }) }),
-  run: ({ db, actor, input: { id = null } }): Promise<SavedJob[]> =>
-    readSavedJobs(db, { id, costs: may(actor, "stock:cost") }),
+  run: ({ db, actor, input: { id = null } }): Promise<ServicePackage[]> =>
+    readServicePackages(db, { id, costs: may(actor, "stock:cost") }),
 });
 
 /** The saved jobs, or the one of this key, inside a transaction or out of one. */
-export async function readSavedJobs(
+export async function readServicePackages(
   db: Db | Tx,
   { id = null, costs }: { id?: string | null; costs: boolean },
-): Promise<SavedJob[]> {
+): Promise<ServicePackage[]> {
   const cost = costs ? sql`, s.cost_net as unit_cost` : sql``;
   const [jobs, lines] = await Promise.all([
     db
       .execute(sql`
         select id, name, description, fixed_price_gross, version from saved_jobs
         where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`)
-      .then(claimedRows<Omit<SavedJob, "lines">>),
+      .then(claimedRows<Omit<ServicePackage, "lines">>),
     db
       .execute(sql`
         select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.quantity, l.unit_price, l.tax_code,
@@ -45,12 +45,12 @@ export async function readSavedJobs(
 }
 
 /** One saved job with its lines. */
-export const getSavedJob = query({
+export const getServicePackage = query({
   name: "saved_jobs.get",
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid() }),
-  async run({ actor, input }): Promise<SavedJob> {
-    const [job] = await ask(listSavedJobs, actor, input);
+  async run({ actor, input }): Promise<ServicePackage> {
+    const [job] = await ask(listServicePackages, actor, input);
     if (!job) throw notFound("saved job");
     return job;
   },

@@ -8,7 +8,7 @@ import { type Fitted, setWithin } from "../pdf/wrap";
 
 const SMALL = { size: 7, colour: QUIET } as const;
 
-export interface Furniture extends Stationery {
+export interface Layout extends Stationery {
   /** "Invoice 1043": stands at the top of every further page of the sheet. */
   name: string;
   /** Whom and which vehicle it is about. */
@@ -30,7 +30,7 @@ export interface PageOf {
 }
 
 /** What stands on every page beside its content: its number, the garage's registrations, and whether it goes on. */
-export function drawFurniture(pdf: Pdf, furniture: Furniture, { number, total, first, last }: PageOf): void {
+export function drawLayout(pdf: Pdf, furniture: Layout, { number, total, first, last }: PageOf): void {
   if (!first) drawHeading(pdf, furniture);
   if (!last)
     pdf.text(PAGE.right, FOOT_TOP - 11, `Continued on page ${number + 1}`, {
@@ -47,7 +47,7 @@ export function drawFurniture(pdf: Pdf, furniture: Furniture, { number, total, f
   pdf.text(PAGE.right, FOOT_TOP + 9, `Page ${number} of ${total}`, { ...SMALL, align: "right" });
 }
 
-function drawHeading(pdf: Pdf, { name, about }: Furniture): void {
+function drawHeading(pdf: Pdf, { name, about }: Layout): void {
   const style = { size: 9, weight: "semibold" } as const;
   const shown = `${name}, continued`;
   const room = Math.min(CONTENT_WIDTH * 0.55, CONTENT_WIDTH - textWidth(shown, style) - 30);
@@ -60,7 +60,7 @@ function drawHeading(pdf: Pdf, { name, about }: Furniture): void {
 }
 
 /** The garage's registrations and its own words, in at most four lines. */
-function footLines({ garage, settings }: Furniture): Fitted {
+function footLines({ garage, settings }: Layout): Fitted {
   const { name, vat_number, company_number } = garage;
   const registered = [
     name,

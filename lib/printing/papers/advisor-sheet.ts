@@ -19,7 +19,7 @@ import { Pdf } from "../pdf/pdf";
 import { printable } from "../pdf/printable";
 import { accentOf } from "../schema/paper-settings";
 import { documentKind, NO_VAT_INVOICE } from "./document-kind";
-import { documentFurniture, paperTitle } from "./document-layout";
+import { documentLayout, paperTitle } from "./document-layout";
 import type { DocumentPaper, GarageOnPaper } from "./paper";
 
 /** Something to say yes or no to. */
@@ -70,7 +70,7 @@ export async function advisorSheetPdf(
 export function advisorSheet(paper: DocumentPaper, advice: Advice): Sheet {
   const { settings } = paper;
   const top = Math.max(mastheadBottom(paper), settings.window_address ? WINDOW.top : 0);
-  const furniture = documentFurniture(paper, `What we advise, ${lowerFirst(paperTitle(paper))}`);
+  const furniture = documentLayout(paper, `What we advise, ${lowerFirst(paperTitle(paper))}`);
   return { furniture, top, blocks: blocksOf(paper, advice) };
 }
 

@@ -1,12 +1,12 @@
 import { paperDate } from "@/lib/core/dates/date-words";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { formatMoney } from "@/lib/core/money";
-import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import type { Advice, AdvisedWork } from "./advisor-sheet";
 
 interface Waiting {
   /** What waits on the car and is not done by the document itself. */
-  work: readonly OfferedWork[];
+  work: readonly RecommendedWork[];
   /** The document and those of the same piece of work. */
   visit: ReadonlySet<string>;
   mot_expiry: string | null;
@@ -28,7 +28,7 @@ export function composeAdvice({
 }: Waiting): (Advice & { date: string }) | null {
   if (work.length === 0) return null;
   const seen = work.filter(({ kind }) => kind === "advisory");
-  const ofVisit = ({ document_id }: OfferedWork) => document_id !== null && visit.has(document_id);
+  const ofVisit = ({ document_id }: RecommendedWork) => document_id !== null && visit.has(document_id);
   const groups = [
     { title: "Seen at this visit", works: seen.filter(ofVisit).map(found) },
     { title: "Seen before and not done yet", works: seen.filter((one) => !ofVisit(one)).map(found) },
@@ -50,7 +50,7 @@ export function composeAdvice({
 
 const URGENCY: Record<string, string> = { urgent: "Urgent", soon: "Soon" };
 
-function found({ description, severity, noted_on, mileage }: OfferedWork): AdvisedWork {
+function found({ description, severity, noted_on, mileage }: RecommendedWork): AdvisedWork {
   const read = mileage ? `at ${mileage.toLocaleString("en-GB")} miles` : "";
   const seen = [paperDate(noted_on), read].filter(Boolean).join(", ");
   return {
@@ -60,7 +60,7 @@ function found({ description, severity, noted_on, mileage }: OfferedWork): Advis
   };
 }
 
-const quoted = ({ description, kind, noted_on, line_gross }: OfferedWork): AdvisedWork => ({
+const quoted = ({ description, kind, noted_on, line_gross }: RecommendedWork): AdvisedWork => ({
   text: description,
   detail: [
     `Quoted ${paperDate(noted_on)}`.trim(),

@@ -1,6 +1,6 @@
 import "server-only";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
-import type { Furniture } from "../blocks/layout";
+import type { Layout } from "../blocks/layout";
 import { printable } from "../pdf/printable";
 import { documentKind } from "./document-kind";
 import type { DocumentPaper } from "./paper";
@@ -10,7 +10,7 @@ export const paperTitle = ({ document, garage }: DocumentPaper): string =>
   [documentKind(document, garage).title, document.number].filter(Boolean).join(" ");
 
 /** What stands on every page of a document's paper. */
-export function documentFurniture(paper: DocumentPaper, name: string): Furniture {
+export function documentLayout(paper: DocumentPaper, name: string): Layout {
   const { customer_name, registration } = paper.document;
   const about = [customer_name, registration && formatRegistration(registration)];
   return { ...paper, name, about: printable(about.filter(Boolean).join("  ·  ")) };

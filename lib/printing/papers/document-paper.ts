@@ -20,7 +20,7 @@ import { accentOf, wordedKind } from "../schema/paper-settings";
 import { advisorSheet, ownAdvice } from "./advisor-sheet";
 import { documentFacts } from "./document-facts";
 import { type DocumentKind, documentKind } from "./document-kind";
-import { documentFurniture, paperTitle } from "./document-layout";
+import { documentLayout, paperTitle } from "./document-layout";
 import type { DocumentPaper } from "./paper";
 
 /** A document's paper as PDF. Depends on nothing but its input: the same paper is the same bytes on any day. */
@@ -52,7 +52,7 @@ function sheetsOf(paper: DocumentPaper): Sheet[] {
   const blocks = fullest((notes) => blocksOf(paper, notes), top, NOTES[document.type] ?? NO_NOTES);
   const advice = advisesApart(paper) ? ownAdvice(document) : null;
   return [
-    { furniture: documentFurniture(paper, paperTitle(paper)), top, blocks },
+    { furniture: documentLayout(paper, paperTitle(paper)), top, blocks },
     ...(advice ? [advisorSheet(paper, advice)] : []),
   ];
 }

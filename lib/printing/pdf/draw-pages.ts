@@ -1,19 +1,19 @@
 import "server-only";
-import { BOTTOM, drawFurniture, FURTHER_TOP, type Furniture, LAST_BOTTOM } from "../blocks/layout";
+import { BOTTOM, drawLayout, FURTHER_TOP, LAST_BOTTOM, type Layout } from "../blocks/layout";
 import { drawMasthead } from "../blocks/letterhead";
 import { type Block, flow, type Placed } from "./flow";
 import type { Pdf } from "./pdf";
 
 /** What begins on a page of its own with the masthead, and runs on as far as its blocks do. */
 export interface Sheet {
-  furniture: Furniture;
+  furniture: Layout;
   /** Where its blocks begin on its first page. */
   top: number;
   blocks: readonly Block[];
 }
 
 /** One paper's pages: masthead on the first, then the blocks as they run, with heading, number and foot on each. */
-export function drawPages(pdf: Pdf, furniture: Furniture, top: number, blocks: readonly Block[]): void {
+export function drawPages(pdf: Pdf, furniture: Layout, top: number, blocks: readonly Block[]): void {
   drawSheets(pdf, [{ furniture, top, blocks }]);
 }
 
@@ -28,7 +28,7 @@ export function drawSheets(pdf: Pdf, sheets: readonly Sheet[]): void {
       pdf.addPage();
       if (at === 0) drawMasthead(pdf, furniture);
       for (const { block, y } of placed) block.draw(pdf, y);
-      drawFurniture(pdf, furniture, { number, total, first: at === 0, last: at === pages.length - 1 });
+      drawLayout(pdf, furniture, { number, total, first: at === 0, last: at === pages.length - 1 });
     });
 }
 

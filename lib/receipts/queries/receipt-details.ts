@@ -26,7 +26,7 @@ export const ReceiptAllocation = z.object({
 });
 export type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
 
-export interface ReceiptPicture extends ReceiptRow {
+export interface ReceiptDetails extends ReceiptRow {
   reconciled_reference: string | null;
   provider_reference: string | null;
   exported: boolean;
@@ -42,11 +42,11 @@ export interface ReceiptPicture extends ReceiptRow {
 }
 
 /** A receipt with what it paid, what of it went back and what is left of it. */
-export const getReceiptPicture = query({
+export const getReceiptDetails = query({
   name: "receipts.picture",
   permission: "receipts:read",
   input: z.strictObject({ id: z.uuid() }),
-  async run({ db, input: { id } }): Promise<ReceiptPicture> {
+  async run({ db, input: { id } }): Promise<ReceiptDetails> {
     const [[row], together, refunds, allocations, rest] = await Promise.all([
       db
         .execute(sql`
@@ -58,12 +58,12 @@ export const getReceiptPicture = query({
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
         from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = coalesce(r.customer_id, d.customer_id)
         where r.id = ${id} and r.deleted_at is null`)
-        .then(claimedRows<Omit<ReceiptPicture, "together" | "refunds" | "allocations" | "rest">>),
+        .then(claimedRows<Omit<ReceiptDetails, "together" | "refunds" | "allocations" | "rest">>),
       db
         .execute(sql`
         select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
         where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`)
-        .then(claimedRows<ReceiptPicture["together"][number]>),
+        .then(claimedRows<ReceiptDetails["together"][number]>),
       db
         .execute(sql`
         select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number

@@ -75,7 +75,7 @@ interface Row {
 }
 
 /** What was done here and said to be done: the last word on each record. */
-class Deeds {
+class Actions {
   readonly notes = new Map<string, string>();
   readonly references = new Map<string, string>();
   readonly issued = new Map<string, string>();
@@ -86,9 +86,9 @@ class Deeds {
   readonly refused = new Map<string, number>();
   done = 0;
 
-  async try(deed: () => Promise<void>): Promise<void> {
+  async try(action: () => Promise<void>): Promise<void> {
     try {
-      await deed();
+      await action();
       this.done++;
     } catch (error) {
       // Whatever else comes out of a command is a 500.
@@ -111,42 +111,42 @@ async function standing(table: string, key: string): Promise<Row> {
 const more = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
 
 /** One of several people: each changes every so-manieth world, and the stock of all. */
-async function work(writer: number, deeds: Deeds, goesOn: () => boolean): Promise<void> {
+async function work(writer: number, actions: Actions, goesOn: () => boolean): Promise<void> {
   for (let turn = 0; goesOn(); turn++) {
     const world = `w${(turn * WRITERS + writer) % WORLDS}`;
     const anyWorld = `w${(turn * 7) % WORLDS}`;
     const word = `Ours ${writer}-${turn}`;
-    await deeds.try(async () => {
+    await actions.try(async () => {
       const customer = await standing("customers", `${world}-C${1 + (turn % 3)}`);
       await run(updateCustomer, manager, { ...customer, notes: word });
-      deeds.notes.set(customer.id, word);
+      actions.notes.set(customer.id, word);
     });
-    await deeds.try(async () => {
+    await actions.try(async () => {
       const document = await standing("documents", `${world}-EST`);
       await run(updateDocument, manager, { ...document, order_reference: word });
-      deeds.references.set(document.id, word);
+      actions.references.set(document.id, word);
     });
-    await deeds.try(async () => {
+    await actions.try(async () => {
       const draft = await standing("documents", `${world}-${turn % 2 ? "DRAFT" : "SPARE"}`);
       const { number } = await run(issueDocument, manager, draft);
-      deeds.issued.set(draft.id, number ?? "");
+      actions.issued.set(draft.id, number ?? "");
     });
-    await deeds.try(async () => {
+    await actions.try(async () => {
       const { id } = await standing("documents", `${world}-${turn % 2 ? "OPEN" : "PART"}`);
       const tenders = [{ method: "cash" as const, amount: "1.00" }];
       await run(takePayment, manager, { document_id: id, tenders, payment_key: randomUUID() });
-      more(deeds.paid, id);
+      more(actions.paid, id);
     });
-    await deeds.try(async () => {
+    await actions.try(async () => {
       const { id } = await standing("stock_items", `${anyWorld}-S1`);
       await run(adjustStock, manager, { id, quantity: "1", reason: "Found" });
-      more(deeds.adjusted, id);
+      more(actions.adjusted, id);
     });
     if (turn % 3 === 0)
-      await deeds.try(async () => {
+      await actions.try(async () => {
         const job = await standing("documents", `${world}-JOB`);
         await run(deleteDocument, manager, job);
-        deeds.deleted.add(job.id);
+        actions.deleted.add(job.id);
       });
   }
 }
@@ -154,42 +154,42 @@ async function work(writer: number, deeds: Deeds, goesOn: () => boolean): Promis
 test("what people save, issue, pay and delete while a newer export is loaded stands, and what differs is listed", async () => {
   const worlds = Array.from({ length: WORLDS }, (_, world) => world);
   await bring(together(worlds.map(smallExport)));
-  const deeds = new Deeds();
+  const actions = new Actions();
   let loading = true;
-  const writing = Array.from({ length: WRITERS }, (_, writer) => work(writer, deeds, () => loading));
+  const writing = Array.from({ length: WRITERS }, (_, writer) => work(writer, actions, () => loading));
   const load = bring(together(worlds.map(newer))).finally(() => {
     loading = false;
   });
   const [report] = await Promise.all([load, ...writing]);
 
-  expect(deeds.done).toBeGreaterThan(20);
-  for (const told of deeds.refused.keys())
+  expect(actions.done).toBeGreaterThan(20);
+  for (const told of actions.refused.keys())
     expect(told).toMatch(/^(?:CONFLICT|PRECONDITION_FAILED|VALIDATION_ERROR|NOT_FOUND|UNAVAILABLE) /);
   expect(report.reconciliation.filter(({ difference }) => Number(difference) !== 0)).toEqual([]);
   expect(await outOfBooks()).toEqual([]);
 
   const all = await snapshot(["customers", "documents", "stock_items"]);
   const rowOf = (table: string, id: string) => all.get(table)?.get(id);
-  for (const [id, notes] of deeds.notes) expect(rowOf("customers", id)?.notes).toBe(notes);
-  for (const [id, reference] of deeds.references)
+  for (const [id, notes] of actions.notes) expect(rowOf("customers", id)?.notes).toBe(notes);
+  for (const [id, reference] of actions.references)
     expect(rowOf("documents", id)?.order_reference).toBe(reference);
-  for (const [id, number] of deeds.issued) {
+  for (const [id, number] of actions.issued) {
     expect(rowOf("documents", id)).toMatchObject({ number });
     expect(["issued", "part_paid", "paid"]).toContain(rowOf("documents", id)?.status);
   }
-  for (const id of deeds.deleted) expect(rowOf("documents", id)?.deleted_at).not.toBeNull();
+  for (const id of actions.deleted) expect(rowOf("documents", id)?.deleted_at).not.toBeNull();
   const counted = async (query: string) =>
     new Map((await sql().unsafe<{ id: string; n: number }[]>(query)).map(({ id, n }) => [id, n]));
   expect(
     await counted(
       "select document_id as id, count(*)::int as n from receipts where legacy_id is null group by 1",
     ),
-  ).toEqual(deeds.paid);
+  ).toEqual(actions.paid);
   expect(
     await counted(
       "select stock_item_id as id, count(*)::int as n from stock_movements where kind = 'adjustment' group by 1",
     ),
-  ).toEqual(deeds.adjusted);
+  ).toEqual(actions.adjusted);
   // GA4's word on a quantity stands where nothing that was done here moved it.
   const moved = await counted(
     "select stock_item_id as id, count(*)::int as n from stock_movements where import_run_id is null group by 1",
@@ -197,7 +197,7 @@ test("what people save, issue, pay and delete while a newer export is loaded sta
   for (const [id, item] of all.get("stock_items") ?? [])
     if (!moved.has(id)) expect(Number(item.quantity_in_stock)).toBe(9);
 
-  await everyConflictIsListed(report, deeds);
+  await everyConflictIsListed(report, actions);
 
   const undone = await run(undoImport, system, { id: report.run_id }).then(
     () => "undone",
@@ -211,7 +211,7 @@ test("what people save, issue, pay and delete while a newer export is loaded sta
 }, 60_000);
 
 /** Of a record on which GA4 and people here had a word: it is listed, or people had theirs after GA4's was taken. */
-async function everyConflictIsListed({ run_id }: Report, deeds: Deeds): Promise<void> {
+async function everyConflictIsListed({ run_id }: Report, actions: Actions): Promise<void> {
   const listed = new Set(
     (await sql()`select entity, entity_id, field from import_conflicts where run_id = ${run_id}`).map(
       ({ entity, entity_id, field }) => `${entity} ${entity_id} ${field}`,
@@ -224,10 +224,10 @@ async function everyConflictIsListed({ run_id }: Report, deeds: Deeds): Promise<
     ),
   );
   const heard = (what: string) => listed.has(what) || taken.has(what);
-  for (const id of deeds.notes.keys()) expect(heard(`customers ${id} notes`), `notes of ${id}`).toBe(true);
-  for (const id of deeds.references.keys())
+  for (const id of actions.notes.keys()) expect(heard(`customers ${id} notes`), `notes of ${id}`).toBe(true);
+  for (const id of actions.references.keys())
     expect(heard(`documents ${id} order_reference`), `reference of ${id}`).toBe(true);
-  for (const id of deeds.issued.keys())
+  for (const id of actions.issued.keys())
     expect(heard(`documents ${id} lines`) || heard(`documents ${id} total_gross`), `lines of ${id}`).toBe(
       true,
     );

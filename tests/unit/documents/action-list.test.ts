@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { DeedDocument, DeedRights } from "@/components/documents/actions/action";
-import { deedsOf } from "@/components/documents/actions/action-list";
+import type { ActionDocument, ActionRights } from "@/components/documents/actions/action";
+import { actionsOf } from "@/components/documents/actions/action-list";
 
-const rights: DeedRights = {
+const rights: ActionRights = {
   create: true,
   update: true,
   delete: true,
@@ -17,8 +17,8 @@ const rights: DeedRights = {
   set_money: true,
 };
 
-const offered = (fields: Partial<DeedDocument>, held = rights) =>
-  deedsOf(
+const offered = (fields: Partial<ActionDocument>, held = rights) =>
+  actionsOf(
     {
       id: "1",
       type: "estimate",
@@ -45,7 +45,7 @@ test("money is offered to be taken only where it can be", () => {
   expect(
     offered({ type: "invoice", status: "issued", issued_date: "2026-11-27", balance: "12.00" }),
   ).toContain("pay");
-  const overs: Partial<DeedDocument>[] = [
+  const overs: Partial<ActionDocument>[] = [
     { status: "converted" },
     { status: "declined" },
     { type: "job_sheet", status: "invoiced" },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entryTitle, groupPhrase, groupTitle } from "@/lib/ga4-import/control-totals/figure-names";
 import { Figures, MEASURES } from "@/lib/ga4-import/control-totals/figures";
 import { reconcile } from "@/lib/ga4-import/control-totals/reconcile";
-import { groupFigures, readFigure } from "@/lib/ga4-import/control-totals/reconciliation-groups";
+import { groupTotals, readFigure } from "@/lib/ga4-import/control-totals/reconciliation-groups";
 import { summarise } from "@/lib/ga4-import/control-totals/reconciliation-summary";
 import { ImportReport } from "@/lib/ga4-import/run/run-schema";
 
@@ -65,7 +65,7 @@ describe("the summary", () => {
     const issued = summary.groups.find(({ name }) => name === "issued");
     expect(issued).toMatchObject({ total: 20, differences: 1, figures: 80 });
     expect(issued?.entries.map(({ keys }) => keys[1])).toEqual(["2030-01"]);
-    const all = groupFigures(ImportReport.parse({ reconciliation: figures }).reconciliation).get("issued");
+    const all = groupTotals(ImportReport.parse({ reconciliation: figures }).reconciliation).get("issued");
     expect(all?.entries[0]?.keys[1]).toBe("2030-01");
     expect(all?.entries[1]?.keys[1]).toBe("2011-01");
   });

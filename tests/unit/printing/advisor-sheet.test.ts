@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OfferedWork } from "@/lib/documents/rules/starting/start";
+import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { type Advice, advisorSheetPdf } from "@/lib/printing/papers/advisor-sheet";
 import { composeAdvice } from "@/lib/printing/papers/compose-advice";
@@ -8,7 +8,7 @@ import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 import { overlaps, pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
 import { aPaper, GARAGE, manyLines } from "@/tests/support/sample-papers";
 
-const work = (more: Partial<OfferedWork>): OfferedWork => ({
+const work = (more: Partial<RecommendedWork>): RecommendedWork => ({
   id: "a",
   kind: "advisory",
   item_type: "labour",

@@ -1,5 +1,5 @@
-import { PictureSkeleton } from "@/components/customers/details-skeleton";
+import { DetailsSkeleton } from "@/components/customers/details-skeleton";
 
 export default function Loading() {
-  return <PictureSkeleton />;
+  return <DetailsSkeleton />;
 }

@@ -30,7 +30,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { findMergedInto } from "@/lib/customers/queries/customers";
-import { getCustomerPicture } from "@/lib/details/queries/customer-details";
+import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/queries/customer-account";
@@ -40,15 +40,15 @@ interface CustomerPageProps {
   searchParams: Promise<AddressParams>;
 }
 
-const pictureOf = cache(async (id: string) => {
+const detailsOf = cache(async (id: string) => {
   const actor = await pageActor("customers:read");
   const into = await orNotFound(ask(findMergedInto, actor, { id }));
   if (into) redirect(`/customers/${into}`);
-  return orNotFound(ask(getCustomerPicture, actor, { id }));
+  return orNotFound(ask(getCustomerDetails, actor, { id }));
 });
 
 export async function generateMetadata({ params }: CustomerPageProps): Promise<Metadata> {
-  const { customer } = await pictureOf((await params).id);
+  const { customer } = await detailsOf((await params).id);
   return { title: customer.name };
 }
 
@@ -56,7 +56,7 @@ const owes = ({ balance }: { balance: string }) => /[1-9]/.test(balance) && !bal
 
 /** What a payment can be set against; null for those who may take none of theirs. */
 async function openDocuments(actor: Actor, id: string): Promise<OpenDocument[] | null> {
-  const { customer, standing } = await pictureOf(id);
+  const { customer, standing } = await detailsOf(id);
   if (customer.deleted_at || !may(actor, "receipts:create") || !may(actor, "receipts:read")) return null;
   if (standing.documents === 0) return [];
   return (await ask(getCustomerAccount, actor, { customer_id: id })).open;
@@ -67,7 +67,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
   const [picture, documents, timeline, open] = await Promise.all([
-    pictureOf(id),
+    detailsOf(id),
     may(actor, "documents:read")
       ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
       : null,

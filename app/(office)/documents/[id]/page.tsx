@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { v7 as newId } from "uuid";
-import { DeedBar } from "@/components/documents/actions/action-bar";
-import { OwnStatusBadge } from "@/components/documents/custom-status";
-import { OwnStatusCell } from "@/components/documents/custom-status-cell";
+import { ActionBar } from "@/components/documents/actions/action-bar";
+import { CustomStatusBadge } from "@/components/documents/custom-status";
+import { CustomStatusCell } from "@/components/documents/custom-status-cell";
 import { DocumentPaper } from "@/components/documents/document-paper";
 import { HistoryCard } from "@/components/documents/history-card";
 import { JobCard } from "@/components/documents/job-card";
@@ -28,7 +28,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { getDocumentPicture } from "@/lib/details/queries/document-details";
+import { getDocumentDetails } from "@/lib/details/queries/document-details";
 import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
@@ -39,7 +39,7 @@ import {
   startFromCustomer,
   startFromVehicle,
 } from "@/lib/documents/queries/starting/start-document";
-import type { Document, DocumentPicture } from "@/lib/documents/rules/document";
+import type { Document, DocumentDetails } from "@/lib/documents/rules/document";
 import { editorRights } from "@/lib/documents/rules/issuing/editor-rights";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
@@ -54,7 +54,7 @@ interface PageProps {
 }
 
 const documentOf = cache(async (id: string) =>
-  orNotFound(ask(getDocumentPicture, await pageActor("documents:read"), { id })),
+  orNotFound(ask(getDocumentDetails, await pageActor("documents:read"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -92,7 +92,7 @@ function mayWrite(actor: Actor, document: Document): boolean {
   return may(actor, "documents:create") && mayWriteOn(document, actor.id);
 }
 
-async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentPicture }) {
+async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
   const [choices, settled, start, messages] = await Promise.all([
     ask(editorChoices, actor, {}),
@@ -142,7 +142,7 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
 }
 
 /** A test that failed and has no retest yet, as long as that is near: later the vehicle's page tells of it. */
-const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date, related }: DocumentPicture): boolean =>
+const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date, related }: DocumentDetails): boolean =>
   type !== "credit_note" &&
   vehicle_id !== null &&
   isFail(mot_status) &&
@@ -156,7 +156,7 @@ async function Final({
   now,
 }: {
   actor: Actor;
-  document: DocumentPicture;
+  document: DocumentDetails;
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
@@ -183,14 +183,14 @@ async function Final({
           <>
             <StatusBadge status={document.status} overdue={document.overdue} />
             {may(actor, "documents:update") ? (
-              <OwnStatusCell document={document} name={documentName(document)} statuses={statuses} />
+              <CustomStatusCell document={document} name={documentName(document)} statuses={statuses} />
             ) : document.user_status ? (
-              <OwnStatusBadge word={document.user_status} statuses={statuses} />
+              <CustomStatusBadge word={document.user_status} statuses={statuses} />
             ) : null}
           </>
         }
         actions={
-          <DeedBar
+          <ActionBar
             document={document}
             advises={workLeft(work, lines).length > 0}
             mine={mayWriteOn(document, actor.id)}

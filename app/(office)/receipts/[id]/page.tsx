@@ -12,14 +12,14 @@ import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { draftReceiptEmail } from "@/lib/messages/queries/email-drafts";
-import { getReceiptPicture } from "@/lib/receipts/queries/receipt-details";
+import { getReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 
 interface PageProps {
   params: Promise<{ id: string }>;
 }
 
 const receiptOf = cache(async (id: string) =>
-  orNotFound(ask(getReceiptPicture, await pageActor("receipts:read"), { id })),
+  orNotFound(ask(getReceiptDetails, await pageActor("receipts:read"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

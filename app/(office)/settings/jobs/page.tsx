@@ -5,13 +5,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listPresets, listSavedJobs } from "@/lib/packages/queries/packages";
+import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
 
 export const metadata: Metadata = { title: "Saved jobs" };
 
-export default async function SavedJobsPage() {
+export default async function ServicePackagesPage() {
   const actor = await pageActor("saved_jobs:change");
-  const [jobs, presets] = await Promise.all([ask(listSavedJobs, actor, {}), ask(listPresets, actor, {})]);
+  const [jobs, presets] = await Promise.all([
+    ask(listServicePackages, actor, {}),
+    ask(listPresets, actor, {}),
+  ]);
   const changes = may(actor, "saved_jobs:change");
   return (
     <div className="flex flex-col gap-6">

@@ -29,7 +29,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
@@ -39,12 +39,12 @@ interface VehiclePageProps {
   searchParams: Promise<AddressParams>;
 }
 
-const pictureOf = cache(async (id: string) =>
-  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:read"), { id })),
+const detailsOf = cache(async (id: string) =>
+  orNotFound(ask(getVehicleDetails, await pageActor("vehicles:read"), { id })),
 );
 
 export async function generateMetadata({ params }: VehiclePageProps): Promise<Metadata> {
-  const { vehicle } = await pictureOf((await params).id);
+  const { vehicle } = await detailsOf((await params).id);
   return { title: formatRegistration(vehicle.registration) || vehicle.make || "Vehicle" };
 }
 
@@ -53,7 +53,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const { id } = await params;
   const links = pageLinks(`/vehicles/${id}`, await searchParams);
   const [picture, documents, timeline] = await Promise.all([
-    pictureOf(id),
+    detailsOf(id),
     may(actor, "documents:read")
       ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
       : null,

@@ -1,16 +1,16 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { createSavedJob } from "@/lib/packages/commands/packages";
-import { listSavedJobs } from "@/lib/packages/queries/packages";
-import { SavedJobShown, SavedJobWritten } from "@/lib/packages/responses";
+import { createServicePackage } from "@/lib/packages/commands/packages";
+import { listServicePackages } from "@/lib/packages/queries/packages";
+import { ServicePackageShown, ServicePackageWritten } from "@/lib/packages/responses";
 
-export const GET = endpoint(listSavedJobs, {
+export const GET = endpoint(listServicePackages, {
   summary: "Saved jobs with their lines",
-  returns: SavedJobShown,
+  returns: ServicePackageShown,
 });
 
-export const POST = endpoint(createSavedJob, {
+export const POST = endpoint(createServicePackage, {
   summary: "Add a saved job",
-  returns: SavedJobWritten,
+  returns: ServicePackageWritten,
   status: 201,
   location: "/saved-jobs/{id}",
   example: {

@@ -35,7 +35,7 @@ import { requireCounterIssue } from "../../internal/counter-issue";
 import { creditHold } from "../../internal/credit-hold";
 import { documentWithKin } from "../../internal/document-subject";
 import { recordMot, takeMotBack } from "../../internal/record-mot";
-import { settleOfferedWork } from "../../internal/settle-recommended-work";
+import { settleRecommendedWork } from "../../internal/settle-recommended-work";
 import { withNumber } from "../../internal/take-number";
 import { readLines, writeLines } from "../../internal/write-lines";
 import { paperToStore } from "../../jobs";
@@ -43,7 +43,7 @@ import { creditNoteProblems, requireMayCredit } from "../../queries/credit/credi
 import type { CustomerOnPaper } from "../../queries/parties";
 import { issueDateProblem, issueProblems } from "../../rules/issuing/issue-rules";
 import { issueWarnings } from "../../rules/issuing/issue-warnings";
-import { asInput, standingLines } from "../../rules/starting/existing-lines";
+import { asInput, existingLines } from "../../rules/starting/existing-lines";
 import { Issue } from "../../schema/written-document";
 
 /** An issued document, and what is unusual about it: each with the field that would say it. */
@@ -73,7 +73,7 @@ export const issueDocument = command({
     const composed = await composeDocument(tx, actor, {
       ...subject,
       lines: standing.map(asInput),
-      standing: standingLines(standing),
+      standing: existingLines(standing),
       day: issued_date,
       carried: true,
     });
@@ -92,7 +92,7 @@ export const issueDocument = command({
     );
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject, issued_date);
-    await settleOfferedWork(tx, subject);
+    await settleRecommendedWork(tx, subject);
     const recorded = input.mot_take_back
       ? await takeMotBack(tx, isCredit(subject) ? source : undefined)
       : mot.test && (await recordMot(tx, subject, mot.test));

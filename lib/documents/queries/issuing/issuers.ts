@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { readSavedJobs } from "@/lib/packages/queries/packages";
+import { readServicePackages } from "@/lib/packages/queries/packages";
 import { readDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { type CounterLine, counterIssueProblems, type Issuer } from "../../rules/issuing/counter-issue";
 import { DocumentId } from "../../schema/document";
@@ -35,7 +35,7 @@ export const issuersOf = query({
     if (may(actor, "documents:issue")) return { reasons: [], people, asked };
     const counter = may(actor, "documents:issue_counter");
     const jobs =
-      counter && settings.counter_issue_limit !== null ? await readSavedJobs(db, { costs: false }) : [];
+      counter && settings.counter_issue_limit !== null ? await readServicePackages(db, { costs: false }) : [];
     const reasons = counterIssueProblems(
       {
         type: document.type,

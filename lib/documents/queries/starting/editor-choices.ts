@@ -4,14 +4,14 @@ import { z } from "zod";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { listPresets, listSavedJobs } from "@/lib/packages/queries/packages";
-import type { PresetDescription, SavedJob } from "@/lib/packages/schema";
+import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
+import type { PresetDescription, ServicePackage } from "@/lib/packages/schema";
 import { readDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
 import type { TaxCode } from "@/lib/tax/rules/rates";
-import type { OwnStatus } from "../../schema/custom-status";
+import type { CustomStatus } from "../../schema/custom-status";
 import { listGarageStatuses } from "../custom-statuses";
 
 export const StaffMember = z.object({
@@ -25,10 +25,10 @@ export type StaffMember = z.infer<typeof StaffMember>;
 export interface EditorChoices {
   codes: TaxCode[];
   settings: DocumentSettings;
-  jobs: SavedJob[];
+  jobs: ServicePackage[];
   presets: PresetDescription[];
   staff: StaffMember[];
-  statuses: OwnStatus[];
+  statuses: CustomStatus[];
   /** Pounds an hour where the customer has no rate. */
   labour_rate: string;
   /** The garage's day. */
@@ -44,7 +44,7 @@ export const editorChoices = query({
     const [codes, settings, jobs, presets, garage, staff, statuses] = await Promise.all([
       readTaxCodes(db),
       readDocumentSettings(db),
-      ask(listSavedJobs, actor, {}),
+      ask(listServicePackages, actor, {}),
       ask(listPresets, actor, {}),
       readGarage(db),
       db

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
-import type { OfferedWork, StandsOn } from "../../rules/starting/start";
+import type { RecommendedWork, StandsOn } from "../../rules/starting/start";
 
 const MOST = 24;
 
@@ -20,7 +20,7 @@ interface Standing {
  * What was advised, refused or put off on a car and not done since: refused work first, the newest before; at the end what stands on a
  * document already.
  */
-export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWork[]> {
+export async function recommendedWork(db: Db, vehicleId: string): Promise<RecommendedWork[]> {
   const rows = await db
     .execute(sql`
     select w.id, w.kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price, w.tax_code, w.severity, w.noted_on,
@@ -28,7 +28,7 @@ export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWor
     from (${waitingWork(vehicleId)}) w
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
     order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
-    .then(claimedRows<Waiting<OfferedWork>>);
+    .then(claimedRows<Waiting<RecommendedWork>>);
   return rows.map(onDocument);
 }
 

@@ -6,8 +6,8 @@ import { needed } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { onceWore } from "@/lib/vehicles/matching";
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
-import type { Found, OfferedWork, Start } from "../../rules/starting/start";
-import { offeredWork } from "./recommended-work";
+import type { Found, RecommendedWork, Start } from "../../rules/starting/start";
+import { recommendedWork } from "./recommended-work";
 import { startWith, vehiclesWhere } from "./start-parts";
 
 /**
@@ -63,5 +63,5 @@ export const openAdvisories = query({
   name: "documents.open_work",
   permission: "documents:read",
   input: z.strictObject({ vehicle_id: z.uuid() }),
-  run: ({ db, input }): Promise<OfferedWork[]> => offeredWork(db, input.vehicle_id),
+  run: ({ db, input }): Promise<RecommendedWork[]> => recommendedWork(db, input.vehicle_id),
 });

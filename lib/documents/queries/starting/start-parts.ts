@@ -9,7 +9,7 @@ import { readGarage } from "@/lib/settings/queries/garage";
 import { lastReading } from "@/lib/vehicles/queries/list-mileages";
 import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../../rules/starting/start";
 import { startWarnings } from "../../rules/starting/start-warnings";
-import { offeredWork } from "./recommended-work";
+import { recommendedWork } from "./recommended-work";
 
 const SOME = 12;
 /** A quote older than this is made anew. */
@@ -28,7 +28,7 @@ export async function startWith(
     customerId ? vehiclesWhere(db, sql`v.customer_id = ${customerId}`) : [],
     earlier(db, vehicle, customerId, OPEN),
     earlier(db, vehicle, customerId, QUOTED),
-    vehicle ? offeredWork(db, vehicle.id) : [],
+    vehicle ? recommendedWork(db, vehicle.id) : [],
   ]);
   const start = { vehicle, customer, vehicles, open_documents, estimates, open_work };
   return { ...start, warnings: startWarnings(start, today()) };

@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { Role } from "@/lib/core/permissions";
-import type { SavedJob } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/schema";
 import { lineSums, type PricedLine } from "@/lib/pricing/rules/totals";
 
 /** A line as it is judged. */
@@ -25,7 +25,7 @@ export interface CounterBill {
 export function counterIssueProblems(
   { type, lines, total_gross }: CounterBill,
   limit: string | null,
-  jobs: readonly SavedJob[],
+  jobs: readonly ServicePackage[],
 ): string[] {
   if (limit === null) return ["Nobody at the counter issues here"];
   if (type !== "invoice") return ["Only invoices are issued at the counter"];
@@ -56,7 +56,7 @@ export function counterIssueProblems(
 }
 
 /** The job's own lines, none more, at its price: discounts of the customer come after. */
-function isAsSaved(own: readonly CounterLine[], job: SavedJob | undefined): boolean {
+function isAsSaved(own: readonly CounterLine[], job: ServicePackage | undefined): boolean {
   if (!job) return false;
   const told = (lines: readonly { item_type: string; description: string; quantity?: string | null }[]) =>
     lines

@@ -17,7 +17,7 @@ import { comingBack, creditLine, creditLineProblems, isOfPieces } from "../credi
 import { agreedTotals } from "./agreed-totals";
 
 /** What is known of a line that stands already: its code may have been retired since. */
-export interface StandingLine {
+export interface ExistingLine {
   tax_code: string;
   settled?: SettledSums | undefined;
 }
@@ -29,7 +29,7 @@ export interface Pricing {
   /** The tax point, whose rates count. */
   day: IsoDate;
   discounts: Discounts;
-  standing: ReadonlyMap<string, StandingLine>;
+  standing: ReadonlyMap<string, ExistingLine>;
   /** Of a credit note: what is left of each line that it may credit; null where its original is not in the system. */
   credits?: ReadonlyMap<string, CreditRest> | null | undefined;
 }
@@ -143,7 +143,7 @@ function requireAsItStands(line: Line, { quantity, unit_price }: SettledSums, pr
   if (!decimal(line.unit_price).eq(unit_price)) problem("unit_price", said);
 }
 
-function tax(line: Line, standing: StandingLine | undefined, { codes, day }: Pricing, problem: Problem) {
+function tax(line: Line, standing: ExistingLine | undefined, { codes, day }: Pricing, problem: Problem) {
   const tax_code = line.tax_code ?? usualTaxCode(line.item_type);
   const known = codes.find(({ code }) => code === tax_code);
   const tax_rate = rateOn(codes, tax_code, day);

@@ -5,10 +5,10 @@ import type { LineRecord } from "../../internal/write-lines";
 import type { LineReferences } from "../../queries/lines/line-references";
 import type { Line } from "../../schema/line";
 import type { Answer, AnsweredBy, Approval } from "../lines/approval";
-import type { StandingLine } from "../lines/price-lines";
+import type { ExistingLine } from "../lines/price-lines";
 
 /** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
-export interface Standing extends StandingLine {
+export interface Standing extends ExistingLine {
   unit_cost: string | null;
   discount_percent: string;
   answer: Answer;
@@ -16,7 +16,7 @@ export interface Standing extends StandingLine {
 }
 
 /** What of each standing line stays true whoever writes: its cost, its code though retired, the sums of an excess, what it names. */
-export const standingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
+export const existingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
   new Map(
     lines.map((line) => [
       line.id,

@@ -68,7 +68,7 @@ export interface StandsOn {
 }
 
 /** Work that was advised, refused or put off, as a line that one key adds. */
-export interface OfferedWork {
+export interface RecommendedWork {
   id: string;
   kind: "advisory" | "declined" | "deferred";
   item_type: LineType;
@@ -108,7 +108,7 @@ export interface Start {
   vehicles: StartVehicle[];
   open_documents: EarlierDocument[];
   estimates: EarlierDocument[];
-  open_work: OfferedWork[];
+  open_work: RecommendedWork[];
   warnings: Warning[];
 }
 

@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { listImportFigures } from "@/lib/ga4-import/run/run-queries";
+import { listControlTotals } from "@/lib/ga4-import/run/run-queries";
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -9,5 +9,5 @@ interface Context {
 /** A stretch of one group of a run's figures, asked for when the group is opened. */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const { group = "", from = 0 } = Object.fromEntries(new URL(request.url).searchParams);
-  return Response.json(await ask(listImportFigures, actor, { run_id: (await params).id, group, from }));
+  return Response.json(await ask(listControlTotals, actor, { run_id: (await params).id, group, from }));
 });

@@ -17,7 +17,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { DeliveryList } from "@/components/webhooks/delivery-list";
 import { LookAgain } from "@/components/webhooks/look-again";
 import { ReplayFailedButton } from "@/components/webhooks/replay-failed-button";
-import { WebhookDeeds } from "@/components/webhooks/webhook-actions";
+import { WebhookActions } from "@/components/webhooks/webhook-actions";
 import { WebhookState } from "@/components/webhooks/webhook-state";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -72,7 +72,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
         title={<span className="break-all">{webhook.url}</span>}
         badges={<WebhookState webhook={webhook} />}
         description={webhook.description ?? webhook.event_names.join(", ")}
-        actions={changes ? <WebhookDeeds webhook={webhook} /> : null}
+        actions={changes ? <WebhookActions webhook={webhook} /> : null}
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">

@@ -7,25 +7,25 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface PageProps {
   params: Promise<{ id: string }>;
 }
 
-const pictureOf = cache(async (id: string) =>
-  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:update"), { id })),
+const detailsOf = cache(async (id: string) =>
+  orNotFound(ask(getVehicleDetails, await pageActor("vehicles:update"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { vehicle } = await pictureOf((await params).id);
+  const { vehicle } = await detailsOf((await params).id);
   return { title: `New owner of ${formatRegistration(vehicle.registration) || "vehicle"}` };
 }
 
 export default async function OwnerPage({ params }: PageProps) {
   const { id } = await params;
-  const { vehicle, owner } = await pictureOf(id);
+  const { vehicle, owner } = await detailsOf(id);
   return (
     <>
       <PageHeader

@@ -10,7 +10,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/details/queries/vehicle-details";
+import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { listMakes } from "@/lib/vehicles/queries/vehicles";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
@@ -19,12 +19,12 @@ interface PlatePageProps {
   searchParams: Promise<AddressParams>;
 }
 
-const pictureOf = cache(async (id: string) =>
-  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:update"), { id })),
+const detailsOf = cache(async (id: string) =>
+  orNotFound(ask(getVehicleDetails, await pageActor("vehicles:update"), { id })),
 );
 
 export async function generateMetadata({ params }: PlatePageProps): Promise<Metadata> {
-  const { vehicle } = await pictureOf((await params).id);
+  const { vehicle } = await detailsOf((await params).id);
   return { title: `Registration ${formatRegistration(vehicle.registration)}`.trim() };
 }
 
@@ -32,7 +32,7 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
   const actor = await pageActor("vehicles:update");
   const { id } = await params;
   const { to } = await searchParams;
-  const [{ vehicle, owner }, makes] = await Promise.all([pictureOf(id), ask(listMakes, actor, {})]);
+  const [{ vehicle, owner }, makes] = await Promise.all([detailsOf(id), ask(listMakes, actor, {})]);
   const mayMove = may(actor, "vehicles:create") && vehicle.registration !== "";
   const moved = to === "other-car" && mayMove;
   const plate = formatRegistration(vehicle.registration);
