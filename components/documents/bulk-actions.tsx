@@ -9,7 +9,7 @@ import { printDocuments } from "@/lib/messages/actions";
 import { BulkEmailDialog } from "./bulk-email-dialog";
 import { useSelection } from "./row-selection";
 
-/** What of a row its bulk deeds need. */
+/** What of a row its bulk actions need. */
 export interface BulkRow {
   id: string;
   type: string;

@@ -10,7 +10,7 @@ type Head = Pick<
   "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises" | "mine"
 >;
 
-/** The document that is being written, as its deeds need it. */
+/** The document that is being written, as its actions need it. */
 export const asActionDocument = (
   head: Head,
   { fields, rows }: Content,

@@ -121,7 +121,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
       totals,
     );
 
-  // The deeds are drawn anew when the document's stage changes, not with every key.
+  // The actions are drawn anew when the document's stage changes, not with every key.
   const goTo = (field: string) => goToField(field, content.rows, customer?.id ?? null);
   const latest = useRef({ actionDocument, goTo });
   latest.current = { actionDocument, goTo };

@@ -11,7 +11,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     title: "Kind of line, on its first cell",
     keys: [
       ...LINE_KINDS.map(({ letter, label }): [string, string] => [letter, label]),
-      [JOB_LETTER, "Saved job"],
+      [JOB_LETTER, "Package"],
       ["Space", "Choose from a list"],
     ],
   },

@@ -43,7 +43,7 @@ interface LineGridProps {
   technicians: boolean;
 }
 
-/** The lines. Every deed has a key; the pointer can do the same. */
+/** The lines. Every action has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
   const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs } = props;
   const { discounts, approvals, technicians } = props;
@@ -91,8 +91,7 @@ export function LineGrid(props: LineGridProps) {
       rowIds: ids,
       openKinds: setKindsOf,
       openJobs: (row) => {
-        if (choices.jobs.length === 0)
-          toast("There are no saved jobs yet. Add them under Settings, Saved jobs.");
+        if (choices.jobs.length === 0) toast("There are no packages yet. Add them under Settings, Packages.");
         open(row, "jobs");
         cellElement(row, "description")?.focus();
       },

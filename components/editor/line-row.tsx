@@ -150,7 +150,7 @@ function TypeCell({ row, number }: { row: Row; number: number }) {
       data-row={row.id}
       data-cell="item_type"
       aria-haspopup="menu"
-      aria-label={`Kind of line ${number}: ${lineKindLabel(row.item_type)}. Type a letter, or ${JOB_LETTER} for a saved job`}
+      aria-label={`Kind of line ${number}: ${lineKindLabel(row.item_type)}. Type a letter, or ${JOB_LETTER} for a package`}
       className="h-7.5 w-full truncate rounded-sm border border-transparent px-1.5 text-left text-sm text-muted-foreground outline-none hover:border-border focus:border-ring focus:bg-card focus:text-foreground focus:shadow-xs dark:focus:bg-muted pointer-coarse:h-9"
     >
       {lineKindLabel(row.item_type)}

@@ -12,7 +12,7 @@ export const LINE_KINDS = [
   { type: "comment", label: "Comment", letter: "c" },
 ] as const satisfies readonly { type: LineType; label: string; letter: string }[];
 
-/** Chooses a saved job instead of a kind. */
+/** Chooses a package instead of a kind. */
 export const JOB_LETTER = "j";
 
 const RARE: Partial<Record<LineType, string>> = {

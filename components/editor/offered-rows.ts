@@ -77,7 +77,7 @@ export function fromRecommended(work: RecommendedWork, id: string, customer: Sta
   };
 }
 
-/** A saved job's lines, which come and go as one, at its fixed price where it has one. */
+/** A package's lines, which come and go as one, at its fixed price where it has one. */
 export function packageRows(
   job: ServicePackage,
   newId: () => string,

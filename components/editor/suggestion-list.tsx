@@ -89,7 +89,7 @@ export function SuggestionList({ suggestions, active, onActive, onPick }: Sugges
 function about(suggestion: Suggestion): string {
   const { kind, part_number, available, charged_on, this_vehicle, this_model, item_type, quantity } =
     suggestion;
-  if (kind === "job") return "Saved job, VAT included";
+  if (kind === "job") return "Package, VAT included";
   if (kind === "text") return suggestion.description;
   if (kind === "stock")
     return [part_number, available === null ? "not counted" : `${trimmed(available)} free`]

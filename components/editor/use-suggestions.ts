@@ -23,7 +23,7 @@ function pastLines(memory: readonly Suggestion[], typed: string, type: LineType)
   return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, PAST_SHOWN);
 }
 
-/** Asks for stock, saved jobs and texts shortly after the last key; an older answer never replaces a newer one. */
+/** Asks for stock, packages and texts shortly after the last key; an older answer never replaces a newer one. */
 function useAsked(typed: string, trade: boolean): Suggestion[] {
   const [found, setFound] = useState<Suggestion[]>([]);
   useEffect(() => {
@@ -66,7 +66,7 @@ export function useSuggestions({ typed, type, trade, memory }: Asked): Suggestio
   }, [text, type, memory, asked]);
 }
 
-/** The saved jobs as suggestions, where one asks for them alone. */
+/** The packages as suggestions, where one asks for them alone. */
 export const jobSuggestions = (jobs: readonly ServicePackage[], typed: string): Suggestion[] =>
   jobs
     .filter(({ name }) => folded(name).includes(folded(typed.trim())))

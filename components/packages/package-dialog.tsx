@@ -33,7 +33,7 @@ const draftOf = (job: ServicePackage | null): LineDraft[] =>
       }))
     : [newLineDraft()];
 
-/** A saved job: its name, its price, its lines. */
+/** A package: its name, its price, its lines. */
 export function JobDialog({ job, onClose }: JobDialogProps) {
   const [name, setName] = useState(job?.name ?? "");
   const [price, setPrice] = useState(job?.fixed_price_gross ?? "");
@@ -43,7 +43,7 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
     onClose();
   });
   const removal = useDocumentAction<{ id: string }>(() => {
-    toast.success("The saved job is deleted");
+    toast.success("The package is deleted");
     onClose();
   });
   const errorOf = (field: string) =>
@@ -72,7 +72,7 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
 
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
-      <DialogContent title={job ? "Saved job" : "New saved job"} className="sm:max-w-3xl">
+      <DialogContent title={job ? "Package" : "New package"} className="sm:max-w-3xl">
         <ScriptForm noValidate onSubmit={submit} className="flex min-h-0 flex-col">
           <DialogBody className="flex flex-col gap-4">
             {action.problem ? (
@@ -115,7 +115,7 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
                 pending={removal.pending}
                 onClick={() => removal.run(() => deleteServicePackage({ id: job.id, version: job.version }))}
               >
-                Delete the saved job
+                Delete the package
               </Button>
             ) : null}
             <Button onClick={onClose}>Cancel</Button>

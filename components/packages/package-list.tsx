@@ -20,19 +20,19 @@ export function JobList({ jobs, mayChange }: JobListProps) {
   return (
     <Card>
       <CardHeader
-        title="Saved jobs"
+        title="Packages"
         description="In a document, j on the kind of a line puts one in"
         actions={
           mayChange ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
-              Add<span className="sr-only"> a saved job</span>
+              Add<span className="sr-only"> a package</span>
             </Button>
           ) : null
         }
       />
       {jobs.length === 0 ? (
-        <EmptyState icon={PackageOpen} title="No saved jobs yet">
+        <EmptyState icon={PackageOpen} title="No packages yet">
           A full service at a fixed price, its labour and its parts, is one key away once it is here.
         </EmptyState>
       ) : (

@@ -38,7 +38,7 @@ export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFo
       </FormSection>
       <FormSection
         title="At the counter"
-        description="Receptionists issue invoices of nothing but MOT tests and saved jobs at their prices, up to this sum. Everything else they ask for: whoever may issue it finds it on Today."
+        description="Receptionists issue invoices of nothing but MOT tests and packages at their prices, up to this sum. Everything else they ask for: whoever may issue it finds it on Today."
       >
         <MoneyField name="counter_issue_limit" label="They issue up to" hint="Empty: nothing" />
       </FormSection>

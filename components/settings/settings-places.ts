@@ -38,7 +38,7 @@ const PLACES: readonly Place[] = [
   },
   {
     page: "jobs",
-    title: "Saved jobs",
+    title: "Packages",
     text: "Packages at a fixed price, and descriptions that are written every day.",
     icon: Package,
   },

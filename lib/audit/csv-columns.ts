@@ -9,13 +9,13 @@ import type { AuditLogRow } from "./schema";
 export const AUDIT_CSV: CsvColumn<AuditLogRow>[] = [
   { key: "at", header: "When", value: ({ at }) => new Date(at).toISOString() },
   { key: "actor_name", header: "By", value: actorWords },
-  { key: "deed", header: "Change", value: actionOf },
+  { key: "action", header: "Change", value: actionOf },
   { key: "changes", header: "Fields", value: changesOf },
   { key: "ip", header: "From address" },
   { key: "request_id", header: "Request" },
 ];
 
-/** "mileage 45,000 → 46,120" of each field that changed; of what was made or is gone the deed says enough. */
+/** "mileage 45,000 → 46,120" of each field that changed; of what was made or is gone the act says enough. */
 function changesOf({ entity, before, after, names }: AuditLogRow): string {
   if (!before || !after) return "";
   return describeChange({ entity, before, after, names: namesOf(names) })

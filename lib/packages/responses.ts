@@ -22,7 +22,7 @@ const job = {
   version: z.int(),
 };
 
-/** A saved job with its lines; costs only for those who may see them. */
+/** A package with its lines; costs only for those who may see them. */
 export const ServicePackageShown = z
   .object({
     ...job,
@@ -30,7 +30,7 @@ export const ServicePackageShown = z
   })
   .meta({ id: "SavedJobShown" });
 
-/** A saved job as it was written. */
+/** A package as it was written. */
 export const ServicePackageWritten = z.object(job).meta({ id: "SavedJobWritten" });
 
 /** Narrative that is written every day. */

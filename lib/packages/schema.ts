@@ -2,7 +2,7 @@ import { z } from "zod";
 import { money, needed, text, version } from "@/lib/core/input/fields";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 
-/** Kinds of line that a saved job may put in. */
+/** Kinds of line that a package may put in. */
 export const SAVED_LINE_TYPES = [
   "labour",
   "part",

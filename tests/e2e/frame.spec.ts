@@ -21,7 +21,7 @@ test("the tab names the page: document and customer, list and filter", async ({ 
     ["/customers?archived=true&q=smith", "Customers, archived, “smith”"],
     ["/vehicles?mot_due_within=14&page=2", "Vehicles, MOT due within 14 days, page 2"],
     ["/reminders?overdue=true", "Reminders, overdue"],
-    ["/settings/jobs", "Saved jobs"],
+    ["/settings/jobs", "Packages"],
   ] as const) {
     await page.goto(path);
     await expect(page).toHaveTitle(`${title} · GA4 Garage`);
@@ -99,11 +99,11 @@ test("the overview of the settings shows each role its own pages, as the tabs do
   await page.goto("/today");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-  const managers = ["Saved jobs", "Statuses", "Paper", "VAT periods", "My account"];
+  const managers = ["Packages", "Statuses", "Paper", "VAT periods", "My account"];
   await expect(cards).toHaveText(managers);
   await expect(tabs).toHaveText(["Overview", ...managers]);
   await expectAccessible(page);
-  await page.getByRole("list", { name: "Settings" }).getByRole("link", { name: "Saved jobs" }).click();
+  await page.getByRole("list", { name: "Settings" }).getByRole("link", { name: "Packages" }).click();
   await expect(page.getByRole("button", { name: /^Add/ }).first()).toBeVisible();
 
   await signedInAs("admin");

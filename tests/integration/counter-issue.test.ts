@@ -81,7 +81,7 @@ describe("what the counter issues", () => {
     );
   });
 
-  test("are MOT tests and saved jobs at their price up to the sum, with the garage's sundries; in the audit", async () => {
+  test("are MOT tests and packages at their price up to the sum, with the garage's sundries; in the audit", async () => {
     await allow("150.00");
     const share = { item_type: "sundries", description: "Sundries", share_percent: "2" };
     expect(await issue(await draft([mot()]))).toBe("issued");
@@ -95,14 +95,14 @@ describe("what the counter issues", () => {
 
   test.each([
     ["more than the sum", () => [mot(), ...service()], /comes to £153.85, and £150.00 is the most/],
-    ["another line", () => [mot(), part("10.00")], /Brake pads is neither an MOT nor of a saved job/],
-    ["a saved job below its price", () => service("1.00"), /Oil service is not as it was saved/],
+    ["another line", () => [mot(), part("10.00")], /Brake pads is neither an MOT nor of a package/],
+    ["a package below its price", () => service("1.00"), /Oil service is not as it was saved/],
     [
-      "a saved job with a line more",
+      "a package with a line more",
       () => [...service(), { ...service()[1], package_key: null }],
       /Oil filter is neither/,
     ],
-    ["half a saved job", () => service().slice(0, 1), /Oil service is not as it was saved/],
+    ["half a package", () => service().slice(0, 1), /Oil service is not as it was saved/],
     [
       "a package that there is not",
       () => service().map((l) => ({ ...l, package_name: "Mine" })),

@@ -136,7 +136,7 @@ describe("lines are suggested", () => {
     );
   });
 
-  test("from stock, saved jobs and preset descriptions, at the price level of the customer", async () => {
+  test("from stock, packages and preset descriptions, at the price level of the customer", async () => {
     const found = await ask(suggestLines, manager, { q: "oil" });
     expect(found.map(({ kind }) => kind)).toEqual(["job", "stock", "text"]);
     expect(found[1]).toMatchObject({

@@ -18,7 +18,7 @@ await testDatabase();
 const admin = as("admin");
 const receptionist = as("receptionist");
 
-test("a saved job is kept with its lines, changed upon its version, and taken off the menu", async () => {
+test("a package is kept with its lines, changed upon its version, and taken off the menu", async () => {
   const [item] = await db().execute<{ id: string }>(
     sql`insert into stock_items (part_number, description, cost_net) values ('OF1', 'Filter', 4.2) returning id`,
   );

@@ -337,7 +337,7 @@ describe("what a line names", () => {
     expect(await linesOf(job.id)).toMatchObject([{ supplier_id, stock_item_id, description: "Tyres" }]);
   });
 
-  test("is not offered with what was archived: not by waiting work, past lines or saved jobs", async () => {
+  test("is not offered with what was archived: not by waiting work, past lines or packages", async () => {
     const stock_item_id = await aRow("stock_items", { part_number: "X2", description: "Filter" });
     const more = { item_type: "part", description: "Pollen filter", tax_code: "T1", stock_item_id };
     await aRow("deferred_work", { vehicle_id: car, reason: "deferred", ...more });

@@ -112,7 +112,7 @@ test("an address that was stopped gets nothing that waited, only what happens af
   expect(await statesOf(id)).toEqual(["failed", "delivered"]);
 });
 
-test("all that failed is sent once more with one deed, the oldest first", async () => {
+test("all that failed is sent once more with one action, the oldest first", async () => {
   const { id } = await subscribe();
   const taken = [await takeIn("One"), await takeIn("Two"), await takeIn("Three")];
   await stop(id);

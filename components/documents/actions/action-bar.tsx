@@ -12,7 +12,7 @@ type ActionBarProps = Omit<DocumentActionsProps, "document" | "ready" | "onGoTo"
   now: string | null;
 };
 
-/** The deeds of a document that is shown as it was saved. */
+/** The actions of a document that is shown as it was saved. */
 export function ActionBar({ document, advises, mine, now, ...rest }: ActionBarProps) {
   const needed: ActionDocument = {
     id: document.id,

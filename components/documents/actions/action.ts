@@ -12,7 +12,7 @@ export interface ActionLine {
   approval_note: string | null;
 }
 
-/** What of a document its deeds need. */
+/** What of a document its actions need. */
 export interface ActionDocument {
   id: string;
   type: string;

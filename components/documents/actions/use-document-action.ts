@@ -5,7 +5,7 @@ import type { ActionResult } from "@/lib/actions/result";
 import type { ActionProblem } from "./action";
 
 /**
- * Runs a deed once at a time; what went wrong stays to be read until it is tried again. It shows in the very frame in which the window takes
+ * Runs an action once at a time; what went wrong stays to be read until it is tried again. It shows in the very frame in which the window takes
  * the next Enter: shown before, that Enter would be lost.
  */
 export function useDocumentAction<T>(onDone: (data: T) => void) {

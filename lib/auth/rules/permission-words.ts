@@ -21,7 +21,7 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "documents:issue": { label: "Issue documents", hint: "An issued invoice can no longer be changed" },
   "documents:issue_counter": {
     label: "Issue at the counter",
-    hint: "MOT tests and saved jobs up to the sum in the document settings",
+    hint: "MOT tests and packages up to the sum in the document settings",
   },
   "documents:answer": {
     label: "Note the customer's answers",
@@ -41,7 +41,7 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
     hint: "Hear what changed and what is gone, of what one may read",
   },
   "records:export": { label: "Export records", hint: "Download lists as files" },
-  "saved_jobs:change": { label: "Change saved jobs", hint: "And the descriptions written every day" },
+  "saved_jobs:change": { label: "Change packages", hint: "And the descriptions written every day" },
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
   "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo" },
   "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },

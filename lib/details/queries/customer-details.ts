@@ -91,7 +91,7 @@ export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
 /** Everything about one customer that a page shows beside documents and history; each list bounded. */
 export const getCustomerDetails = query({
-  name: "customers.picture",
+  name: "customers.details",
   permission: "customers:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, actor, input: { id } }) {

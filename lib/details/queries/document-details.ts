@@ -11,7 +11,7 @@ import { DocumentId } from "@/lib/documents/schema/document";
 
 /** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
 export const getDocumentDetails = query({
-  name: "documents.picture",
+  name: "documents.details",
   permission: "documents:read",
   input: DocumentId,
   async run({ db, actor, input }): Promise<DocumentDetails> {

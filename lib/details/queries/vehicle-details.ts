@@ -68,7 +68,7 @@ export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
 /** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
 export const getVehicleDetails = query({
-  name: "vehicles.picture",
+  name: "vehicles.details",
   permission: "vehicles:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, actor, input: { id } }) {

@@ -17,7 +17,7 @@ import {
 
 type Line = z.output<typeof ServicePackageLine>;
 
-const subject = { table: saved_jobs, noun: "saved job", id: (input: { id: string }) => input.id };
+const subject = { table: saved_jobs, noun: "package", id: (input: { id: string }) => input.id };
 
 /** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
 export const createServicePackage = command({

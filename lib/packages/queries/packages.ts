@@ -8,7 +8,7 @@ import { ask, query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { PresetDescription, type SavedLine, type ServicePackage } from "../schema";
 
-/** The garage's saved jobs with their lines; costs of stock items for those who may see them. */
+/** The garage's packages with their lines; costs of stock items for those who may see them. */
 export const listServicePackages = query({
   name: "saved_jobs.list",
   permission: "documents:read",
@@ -17,7 +17,7 @@ export const listServicePackages = query({
     readServicePackages(db, { id, costs: may(actor, "stock:cost") }),
 });
 
-/** The saved jobs, or the one of this key, inside a transaction or out of one. */
+/** The packages, or the one of this key, inside a transaction or out of one. */
 export async function readServicePackages(
   db: Db | Tx,
   { id = null, costs }: { id?: string | null; costs: boolean },
@@ -44,14 +44,14 @@ export async function readServicePackages(
   }));
 }
 
-/** One saved job with its lines. */
+/** One package with its lines. */
 export const getServicePackage = query({
   name: "saved_jobs.get",
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ actor, input }): Promise<ServicePackage> {
     const [job] = await ask(listServicePackages, actor, input);
-    if (!job) throw notFound("saved job");
+    if (!job) throw notFound("package");
     return job;
   },
 });

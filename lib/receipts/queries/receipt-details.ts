@@ -43,7 +43,7 @@ export interface ReceiptDetails extends ReceiptRow {
 
 /** A receipt with what it paid, what of it went back and what is left of it. */
 export const getReceiptDetails = query({
-  name: "receipts.picture",
+  name: "receipts.details",
   permission: "receipts:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input: { id } }): Promise<ReceiptDetails> {

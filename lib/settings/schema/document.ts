@@ -41,7 +41,7 @@ export const DocumentSettings = z.strictObject({
   sundries_percent: percent,
   /** The most that each role may take off by a discount of its own; the customer's own discounts always stand. */
   discount_limits: z.record(z.enum(ROLES), percentage),
-  /** Up to what sum the counter issues invoices of MOT tests and saved jobs; none where it is empty. */
+  /** Up to what sum the counter issues invoices of MOT tests and packages; none where it is empty. */
   counter_issue_limit: Amount.nullable(),
   /** Surcharge of business cards, in per cent of what is paid; consumers' cards may bear none. */
   business_card_surcharge_percent: percent,

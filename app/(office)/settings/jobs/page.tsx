@@ -7,7 +7,7 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
 
-export const metadata: Metadata = { title: "Saved jobs" };
+export const metadata: Metadata = { title: "Packages" };
 
 export default async function ServicePackagesPage() {
   const actor = await pageActor("saved_jobs:change");
@@ -19,7 +19,7 @@ export default async function ServicePackagesPage() {
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
-        title="Saved jobs"
+        title="Packages"
         description="Packages at a fixed price, and descriptions that are written every day."
       />
       <JobList jobs={jobs} mayChange={changes} />

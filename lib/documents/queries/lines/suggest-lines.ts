@@ -12,7 +12,7 @@ const PER_KIND = 8;
 
 /**
  * What a line may be, for what has been typed so far, in one round trip: stock by number, words or barcode with its retail or
- * trade price and what is free of it, saved jobs, and preset descriptions. Past lines come from `lineMemory`, once a document.
+ * trade price and what is free of it, packages, and preset descriptions. Past lines come from `lineMemory`, once a document.
  */
 export const suggestLines = query({
   name: "documents.suggest_lines",

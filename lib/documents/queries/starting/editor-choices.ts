@@ -35,7 +35,7 @@ export interface EditorChoices {
   today: IsoDate;
 }
 
-/** Tax codes, settings, saved jobs, preset descriptions and staff, read once when the editor opens. */
+/** Tax codes, settings, packages, preset descriptions and staff, read once when the editor opens. */
 export const editorChoices = query({
   name: "documents.editor_choices",
   permission: "documents:read",

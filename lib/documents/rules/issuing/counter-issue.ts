@@ -18,7 +18,7 @@ export interface CounterBill {
 }
 
 /**
- * Why somebody without the right to issue may not issue this: the owner allows the counter invoices of MOT tests and saved jobs at
+ * Why somebody without the right to issue may not issue this: the owner allows the counter invoices of MOT tests and packages at
  * their prices, up to a sum, or none at all (null). The sundries that the garage charges on everything go with them. Nothing where
  * they may.
  */
@@ -50,7 +50,7 @@ export function counterIssueProblems(
   const others = lines.flatMap(({ item_type, package_key, description, share_percent }) =>
     package_key || item_type === "mot" || item_type === "comment" || share_percent
       ? []
-      : [`${description.trim() || "A line"} is neither an MOT nor of a saved job`],
+      : [`${description.trim() || "A line"} is neither an MOT nor of a package`],
   );
   return [...over, ...changed, ...others];
 }
