@@ -30,7 +30,7 @@ const OWNED: Record<string, string> = {
   "receipts receivables statements":
     "credit_allocations receipt_allocations receipts receipt_heads receivables owed_documents customer_money",
   reminders: "reminder_templates reminders reminder_template_names",
-  "saved-jobs": "preset_descriptions saved_job_lines saved_jobs saved_job_names",
+  packages: "preset_descriptions saved_job_lines saved_jobs saved_job_names",
   settings: "settings",
   stock:
     "purchase_order_lines purchase_orders stock_deliveries stock_items stock_movements stock_reservations stock_parts",

@@ -5,7 +5,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { removeDemo } from "@/lib/demo/commands";
-import { getDemoStatus } from "@/lib/demo/queries";
+import { getDemoStatus } from "@/lib/demo/queries/demo";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts } from "../support/ledger";
 

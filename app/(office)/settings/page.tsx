@@ -7,7 +7,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { SETTINGS_OVERVIEW } from "@/lib/auth/rules/settings-pages";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getDemoStatus } from "@/lib/demo/queries";
+import { getDemoStatus } from "@/lib/demo/queries/demo";
 
 export const metadata: Metadata = { title: "Settings" };
 

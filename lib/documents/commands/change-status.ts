@@ -10,8 +10,8 @@ import { isCalledOff, isIssuedType, nextStatuses } from "@/lib/document-record/r
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoney } from "@/lib/receipts/internal/release-money";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { answerWhole, takeBackWhole } from "../internal/answer-estimate";
-import { deferWork, undeferWork } from "../internal/defer-work";
+import { answerWhole, takeBackWhole } from "../internal/answers/answer-estimate";
+import { deferWork, undeferWork } from "../internal/answers/defer-work";
 import { readLines } from "../internal/write-lines";
 import { StatusChange } from "../schema/written-document";
 

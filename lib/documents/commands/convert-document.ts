@@ -12,7 +12,7 @@ import { CONVERSIONS, isConvertible } from "@/lib/document-record/rules/lifecycl
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { deferWork } from "../internal/defer-work";
+import { deferWork } from "../internal/answers/defer-work";
 import { insertDocument } from "../internal/insert-document";
 import { type LineRecord, readLines } from "../internal/write-lines";
 import { convertedLineIds } from "../queries/lines/converted-lines";

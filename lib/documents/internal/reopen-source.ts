@@ -8,7 +8,7 @@ import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { firstStatus } from "@/lib/document-record/rules/lifecycle";
 import { isDocumentType } from "@/lib/document-record/rules/types";
-import { undeferWork } from "./defer-work";
+import { undeferWork } from "./answers/defer-work";
 
 const Source = z.object({ id: z.string(), type: z.string(), status: z.string() });
 

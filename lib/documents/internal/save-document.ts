@@ -22,10 +22,10 @@ import { requireOwnOriginal } from "../queries/credit/credit-note";
 import { asInput, existingLines } from "../rules/starting/existing-lines";
 import type { Line } from "../schema/line";
 import type { DocumentUpdate } from "../schema/written-document";
-import { answersAny, approveAnswered } from "./answer-estimate";
+import { answersAny, approveAnswered } from "./answers/answer-estimate";
+import { finishAnswered } from "./answers/finish-answered";
 import { composeDocument } from "./compose-document";
-import { keepExcessInStep } from "./excess-in-step";
-import { finishAnswered } from "./finish-answered";
+import { keepExcessInStep } from "./excess/excess-in-step";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
 /** Writes on a document that is not final: the fields given, and the lines where they are given. CONFLICT once it is. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { command, Traced } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { isEditable } from "@/lib/document-record/rules/lifecycle";
-import { approveAnswered } from "../../internal/answer-estimate";
+import { approveAnswered } from "../../internal/answers/answer-estimate";
 import { documentWithKin } from "../../internal/document-subject";
 import { isFinal, saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";

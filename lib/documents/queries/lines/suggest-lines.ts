@@ -4,7 +4,7 @@ import { z } from "zod";
 import { needed } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { suggestedJobs, suggestedPresets } from "@/lib/saved-jobs/queries/suggested-jobs";
+import { suggestedJobs, suggestedPresets } from "@/lib/packages/queries/suggested-packages";
 import { suggestedParts } from "@/lib/stock/queries/suggested-parts";
 import type { Suggestion } from "../../rules/starting/suggestion";
 

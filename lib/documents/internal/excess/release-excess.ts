@@ -5,7 +5,7 @@ import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { lockDocument } from "@/lib/document-record/internal/settle";
-import { sumUp } from "./sum-up";
+import { sumUp } from "../sum-up";
 
 /** Gives back what a draft excess invoice took off its main document. CONFLICT once that one is issued. */
 export async function releaseExcess(tx: Tx, excess: DocumentRecord): Promise<void> {

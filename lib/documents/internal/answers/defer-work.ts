@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { deferred_work } from "@/db/schema/deferred-work";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
-import type { LineRecord } from "./write-lines";
+import type { LineRecord } from "../write-lines";
 
 /**
  * Keeps what the customer refused or put off for the vehicle's next visit; `all` where the whole document was refused. What had been

@@ -7,10 +7,10 @@ import {
   SAVED,
   type SavedDocument,
 } from "@/lib/document-record/internal/saved-document";
-import { convertedLineIds } from "../queries/lines/converted-lines";
-import { isWanted } from "../rules/lines/approval";
+import { convertedLineIds } from "../../queries/lines/converted-lines";
+import { isWanted } from "../../rules/lines/approval";
+import { readLines } from "../write-lines";
 import { deferWork } from "./defer-work";
-import { readLines } from "./write-lines";
 
 /**
  * A job of which all else went over before is done once its last question is answered with no or later: that work waits for the next

@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
 import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
-import { type Answer, isWaiting, NO_ANSWER } from "../rules/lines/approval";
-import { asInput } from "../rules/starting/existing-lines";
-import { type LineChanges, readLines } from "./write-lines";
+import { type Answer, isWaiting, NO_ANSWER } from "../../rules/lines/approval";
+import { asInput } from "../../rules/starting/existing-lines";
+import { type LineChanges, readLines } from "../write-lines";
 
 /** What stands on lines that were answered with the whole estimate; taken up again, it takes their answers back. */
 const WITH_THE_WHOLE = "with the whole estimate";

@@ -7,8 +7,8 @@ import { conflict } from "@/lib/core/errors";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
-import { sumUp } from "./sum-up";
-import type { SummedLine } from "./write-lines";
+import { sumUp } from "../sum-up";
+import type { SummedLine } from "../write-lines";
 
 const Linked = z.object({ id: z.string(), status: z.string() });
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { hasDemo } from "@/lib/settings/queries/garage";
-import { isDemo, keptRows, references } from "./queries/rows";
+import { isDemo, keptRows, references } from "./rows";
 
 export interface DemoStatus {
   /** Rows of the demo. */
