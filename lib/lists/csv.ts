@@ -10,6 +10,7 @@ import type { ListQuery } from "./list-query";
 /**
  * Makes the route handler that downloads a whole list as CSV: every row that the URL's filters select, in its order, with
  * the columns it names. Requires the list's own permission and `records:export`, and is audited.
+ *
  * In `app/(office)/<screen>/csv/route.ts`:
  * `export const GET = csvDownload(listCustomers, { columns: CUSTOMER_CSV, filename: "customers" });`
  * where `listCustomers` is made by `listQuery`.

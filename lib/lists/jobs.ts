@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sql } from "@/db/client";
 import type { Job } from "@/lib/jobs/queue";
 
-/** A count with more rows than this is compacted. Concurrent writers leave about as many anyway. */
+/** A count with more rows than this is compacted. Fewer are normal: concurrent writers each leave a row of their own. */
 const FEW = 16;
 
 /** Merges the rows of a list's counts once there are many, so that a total stays a sum of few. */
