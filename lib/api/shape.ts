@@ -39,7 +39,8 @@ export function takeShape(operation: Operation, actor: Actor, given: Row): Shape
 }
 
 /**
- * The database keeps prepared statements for at most this many choices of fields per list; any other choice is cut from whole rows.
+ * At most this many choices of fields per operation become statements of their own in the database; any other choice is cut from
+ * whole rows.
  */
 const MOST_CHOICES = 40;
 

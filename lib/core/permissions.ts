@@ -52,7 +52,10 @@ const FINER = {
   "statuses:change": ["admin", "manager"],
   "papers:change": ["admin", "manager"],
   "periods:override": ["admin", "manager", "accountant"],
-  /** The garage's name, address, VAT number and bank details: everybody who is signed in, and programs that ask for it. */
+  /**
+   * The garage's name, address, VAT number and bank details: everybody who is signed in, and API keys unless their scopes leave it
+   * out.
+   */
   "garage:read": ROLES,
   /** Signing in and changing one's own password: everybody. */
   "account:own": ROLES,

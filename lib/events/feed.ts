@@ -65,7 +65,7 @@ export const listEvents = query({
 
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
   const type = ALL_ANEW[name] ?? eventNameOf(name)?.name;
-  // Taking money is announced on its document too, but not to callers who may not read receipts.
+  // The event of a receipt command may be about its document; only callers who may read receipts as well see it.
   if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];
 }

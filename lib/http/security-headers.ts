@@ -27,7 +27,7 @@ const pagePolicy = (nonce: string, dev: boolean): string =>
     "frame-ancestors 'self'",
   ].join("; ");
 
-/** For anything but pages: a browser's built-in PDF viewer would obey a stricter policy and fail. */
+/** For anything but pages. It holds no more than this, because a browser's built-in PDF viewer would obey the rest too. */
 const PART_POLICY = "frame-ancestors 'self'";
 
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";

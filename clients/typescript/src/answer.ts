@@ -10,7 +10,7 @@ export interface Page<Row> {
 /** A response with everything that came with it. */
 export interface Whole<T> {
   data: T;
-  /** Of JSON in the garage's envelope; a file has none. */
+  /** Only for JSON in the garage's envelope; undefined for a file. */
   meta: Meta | undefined;
   status: number;
   /** `ETag`, `Location`, `RateLimit-Remaining`, `Idempotency-Replayed`, `X-Request-Id` … */

@@ -42,7 +42,7 @@ export function pastVisits(random: Random, calendar: Calendar, cars: DemoCar[]):
   return visits.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Makes the visits for today, spread over the customers. */
+/** Makes the visits for today, each by a different customer. */
 export function visitsToday(random: Random, calendar: Calendar, cars: DemoCar[], count: number): Visit[] {
   const step = Math.floor(cars.length / count);
   return Array.from({ length: count }, (_, i) => {

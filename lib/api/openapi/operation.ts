@@ -137,8 +137,8 @@ function eachInput(path: string, method: string, { each }: Operation, components
 }
 
 /**
- * Descriptions of fields whose schemas have none. A field of `money`, `statement` or `discount_limits` may mean something slightly
- * different.
+ * Descriptions of fields whose schemas have none. In `money`, `statement` and `discount_limits`, fields of these names mean
+ * something slightly different.
  */
 const BY_NAME: Record<string, string> = {
   to: "The e-mail address that it goes to.",

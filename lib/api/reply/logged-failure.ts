@@ -35,8 +35,8 @@ export function toldFailure(
 }
 
 /**
- * Translates a field back to the path's name for it, where path and work differ. A name that the path itself uses was unknown in
- * the body, so it stays.
+ * Translates a field to the path's name for it, where path and work name it differently. For an unknown field the caller passes no
+ * `params`, because it was not in the path.
  */
 const asAsked = (field: string, { params = {} }: Pick<Operation, "params">): string =>
   (field in params ? undefined : Object.keys(params).find((name) => params[name] === field)) ?? field;

@@ -47,8 +47,8 @@ const PATIENCE_MS = 1000;
 /**
  * Counts what each caller does, per minute. Every request is counted in this process at once; the count is shared with the others
  * in slices, in the background. A process with two unshared slices waits for an answer. So all processes together let through at
- * most the limit plus, for every process, two slices (a twentieth of the limit) and its last multiple request. A process that is
- * alone, or cannot reach the others, keeps to the limit exactly.
+ * most the limit plus, for every process, two slices (a twentieth of the limit) and the size of its last bulk request. A process
+ * that is alone, or cannot reach the others, keeps to the limit exactly.
  */
 export class Allowances {
   readonly #windows = new Map<string, Window>();

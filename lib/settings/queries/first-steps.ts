@@ -17,7 +17,7 @@ export interface FirstSteps {
   put_away: boolean;
   /** Steps are left, they are not hidden, and the garage is neither a demo nor imported. */
   open: boolean;
-  /** A garage that has no customers yet: the user who sets it up is taken to the first steps. */
+  /** The steps are open and the garage has no customers yet: the user who sets it up is taken to them. */
   leads: boolean;
 }
 
