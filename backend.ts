@@ -16,23 +16,29 @@ import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 import { jobs } from "./jobs";
 
 export interface BackendOptions {
-  /** Whether the database is this process's alone. */
+  /** Whether this process alone uses the database. */
   embedded: boolean;
-  /** A new garage gets demo data. */
+  /** Whether a new garage gets demo data. */
   demo: boolean;
   dev: boolean;
-  /** What takes back what was started; each step is added once it may be needed. */
+  /** Clean-up functions. Each is added as soon as it may be needed. */
   undo: (() => void | Promise<void>)[];
 }
 
 export interface Backend {
-  /** Who may sign in to a garage that was made just now. */
+  /** The login of the first admin, if the garage was created just now; otherwise null. */
   first: Awaited<ReturnType<typeof firstRun>>;
-  /** Answers /api/v1 itself and leaves the rest to the pages; a worker tells its health alone. Not yet listening. */
+  /**
+   * Makes the server, not yet listening. It answers /api/v1 itself and leaves the rest to the pages; a worker answers only the
+   * health check.
+   */
   server(pages: PageHandler): Server;
 }
 
-/** All that a process does but drawing pages: API, health, jobs and deliveries, on a database that is there. `npm run dev` replaces it at each save. */
+/**
+ * Starts everything a process does except rendering pages: API, health check, jobs and deliveries, on an existing database. `npm
+ * run dev` replaces it at each save.
+ */
 export async function startBackend(
   databaseUrl: string,
   { embedded, demo, dev, undo }: BackendOptions,
@@ -43,7 +49,8 @@ export async function startBackend(
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);
   const first = await firstRun({ demo });
-  // Beside other processes one cannot know whose a running import is: a job looks for those that give no sign of life any more.
+  // With other processes on the same database, we cannot know whether a running import is theirs. A job looks for imports whose
+  // heartbeat has stopped.
   if (embedded) await recoverImports();
   await startJobs(databaseUrl, jobs, { work: works });
   undo.push(stopJobs);

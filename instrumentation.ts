@@ -1,7 +1,7 @@
 import type { Instrumentation } from "next";
 import { noteTrouble } from "@/lib/http/page-trouble";
 
-/** Next tells here where it failed while a page, an action or a route was answered. What failed it has printed before, with the same digest. */
+/** Next calls this when a page, an action or a route fails. It has already printed the error, with the same digest. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   noteTrouble(error);

@@ -9,7 +9,7 @@ import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { storePaper } from "@/lib/printing/jobs";
 import { tidyDeliveries } from "@/lib/webhooks/jobs";
 
-/** Every kind of job that a process of ours works on: the part of the composition root that `server.ts` hands to the queue. */
+/** Every job that our processes run: the part of the composition root that `server.ts` passes to the queue. */
 export const jobs: readonly Job[] = [
   compactTotals,
   tidyAnswers,

@@ -8,15 +8,17 @@ import { isAway } from "@/lib/core/database/database-errors";
 
 export const config = {
   runtime: "nodejs",
-  // Whatever is no program's address and no file of the build comes through here, however it ends.
+  // Everything but API addresses and build files passes through here, whatever its extension.
   matcher: ["/((?!api/|_next/|icon\\.svg$).*)"],
 };
 
-/** Turns away early whoever has no session or no right to the page. The command or query decides for good. */
+/**
+ * Turns away early any request without a session or without permission for the page. The command or query makes the final decision.
+ */
 export default async function middleware(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const reads = request.method === "GET" || request.method === "HEAD";
-  // Whoever signs in does so through /api/auth: the page itself takes nothing.
+  // Signing in goes through /api/auth; the page itself accepts nothing.
   if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
   const actor = await actorOf(request).catch(orAway);
   if (actor === AWAY) return reads ? comeAgain() : refuse(UNREACHABLE, 503);
@@ -39,7 +41,7 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   return NextResponse.rewrite(new URL("/forbidden", request.url), { status: 403 });
 }
 
-/** An address of no page: what says so, within the office's frame, answers it. */
+/** A path without a page, used for unknown addresses: the office's not-found page answers it within the office's frame. */
 const NOWHERE = "/nothing/here";
 
 async function actorOf(request: NextRequest): Promise<SessionActor | null> {
@@ -48,7 +50,7 @@ async function actorOf(request: NextRequest): Promise<SessionActor | null> {
   return sessionId ? actorOfSession(sessionId) : null;
 }
 
-/** What is typed on the page that sends something must not be lost by leading it away; Next shows an action what is said in plain text. */
+/** A redirect would lose what the user typed on the page that sends something. Next shows an action's error from plain text. */
 const signedOut = (request: NextRequest) =>
   request.headers.has("next-action")
     ? refuse(SIGNED_OUT, 401)
@@ -57,7 +59,7 @@ const signedOut = (request: NextRequest) =>
         { status: 401 },
       );
 
-/** Next reads what an action was refused for from this very content type, without a charset. */
+/** Next reads the reason why an action was refused only from exactly this content type, without a charset. */
 const refuse = (reason: string, status: 401 | 404 | 405 | 503) =>
   new NextResponse(`${reason}\n`, {
     status,
@@ -74,7 +76,7 @@ function orAway(error: unknown): typeof AWAY {
   throw error;
 }
 
-/** Nobody is signed out, and nothing is wrong with the page: it asks again by itself. */
+/** The session and the page are fine, so the page only asks to be reloaded, and reloads itself. */
 const comeAgain = () =>
   new NextResponse(
     `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="3">

@@ -17,7 +17,7 @@ import { drain, type PageHandler } from "@/lib/http/serve";
 const started = performance.now();
 const undo: (() => void | Promise<void>)[] = [];
 
-/** The one process entry: what a start needs, in order; `stop` takes it back in the opposite order. */
+/** The only entry point of a process: starts what it needs, in order. `stop` undoes that in reverse order. */
 async function start(): Promise<void> {
   const { values: flags } = parseArgs({ options: { empty: { type: "boolean" }, dev: { type: "boolean" } } });
   requireServerEnv(env);
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
 
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);
-  // next-auth asks the environment where it lives; without a fixed address it goes by the request's.
+  // next-auth takes its own address from the environment; without a fixed one it uses the request's.
   if (env.APP_URL) process.env.NEXTAUTH_URL = env.APP_URL;
   else process.env.AUTH_TRUST_HOST = "1";
 
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 async function openDatabase(): Promise<string> {
   let url = env.DATABASE_URL;
   if (!url) {
-    // The embedded database is one process's; of a database of one's own, any number share data and folder.
+    // Only one process can use the embedded database. With an external database, any number of processes share data and folder.
     const lock = acquireDataLock(env.DATA_DIR, { url: env.APP_URL ?? `http://localhost:${env.PORT}` });
     undo.push(() => lock.release());
     const embedded = await startEmbedded({ dataDir: env.DATA_DIR, log });
@@ -55,10 +55,10 @@ async function openDatabase(): Promise<string> {
   return url;
 }
 
-/** What is under way when a stop comes has this long to be answered, in ms. */
+/** How long requests under way have to finish when the server stops, in ms. */
 const DRAIN_MS = 10_000;
 
-/** Binds first, as Next has to know the port that it is asked on. */
+/** Listens first, because Next must know the port on which it is called. */
 async function serve(backend: Backend, dev: boolean): Promise<number> {
   const prepared = Promise.withResolvers<PageHandler>();
   const server = backend.server(async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing));
@@ -67,19 +67,19 @@ async function serve(backend: Backend, dev: boolean): Promise<number> {
   );
   const { port } = server.address() as AddressInfo;
   if (env.ROLE !== "worker") prepared.resolve(await preparePages(dev, port));
-  // After the pages' own end was pushed: they answer until the last request has its answer.
+  // Pushed after the pages' own clean-up, so that they answer until the last request has its response.
   undo.push(() => drain(server, DRAIN_MS));
   return port;
 }
 
 /**
- * Next forwards some requests to itself (an action whose page was left meanwhile), with their cookies. Told neither host nor port it
- * asks whoever listens on 3000; behind a proxy with HTTPS it would greet our plain port by TLS, so it is told the whole origin too.
+ * Next forwards some requests to itself (an action whose page was left in the meantime), with their cookies. Without host and port
+ * it asks whoever listens on 3000. Behind an HTTPS proxy it would use TLS on our plain port, so it is given the whole origin too.
  */
 async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
   const own = ownHost(env.HOST);
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${isIPv6(own) ? `[${own}]` : own}:${port}`;
-  // Next calls every loopback address localhost in some places: told another name, it takes its own pages for somebody else's.
+  // In some places Next calls every loopback address localhost. Given another name, it takes its own pages for another host's.
   const hostname = /^(127\.|::1$)/.test(own) ? "localhost" : own;
   const app = next({ dev, dir: process.cwd(), hostname, port });
   await app.prepare();
@@ -87,7 +87,7 @@ async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
   return comesAgain(app.getRequestHandler());
 }
 
-/** The address by which this process reaches itself. */
+/** The host by which this process reaches itself. */
 function ownHost(host: string): string {
   if (host === "0.0.0.0" || host === "") return "127.0.0.1";
   return host === "::" ? "::1" : host;

@@ -1,22 +1,22 @@
 import postgres from "postgres";
 
-/** PostgreSQL's address leads nowhere, or not to where it has to; the message is fit to be shown as it is. */
+/** The PostgreSQL address cannot be reached or is unsuitable. The message may be shown as it is. */
 export class DatabaseAddressError extends Error {
   override name = "DatabaseAddressError";
 }
 
-/** A start does not wait longer for an answer of its database, in ms. */
+/** The longest that a start waits for its database to answer, in ms. */
 const PATIENCE_MS = 10_000;
 
 const OLDEST = 180_000;
 
-/** What a session of ours says at its beginning; a pooler refuses or forgets it. */
+/** What our sessions set when they start; a pooler refuses or forgets it. */
 const OURS = { statement_timeout: 9_999 };
 
 /**
- * Whether the address is that of a PostgreSQL which keeps a session for each of our connections. Throws DatabaseAddressError, in seconds,
- * where it does not answer, is too old, or leads through a pooler that hands one session to several of us: locks, limits and LISTEN would
- * be somebody else's.
+ * Checks that the address leads to a PostgreSQL that keeps a session for each of our connections. Throws DatabaseAddressError
+ * within seconds if it does not answer, is too old, or leads through a pooler that shares one session among several connections:
+ * locks, limits and LISTEN would then belong to somebody else.
  */
 export async function checkAddress(url: string): Promise<void> {
   const both = [session(url), session(url)] as const;
@@ -56,7 +56,7 @@ const look = async (sql: postgres.Sql): Promise<Session> => {
   return row;
 };
 
-/** A pooler gives the session that was used last to whoever asks next, or takes turns: either shows in three questions. */
+/** A pooler gives the most recently used session to the next caller, or takes turns. Three queries reveal either. */
 async function check(one: postgres.Sql, other: postgres.Sql): Promise<void> {
   const first = await look(one);
   if (first.version < OLDEST) throw new DatabaseAddressError("GA4 Garage needs PostgreSQL 18 or newer.");

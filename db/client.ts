@@ -13,10 +13,10 @@ interface Connection {
   db: Db;
 }
 
-// The server's own bundle and Next's each load this module: one process, one pool.
+// The server's own bundle and Next's each load this module, but a process has only one pool.
 const shared = globalThis as { ga4Connection?: Connection };
 
-/** Limits of every statement on the pool, in ms. What needs longer (an import, a migration) has a connection of its own. */
+/** Limits for every statement on the pool, in ms. Work that takes longer (an import, a migration) has its own connection. */
 const LIMITS = {
   statement_timeout: 30_000,
   lock_timeout: 10_000,
@@ -34,7 +34,7 @@ export function connect(
     idle_timeout: 300,
     debug,
     connect_timeout: 10,
-    // The driver's own waits up to 20 s before it connects anew, after many connections were lost at once.
+    // The driver's own back-off waits up to 20 s before it reconnects after many connections were lost at once.
     backoff: (retries) => Math.min(0.05 * 2 ** retries, 1),
     onnotice: () => {},
     connection: { application_name: "ga4-garage", TimeZone: "UTC", ...LIMITS },
@@ -58,16 +58,19 @@ function opened(): Connection {
   return connect(url);
 }
 
-/** Where the database is, for those who need a connection that is not the pool's. */
+/** Returns the address of the database, for code that needs a connection outside the pool. */
 export const databaseAddress = (): string => opened().url;
 
-/** How many connections the pool has at most. */
+/** The maximum number of connections in the pool. */
 export const poolSize = (): number => opened().sql.options.max;
 
-/** The ORM on the process's pool. */
+/** Returns the ORM on the process's pool. Throws inside a transaction. */
 export const db = (): Db => connection().db;
 
-/** A statement that the ORM puts together once a pool instead of once a call, which takes it longer than the database needs. */
+/**
+ * Caches a statement that the ORM builds, once per pool instead of once per call. Building it takes the ORM longer than the
+ * database needs to run it.
+ */
 export function built<T>(build: (db: Db) => T): (db: Db) => T {
   const made = new WeakMap<Db, T>();
   return (db) => {
@@ -77,7 +80,7 @@ export function built<T>(build: (db: Db) => T): (db: Db) => T {
   };
 }
 
-/** The driver itself, for statements that an ORM does not write. */
+/** Returns the driver itself, for statements that an ORM does not write. Throws inside a transaction. */
 export const sql = (): Sql => connection().sql;
 
 export async function disconnect(): Promise<void> {

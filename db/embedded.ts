@@ -11,14 +11,14 @@ import { type Log, type Started, type StartOptions, startOrAdopt } from "./embed
 
 export type EmbeddedDatabase = {
   url: string;
-  /** Of the PostgreSQL that runs now: it changes when a killed one was started anew. */
+  /** The process id of the current PostgreSQL. It changes when a killed one is restarted. */
   readonly pid: number;
   stop(): Promise<void>;
 };
 
 /**
- * The PostgreSQL of a data folder, made at the first start; one that a killed process left running is taken over. If it dies,
- * it is started anew on the same port. Throws EmbeddedDatabaseError with a message fit to be shown.
+ * Starts the PostgreSQL of a data folder, creating it on the first start; one that a killed process left running is taken over. If
+ * it dies, it is restarted on the same port. Throws EmbeddedDatabaseError with a message that may be shown.
  */
 export async function startEmbedded(options: {
   dataDir: string;
@@ -40,8 +40,9 @@ export async function startEmbedded(options: {
 }
 
 /**
- * The database of a data folder for a short-lived program: that of the running server, or one started for it alone, which
- * stop() ends again unless a server began to use it meanwhile. If the program is killed, its database ends all the same.
+ * Returns the database of a data folder for a short-lived program: the running server's, or one started just for the program.
+ * `stop()` ends the latter unless a server has begun to use it in the meantime. If the program is killed, its database is still
+ * ended.
  */
 export async function connectEmbedded(
   folder: string,
@@ -63,7 +64,7 @@ export async function connectEmbedded(
   };
 }
 
-/** A process that outlives this one by a moment, and ends what this one could not. */
+/** Starts a process that briefly outlives this one and ends the database if this one could not. */
 function stopWhenLeft(dataDir: string, pid: number): () => void {
   const program = resolve("db/embedded/stop-when-left.mjs");
   const watch = spawn(process.execPath, [program, dataDir, String(pid)], {
@@ -94,7 +95,7 @@ function trim({ dataDir, log }: StartOptions): void {
   }
 }
 
-/** Looks every second whether PostgreSQL lives, starts it anew where it does not, and keeps its log short. */
+/** Checks every second that PostgreSQL is alive, restarts it if not, and keeps its log short. */
 function supervise(started: Started, options: StartOptions) {
   let pid = started.pid;
   let work: Promise<void> | undefined;

@@ -1,12 +1,12 @@
 import postgres from "postgres";
 import { databaseAddress } from "./client";
 
-/** Who asks after a server's health does not wait longer, in ms. */
+/** The longest that a health check waits, in ms. */
 const PATIENCE_MS = 900;
 
 let client: { url: string; sql: postgres.Sql } | undefined;
 
-/** Whether the database answers at once, asked on a connection of its own: the pool may be in use to the last. */
+/** Whether the database answers at once. Uses its own connection, because the whole pool may be in use. */
 export async function databaseAnswers(): Promise<boolean> {
   const { sql } = open();
   const patience = Promise.withResolvers<boolean>();
@@ -23,7 +23,7 @@ export async function databaseAnswers(): Promise<boolean> {
   return answers;
 }
 
-/** Closes the connection; the next question opens another. */
+/** Closes the connection; the next check opens another. */
 export function forget(): void {
   void client?.sql.end({ timeout: 0 });
   client = undefined;

@@ -6,12 +6,15 @@ import { checkAddress, DatabaseAddressError } from "./address";
 
 const MIGRATION_LOCK = 4_204_001;
 
-/** Another start brings the schema up to date in less; whatever waits longer, waits for somebody who forgot to let go. */
+/**
+ * Another process that is starting finishes its migrations in less time; anything that holds the lock longer has forgotten to
+ * release it.
+ */
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Brings the database at `url` to the newest schema, forward only; starts at once wait for each other. Throws DatabaseAddressError where it
- * cannot be used, or is not let go of.
+ * Migrates the database at `url` to the newest schema, forward only. Processes that start at the same time wait for each other.
+ * Throws DatabaseAddressError where the database cannot be used, or another session holds its locks for too long.
  */
 export async function migrate(
   url: string,

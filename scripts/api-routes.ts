@@ -3,7 +3,7 @@ import path from "node:path";
 
 const ROOT = "app/api/v1";
 
-/** The source of app/api/v1/routes.ts: the folder tree of the REST surface as a table. */
+/** Returns the source of app/api/v1/routes.ts: the folder tree of the API as a table. */
 export function apiRoutesSource(): string {
   const files = globSync(`${ROOT}/**/route.ts`).sort();
   const imports = files.map(

@@ -1,4 +1,4 @@
-// Carries out an import that was recorded, in a process of its own: node scripts/run.mjs scripts/carry-out-import.ts <run id>
+// Runs a recorded import in a process of its own: node scripts/run.mjs scripts/carry-out-import.ts <run id>
 
 import { connect, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
@@ -18,7 +18,7 @@ recordWith(changeRecorder);
 try {
   await runImport(runId, { signal: stop.signal });
 } catch (error) {
-  // The run says itself why it did not come to its end.
+  // The import run itself records why it did not finish.
   if (!(error instanceof ImportProblem)) throw error;
   process.exitCode = 2;
 } finally {

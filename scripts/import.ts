@@ -1,4 +1,4 @@
-// Brings a GA4 export over: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json]
+// Imports a GA4 export: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json]
 
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -30,7 +30,8 @@ const USAGE = `Usage: npm run import -- <folder, .zip or .xlsx> [--check] [--rep
        npm run import -- --watch <folder> [--every <seconds>]`;
 
 async function main(): Promise<number> {
-  // What is made of a row is rubbish at once: a larger nursery than the first only costs memory, a quarter of it all.
+  // The objects made for a row are garbage at once, so a young generation larger than the initial one only costs memory: a quarter
+  // of the total.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--expose-gc");
   const { values, positionals } = parseArgs({
@@ -88,10 +89,10 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
   }
 }
 
-/** npm changes to the project's folder and remembers where it was called. */
+/** npm changes to the project's folder and stores where it was called. */
 const whereCalled = (file: string) => path.resolve(process.env.INIT_CWD ?? ".", file);
 
-/** Aborted when the program is told to end. */
+/** Aborted when the program is told to stop. */
 function untilStopped(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -119,7 +120,7 @@ async function bringOver(
   return report.reconciled ? RECONCILED : DIFFERS;
 }
 
-/** The driver copies whatever it sends, and Node.js lets hundreds of megabytes of that pile up outside its own heap. */
+/** The driver copies everything it sends, and Node.js lets hundreds of megabytes of that pile up outside its own heap. */
 const MOST_OUTSIDE_HEAP = 128 * 1024 * 1024;
 const collectGarbage = (): void => runInNewContext("gc")();
 

@@ -1,4 +1,4 @@
-// Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
+// Does everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
 import { existsSync, readFileSync } from "node:fs";
 import { lockHolder } from "../db/embedded/process-lock.mjs";
 import { bundleDevServer, ensurePagesBuilt, ensureServerBundled } from "./setup/build.mjs";
@@ -10,12 +10,12 @@ await main(async () => {
   enterProject();
   const flags = process.argv.slice(2);
   const development = flags.includes("--dev");
-  // Before anything is installed or built under the feet of a server that runs.
+  // Comes first, so that nothing is installed or built underneath a running server.
   refuseSecondServer();
   await ensureInstalled();
   if (!runsOnProjectNode()) await becomeNode(["scripts/start.mjs", ...flags]);
   const env = {
-    // With an arena for each thread, glibc keeps what buffers of pages and files leave behind.
+    // With an arena for each thread, glibc keeps the memory that buffers of pages and files leave behind.
     MALLOC_ARENA_MAX: "2",
     ...process.env,
     NODE_ENV: development ? "development" : "production",
@@ -28,7 +28,7 @@ await main(async () => {
   await becomeNode([...program, ...flags], env);
 });
 
-/** The embedded database is one server's alone; of a database of one's own, any number of them share the folder. */
+/** Only one server can use the embedded database. With an external database, any number of servers share the folder. */
 function refuseSecondServer() {
   const file = existsSync(".env") ? readFileSync(".env", "utf8") : "";
   const written = (name) => new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*["']?([^"'\\n]*)`, "m").exec(file)?.[1];

@@ -1,5 +1,6 @@
-// What tells soonest whether a change is right: npm run test:quick [-- commit]. Lint, types and architecture, and of the tests that the change reaches
-// (what differs from the branch it goes into, or from the commit named) as many as a minute is enough for. What is left to npm test is named.
+// Finds out as soon as possible whether a change is right: npm run test:quick [-- commit]. Runs lint, types and architecture, and
+// as many as fit into a minute of the tests that the change reaches (what differs from the branch it goes into, or from the given
+// commit). Lists what is left to npm test.
 import { globSync } from "node:fs";
 import { base, changedSince, existing, withinBudget } from "./setup/changed-tests.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -7,7 +8,7 @@ import { becomeNode, runShown } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode } from "./setup/project.mjs";
 
 const LIMIT_S = 60;
-/** Of it for Vitest's own start, and for what takes longer than it did the last time. */
+/** The part of the minute reserved for Vitest's own start, and for tests that take longer than last time. */
 const SPARE_S = 8;
 const PROJECTS = ["unit", "components", "integration"];
 
@@ -27,7 +28,7 @@ const lint = (changed) =>
         ...existing(changed),
       ]);
 
-/** Next's types of the routes are made anew only where a route came or went. */
+/** Next's route types are generated again only where a route was added or removed. */
 async function types(changed) {
   const routes = changed.some((path) => /^app\/.*\/(page|layout|route)\.tsx?$/.test(path));
   if (routes || globSync(".next/types/*.ts").length === 0) await step("route types", "next", ["typegen"]);
@@ -50,7 +51,7 @@ async function reachedBy(commit) {
   }));
 }
 
-/** Runs one check; what it said. Stopped where the minute is over, which is no verdict. */
+/** Runs one check and returns its output. It is stopped when the minute is over, which counts as neither passed nor failed. */
 async function step(title, command, args) {
   const from = seconds();
   const timeout = Math.max(1, Math.round((LIMIT_S - from) * 1000));
@@ -64,7 +65,7 @@ async function step(title, command, args) {
 
 function report(run, later) {
   const stopped = results.filter((one) => one.stopped);
-  // A run of tests that was stopped may have failed before.
+  // A test run that was stopped may have had failures before.
   const failed = results.filter((one) => !one.passed && (!one.stopped || /\bFAIL\b/.test(one.output)));
   for (const { title, output } of failed) console.log(`\n── ${title}\n${output}`);
   if (stopped.length > 0) {

@@ -1,6 +1,7 @@
-// Every check of the project, or the parts named: npm test -- [lint types unit architecture components integration build e2e] [file filters].
-// Two more run when they are named alone: "drills", the journeys by keyboard, ten times each, on a processor made four times slower; and
-// "reliability", which npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md).
+// Runs every check of the project, or the given parts: npm test -- [lint types unit architecture components integration build e2e]
+// [file filters]. Two more run only when they are named: "drills", the keyboard journeys, ten times each, on a processor slowed
+// down four times; and "reliability", which npm run test:drills names: servers and databases that are killed, restarted and kept
+// busy (docs/reliability.md).
 import { availableParallelism } from "node:os";
 import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -71,7 +72,7 @@ async function inBrowser(name, filters) {
   });
 }
 
-/** Runs one check; its output appears at once where it runs alone, else when it is done. True if it passed. */
+/** Runs one check. Its output is shown live if it runs alone, otherwise when it is done. Returns true if it passed. */
 async function step(title, command, args, { live = false, count } = {}) {
   if (live) heading(title);
   const began = Date.now();

@@ -1,4 +1,4 @@
-// Names our sources in the traces of a log: npm run -s trace < server.log
+// Adds the names of our sources to the stack traces in a log: npm run -s trace < server.log
 import { existsSync, readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { relative, resolve } from "node:path";
@@ -10,7 +10,7 @@ const maps = new Map();
 
 process.stdout.write((await text(process.stdin)).replace(FRAME, placeInSources));
 
-/** The server holds no maps; they lie beside what was built, for the very same build alone. */
+/** The server does not load source maps. They are beside the build output and fit only that same build. */
 function placeInSources(frame, file, line, column) {
   const path = file.startsWith("file://") ? fileURLToPath(file) : file;
   const { originalSource, originalLine, originalColumn } =

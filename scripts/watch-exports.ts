@@ -11,16 +11,19 @@ import { watchFolder } from "@/lib/ga4-import/watch/watch-folder";
 import { readWatchSettings } from "@/lib/ga4-import/watch/watch-settings";
 
 interface EventName {
-  /** Between two looks. */
+  /** Seconds between two checks of the folder. */
   seconds: number;
-  /** Ends it; a run that is under way is broken off. */
+  /** Stops watching; a run under way is broken off. */
   stop: AbortSignal;
   say(words: string): void;
   tell(progress: { file: string; percent: number }): void;
   summarise(report: Report): void;
 }
 
-/** Watches a folder in the foreground until it is told to end: whatever arrives there whole is checked and loaded at once. */
+/**
+ * Watches a folder in the foreground until it is told to stop. Every export that has arrived completely is checked and loaded at
+ * once.
+ */
 export async function watch(
   folder: string,
   { seconds, stop, say, tell, summarise }: EventName,

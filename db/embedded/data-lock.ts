@@ -5,7 +5,7 @@ import { type LockHolder, lockHolder, type ProcessLock, tryLock } from "./proces
 
 export type DataLockInfo = { url: string };
 
-/** Makes the data folder where there is none. Throws EmbeddedDatabaseError with advice where this user cannot write there. */
+/** Creates the data folder where there is none. Throws EmbeddedDatabaseError with advice where this user cannot write there. */
 export function prepareDataFolder(dataDir: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o711 });
@@ -17,7 +17,7 @@ export function prepareDataFolder(dataDir: string): void {
 
 /**
  * Makes this process the only server of a data folder and its embedded database until release() or its death, even by kill -9.
- * Throws DataInUseError, which names the process and address that has it.
+ * Throws DataInUseError, which names the process and address of the current one.
  */
 export function acquireDataLock(dataDir: string, info: DataLockInfo): ProcessLock {
   prepareDataFolder(dataDir);
@@ -32,7 +32,7 @@ export function acquireDataLock(dataDir: string, info: DataLockInfo): ProcessLoc
   }
 }
 
-/** The server that has the data folder now, if there is one. */
+/** Returns the server that has the data folder now, if there is one. */
 export function dataLockHolder(dataDir: string): LockHolder<DataLockInfo> | undefined {
   return lockHolder<DataLockInfo>(lockPath(dataDir));
 }

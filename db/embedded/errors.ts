@@ -1,20 +1,20 @@
-/** The embedded database cannot run; the message says why and what to do, fit to be shown as it is. */
+/** The embedded database cannot run. The message says why and what to do, and may be shown as it is. */
 export class EmbeddedDatabaseError extends Error {
   override name = "EmbeddedDatabaseError";
 }
 
-/** Another living GA4 Garage uses the data folder. */
+/** Another running GA4 Garage uses the data folder. */
 export class DataInUseError extends Error {
   override name = "DataInUseError";
 }
 
-/** Turns what PostgreSQL or the file system said into advice; undefined where it is nothing we know. */
+/** Turns a message of PostgreSQL or the file system into advice; undefined for an unknown message. */
 export function explain(said: string, place: string): EmbeddedDatabaseError | undefined {
   const advice = advices.find(([pattern]) => pattern.test(said))?.[1];
   return advice && new EmbeddedDatabaseError(advice(place));
 }
 
-/** The same error, or the advice that we have for it. */
+/** Returns our advice on an error, or the error itself. */
 export const known = (error: unknown, place: string): unknown =>
   error instanceof EmbeddedDatabaseError ? error : (explain(String(error), place) ?? error);
 

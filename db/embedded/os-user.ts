@@ -3,7 +3,7 @@ import { chmodSync, chownSync, lstatSync, readdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { EmbeddedDatabaseError } from "./errors";
 
-/** How PostgreSQL's programs are run here, and who owns the data on disk; no owner means whoever we are. */
+/** How PostgreSQL's programs are run here, and who owns the data on disk; without an owner, the current user does. */
 export type OsUser = {
   prefix: string[];
   spawnAs: { uid?: number; gid?: number };
@@ -13,12 +13,12 @@ export type OsUser = {
 const NOBODY = 65534;
 const nobody = { uid: NOBODY, gid: NOBODY };
 
-/** PostgreSQL refuses to run as root, so root runs it as nobody, by the gentlest means that the machine allows. */
+/** PostgreSQL refuses to run as root, so root runs it as nobody, by the least intrusive means that the machine allows. */
 export function osUser(): OsUser {
   if (process.getuid?.() !== 0) return { prefix: [], spawnAs: {} };
   const inNamespace = ["unshare", "--user", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   if (works(inNamespace)) return { prefix: inNamespace, spawnAs: {}, owner: 0 };
-  // Keeps the right to pass through folders that are closed to others, such as /root.
+  // Keeps the capability to pass through folders closed to others, such as /root.
   const ids = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups"];
   const asNobody = ["setpriv", ...ids, "--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   if (works(asNobody)) return { prefix: asNobody, spawnAs: {}, owner: NOBODY };
@@ -28,7 +28,7 @@ export function osUser(): OsUser {
 const works = (prefix: string[]) =>
   spawnSync(prefix[0] ?? "", [...prefix.slice(1), "true"], { stdio: "ignore" }).status === 0;
 
-/** Gives a file or folder to the user who runs PostgreSQL: who that is may change when the data moves to another machine. */
+/** Gives a file or folder to the user who runs PostgreSQL. That user may change when the data moves to another machine. */
 export function handOver(path: string, user: OsUser): void {
   const own = lstatSync(path);
   if (user.owner === undefined || own.uid === user.owner) return;
@@ -38,7 +38,7 @@ export function handOver(path: string, user: OsUser): void {
   chownSync(path, user.owner, user.owner);
 }
 
-/** Lets the user who runs PostgreSQL pass through our data folder; throws where another folder on the way is closed. */
+/** Lets the user who runs PostgreSQL pass through our data folder. Throws EmbeddedDatabaseError where a parent folder is closed. */
 export function openTheWay(dataDir: string, program: string, user: OsUser): void {
   if (user.spawnAs.uid === undefined) return;
   chmodSync(dataDir, statSync(dataDir).mode | 0o011);

@@ -12,8 +12,8 @@ import { openServerLog, serverLog } from "./server-log";
 export type Settings = Record<string, string | number>;
 
 /**
- * Right for one garage on a small machine. The log keeps quiet about statements, parameters and rows, which are personal data, whatever
- * the folder's own postgresql.conf says: errors are told to the application, and terse leaves out details and contexts.
+ * Suitable for one garage on a small machine. Statements, parameters and rows hold personal data and stay out of the log, whatever
+ * the folder's own postgresql.conf says: the application gets the errors anyway, and terse leaves out details and contexts.
  */
 const garageSettings: Settings = {
   max_connections: 100,
@@ -26,7 +26,7 @@ const garageSettings: Settings = {
   checkpoint_timeout: "15min",
   random_page_cost: 1.1,
   jit: "off",
-  // Processes that one garage has no work for.
+  // One garage has no work for these processes.
   io_method: "sync",
   max_logical_replication_workers: 0,
   timezone: "UTC",
@@ -44,7 +44,7 @@ const garageSettings: Settings = {
 
 export type Postmaster = { pid: number; port: number; status: string };
 
-/** The PostgreSQL that runs on this data folder, whoever started it. */
+/** Returns the PostgreSQL that runs on this data folder, whoever started it. */
 export function runningPostmaster(dataDir: string): Postmaster | undefined {
   const file = join(pgData(dataDir), "postmaster.pid");
   if (!existsSync(file)) return undefined;
@@ -52,7 +52,7 @@ export function runningPostmaster(dataDir: string): Postmaster | undefined {
   const pid = Number(lines[0]);
   if (!pid || processBirth(pid) === undefined) return undefined;
   if (belongsToAnotherProgram(pid)) {
-    // Happens after a reboot; PostgreSQL itself would see a living process and refuse to start.
+    // Happens after a reboot. PostgreSQL itself would see a running process and refuse to start.
     rmSync(file);
     return undefined;
   }
@@ -68,10 +68,10 @@ function belongsToAnotherProgram(pid: number): boolean {
   }
 }
 
-/** Why a start came to nothing although another attempt may succeed. */
+/** Why a start failed although another attempt may succeed. */
 type Obstacle = "port taken" | "predecessor still there";
 
-/** Starts PostgreSQL and waits until it answers, through recovery if need be. Throws EmbeddedDatabaseError. */
+/** Starts PostgreSQL and waits until it answers, including any recovery. Throws EmbeddedDatabaseError. */
 export async function launch(
   dataDir: string,
   user: OsUser,
@@ -88,7 +88,7 @@ export async function launch(
   ];
   const output = openServerLog(dataDir);
   const before = statSync(logFile).size;
-  // Detached: Ctrl-C in the terminal reaches us alone, and we stop the database last.
+  // Detached: Ctrl-C in the terminal reaches only this process, which stops the database last.
   const child = spawn(command, args, {
     ...user.spawnAs,
     detached: true,
@@ -122,7 +122,7 @@ function judge(said: string, place: string, logFile: string): Obstacle {
   throw explain(said, place) ?? new EmbeddedDatabaseError(`PostgreSQL did not start (${logFile}):\n${lines}`);
 }
 
-/** Ends PostgreSQL in order: open transactions are rolled back, everything committed is on disk. */
+/** Shuts PostgreSQL down in order: open transactions are rolled back, and everything committed is on disk. */
 export async function stopPostmaster(pid: number): Promise<void> {
   for (const [signal, seconds] of [
     ["SIGINT", 60],
@@ -144,7 +144,7 @@ function send(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** The remembered port if nothing else listens there, or any free one. */
+/** Returns the stored port if nothing else listens there, otherwise any free one. */
 export async function freePort(preferred: number): Promise<number> {
   return (await listenOnce(preferred)) ?? (await listenOnce(0)) ?? 0;
 }

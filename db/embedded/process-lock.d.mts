@@ -1,23 +1,26 @@
-/** Who holds a lock: process id, its birth mark, and what it said when it took the lock. */
+/** The holder of a lock: its process id, its birth mark, and the info it gave when it took the lock. */
 export type LockHolder<Info = object> = Info & { pid: number; birth: string };
 
 export type ProcessLock = { release(): void };
 
-/** Takes the lock file, or says who holds it. A lock whose owner is dead (or whose process id went to another process) is taken over. */
+/**
+ * Takes the lock file, or returns its holder. A lock whose owner is dead (or whose process id now belongs to another process) is
+ * taken over.
+ */
 export function tryLock<Info extends object>(
   path: string,
   info?: Info,
 ): { lock: ProcessLock; holder?: undefined } | { holder: LockHolder<Info>; lock?: undefined };
 
-/** Waits for the lock as long as its holder lives, at most timeoutMs (no limit by default). */
+/** Waits for the lock as long as its holder is alive, at most timeoutMs (no limit by default). */
 export function waitForLock(
   path: string,
   info?: object,
   options?: { timeoutMs?: number; onWait?: (holder: LockHolder) => void },
 ): Promise<ProcessLock>;
 
-/** Who holds the lock, if its owner is alive. */
+/** Returns the holder of the lock, if it is alive. */
 export function lockHolder<Info extends object>(path: string): LockHolder<Info> | undefined;
 
-/** A mark that no later process with the same id shares; undefined for a process that is gone or a zombie. */
+/** Returns a mark that no later process with the same id shares; undefined for a process that is dead or a zombie. */
 export function processBirth(pid: number): string | undefined;

@@ -5,8 +5,8 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * Takes the lock file, or says who holds it. A lock whose owner is dead is taken over.
- * Types and documentation stand in process-lock.d.mts.
+ * Takes the lock file, or returns its holder. A lock whose owner is dead is taken over. Types and documentation are in
+ * process-lock.d.mts.
  */
 export function tryLock(path, info = {}) {
   mkdirSync(dirname(path), { recursive: true });
@@ -22,7 +22,7 @@ export function tryLock(path, info = {}) {
   throw new Error(`The lock file ${path} cannot be taken over. Remove it by hand if nothing is running.`);
 }
 
-/** Waits for the lock as long as its holder lives. */
+/** Waits for the lock as long as its holder is alive. */
 export async function waitForLock(path, info = {}, { timeoutMs = Number.POSITIVE_INFINITY, onWait } = {}) {
   const giveUpAt = Date.now() + timeoutMs;
   for (let waited = false; ; waited = true) {
@@ -34,13 +34,13 @@ export async function waitForLock(path, info = {}, { timeoutMs = Number.POSITIVE
   }
 }
 
-/** Who holds the lock, if its owner is alive. */
+/** Returns the holder of the lock, if it is alive. */
 export function lockHolder(path) {
   const content = read(path);
   return content === undefined ? undefined : livingHolder(content);
 }
 
-/** A mark that no later process with the same id shares; undefined for one that is gone or a zombie. */
+/** Returns a mark that no later process with the same id shares; undefined for a process that is dead or a zombie. */
 export function processBirth(pid) {
   if (process.platform === "linux") return linuxBirth(pid);
   try {
@@ -60,13 +60,13 @@ export function processBirth(pid) {
 function linuxBirth(pid) {
   const stat = read(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
-  // The command name stands in brackets and may hold anything; state is the first field after it, start time the 20th.
+  // The command name is in brackets and may contain anything. The state is the first field after it, the start time the 20th.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   if (fields[0] === "Z" || fields[0] === "X") return undefined;
   return `${read("/proc/sys/kernel/random/boot_id")?.trim() ?? ""}:${fields[19]}`;
 }
 
-/** The file appears complete or not at all: written aside, then linked into place. */
+/** Writes the file aside and then links it into place, so that it appears complete or not at all. */
 function create(path, info) {
   const content = JSON.stringify({ pid: process.pid, birth: processBirth(process.pid), ...info });
   const aside = `${path}.new-${process.pid}`;
@@ -98,7 +98,7 @@ function livingHolder(content) {
   return birth !== undefined && birth === holder.birth ? holder : undefined;
 }
 
-/** Moves the stale file away; if another process renewed it meanwhile, gives it back. */
+/** Moves the stale file away. If another process renewed it in the meantime, puts it back. */
 function removeStale(path, content) {
   const aside = `${path}.stale-${process.pid}`;
   try {

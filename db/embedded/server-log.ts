@@ -3,18 +3,18 @@ import { join } from "node:path";
 
 const LARGEST = 10 * 1024 * 1024;
 
-/** PostgreSQL's own log: what it writes to its output, at its end. */
+/** The path of PostgreSQL's own log, to which its output is appended. */
 export const serverLog = (dataDir: string): string => join(dataDir, "postgres.log");
 
-/** Opens the log for a PostgreSQL that starts, and nobody else to read. */
+/** Opens the log for a starting PostgreSQL, readable by its owner only. */
 export function openServerLog(dataDir: string): number {
   keepShort(dataDir);
   return openSync(serverLog(dataDir), "a", 0o600);
 }
 
 /**
- * Begins the log anew where it has become too long, keeping the one before. PostgreSQL holds the file open and always writes at its end,
- * so that it is copied and emptied, and not moved.
+ * Starts the log again where it has become too long, keeping the previous one. PostgreSQL holds the file open and always appends,
+ * so the log is copied and emptied rather than moved.
  */
 export function keepShort(dataDir: string, largest = LARGEST): void {
   const file = serverLog(dataDir);

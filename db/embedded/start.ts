@@ -30,15 +30,18 @@ export type StartOptions = {
   dataDir: string;
   log: Log;
   settings?: Settings;
-  /** Only bring back what was there, on this port: never make a new, empty database under a running application. */
+  /** Only restart what was there, on this port: never create a new, empty database under a running application. */
   restartOn?: number;
-  /** Hears of a PostgreSQL as soon as it is launched, before it is ready. */
+  /** Called with the process id as soon as PostgreSQL is launched, before it is ready. */
   onLaunch?: (pid: number) => void;
 };
 
 export type Started = { url: string; pid: number; adopted: boolean };
 
-/** One process at a time; a running PostgreSQL that answers is used as it is, one that does not is stopped first. */
+/**
+ * Starts PostgreSQL, or adopts a running one that answers; one that does not answer is stopped first. One process does this at a
+ * time.
+ */
 export async function startOrAdopt(options: StartOptions): Promise<Started> {
   const { dataDir } = options;
   try {
@@ -69,7 +72,7 @@ async function adopt({ dataDir, log }: StartOptions): Promise<Started | undefine
   return undefined;
 }
 
-/** The running PostgreSQL once it is neither starting nor stopping; recovery after a crash may take a while. */
+/** Returns the running PostgreSQL once it is neither starting nor stopping. Recovery after a crash may take a while. */
 async function settled(dataDir: string): Promise<Postmaster | undefined> {
   let running = runningPostmaster(dataDir);
   while (running && running.status !== "ready") {
@@ -105,7 +108,7 @@ async function start(options: StartOptions): Promise<Started> {
   return { url: databaseUrl(now), pid, adopted: false };
 }
 
-/** A killed predecessor keeps its files for some seconds: as a zombie, or by its last processes. */
+/** A killed predecessor holds its files for some seconds, as a zombie or through its last processes. */
 async function launchPatiently(options: StartOptions, user: OsUser, lastPort: number): Promise<Postmaster> {
   const { dataDir, settings, restartOn, onLaunch } = options;
   for (const giveUpAt = Date.now() + 60_000; ; await sleep(250)) {

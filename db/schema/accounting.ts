@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, date, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, inOurYears, instant, money, timestamps } from "./columns";
 
-/** The end of a day: what the till should hold by method, and what it held. */
+/** The cash-up at the end of a day: what the till should hold by payment method, and what was counted. */
 export const cash_ups = pgTable(
   "cash_ups",
   {
@@ -19,7 +19,7 @@ export const cash_ups = pgTable(
   (t) => [uniqueIndex("cash_ups_once_a_day").on(t.day, t.method)],
 );
 
-/** VAT periods; a closed one refuses what would alter it. */
+/** VAT periods. Changes that would alter a closed one are refused. */
 export const vat_periods = pgTable(
   "vat_periods",
   {

@@ -3,7 +3,7 @@ import { edited, id, instant } from "./columns";
 import { documents } from "./documents";
 import { vehicles } from "./vehicles";
 
-/** Defects noted that are no fail: today's sale or next year's work. */
+/** Recorded defects that are not MOT failures: today's sale or next year's work. */
 export const advisories = pgTable(
   "advisories",
   {

@@ -1,7 +1,7 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { created } from "./columns";
 
-/** The answer to a POST, kept for a day under its Idempotency-Key. */
+/** The response to a POST, kept for a day under its Idempotency-Key. */
 export const idempotency_keys = pgTable(
   "idempotency_keys",
   {

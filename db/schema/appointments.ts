@@ -6,7 +6,7 @@ import { documents } from "./documents";
 import { users } from "./users";
 import { vehicles } from "./vehicles";
 
-/** A bay, a ramp, the MOT lane. */
+/** Bays, ramps, MOT lanes and courtesy cars. */
 export const resources = pgTable(
   "resources",
   {
@@ -21,7 +21,7 @@ export const resources = pgTable(
   (t) => [check("resources_kind_known", sql`${t.kind} in ('bay', 'ramp', 'mot_lane', 'courtesy_car')`)],
 );
 
-/** One bay or technician cannot be double-booked: two exclusion constraints in the migrations hold it. */
+/** A bay or technician cannot be double-booked: two exclusion constraints in the migrations enforce it. */
 export const appointments = pgTable(
   "appointments",
   {

@@ -1,7 +1,7 @@
 import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, timestamps } from "./columns";
 
-/** Photos, PDFs and papers beside any record. */
+/** Photos, PDFs and papers attached to any record. */
 export const attachments = pgTable(
   "attachments",
   {

@@ -1,7 +1,7 @@
 import { bigint, index, inet, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 
-/** Who did which command to what. Append-only: a trigger refuses every update and delete. */
+/** Who ran which command on what. Append-only: a trigger rejects every update and delete. */
 export const audit_log = pgTable(
   "audit_log",
   {

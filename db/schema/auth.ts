@@ -19,7 +19,7 @@ export const sessions = pgTable(
   (t) => [index().on(t.user_id), index().on(t.expires_at)],
 );
 
-/** Failed sign-ins by account (hashed, as the address may belong to nobody) and by network address. */
+/** Failed sign-ins by account (hashed, because the address may belong to nobody) and by network address. */
 export const login_attempts = pgTable(
   "login_attempts",
   {
@@ -30,14 +30,14 @@ export const login_attempts = pgTable(
   (t) => [index().on(t.key, t.at), index().on(t.at)],
 );
 
-/** Where an admin departs from the default table of permissions. */
+/** Where an admin departed from the default permissions table. */
 export const role_permissions = pgTable(
   "role_permissions",
   { role: text().notNull(), permission: text().notNull(), granted: boolean().notNull(), ...timestamps() },
   (t) => [primaryKey({ columns: [t.role, t.permission] })],
 );
 
-/** Keys of outside programs: shown once, stored hashed. Scopes narrow the role, null means all of it. */
+/** Keys of outside programs: shown once, stored hashed. Scopes narrow the role; null means all of the role's permissions. */
 export const api_keys = pgTable("api_keys", {
   id: id(),
   name: text().notNull(),
@@ -67,7 +67,7 @@ export const refresh_tokens = pgTable(
   (t) => [index().on(t.session_id)],
 );
 
-/** Keys that sign access tokens; the newest signs, the others are known until nothing that they signed is good any more. */
+/** Keys that sign access tokens. The newest signs; the others are kept until no token that they signed is still valid. */
 export const signing_keys = pgTable(
   "signing_keys",
   {

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-/** Time-ordered key, so that new rows land at the end of every index. Needs PostgreSQL 18. */
+/** A time-ordered key, so that new rows go to the end of every index. Needs PostgreSQL 18. */
 export const id = () => uuid().primaryKey().default(sql`uuidv7()`);
 
 export const instant = () => timestamp({ withTimezone: true, mode: "string" });
@@ -20,7 +20,7 @@ export const created = () => ({ created_at: instant().notNull().defaultNow() });
 
 export const timestamps = () => ({ ...created(), updated_at: instant().notNull().defaultNow() });
 
-/** What people edit: a version for optimistic concurrency, and deletion that can be taken back. */
+/** Columns of rows that people edit: a version for optimistic concurrency, and a deletion that can be undone. */
 export const edited = () => ({
   ...timestamps(),
   version: integer().notNull().default(1),
@@ -28,12 +28,12 @@ export const edited = () => ({
 });
 
 /**
- * The rows that lists show. Their indexes hold no others, so that a page far down is reached, and a selection counted, on
- * the index alone.
+ * The rows that lists show. Their partial indexes hold no others, so that a distant page is reached, and a selection counted, by
+ * index-only scans.
  */
 export const live = (t: { deleted_at: AnyPgColumn }) => sql`${t.deleted_at} is null`;
 
-/** Where an imported row came from: GA4's key, the source columns without a field of their own, and its hash. */
+/** Where an imported row came from: GA4's key, the source columns that have no field of their own, and its hash. */
 export const imported = () => ({
   legacy_id: text().unique(),
   legacy: jsonb().$type<Record<string, string>>(),
@@ -41,7 +41,7 @@ export const imported = () => ({
   import_run_id: uuid(),
 });
 
-/** Days or instants of the years 1900 to 2100, where they are known: a year of two digits is none of them. */
+/** A check that known dates or instants lie in the years 1900 to 2100, which catches two-digit years. */
 export const inOurYears = (...columns: AnyPgColumn[]) =>
   sql.join(
     columns.map((column) => sql`${column} between '1900-01-01' and '2101-01-01'`),
@@ -55,8 +55,8 @@ export const unitMoney = () => numeric({ precision: 12, scale: 4 });
 export const quantity = () => numeric({ precision: 12, scale: 3 });
 export const percent = () => numeric({ precision: 6, scale: 3 });
 
-/** Text ordered by its bytes on every server, so that a plain b-tree serves `LIKE 'abc%'` and its order alike. */
+/** Text sorted bytewise on every server, so that a plain b-tree serves both `LIKE 'abc%'` and sorting. */
 export const sortText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
-/** Transaction id, to tell which events may still be missing. */
+/** A transaction id, to tell which events may still be missing. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });

@@ -60,7 +60,9 @@ export const customers = pgTable(
       .generatedAlwaysAs(
         sql`search_key(coalesce(nullif(surname, ''), nullif(company_name, ''), nullif(forename, ''), '') || ' ' || coalesce(forename, ''))`,
       ),
-    /** What is printed of a customer, as it is searched (`search_key`); telephone numbers and post codes without their spaces. */
+    /**
+     * What is printed of a customer, in the form used for searching (`search_key`); telephone numbers and postcodes without spaces.
+     */
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
@@ -94,7 +96,7 @@ export const customers = pgTable(
     index("customers_archived_by_name").on(t.sort_name, t.id).where(sql`${t.deleted_at} is not null`),
     index("customers_merged_into").on(t.merged_into_id).where(sql`${t.merged_into_id} is not null`),
     index("customers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
-    // By what somebody is taken to be on file already: one look-up each, as each new customer is looked for.
+    // Used to find whether a customer is already on file: one look-up for each, because every new customer is checked.
     index("customers_alike_by_telephone")
       .using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`)
       .with({ fastupdate: false }),
@@ -105,20 +107,23 @@ export const customers = pgTable(
     index("customers_alike_by_company")
       .on(sql`search_key(${t.company_name})`)
       .where(sql`${t.company_name} is not null`),
-    // Names that were heard or typed with a slip of one letter.
+    // Names that were misheard or mistyped by one letter.
     index("customers_by_slips")
       .using("gin", sql`name_slips(${t.forename}, ${t.surname}, ${t.company_name})`)
       .with({ fastupdate: false }),
   ],
 );
 
-/** Up to where the account numbers of three letters are all taken: where the search for a free one past 999 begins. */
+/**
+ * For each three-letter prefix, the number up to which all account numbers are taken. The search for a free one above 999 starts
+ * there.
+ */
 export const account_number_marks = pgTable("account_number_marks", {
   prefix: text().primaryKey(),
   all_taken_to: integer().notNull(),
 });
 
-/** Account numbers that a customer had before, by a merge: whoever holds an old letter still finds them. */
+/** Account numbers that a customer had before a merge, so that an old letter still leads to them. */
 export const customer_former_numbers = pgTable(
   "customer_former_numbers",
   {
@@ -135,7 +140,7 @@ export const customer_former_numbers = pgTable(
   ],
 );
 
-/** Further people of a customer: who may approve work, who may be billed. */
+/** Further contacts of a customer: who may approve work, who may be billed. */
 export const customer_contacts = pgTable(
   "customer_contacts",
   {
@@ -170,7 +175,7 @@ export const customer_contacts = pgTable(
   ],
 );
 
-/** Delivery and billing addresses beside the customer's own. */
+/** Delivery and billing addresses besides the customer's own. */
 export const customer_addresses = pgTable(
   "customer_addresses",
   {
@@ -190,7 +195,7 @@ export const customer_addresses = pgTable(
   (t) => [index().on(t.customer_id)],
 );
 
-/** Append-only ledger of marketing consent (PECR, UK GDPR): the latest entry of a channel counts. */
+/** Append-only ledger of marketing consent (PECR, UK GDPR): the latest entry for a channel counts. */
 export const customer_consents = pgTable(
   "customer_consents",
   {
@@ -203,7 +208,7 @@ export const customer_consents = pgTable(
     basis: text(),
     wording: text(),
     source: text(),
-    /** The day on which the customer said so, where that is not the day of its entry. */
+    /** The day on which the customer decided, where it is not the day of entry. */
     decided_on: date(),
     recorded_by: uuid(),
     ...created(),

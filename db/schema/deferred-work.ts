@@ -6,7 +6,7 @@ import { documents } from "./documents";
 import { stock_items } from "./stock";
 import { vehicles } from "./vehicles";
 
-/** What the customer refused or put off: it comes back at the vehicle's next visit. */
+/** Work that the customer declined or deferred; it is offered again at the vehicle's next visit. */
 export const deferred_work = pgTable(
   "deferred_work",
   {

@@ -3,8 +3,8 @@ import { created, id, money } from "./columns";
 import { documents } from "./documents";
 
 /**
- * The VAT of payments in advance, each on the day on which it counts: written when money comes for, or goes from, what is not
- * billed yet, and never changed. An invoice counts what of its VAT they leave.
+ * The VAT on payments in advance, each on the day on which it counts. A row is written when money is received for, or taken from,
+ * something not invoiced yet, and is never changed. An invoice then counts only the rest of its VAT.
  */
 export const document_advances = pgTable(
   "document_advances",

@@ -8,7 +8,7 @@ import { documents } from "./documents";
 import { stock_items } from "./stock";
 import { users } from "./users";
 
-/** Everything that a total is made of. Imported MOTs, fixed items, discounts and excesses are lines too. */
+/** The lines that make up a total. Imported MOTs, fixed items, discounts and excesses are lines too. */
 export const document_lines = pgTable(
   "document_lines",
   {
@@ -26,40 +26,40 @@ export const document_lines = pgTable(
     unit_price: unitMoney(),
     unit_cost: unitMoney(),
     discount_percent: percent().notNull().default("0"),
-    /** Sundries as a share of labour and parts: the price follows them while the document is written. */
+    /** Sundries as a percentage of labour and parts: the price follows them while the document is a draft. */
     share_percent: percent(),
-    /** The price was given with VAT in it. */
+    /** The price was given including VAT. */
     tax_inclusive: boolean().notNull().default(false),
     tax_code: text().notNull(),
     tax_rate: percent(),
-    /** Null only where an imported sum could not be read. */
+    /** Null only where an imported amount could not be read. */
     line_net: money(),
     line_tax: money(),
     line_gross: money(),
     line_cost: money(),
-    /** What the customer said of it; none where nothing is to be asked. */
+    /** The customer's answer; null where there is nothing to ask. */
     approval: text(),
-    /** Who said it, by which way and when. */
+    /** Who gave the answer, how and when. */
     approval_by: text(),
     approval_how: text(),
     approval_at: instant(),
-    /** Why it is charged though nobody was asked. */
+    /** Why the line is charged although the customer was not asked. */
     approval_note: text(),
     technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
     technician: text(),
     nominal_code: text(),
     guarantee: text(),
-    /** Lines that one package put in share it, so that it goes as it came. */
+    /** Shared by the lines that one package added, so that they are removed together. */
     package_key: uuid(),
     package_name: text(),
-    /** The line that this one was converted, copied or credited from. */
+    /** The line from which this one was converted, copied or credited. */
     source_line_id: uuid().references((): AnyPgColumn => document_lines.id, { onDelete: "set null" }),
-    /** What was advised or put off at an earlier visit, and is done by this line. */
+    /** The advisory or deferred work of an earlier visit that this line carries out. */
     advisory_id: uuid().references((): AnyPgColumn => advisories.id, { onDelete: "set null" }),
     deferred_work_id: uuid().references((): AnyPgColumn => deferred_work.id, { onDelete: "set null" }),
-    /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+    /** On a credit note: the quantity that returns to stock; null in a draft means the usual quantity. */
     returned_quantity: quantity(),
-    /** The excess invoice that bills what this line takes off. */
+    /** The excess invoice for the amount that this line deducts. */
     linked_document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     ...created(),
     ...imported(),

@@ -2,7 +2,7 @@ import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 import { documents } from "./documents";
 
-/** Who has a document open, so that two people in one are told of each other. Rows older than a minute mean nothing. */
+/** Who has a document open, so that two people in one document see each other. Rows older than a minute are ignored. */
 export const document_visits = pgTable(
   "document_visits",
   {

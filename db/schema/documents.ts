@@ -41,7 +41,7 @@ export type CustomerSnapshot = Partial<
 /** The garage as printed on the document: its profile on the day of issue. */
 export type IssuerSnapshot = Record<string, string | number | null>;
 
-/** The vehicle as printed on the document; `mot_expiry` is empty where none was known. */
+/** The vehicle as printed on the document; `mot_expiry` is empty where it was not known. */
 export type VehicleSnapshot = Partial<
   Record<"registration" | "vin" | "make" | "model" | "derivative" | "colour" | "mot_expiry", string>
 >;
@@ -50,7 +50,7 @@ const TYPES = sql.raw(
   "('estimate', 'job_sheet', 'invoice', 'credit_note', 'excess_invoice', 'payment_on_account', 'vehicle_sale', 'vehicle_purchase')",
 );
 
-/** Owed to the garage, or lowering what is: as the view `owed_documents` has it. */
+/** Documents that are owed to the garage, or reduce what is owed: the condition of the view `owed_documents`. */
 const owed = (t: Record<"issued_date" | "balance" | "type" | "deleted_at", AnyPgColumn>) =>
   sql`${t.issued_date} is not null and ${t.balance} <> 0 and ${t.type} in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note') and ${t.deleted_at} is null`;
 
@@ -58,14 +58,14 @@ export const documents = pgTable(
   "documents",
   {
     id: id(),
-    /** One of ours; an imported document of a kind unknown to us keeps GA4's own word. */
+    /** One of our types; an imported document of an unknown kind keeps GA4's own word. */
     type: text().notNull(),
     status: text().notNull(),
-    /** The garage's own status, a word of its own list. */
+    /** The garage's own status, a name from its own list. */
     user_status: text(),
-    /** As printed. Drafts may have none; imported job sheet numbers repeat. */
+    /** As printed. Drafts may have none; imported job sheet numbers may repeat. */
     number: sortText(),
-    /** The number without its prefix, to order and to carry on from. */
+    /** The number without its prefix, for sorting and for continuing the series. */
     number_value: bigint({ mode: "number" }),
     estimate_number: sortText(),
     job_sheet_number: sortText(),
@@ -89,7 +89,7 @@ export const documents = pgTable(
     expires_date: date(),
     printed_date: date(),
     document_date: date().generatedAlwaysAs(sql`coalesce(issued_date, created_date)`),
-    /** The day from which on it is late: when it was due, else when it was issued. */
+    /** The date from which it is overdue: the due date, otherwise the date of issue. */
     due_on: date().generatedAlwaysAs(sql`coalesce(due_date, issued_date)`),
     printed: boolean().notNull().default(false),
     emailed: boolean().notNull().default(false),
@@ -100,13 +100,13 @@ export const documents = pgTable(
     labour_discount_percent: percent().notNull().default("0"),
     parts_discount_percent: percent().notNull().default("0"),
     surcharge_percent: percent(),
-    /** Null only where an imported sum could not be read. */
+    /** Null only where an imported amount could not be read. */
     total_net: money(),
     total_tax: money(),
     total_gross: money(),
-    /** Receipts set against this document, without card surcharges. Derivable from receipts, kept for the lists. */
+    /** Receipts set against this document, without card surcharges. Derivable from the receipts; stored for the lists. */
     received: money().notNull().default("0"),
-    /** Gross less receipts and credits; for a credit note what is still to be given back. */
+    /** Gross less receipts and credits; for a credit note, what is still to be refunded. */
     balance: money().notNull().default("0"),
     labour_hours: quantity(),
     labour_cost: money(),
@@ -116,11 +116,11 @@ export const documents = pgTable(
     mot_status: text(),
     mot_cost: money(),
     mot_outsourced: boolean(),
-    /** Day of the test that it was issued for, until when its pass runs, and until when the one before it ran. */
+    /** The date of the MOT test that was invoiced, the expiry of its pass, and the expiry before it. */
     mot_test_date: date(),
     mot_expiry: date(),
     mot_former_expiry: date(),
-    /** Of a credit note: the pass of what it credits counts no longer. */
+    /** On a credit note: the MOT pass on the credited document no longer counts. */
     mot_taken_back: boolean(),
     technician: text(),
     mot_tester: text(),
@@ -130,20 +130,20 @@ export const documents = pgTable(
     work_description: text(),
     internal_notes: text(),
     credit_reason: text(),
-    /** Of a credit note, beside `invoice_number`: the date of the invoice that it credits. */
+    /** On a credit note, besides `invoice_number`: the date of the credited invoice. */
     invoice_date: date(),
-    /** Day of supply where it is not the day of issue. */
+    /** The date of supply where it is not the date of issue. */
     tax_point: date(),
-    /** Day on which its VAT counts where that is not the day of issue: see lib/tax/rules/tax-point.ts. */
+    /** The date on which its VAT counts where it is not the date of issue: see lib/tax/rules/tax-point.ts. */
     vat_date: date(),
-    /** VAT on the margin of a vehicle sold under the margin scheme; it stands on no paper of the customer's. */
+    /** VAT on the margin of a vehicle sold under the margin scheme; it appears on no paper for the customer. */
     margin_vat: money(),
     issuer_snapshot: jsonb().$type<IssuerSnapshot>(),
     created_by: uuid(),
     pdf_key: text(),
     pdf_sha256: text(),
     issued_at: instant(),
-    /** What lists print of a document, as it is searched: it may be another name or plate than today's. */
+    /** What lists show of a document, in the form used for searching. The name or registration may differ from today's. */
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
@@ -172,7 +172,7 @@ export const documents = pgTable(
     uniqueIndex("documents_number_unique")
       .on(t.type, t.number)
       .where(sql`${t.type} not in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
-    // The day of issue stands last, so that what was issued from one day to another is counted on the index alone.
+    // The date of issue comes last, so that documents issued in a range of dates are counted by an index-only scan.
     index("documents_by_date")
       .on(t.document_date.desc().nullsLast(), t.id.desc(), t.issued_date)
       .where(live(t)),
@@ -186,7 +186,7 @@ export const documents = pgTable(
       .on(t.type, t.number_value.desc().nullsLast(), t.id.desc())
       .where(live(t)),
     index("documents_by_type_gross").on(t.type, t.total_gross.desc().nullsLast(), t.id.desc()).where(live(t)),
-    // The type stands last, so that a filter by it is counted without a look at the rows.
+    // The type comes last, so that documents filtered by it are counted without reading the rows.
     index("documents_by_technician")
       .on(t.technician, t.document_date.desc().nullsLast(), t.id.desc(), t.type)
       .where(sql`${t.technician} is not null and ${live(t)}`),
@@ -205,10 +205,11 @@ export const documents = pgTable(
       t.id.desc(),
       t.deleted_at,
     ),
-    // The conditions of the view `owed_documents`. Type and balance stand last, so that what is owed is added up on the index alone.
+    // The conditions of the view `owed_documents`. Type and balance come last, so that what is owed is summed by an index-only
+    // scan.
     index("documents_unpaid").on(t.due_on, t.id, t.type, t.balance).where(owed(t)),
     index("documents_unpaid_by_customer").on(t.customer_id, t.due_on, t.type, t.balance).where(owed(t)),
-    // Customers' money on what is not billed: few rows, whatever the garage's age.
+    // Customers' money on documents not issued yet: few rows, however old the garage is.
     index("documents_paid_before_issue")
       .on(t.customer_id)
       .where(sql`${t.issued_date} is null and ${t.received} <> 0`),
@@ -226,7 +227,7 @@ export const documents = pgTable(
       .on(t.job_sheet_number, t.id)
       .where(sql`${t.job_sheet_number} is not null`),
     index("documents_invoice_number").on(t.invoice_number, t.id).where(sql`${t.invoice_number} is not null`),
-    // By the digits of a number, whatever stands before them.
+    // By the digits of a number, whatever precedes them.
     index("documents_number_digits")
       .on(sql`number_digits(${t.number}) collate "C"`, t.id)
       .where(sql`${t.number} is not null`),

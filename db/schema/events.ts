@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant, xid8 } from "./columns";
 
-/** What happened, ids only, for browsers and webhooks. `tx` tells a reader which rows may still be missing. */
+/** What happened, with ids only, for browsers and webhooks. `tx` tells a reader which rows may still be missing. */
 export const events = pgTable(
   "events",
   {
@@ -16,7 +16,7 @@ export const events = pgTable(
   (t) => [index("events_in_order").on(t.tx, t.seq)],
 );
 
-/** What was there and is not even kept as deleted, for programs that keep a copy. Written by triggers. */
+/** Records that were deleted outright, for programs that keep copies. Written by triggers. */
 export const tombstones = pgTable(
   "tombstones",
   {

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { created, id, instant, timestamps } from "./columns";
 
-/** One bringing-over of a GA4 export, from the upload to its proof. */
+/** One import of a GA4 export, from the upload to its reconciliation. */
 export const import_runs = pgTable(
   "import_runs",
   {
@@ -27,18 +27,18 @@ export const import_runs = pgTable(
     finished_at: instant(),
     heartbeat_at: instant(),
     progress: jsonb().$type<Record<string, unknown>>().notNull().default({}),
-    /** Files, reconciliation and counts; the issues stand in `import_issues`. */
+    /** Files, reconciliation and counts; the issues are in `import_issues`. */
     report: jsonb().$type<Record<string, unknown>>(),
     error: text(),
-    /** The newest audit row when the run finished: a later business command bars the undo. */
+    /** The newest audit row when the run finished: a later business command prevents the undo. */
     audit_mark: bigint({ mode: "number" }),
     undone_at: instant(),
     undone_by: uuid(),
-    /** It was found in the folder that is watched. */
+    /** Whether the export was found in the watched folder. */
     watched: boolean().notNull().default(false),
-    /** Of the export's content, and the time of its newest file. */
+    /** A fingerprint of the export's content; `export_written_at` is the time of its newest file. */
     fingerprint: text(),
-    /** What a load read, for the same export again: see lib/ga4-import/again. */
+    /** What a load read, reused when the same export is imported again: see lib/ga4-import/again. */
     reading: jsonb().$type<Record<string, unknown>>(),
     export_written_at: instant(),
     ...timestamps(),
@@ -75,7 +75,7 @@ export const import_issues = pgTable(
   ],
 );
 
-/** Rows as they were before an import changed them, so that the whole import can be taken back. */
+/** Rows as they were before an import changed them, so that the whole import can be undone. */
 export const import_undo = pgTable(
   "import_undo",
   {
@@ -92,23 +92,26 @@ export const import_undo = pgTable(
 );
 
 /**
- * What GA4 last said of a row that is another here: a trigger keeps it at the first change that people make, an import
- * renews it. A row without one is as GA4 said it.
+ * GA4's last version of a row that differs here. A trigger stores it at the first change by a user; an import updates it. A row
+ * without an entry is as in GA4.
  */
 export const import_base = pgTable(
   "import_base",
   {
     id: id(),
-    /** The table of the row. */
+    /** The row's table. */
     entity: text().notNull(),
     entity_id: uuid().notNull(),
     legacy_id: text(),
-    /** Of a line its document, of a contact the customer, of a former plate the vehicle. */
+    /** The document of a line, the customer of a contact, the vehicle of a former plate. */
     parent_id: uuid(),
-    /** The row; null where GA4 has it no more, or where nobody knows, as it was changed before this was kept. */
+    /**
+     * The row in GA4; null where GA4 no longer has it, or where it is unknown because the row was changed before this table
+     * existed.
+     */
     said: jsonb().$type<Record<string, unknown>>(),
     source_hash: bigint({ mode: "bigint" }),
-    /** The import that wrote it; null for what a trigger kept. */
+    /** The import that wrote it; null where a trigger did. */
     import_run_id: uuid(),
     ...created(),
   },
@@ -119,7 +122,7 @@ export const import_base = pgTable(
   ],
 );
 
-/** What an import left as it is here though GA4 changed it, field by field, and what stands in both systems. */
+/** Fields that an import left unchanged although GA4 changed them, and records entered in both systems. */
 export const import_conflicts = pgTable(
   "import_conflicts",
   {
@@ -130,16 +133,16 @@ export const import_conflicts = pgTable(
     entity: text().notNull(),
     entity_id: uuid().notNull(),
     legacy_id: text(),
-    /** What people call the record. */
+    /** What users call the record. */
     called: text().notNull(),
     field: text().notNull(),
     ours: text(),
     theirs: text(),
-    /** Why ours stands: see lib/ga4-import/conflicts/conflict-words.ts. */
+    /** Why our value was kept: see lib/ga4-import/conflicts/conflict-words.ts. */
     why: text().notNull(),
     taken_at: instant(),
     taken_by: uuid(),
-    /** Somebody looked at it and said that ours stands; it holds for newer exports that say the same. */
+    /** When a user confirmed our value; it also holds for newer exports with the same value. */
     kept_at: instant(),
     kept_by: uuid(),
     ...created(),

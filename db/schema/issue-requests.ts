@@ -3,7 +3,10 @@ import { timestamps } from "./columns";
 import { documents } from "./documents";
 import { users } from "./users";
 
-/** Drafts that somebody who may not issue them waits for; each at most once. It is over when the draft is issued or deleted. */
+/**
+ * Drafts whose issue somebody without the permission has requested; at most one request each. A request ends when the draft is
+ * issued or deleted.
+ */
 export const issue_requests = pgTable(
   "issue_requests",
   {
@@ -12,7 +15,7 @@ export const issue_requests = pgTable(
       .references(() => documents.id, { onDelete: "cascade" }),
     asked_by: uuid(),
     asked_by_name: text().notNull(),
-    /** Null where anybody who may is asked. */
+    /** Null where anybody with the permission is asked. */
     asked_of: uuid().references(() => users.id, { onDelete: "cascade" }),
     ...timestamps(),
   },

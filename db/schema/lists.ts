@@ -1,8 +1,8 @@
 import { bigint, index, pgTable, text } from "drizzle-orm/pg-core";
 
 /**
- * Exact row counts of the lists: a total is the sum of its rows. Triggers add what a statement changed to a row that nobody else has in
- * hand, so that writers never wait for each other, and append one where there is none.
+ * Exact row counts of the lists: a total is the sum of its rows. Triggers add a statement's changes to a row that no other
+ * transaction has locked, or insert one where there is none, so that writers never wait for each other.
  */
 export const list_totals = pgTable(
   "list_totals",

@@ -6,7 +6,7 @@ import { documents } from "./documents";
 import { reminders } from "./reminders";
 import { vehicles } from "./vehicles";
 
-/** Every e-mail, SMS and print out: what was sent, to whom, what became of it and what caused it. */
+/** Every e-mail, SMS and printed letter: what was sent, to whom, why, and what became of it. */
 export const messages = pgTable(
   "messages",
   {

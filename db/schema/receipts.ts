@@ -14,18 +14,18 @@ import { created, edited, id, imported, live, money } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 
-/** Money taken or, when negative, given back. */
+/** Money taken or, when negative, refunded. */
 export const receipts = pgTable(
   "receipts",
   {
     id: id(),
     document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
-    /** Our tender: cash, card, bacs, cheque, stripe, paypal, account, credit_note, other. */
+    /** Our payment method: cash, card, bacs, cheque, stripe, paypal, account, credit_note, other. */
     method: text().notNull(),
-    /** The garage's own word for it, as GA4 had it. */
+    /** The garage's own name for it, as in GA4. */
     method_name: text().notNull().default(""),
-    /** Null only where an imported sum could not be read. */
+    /** Null only where an imported amount could not be read. */
     amount: money(),
     surcharge_net: money(),
     surcharge_tax: money(),
@@ -34,7 +34,7 @@ export const receipts = pgTable(
     payment_date: date(),
     description: text(),
     refund_of_id: uuid().references((): AnyPgColumn => receipts.id, { onDelete: "restrict" }),
-    /** Receipts that one payment settled share it. */
+    /** Shared by the receipts of one payment. */
     payment_group: text(),
     provider_reference: text(),
     reconciled: boolean().notNull().default(false),
@@ -65,7 +65,7 @@ export const receipts = pgTable(
       .where(live(t)),
     index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("receipts_by_document").on(t.document_id),
-    // What a receipt says of itself: few say anything.
+    // A receipt's own texts; few receipts have any.
     index("receipts_search")
       .using(
         "gin",
@@ -81,7 +81,7 @@ export const receipts = pgTable(
   ],
 );
 
-/** Money on account set against a document later. */
+/** Money on account that was set against a document later. */
 export const receipt_allocations = pgTable(
   "receipt_allocations",
   {
@@ -103,7 +103,7 @@ export const receipt_allocations = pgTable(
   ],
 );
 
-/** Of a credit note, what was set against an invoice instead of being given back. */
+/** The part of a credit note that was set against an invoice instead of being refunded. */
 export const credit_allocations = pgTable(
   "credit_allocations",
   {

@@ -2,7 +2,7 @@ import { index, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { edited, id, money, quantity, unitMoney } from "./columns";
 import { stock_items } from "./stock";
 
-/** Menu-priced packages: "Full service 1.6-2.0 petrol" puts in its lines at a fixed price. */
+/** Menu-priced packages: "Full service 1.6-2.0 petrol" adds its lines at a fixed price. */
 export const saved_jobs = pgTable(
   "saved_jobs",
   {
@@ -36,7 +36,7 @@ export const saved_job_lines = pgTable(
   (t) => [index().on(t.saved_job_id, t.position)],
 );
 
-/** Pre-set descriptions: the narrative that is written every day. */
+/** Preset descriptions: text that is written every day. */
 export const preset_descriptions = pgTable("preset_descriptions", {
   id: id(),
   name: text().notNull(),

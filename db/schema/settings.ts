@@ -1,7 +1,7 @@
 import { integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { timestamps } from "./columns";
 
-/** The garage's own choices, one row a subject: `garage`, `documents`, `messages`, … */
+/** The garage's own settings, one row per subject: `garage`, `documents`, `messages`, … */
 export const settings = pgTable("settings", {
   key: text().primaryKey(),
   value: jsonb().$type<Record<string, unknown>>().notNull(),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { edited, id } from "./columns";
 
-/** The garage's own lists of statuses for documents and appointments. A document keeps the word, not the key. */
+/** The garage's own lists of statuses for documents and appointments. A document stores the name, not the key. */
 export const garage_statuses = pgTable(
   "garage_statuses",
   {
@@ -10,10 +10,10 @@ export const garage_statuses = pgTable(
     applies_to: text().notNull(),
     name: text().notNull(),
     colour: text(),
-    /** Kinds of document it is offered for; all where it is null. */
+    /** Document types for which it is offered; all where it is null. */
     document_types: text().array(),
     position: smallint().notNull().default(0),
-    /** A retired one is offered no more, and keeps its colour where it stands. */
+    /** A retired status is no longer offered, but keeps its colour where it is in use. */
     active: boolean().notNull().default(true),
     ...edited(),
   },

@@ -36,9 +36,9 @@ export const stock_items = pgTable(
     trade_markup_percent: percent(),
     tax_code: text().notNull().default("T1"),
     nominal_code: text(),
-    /** Counted, or a price list entry only, which has no value. */
+    /** Whether stock is counted; otherwise it is only a price list entry, without value. */
     tracked: boolean().notNull().default(false),
-    /** Sum of the item's movements. */
+    /** The sum of the item's movements. */
     quantity_in_stock: quantity().notNull().default("0"),
     quantity_reserved: quantity().notNull().default("0"),
     quantity_on_order: quantity().notNull().default("0"),
@@ -73,7 +73,7 @@ export const stock_items = pgTable(
   ],
 );
 
-/** What a supplier delivered under one number of theirs. */
+/** What a supplier delivered under one of their numbers. */
 export const stock_deliveries = pgTable(
   "stock_deliveries",
   {
@@ -81,11 +81,14 @@ export const stock_deliveries = pgTable(
     supplier_id: uuid()
       .notNull()
       .references(() => suppliers.id, { onDelete: "cascade" }),
-    /** The supplier's invoice or delivery note, as it was typed, and as it is compared. */
+    /** The number of the supplier's invoice or delivery note as typed; `reference_key` is the form used for comparison. */
     reference: text().notNull(),
     reference_key: text().notNull().generatedAlwaysAs(sql`regexp_replace(fold(reference), '\\s', '', 'g')`),
     received_date: date().notNull(),
-    /** Its number is taken: not that of one which was undone, was imported, or repeated another before numbers were kept apart. */
+    /**
+     * Whether its number is taken. False for a delivery that was undone, was imported, or repeated another's number before numbers
+     * had to be unique.
+     */
     counts: boolean().notNull().default(true),
     made_by: uuid(),
     ...created(),
@@ -98,7 +101,7 @@ export const stock_deliveries = pgTable(
   ],
 );
 
-/** The ledger that a quantity is the sum of. Append-only. */
+/** The ledger whose sum is the quantity in stock. Append-only. */
 export const stock_movements = pgTable(
   "stock_movements",
   {
@@ -110,11 +113,11 @@ export const stock_movements = pgTable(
     quantity: quantity().notNull(),
     unit_cost: unitMoney(),
     reason: text(),
-    /** Of goods that came in: from whom, and with which invoice or delivery note. */
+    /** For goods in: from whom, and with which invoice or delivery note. */
     supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
     reference: text(),
     delivery_id: uuid().references(() => stock_deliveries.id, { onDelete: "restrict" }),
-    /** The day on which it happened, where that is not the day of its entry. */
+    /** The day on which it happened, where it is not the day of entry. */
     moved_on: date(),
     document_line_id: uuid(),
     purchase_order_line_id: uuid(),
@@ -126,7 +129,7 @@ export const stock_movements = pgTable(
     index("stock_movements_by_item").on(t.stock_item_id, t.id),
     index("stock_movements_by_supplier").on(t.supplier_id, t.id).where(sql`${t.supplier_id} is not null`),
     index().on(t.delivery_id).where(sql`${t.delivery_id} is not null`),
-    // A line is sold, or comes back, once.
+    // A line is sold, or returned, once.
     uniqueIndex("stock_movements_once_a_line")
       .on(t.document_line_id)
       .where(sql`${t.document_line_id} is not null and ${t.kind} in ('sale', 'return')`),
@@ -138,7 +141,7 @@ export const stock_movements = pgTable(
   ],
 );
 
-/** What a job has put by: an open job sheet's parts, or those of the draft invoice that it was converted into. */
+/** What is reserved for a job: the parts of an open job sheet, or of the draft invoice into which it was converted. */
 export const stock_reservations = pgTable(
   "stock_reservations",
   {

@@ -3,13 +3,13 @@ import { check, date, index, integer, pgTable, smallint, text, uuid } from "driz
 import { created, edited, id, imported, inOurYears, live, sortText } from "./columns";
 import { customers } from "./customers";
 
-/** The physical car. Plates and owners come and go: `vehicle_plates` and `vehicle_owners` keep them with dates. */
+/** The physical vehicle. Registrations and owners change; `vehicle_plates` and `vehicle_owners` keep them with dates. */
 export const vehicles = pgTable(
   "vehicles",
   {
     id: id(),
     customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
-    /** Upper case without spaces; empty where the car has none yet. */
+    /** Upper case without spaces; empty where the vehicle has none yet. */
     registration: sortText().notNull().default(""),
     vin: text(),
     make: text(),
@@ -71,7 +71,7 @@ export const vehicles = pgTable(
   ],
 );
 
-/** Plates that a car wore before, and until when it did. The present one stands on the vehicle. */
+/** Former registrations of a vehicle, with dates. The present one is on the vehicle. */
 export const vehicle_plates = pgTable(
   "vehicle_plates",
   {
@@ -95,7 +95,7 @@ export const vehicle_plates = pgTable(
   ],
 );
 
-/** Owners that a car had before. The present one stands on the vehicle. */
+/** Former owners of a vehicle. The present one is on the vehicle. */
 export const vehicle_owners = pgTable(
   "vehicle_owners",
   {
@@ -113,7 +113,7 @@ export const vehicle_owners = pgTable(
   (t) => [index().on(t.vehicle_id), index().on(t.customer_id)],
 );
 
-/** Mileage read apart from documents (which carry their own): at an MOT, on the telephone, by hand. */
+/** Mileage recorded apart from documents (which have their own): at an MOT, on the telephone, by hand. */
 export const mileage_readings = pgTable(
   "mileage_readings",
   {

@@ -13,16 +13,16 @@ import {
 } from "drizzle-orm/pg-core";
 import { created, edited, id, instant } from "./columns";
 
-/** Outside addresses that want to hear of events. Secrets are sealed: we sign with them, nobody reads them again. */
+/** Outside addresses that receive events. Secrets are sealed: we sign with them, and nobody can read them again. */
 export const webhook_endpoints = pgTable("webhook_endpoints", {
   id: id(),
   url: text().notNull(),
   description: text(),
   event_names: text().array().notNull(),
-  /** Subscribed by the names of the release before, and told by them. */
+  /** The subscription uses the previous release's event names and receives them. */
   old_names: boolean().notNull().default(false),
   secret: text().notNull(),
-  /** The one before, which signs beside it until then, so that a receiver can change over without a gap. */
+  /** The previous secret, which also signs until the given time, so that a receiver can switch without a gap. */
   previous_secret: text(),
   previous_secret_until: instant(),
   active: boolean().notNull().default(true),
@@ -33,17 +33,17 @@ export const webhook_endpoints = pgTable("webhook_endpoints", {
   ...edited(),
 });
 
-/** One attempt to deliver, as it went. */
+/** One attempt at a delivery, with its result. */
 export interface WebhookAttempt {
   at: string;
   ms: number;
   status: number | null;
   error: string | null;
-  /** The beginning of the answer. */
+  /** The beginning of the response. */
   answer: string | null;
 }
 
-/** One event for one address: written with the event itself, sent until it has arrived or a day is over. */
+/** One event for one address: written together with the event, and retried until it has arrived or a day has passed. */
 export const webhook_deliveries = pgTable(
   "webhook_deliveries",
   {
@@ -51,7 +51,7 @@ export const webhook_deliveries = pgTable(
     endpoint_id: uuid()
       .notNull()
       .references(() => webhook_endpoints.id, { onDelete: "cascade" }),
-    /** Null for one that was sent to try the address out. */
+    /** Null for a test event. */
     event_seq: bigint({ mode: "number" }),
     event_name: text().notNull(),
     entity: text(),
@@ -74,7 +74,7 @@ export const webhook_deliveries = pgTable(
   ],
 );
 
-/** What outside services sent us, each event once. */
+/** Events that outside services sent us, each stored once. */
 export const webhook_receipts = pgTable(
   "webhook_receipts",
   {

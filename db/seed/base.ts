@@ -4,7 +4,7 @@ import { opening_hours, resources } from "@/db/schema/appointments";
 import { reminder_templates } from "@/db/schema/reminders";
 import { garage_statuses } from "@/db/schema/statuses";
 
-/** What every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. */
+/** Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. */
 export async function seedBase(tx: Tx): Promise<void> {
   await tx.insert(reminder_templates).values(TEMPLATES);
   await tx.insert(resources).values(BAYS);

@@ -12,8 +12,9 @@ export const ADMIN_EMAIL = "admin@garage.local";
 const FIRST_RUN_LOCK = 4_204_003;
 
 /**
- * Makes a new garage usable: one admin, whose password is returned once and kept nowhere, the base settings and, if wanted,
- * the demo garage. Null where there are users already. Several processes may call it at once: one of them does the work.
+ * Makes a new garage usable: one admin, whose password is returned once and stored only as a hash, the base settings and, if
+ * wanted, the demo garage. Returns null where there are users already. Several processes may call it at once; one of them does the
+ * work.
  */
 export async function firstRun({
   demo,

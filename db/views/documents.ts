@@ -3,8 +3,8 @@ import { date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, quantity, sortText, unitMoney } from "../schema/columns";
 
 /**
- * What other rooms know of a document: what it is called, whose it is, where it stands and what it comes to; deleted ones too. Bare columns
- * alone, so that PostgreSQL plans a statement over it as it would over the table. What is owed on it is asked of `receivables`.
+ * What other domains see of a document: its name, customer, status and totals; deleted ones too. Bare columns only, so that
+ * PostgreSQL plans a statement on the view as on the table. For what is owed, use `receivables`.
  */
 export const document_heads = pgView("document_heads", {
   id: uuid(),
@@ -39,7 +39,10 @@ export const document_heads = pgView("document_heads", {
     created_date, issued_date, due_date, vat_date, department, technician, total_net, total_tax, total_gross, margin_vat, received, balance, version, created_at, deleted_at
   from documents`);
 
-/** What other rooms know of the lines of documents, deleted ones' too: what is sold or done, from where, and what it comes to. */
+/**
+ * What other domains see of document lines, including those of deleted documents: what is sold or done, its source, and its
+ * amounts.
+ */
 export const line_items = pgView("line_items", {
   id: uuid(),
   document_id: uuid(),

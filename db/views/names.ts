@@ -3,11 +3,11 @@ import { boolean, date, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, sortText } from "../schema/columns";
 
 /*
- * What other rooms show of a record beside their own, and ask of it: what people know it by, whose it is, whether it is still there. Bare
- * columns alone, so that PostgreSQL plans a statement over one as it would over the table.
+ * What other domains see of a record next to their own, and query it by: its name, its owner, and whether it is deleted. Bare
+ * columns only, so that PostgreSQL plans a statement on a view as on the table.
  */
 
-/** Customers, archived ones too: what they are called and found by, and how they are reached. */
+/** Customers, archived ones too: their names, how they are found and how they are contacted. */
 export const customer_names = pgView("customer_names", {
   id: uuid(),
   name: text(),
@@ -29,7 +29,7 @@ export const customer_names = pgView("customer_names", {
     reminders_allowed, merged_into_id, legacy_id, deleted_at
   from customers`);
 
-/** Vehicles, archived ones too, and whose they are. */
+/** Vehicles, archived ones too, and their customers. */
 export const vehicle_names = pgView("vehicle_names", {
   id: uuid(),
   customer_id: uuid(),
@@ -41,7 +41,7 @@ export const vehicle_names = pgView("vehicle_names", {
   deleted_at: instant(),
 }).as(sql`select id, customer_id, registration, vin, make, model, mot_expiry, deleted_at from vehicles`);
 
-/** The people of the garage, former ones too, and what they do there. */
+/** The garage's users, former ones too, and their roles. */
 export const user_names = pgView("user_names", {
   id: uuid(),
   name: text(),
@@ -58,12 +58,12 @@ export const supplier_names = pgView("supplier_names", {
   deleted_at: instant(),
 }).as(sql`select id, name, sort_name, deleted_at from suppliers`);
 
-/** Bays and other places of the diary, former ones too. */
+/** Bays and other resources of the diary, former ones too. */
 export const resource_names = pgView("resource_names", { id: uuid(), name: text() }).as(
   sql`select id, name from resources`,
 );
 
-/** The templates of reminders, former ones too. */
+/** Reminder templates, former ones too. */
 export const reminder_template_names = pgView("reminder_template_names", { id: uuid(), name: text() }).as(
   sql`select id, name from reminder_templates`,
 );
@@ -78,7 +78,7 @@ export const status_names = pgView("status_names", { id: uuid(), name: text() })
   sql`select id, name from garage_statuses`,
 );
 
-/** The keys that programs sign in with, former ones too. */
+/** The API keys of programs, former ones too. */
 export const api_key_names = pgView("api_key_names", { id: uuid(), name: text() }).as(
   sql`select id, name from api_keys`,
 );

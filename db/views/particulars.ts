@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, date, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, percent, sortText } from "../schema/columns";
 
-/** Customers, archived ones too, as papers address them, and the terms on which they are served. */
+/** Customers, archived ones too, as papers address them, with their terms. */
 export const customer_particulars = pgView("customer_particulars", {
   id: uuid(),
   name: text(),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { date, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money } from "../schema/columns";
 
-/** What other rooms know of a receipt, deleted ones too: of whom it came, for what, when, how and how much. */
+/** What other domains see of a receipt, deleted ones too: from whom, for what, when, how and how much. */
 export const receipt_heads = pgView("receipt_heads", {
   id: uuid(),
   document_id: uuid(),
@@ -41,23 +41,23 @@ const RECEIVABLE = `
   where d.issued_date is not null and d.type in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note') and d.deleted_at is null`;
 
 /**
- * Every issued document that a customer owes for, or that lowers what is owed. `gross` and `owed` are signed: a credit note's are
- * below nothing, whichever sign it was printed with. A payment on account asks for money in advance and a purchase is paid by the
- * garage: neither is owed by anybody.
+ * Every issued document that a customer owes, or that reduces what is owed. `gross` and `owed` are signed: a credit note's are
+ * negative, whichever sign was printed. A payment on account asks for money in advance, and a purchase is paid by the garage:
+ * neither is owed by anybody.
  */
 export const receivables = pgView("receivables", columns).as(sql.raw(RECEIVABLE));
 
-/** What of them is not settled today: by the conditions of the index `documents_unpaid`. */
+/** The receivables that are not settled today, with the conditions of the index `documents_unpaid`. */
 export const owed_documents = pgView("owed_documents", columns).as(
   sql.raw(`${RECEIVABLE} and d.balance <> 0`),
 );
 
 /**
- * Customers' money that no bill has claimed. `on_account`: receipts without a document, or of a payment on account of ours, less
- * what of them is set against documents, one row a receipt or refund; what a credit note of a payment on account takes is that credit
- * note's. `deposit`: paid on an estimate, job or draft that may still be
- * billed. `unclaimed`: paid on one that came to nothing or was deleted. A deposit on an estimate is unclaimed after `lapses_on`.
- * What GA4 did with its own payments on account its export does not say, so those are not counted.
+ * Customers' money that no invoice has claimed. `on_account`: receipts without a document, or for one of our payments on account,
+ * less what is set against documents; one row per receipt or refund. What a credit note for a payment on account takes back is a
+ * row of that credit note. `deposit`: paid on an estimate, job or draft that may still be invoiced. `unclaimed`: paid on one that
+ * came to nothing or was deleted. A deposit on an estimate is unclaimed after `lapses_on`. GA4's own payments on account are not
+ * counted, because its export does not say what became of them.
  */
 export const customer_money = pgView("customer_money", {
   customer_id: uuid(),

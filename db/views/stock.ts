@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, sortText, unitMoney } from "../schema/columns";
 
-/** What other rooms know of a stock item, archived ones too: what it says on a line, and what it costs. */
+/** What other domains see of a stock item, archived ones too: what it puts on a line, and its cost. */
 export const stock_parts = pgView("stock_parts", {
   id: uuid(),
   part_number: sortText(),

@@ -13,12 +13,16 @@ import type { Procedure } from "@/lib/core/procedure";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
 
-/** Work that is neither one transaction nor a mere read: a password that is tried, and the failure that is noted. */
+/**
+ * A command, or a procedure: work that is neither one transaction nor a mere read, such as checking a password and recording the
+ * failure.
+ */
 type Work<I extends z.ZodType, O> = Command<I, O> | Procedure<I, O>;
 
 /**
- * A server action over a command, or a procedure that wraps one. Next itself refuses a call from another origin. `refresh` are the paths whose pages
- * show what has changed. A form's fields arrive as the command's input; see `fromForm` and `readScreen`.
+ * Makes a server action over a command, or over a procedure that wraps one. Next itself rejects calls from another origin.
+ * `refresh` lists the paths whose pages show the change. A form's fields become the command's input; see `fromForm` and
+ * `readScreen`.
  */
 export function action<I extends z.ZodType, O>(
   work: Work<I, O>,

@@ -1,7 +1,7 @@
 /**
- * A form's fields as a command's input: `line.0.quantity` nests, `name[]` repeats (an empty one says that the
- * list is there, with nothing in it), and an empty field means none (null).
- * Fields that React or the browser adds (`$ACTION_…`) are left out. Numbers, days, and a checkbox's yes and no are read by `readScreen`.
+ * Turns a form's fields into a command's input: `line.0.quantity` nests, `name[]` repeats (an empty one says that the list is there
+ * but empty), and an empty field becomes null. Fields that React or the browser adds (`$ACTION_…`) are left out. `readScreen` reads
+ * numbers, dates and checkboxes.
  */
 export function fromForm(form: FormData): Record<string, unknown> {
   const input: Record<string, unknown> = {};

@@ -7,8 +7,8 @@ import { describeError } from "@/lib/core/describe-error";
 import { AppError } from "@/lib/core/errors";
 
 /**
- * A route handler of the office's own pages, by the session's cookie: search as one types, uploads, downloads. What
- * changes anything must come from our own pages (origin check), as the browser sends the cookie along from anywhere.
+ * Makes a route handler for the office's own pages, authenticated by the session cookie: search while typing, uploads, downloads. A
+ * request that changes anything must come from our own pages (origin check), because the browser sends the cookie from anywhere.
  */
 export function officeRoute<C = unknown>(
   handle: (request: Request, actor: SessionActor, context: C) => Promise<Response>,

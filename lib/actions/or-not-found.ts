@@ -2,7 +2,10 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { AppError } from "@/lib/core/errors";
 
-/** For a page about one record: the answer, or Next's own page where there is no such record or the address is no id. */
+/**
+ * For a page about one record: returns the result, or shows Next's not-found page where there is no such record or the URL has no
+ * valid id.
+ */
 export async function orNotFound<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -3,7 +3,10 @@ import type { Query } from "@/lib/core/query";
 import { creatingEach, eachAnswer, MOST_ROWS } from "./bulk";
 import { type Endpoint, endpoint } from "./endpoint";
 
-/** The door by which an endpoint that creates is asked for many at once; `what` are they: "customers". Of a path's thing, `parent` asks. */
+/**
+ * Makes the endpoint that creates many records in one request, over the endpoint that creates one. `what` names them: "customers".
+ * `parent` is asked for the record named in the path.
+ */
 export function bulkEndpoint(create: Endpoint, what: string, parent?: Query): Endpoint {
   const { operation } = create;
   const { params } = operation;

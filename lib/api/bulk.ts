@@ -15,12 +15,12 @@ import { STATUS } from "./reply/envelope";
 import { toldFailure } from "./reply/logged-failure";
 import { Problem } from "./reply/problem";
 
-/** So many rows are taken at once. */
+/** How many rows one request may have. */
 export const MOST_ROWS = 100;
 
 type Fields = Record<string, unknown>;
 
-/** What became of a row: what would have been answered to it alone. */
+/** The result of a row: what a request for it alone would have been answered. */
 type RowDone =
   | { index: number; status: number; data: unknown }
   | { index: number; status: number; error: PublicError };
@@ -30,13 +30,14 @@ const Rows = z.strictObject({
   all_or_nothing: z.boolean().default(false),
 });
 
-/** How many rows a request has. */
+/** How many rows a request has. Throws VALIDATION_ERROR. */
 export const rowsIn = ({ work }: Operation, input: unknown): number =>
   (parse(work.input, input) as z.output<typeof Rows>).items.length;
 
 /**
- * The work of an endpoint that creates, done for each row of a body in its order: by the same command, with the same validation, rights,
- * audit and events. Each row is a transaction of its own, or within one a savepoint, so that one that fails leaves the others as they are.
+ * Makes the procedure that does the work of a creating endpoint for each row of a body, in order: by the same command, with the
+ * same validation, permissions, audit and events. Each row is a transaction of its own, or a savepoint within one, so that a row
+ * that fails leaves the others unchanged.
  */
 export function creatingEach(create: Operation): Procedure {
   const inPath = Object.values(create.params ?? {});
@@ -44,7 +45,7 @@ export function creatingEach(create: Operation): Procedure {
   return procedure({
     name: `${create.work.name}_each`,
     permission: create.work.permission,
-    // What the path names is known only as it runs, so that no type can tell those fields from the rows.
+    // The path's fields are known only at run time, so no type can tell them from the rows.
     input: input as unknown as z.ZodType<z.output<typeof Rows> & Fields>,
     keyed: true,
     async execute(actor, { items, all_or_nothing, ...fixed }, asked) {
@@ -64,7 +65,7 @@ interface Each {
   create: Operation;
   actor: Actor;
   items: Fields[];
-  /** What the path says. */
+  /** The fields from the path. */
   fixed: Fields;
 }
 
@@ -73,7 +74,7 @@ async function doEach({ create, actor, items, fixed }: Each, tx?: Tx): Promise<R
   let away: PublicError | undefined;
   for (const [index, item] of items.entries()) {
     const row = away ? failed(index, away) : await doRow({ create, actor, item, fixed }, index, tx);
-    // Every further row would wait as long for what is away.
+    // Every further row would wait just as long for whatever is unreachable.
     if ("error" in row && row.error.code === "UNAVAILABLE") away = row.error;
     done.push(row);
   }
@@ -102,7 +103,7 @@ async function doRow(
       : await run(command, actor, input);
     return { index, status: create.status ?? 200, data: create.answer ? create.answer(result) : result };
   } catch (thrown) {
-    // What gave way within a transaction is done again with all of it.
+    // A deadlock within a transaction is retried with the whole transaction.
     if (tx && isRetryable(thrown)) throw thrown;
     const requestId = actor.requestId ?? "none";
     return failed(index, toldFailure(thrown, { operation: create, requestId, understood }));
@@ -116,7 +117,7 @@ const counted = (rows: RowDone[]) => {
   return { created, failed: rows.length - created, rows };
 };
 
-/** The rows where none failed; else throws, with every row's fault by its place in the body. */
+/** Returns the rows where none failed. Otherwise throws, with every row's problem named by its place in the body. */
 function orNothing(rows: RowDone[]): RowDone[] {
   const failures = rows.flatMap((row) => ("error" in row ? [row] : []));
   const [first] = failures;
@@ -137,7 +138,7 @@ const nothingDone = (failures: number) =>
     ? "Nothing was created, as one row cannot be"
     : `Nothing was created, as ${failures} rows cannot be`;
 
-/** What is answered: each row as it would have been by itself. */
+/** The schema of the response: each row's result as if it had been sent alone. */
 export const eachAnswer = ({ returns }: Operation): z.ZodType =>
   z
     .object({

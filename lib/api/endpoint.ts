@@ -38,8 +38,8 @@ export interface Endpoint {
 }
 
 /**
- * A door of /api/v1 over a command, query or procedure: rate limits, token, permission, strict input, the work, the output's schema,
- * envelope, one log line.
+ * Makes an endpoint of /api/v1 over a command, query or procedure. In order: rate limits, token, permission, strict input, the
+ * work, the output's schema, envelope, one log line.
  */
 export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
   work: Work<I, O>,
@@ -76,10 +76,10 @@ interface Call {
   request: Request;
   params: Params;
   requestId: string;
-  /** Headers that go out whatever comes of the call. */
+  /** Headers to send whatever the result. */
   headers: Record<string, string>;
   actor?: Actor;
-  /** What was sent is in order, so that what is complained of from now on is named as the work names it. */
+  /** The request itself is valid; from now on, problems name fields as the work does. */
   understood?: true;
 }
 
@@ -171,7 +171,7 @@ async function csv(
 ) {
   const params = new URL(request.url).searchParams;
   const { columns: _columns, page: _page, ...filters } = Object.fromEntries(params);
-  // What the database refuses has to be said before the first line of the file is on its way.
+  // Whatever the database rejects must be reported before the first line of the file is sent.
   await ask(list, actor, { ...filters, per_page: 1 });
   return csvAnswer(list, { columns, filename, choose: namedColumns }, actor, Object.fromEntries(params));
 }

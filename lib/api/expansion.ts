@@ -9,22 +9,25 @@ import type { Permission } from "@/lib/core/permissions";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 
-/** So many of several come with each record; `meta.cut_short` says where all are. */
+/** How many related records come with each record, where it may have several; `meta.cut_short` gives the URLs with all of them. */
 export const MOST_EXPANDED = 50;
 
 type Row = Record<string, unknown>;
 
-/** What a record names elsewhere, or has of its own, and may bring along: `expand=customer`. */
+/** A related record, or several, that a record may include: `expand=customer`. */
 export interface Expansion {
-  /** What whoever asks for it needs beside the permission for the record. */
+  /** The permission needed for it, besides that for the record. */
   permission: Permission;
-  /** What comes of each. */
+  /** The schema of each related record. */
   returns: z.ZodType;
-  /** The field of the record by which it is found: `customer_id`, or the record's own `id`. */
+  /** The record's field by which it is found: `customer_id`, or the record's own `id`. */
   by: string;
-  /** Several, a list: where all of them are, by the record's fields: `/customers/{id}/vehicles`. */
+  /** Set where there may be several: the path of the complete list, with the record's id: `/customers/{id}/vehicles`. */
   whole?: string;
-  /** All of many records, in order, each with the key `of` which it is found; of several at most one more than `MOST_EXPANDED` for each key. */
+  /**
+   * Reads the related records of many records, in order, each with the key `of` by which it was found. Where there may be several,
+   * at most one more than `MOST_EXPANDED` for each key.
+   */
   read(work: { db: Db; actor: Actor; keys: Keys }): Promise<readonly (Row & { of: string })[]>;
 }
 
@@ -36,11 +39,11 @@ type AnyList = ListQuery<any, any>;
 const selectionOf = (list: AnyList, actor: Actor) =>
   list.select({ actor, input: parse(list.input as z.ZodType, {}) });
 
-/** Rows with the key `of` which each is found. */
+/** Rows, each with the key `of` by which it was found. */
 export const found = async (database: Db, statement: SQL) =>
   await database.execute(statement).then(claimedRows<Row & { of: string }>);
 
-/** The one that a field names, as its list shows it; null where there is none or it is archived. */
+/** The record that a field names, as its list shows it; null where there is none or it is archived. */
 export const theOne = (list: AnyList, returns: z.ZodType, by: string): Expansion => ({
   permission: list.permission,
   returns,
@@ -58,15 +61,15 @@ export const theOne = (list: AnyList, returns: z.ZodType, by: string): Expansion
 interface Belonging {
   permission: Permission;
   returns: z.ZodType;
-  /** What is shown of those whose keys `keys` selects as `id`. */
+  /** The statement that shows the records whose keys `keys` selects as `id`. */
   rows(actor: Actor, keys: SQL): SQL;
-  /** Selects the keys, in order, of those that belong to the row `parent` with its `id`. */
+  /** Selects, in order, the keys of those that belong to the row `parent` with its `id`. */
   ids: SQL;
-  /** Where all are; of what there is one of nothing. */
+  /** The path of the complete list; not set where there is only one. */
   whole?: string;
 }
 
-/** Those that belong to a record. */
+/** The records that belong to a record. */
 export const theirs = ({ rows, ids, ...rest }: Belonging): Expansion => ({
   ...rest,
   by: "id",
@@ -90,7 +93,7 @@ export const several = (
   belonging: Pick<Belonging, "returns" | "ids"> & { whole: string },
 ): Expansion => theirs({ ...asListed(list), ...belonging });
 
-/** The one that belongs to a record which does not name it, as its list shows it. */
+/** The one record that belongs to a record which does not name it, as its list shows it. */
 export const theirOne = (list: AnyList, belonging: Pick<Belonging, "returns" | "ids">): Expansion =>
   theirs({ ...asListed(list), ...belonging });
 
@@ -99,7 +102,7 @@ const asListed = (list: AnyList): Pick<Belonging, "permission" | "rows"> => ({
   rows: (actor, keys) => selectionOf(list, actor).rows(keys),
 });
 
-/** Permission for all that is asked for, before anything is read. */
+/** Checks the permissions for everything requested, before anything is read. Throws FORBIDDEN. */
 export function requireExpansions(actor: Actor, expansions: Expansions, names: readonly string[]): void {
   for (const name of names) {
     const expansion = expansions[name];
@@ -107,7 +110,7 @@ export function requireExpansions(actor: Actor, expansions: Expansions, names: r
   }
 }
 
-/** Puts what is asked for into rows, one statement for each kind; answers with the addresses of what was cut short. */
+/** Adds the requested expansions to rows, with one statement per kind; returns the URLs of lists that were cut short. */
 export async function expandRows(
   rows: readonly Row[],
   actor: Actor,
@@ -145,7 +148,7 @@ async function broughtBy(
 
 const schemas = new WeakMap<z.ZodType, z.ZodType>();
 
-/** The schema of a record with all that it may bring along. */
+/** The schema of a record with everything it may include. */
 export function withExpansions(returns: z.ZodType, expansions: Expansions | undefined): z.ZodType {
   if (!expansions || !(returns instanceof z.ZodObject)) return returns;
   const known = schemas.get(returns);

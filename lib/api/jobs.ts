@@ -4,7 +4,7 @@ import { forgetOldCounts } from "@/lib/core/waiting/shared-limit";
 import type { Job } from "@/lib/jobs/queue";
 import { forgetOldAnswers } from "./request/idempotency";
 
-/** Forgets old answers under Idempotency-Keys, and counts of minutes that are over. */
+/** Deletes old responses stored under Idempotency-Keys, and expired rate-limit counts. */
 export const tidyAnswers: Job = {
   name: "api.tidy_answers",
   data: z.object({}),

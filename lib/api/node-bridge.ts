@@ -9,7 +9,7 @@ import { IncomingRequest } from "./request/incoming-request";
 import { replaceHeader } from "./request/replace-header";
 import { refuse } from "./router";
 
-/** Sends a Web response through node:http: JSON in one piece with its head, what is long as it is made. */
+/** Sends a Web response through node:http: JSON in one piece with its headers, long files as a stream. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const headers: OutgoingHttpHeaders = Object.fromEntries(response.headers);
   if (response instanceof JsonResponse) {
@@ -23,7 +23,7 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
   else outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);
 }
 
-/** Answers a request of node:http by a Web handler. A request that the Web has no shape for is refused. */
+/** Answers a node:http request with a Web handler. A request that cannot be expressed as a Web Request is rejected. */
 export async function answerWith(
   handler: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
@@ -36,12 +36,12 @@ export async function answerWith(
     return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
   }
   const response = await handler(request);
-  // What is left of a body that was refused would be taken for the next request on this connection.
+  // The unread rest of a rejected body would be taken for the next request on this connection.
   if (!incoming.complete) outgoing.setHeader("connection", "close");
   await sendResponse(response, outgoing);
 }
 
-/** Lets handlers know the socket's address, and nobody else claim one: every copy that came along is dropped. */
+/** Passes the socket's address to handlers. Nobody else can claim one: every copy of the header in the request is dropped. */
 export function markSocketAddress(incoming: IncomingMessage): void {
   replaceHeader(incoming, SOCKET_ADDRESS, incoming.socket.remoteAddress ?? "");
 }

@@ -14,47 +14,50 @@ export type Work<I extends z.ZodType = z.ZodType, O = unknown> =
   | Query<I, O>
   | Procedure<I, O>;
 
-/** Something other than the JSON envelope: a PDF, a page. */
+/** A response other than the JSON envelope: a PDF, a page. */
 export interface OtherAnswer<O> {
   contentType: string;
   respond(result: O): Response | Promise<Response>;
 }
 
-/** What a door of the REST surface adds to its command or query. */
+/** What an API endpoint adds to its command or query. */
 export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends z.ZodType = z.ZodType> {
   summary: string;
-  /** What a caller should know beside the summary. */
+  /** What a caller should know besides the summary. */
   description?: string;
-  /** What leaves: a column added tomorrow does not. For a list, the schema of one row. */
+  /** The schema of what is returned; a new column is not included until it is added here. For a list, the schema of one row. */
   returns: z.ZodType;
-  /** Answers with rows; a query called "….list" does so anyway. */
+  /** Returns rows; a query called "….list" does so anyway. */
   list?: true;
   /** 201 for what creates, 202 for what is queued. */
   status?: 200 | 201 | 202;
-  /** Where what was created stands: "/documents/{id}". */
+  /** The path of the created record: "/documents/{id}". */
   location?: string;
   /** Names of path parameters in the input where they differ: `{ id: "customer_id" }`. */
   params?: Record<string, string>;
   /** Fields of the input that callers do not set. */
   omit?: readonly string[];
-  /** What to say of fields that are set by another operation. */
+  /** Messages for fields that another operation sets, by field. */
   elsewhere?: Record<string, string>;
-  /** The shape that callers send where it is not the work's own, and how it becomes the work's own. */
+  /** The schema that callers send where it is not the work's own, and its conversion to the work's own. */
   input?: A;
   toInput?(given: z.output<A>): z.input<I>;
-  /** The field as callers know it, of one that the work complains of. */
+  /** Translates a field that the work complains about to the name callers know. */
   fieldName?(field: string): string;
-  /** The part of the result that is answered. */
+  /** Picks the part of the result that is returned. */
   answer?(result: O): unknown;
-  /** The thing whose part this is: asked for first by the path's `id`, so that nothing is listed of what is not there. */
+  /**
+   * The record to which this belongs. It is asked for first by the path's `id`, so that a missing record is NOT_FOUND rather than
+   * an empty list.
+   */
   parent?: Query;
-  /** A further permission that the work asks for whatever it is given. */
+  /** A further permission that the work always requires. */
   alsoNeeds?: Permission;
-  /** A reading that is refused with CONFLICT where a thing is not in the state for it; commands may be anyway. */
+  /** A read that fails with CONFLICT where a record is in the wrong state; commands may do so anyway. */
   conflicts?: true;
   /** Needs no token. */
   open?: true;
-  /** For every good token, a key's too whatever its scopes: what is answered is about the asker alone. */
+  /** Open to every valid token, including an API key's whatever its scopes: the response is only about the caller. */
   anyToken?: true;
   /** The list as a file, for `Accept: text/csv`. */
   csv?: {
@@ -64,41 +67,41 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
     columns: CsvColumn<any>[];
     filename: string;
   };
-  /** Answers its rows as a file too, for `Accept: text/csv`. */
+  /** Also returns its rows as a file, for `Accept: text/csv`. */
   file?: true;
-  /** What a record may bring along, by the names that `expand` takes. */
+  /** The related records that a record may include, by the names that `expand` takes. */
   expand?: Expansions;
-  /** It does this for every row of its body. */
+  /** The operation that is done for every row of the body. */
   each?: Operation;
   other?: OtherAnswer<O>;
-  /** A body as an example, where what is made from the schema would not speak for itself. */
+  /** An example body, for where one generated from the schema would not be clear. */
   example?: { body?: Record<string, unknown> };
 }
 
-/** What an endpoint says of itself, to the router's tests and to OpenAPI. */
+/** An endpoint's description of itself, for the router's tests and for OpenAPI. */
 export interface Operation extends Options {
   work: Work;
-  /** The columns of a list's rows where the database writes them as JSON; null where they are read and written here. */
+  /** The columns of a list's rows where the database writes them as JSON; null where they are parsed and serialised here. */
   plain: SQL | null;
-  /** Whether one can walk over the whole list by cursor. */
+  /** Whether one can page through the whole list by cursor. */
   walked: boolean;
-  /** The columns of choices of fields that were asked for. */
+  /** A cache of the columns for the choices of fields that were requested. */
   choices: Map<string, SQL>;
 }
 
-/** Whether the work changes records, and may be asked for again under one Idempotency-Key. */
+/** Whether the work changes records, and so accepts an Idempotency-Key. */
 export const isChange = (work: Work): boolean =>
   work.kind === "command" || (work.kind === "procedure" && work.keyed === true);
 
-/** What is given, as the work takes it. */
+/** Converts what was given to the work's own input. Throws VALIDATION_ERROR. */
 export function inputFor({ input, toInput = (same: unknown) => same }: Operation, given: unknown): unknown {
   return toInput(input ? parse(input, given) : given);
 }
 
-/** A list made by `listQuery` whose rows leave as its schema says, without anything that only we could do to them. */
+/** Whether this is a list made by `listQuery` whose rows are returned as its schema says, without further conversion in code. */
 export const isWalked = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
   work.kind === "query" && "select" in work && !answer && !other;
 
-/** Whether the work goes upon a version of what it changes. */
+/** Whether the input has the version of the record it changes. */
 export const isVersioned = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodObject && "version" in schema.shape;

@@ -19,7 +19,10 @@ export interface ReportTable<O, Row> {
   columns(figures: O, actor: Actor): CsvColumn<Row>[];
 }
 
-/** The door of a report: its figures as JSON, and for `Accept: text/csv` its rows as a file, to those who may take records out of the house. */
+/**
+ * Makes the endpoint of a report: its figures as JSON, and for `Accept: text/csv` its rows as a file, for callers with
+ * `records:export`.
+ */
 export function reportEndpoint<I extends z.ZodType, O, A extends z.ZodType, Row>(
   report: Query<I, O>,
   table: ReportTable<O, Row>,
@@ -27,7 +30,7 @@ export function reportEndpoint<I extends z.ZodType, O, A extends z.ZodType, Row>
 ): Endpoint {
   const figures = endpoint(report, { ...options, file: true });
   const file = endpoint(fileOf(report, table), {
-    // Of what it says, the file takes only what is not about the figures themselves.
+    // The file uses only those of the options that are not about the figures themselves.
     ...(options as unknown as Options<z.ZodUnknown, string, A>),
     other: { contentType: "text/csv", respond: (text) => download(text, table.filename) },
   });
@@ -59,7 +62,7 @@ const fileOf = <I extends z.ZodType, O, Row>(report: Query<I, O>, table: ReportT
     },
   });
 
-/** A report as it is, or every page of one that is answered page by page. */
+/** Returns a whole report, or every page of one that is returned in pages. */
 async function whole<I extends z.ZodType, O>(
   report: Query<I, O>,
   actor: Actor,

@@ -17,7 +17,10 @@ interface Node {
   module?: RouteModule;
 }
 
-/** Finds the handler of a request under `prefix`; fixed parts of a path win over parameters. */
+/**
+ * Returns the function that finds the handler of a request under `prefix` and answers it. Fixed parts of a path win over
+ * parameters.
+ */
 export function apiRouter(table: RouteTable, prefix = "/api/v1"): (request: Request) => Promise<Response> {
   const root: Node = { fixed: new Map() };
   for (const [path, module] of table) grow(root, path.split("/").filter(Boolean), module);
@@ -30,7 +33,7 @@ export function apiRouter(table: RouteTable, prefix = "/api/v1"): (request: Requ
   };
 }
 
-/** What an address answers, for `Allow`; whatever can be read can be asked for its headers alone. */
+/** The methods of a URL, for `Allow`. Whatever answers GET answers HEAD too. */
 const allowedBy = (module: RouteModule): string =>
   METHODS.filter((method) => module[method])
     .flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))
@@ -89,7 +92,7 @@ function decode(part: string): string {
   }
 }
 
-/** An answer of the router itself, in the envelope. */
+/** A response of the router itself, in the envelope. */
 export function refuse(
   code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_JSON" | "PAYLOAD_TOO_LARGE",
   message: string,

@@ -9,20 +9,20 @@ import type { Operation } from "./operation";
 
 type Row = Record<string, unknown>;
 
-/** Which fields of a record are wanted, and what it shall bring along. */
+/** Which fields of a record are wanted, and which related records it should include. */
 export interface Shape {
-  /** All where it is null. */
+  /** All fields where it is null. */
   fields: ReadonlySet<string> | null;
   expand: readonly string[];
 }
 
-/** The fields that `fields` may name: none of what is no record with an id of its own. */
+/** Returns the fields that `fields` may name; none where the response is not a record with an id of its own. */
 export function fieldNames({ work, other, open, returns }: Operation): string[] {
   if (work.kind !== "query" || other || open || !(returns instanceof z.ZodObject)) return [];
   return "id" in returns.shape ? Object.keys(returns.shape) : [];
 }
 
-/** Takes `fields` and `expand` out of what was given; null where neither is there. What is asked for is allowed from then on. */
+/** Takes `fields` and `expand` out of the input; null where neither is given. Checks the permissions for what they ask for. */
 export function takeShape(operation: Operation, actor: Actor, given: Row): Shape | null {
   const { fields, expand } = given;
   const expansions = operation.expand ?? {};
@@ -38,10 +38,13 @@ export function takeShape(operation: Operation, actor: Actor, given: Row): Shape
   return { fields: chosen && new Set(["id", ...chosen]), expand: [...new Set(names)] };
 }
 
-/** So many choices of fields are known to the database as statements of their own; any other is made of the whole rows. */
+/**
+ * At most this many choices of fields per operation become statements of their own in the database; any other choice is cut from
+ * whole rows.
+ */
 const MOST_CHOICES = 40;
 
-/** The columns that the database has to write for a shape, and whether these are all that is wanted. */
+/** Returns the columns that the database must write for a shape, and whether they are exactly what is wanted. */
 export function columnsFor(
   { plain, returns, expand = {}, choices }: Operation,
   shape: Shape,
@@ -57,7 +60,7 @@ export function columnsFor(
   return { columns: columns ?? plain, exact: columns !== null && shape.expand.length === 0 };
 }
 
-/** Records in the shape that is wanted, and where all of what was cut short is. */
+/** Returns records in the wanted shape, and the URLs of lists that were cut short. */
 export async function shaped(
   rows: readonly Row[],
   { fields, expand }: Shape,

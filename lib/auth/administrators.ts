@@ -8,7 +8,10 @@ import { effectivePermissions, isRole } from "@/lib/core/permissions";
 
 type Standing = Pick<Actor, "kind" | "role" | "narrowed" | "permissions">;
 
-/** Rights over rights: without this, whoever was given `users:update` could make an administrator of himself. */
+/**
+ * Requires an administrator for changes to permissions. Without this, a user who was granted `users:update` could make themselves
+ * an administrator.
+ */
 export function requireAdministrator(actor: Standing): void {
   requireWholeRole(actor);
   if (actor.kind !== "system" && actor.role !== "admin") {
@@ -17,8 +20,9 @@ export function requireAdministrator(actor: Standing): void {
 }
 
 /**
- * Nobody makes, changes or gives a new password to somebody who may do more than oneself: who reads a password has its rights.
- * Administrators may all, whatever they took from their own role.
+ * Requires that the actor may do at least what each of the roles may do. Nobody creates, changes or resets the password of a user
+ * who may do more than they may: whoever reads a password gains that user's permissions. Administrators may do so for all roles,
+ * whatever they revoked from their own.
  */
 export async function requireRightOver(
   tx: Tx,
@@ -39,7 +43,7 @@ export async function requireRightOver(
   }
 }
 
-/** A narrowed key would come by more than it has through the people whose passwords and roles it sets. */
+/** A narrowed key could gain permissions that it lacks through the users whose passwords and roles it sets. */
 function requireWholeRole({ narrowed }: Standing): void {
   if (narrowed)
     throw new AppError("FORBIDDEN", "A key that is narrowed has no right over people and their rights");

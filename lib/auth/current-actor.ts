@@ -12,7 +12,7 @@ import { actorOfSession, type SessionActor } from "./session";
 import { SESSION_COOKIE } from "./sign-in/options";
 import { authSecret } from "./tokens/secret";
 
-/** Who asks for this page or action, or null. Looked up once a request. */
+/** Returns the actor of the current page or action, or null. Looked up once per request. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => {
   const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
   const sessionId = cookie ? await sessionIdOf(cookie) : null;
@@ -24,7 +24,7 @@ export const currentActor = cache(async (): Promise<SessionActor | null> => {
   });
 });
 
-/** The session's id in a cookie of ours; null for anything that we did not make. */
+/** Returns the session id in a cookie of ours; null for any cookie that we did not make. */
 export async function sessionIdOf(cookie: string): Promise<string | null> {
   try {
     const token = await decode({ token: cookie, secret: authSecret() });
@@ -34,14 +34,17 @@ export async function sessionIdOf(cookie: string): Promise<string | null> {
   }
 }
 
-/** For server actions and the office's own route handlers: the actor, or UNAUTHENTICATED. */
+/** For server actions and the office's own route handlers: returns the actor, or throws UNAUTHENTICATED. */
 export async function requireActor(): Promise<SessionActor> {
   const actor = await currentActor();
   if (!actor) throw new AppError("UNAUTHENTICATED", "Please sign in again");
   return actor;
 }
 
-/** For pages: the actor, or on to the sign-in. With permissions, whoever has none of them is told so. */
+/**
+ * For pages: returns the actor, or redirects to the sign-in page. If permissions are given and the actor has none of them,
+ * redirects to a page that says so.
+ */
 export async function pageActor(...anyOf: readonly Permission[]): Promise<SessionActor> {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");

@@ -15,11 +15,11 @@ import { throttled } from "./sign-in/throttle";
 import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./tokens/access-tokens";
 import { publicKeys } from "./tokens/signing-keys";
 
-/** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
+/** Signs in by e-mail and password. Returns an access token, and a refresh token to get the next one. */
 export const logIn = procedure({
   name: "sessions.log_in",
   permission: "account:own",
-  /** `otp` is taken for the day on which there is a second factor. */
+  /** `otp` is accepted already, for when a second factor is added. */
   input: SignIn.extend({ otp: z.string().max(20).optional() }),
   async execute(actor, { email, password }, asked) {
     const userAgent = asked?.request.headers.get("user-agent")?.slice(0, 500);
@@ -32,13 +32,14 @@ export const logIn = procedure({
   },
 });
 
-/** Takes a refresh token once and answers with fresh tokens. */
+/** Uses up a refresh token and returns fresh tokens. */
 export const refresh = procedure({
   name: "sessions.refresh_tokens",
   permission: "account:own",
   input: z.strictObject({ refresh_token: z.string("Send the refresh token").min(1).max(200) }),
   async execute(actor, { refresh_token }) {
-    // What is no token of ours, or of a session that has ended, changes nothing, and leaves no trace that a stranger could fill.
+    // A token that is not ours, or of a session that has ended, changes nothing and leaves no audit entry, so that strangers cannot
+    // fill the audit log.
     const known = await isRefreshToken(refresh_token);
     const { next } = known
       ? await run(rotateRefreshToken, asSystem(actor), { token: refresh_token })
@@ -49,7 +50,7 @@ export const refresh = procedure({
   },
 });
 
-/** Ends the session of the token that is used, with its refresh tokens. */
+/** Ends the session of the access token in use, with its refresh tokens. */
 export const logOut = procedure({
   name: "sessions.log_out",
   permission: "account:own",
@@ -57,7 +58,7 @@ export const logOut = procedure({
   execute: (actor) => run(endSession, actor, { id: person(actor).sessionId }),
 });
 
-/** Changes one's own password; other sessions end, the present one goes on. */
+/** Changes one's own password. Other sessions end; the current one goes on. */
 export const changeOwnPassword = procedure({
   name: "users.change_own_password",
   permission: "account:own",
@@ -68,7 +69,7 @@ export const changeOwnPassword = procedure({
   },
 });
 
-/** Who one is and what one may do. */
+/** Returns one's own details and permissions. */
 export const readProfile = procedure({
   name: "users.profile",
   permission: "account:own",
@@ -76,7 +77,7 @@ export const readProfile = procedure({
   execute: async (actor) => profileOf(person(actor)),
 });
 
-/** Whom a token stands for, a person or a program, and what may be done with it. */
+/** Returns the holder of the token, a person or a program, and what it may do. */
 export const readTokenHolder = procedure({
   name: "sessions.token_holder",
   permission: "account:own",
@@ -103,7 +104,7 @@ export const changeProfile = procedure({
   },
 });
 
-/** The public keys of access tokens, as a JSON Web Key Set. */
+/** Returns the public keys of access tokens, as a JSON Web Key Set. */
 export const readKeys = procedure({
   name: "sessions.public_keys",
   permission: "account:own",
@@ -129,7 +130,7 @@ async function tokens(actor: Actor, session: { id: string; user_id: string }, re
   };
 }
 
-/** Keys of programs have no session, password or profile. */
+/** API keys have no session, password or profile. Throws FORBIDDEN for them. */
 function person(actor: Actor): SessionActor {
   if (actor.kind !== "user" || !("sessionId" in actor))
     throw new AppError("FORBIDDEN", "Only a person who has signed in has this");

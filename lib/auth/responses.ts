@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { ROLES } from "@/lib/core/permissions";
 
-/** Who one is; `permissions` are those that count now. */
+/** One's own profile; `permissions` are those that apply now. */
 export const Profile = z
   .object({
     id: z.uuid(),
@@ -14,7 +14,7 @@ export const Profile = z
   })
   .meta({ id: "Profile" });
 
-/** Whom a token stands for; `permissions` are those that count now, narrowed to the scopes of a key. */
+/** The holder of a token; `permissions` are those that apply now, narrowed to the scopes of a key. */
 export const TokenHolder = z
   .object({
     kind: z.enum(["user", "api_key"]),
@@ -29,7 +29,7 @@ export const Tokens = z
     access_token: z.string(),
     refresh_token: z.string(),
     token_type: z.literal("Bearer"),
-    /** Seconds. */
+    /** In seconds. */
     expires_in: z.int(),
     user: Profile,
   })
@@ -71,5 +71,5 @@ export const ApiKey = z
   })
   .meta({ id: "ApiKey" });
 
-/** A key that was just made: `key` is shown this once. */
+/** A key that was just made: `key` is shown only this once. */
 export const NewApiKey = z.object({ ...apiKey, key: z.string() }).meta({ id: "NewApiKey" });

@@ -9,7 +9,7 @@ export const Email = z
   .pipe(z.email("This is not an e-mail address"))
   .meta({ description: "The e-mail address." });
 
-/** Length is what counts (NIST SP 800-63B); the top keeps the hash cheap to refuse. */
+/** Length is what counts (NIST SP 800-63B). The maximum keeps hashing cheap. */
 export const NewPassword = z
   .string("Enter a password")
   .min(10, "Use at least 10 characters")

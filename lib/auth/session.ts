@@ -24,9 +24,9 @@ interface Row {
 }
 
 /**
- * Who a session belongs to, with what they may do at this moment: revoking a session, deactivating a user and changing
- * a permission all count from the next request on. Whoever has yet to choose a password of their own may do that alone.
- * Null where the session is no longer good.
+ * Returns the owner of a session with what they may do now: revoking a session, deactivating a user and changing a permission all
+ * take effect from the next request. A user who has yet to choose their own password may do only that. Null where the session is no
+ * longer valid.
  */
 export async function actorOfSession(
   sessionId: string,
@@ -49,7 +49,7 @@ export async function actorOfSession(
   };
 }
 
-/** Somebody's page asks for much at once: the session behind it is looked up once for all of it. */
+/** A page makes several requests at once; they share one look-up of their session. */
 const shared = sharing<Row | undefined>();
 
 async function lookUp(sessionId: string): Promise<Row | undefined> {

@@ -1,20 +1,23 @@
 import { forbidden } from "./errors";
 import { PART_OF, type Permission, type Role } from "./permissions";
 
-/** Who acts, and from where. Doors make one; nothing below them reads a session or a header. */
+/**
+ * Who acts, and from where. The entry points (pages, actions, routes, jobs) make one; nothing below them reads a session or a
+ * header.
+ */
 export interface Actor {
   kind: "user" | "api_key" | "system" | "public";
   id: string | null;
   name: string;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
-  /** A key that may do less than its role. */
+  /** Set for an API key that may do less than its role. */
   narrowed?: true;
   requestId?: string;
   ip?: string;
 }
 
-/** The program itself: jobs, the first start, the importer. May do everything, and is named in the audit. */
+/** The program itself: jobs, first start, importer. It may do everything and is named in the audit log. */
 export const systemActor = (name: string): Actor => ({
   kind: "system",
   id: null,
@@ -23,7 +26,7 @@ export const systemActor = (name: string): Actor => ({
   permissions: new Set(),
 });
 
-/** Anybody, as long as nobody knows who it is. Holds no permission at all, and none is ever given to it. */
+/** A caller who is not signed in. Holds no permission, and none can ever be granted to it. */
 export const publicActor = (): Actor => ({
   kind: "public",
   id: null,
@@ -32,7 +35,7 @@ export const publicActor = (): Actor => ({
   permissions: new Set(),
 });
 
-/** Fails closed: only the program itself acts without a permission in its set. */
+/** Whether an actor holds a permission. Fails closed: only the program itself acts without the permission in its set. */
 export const may = (actor: Pick<Actor, "kind" | "permissions">, permission: Permission): boolean =>
   actor.kind === "system" || actor.permissions.has(permission) || hasLarger(actor.permissions, permission);
 

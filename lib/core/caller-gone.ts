@@ -1,3 +1,6 @@
-/** Node's words for a request whose sender went away before its end. It happens all day, and nobody is there to be answered. */
+/**
+ * Whether this is the error Node raises when a client disconnects before its request is complete. That happens all day, and there
+ * is nobody left to answer.
+ */
 export const wasCutOff = (error: unknown): boolean =>
   error instanceof Error && error.message === "aborted" && "code" in error && error.code === "ECONNRESET";

@@ -13,7 +13,7 @@ import { parse } from "./input/parse";
 import type { Permission } from "./permissions";
 import { recorder } from "./recorder";
 
-/** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
+/** A table whose rows people edit; see `edited` in db/schema/columns.ts. */
 export type EditedTable = PgTable & { id: PgTable["_"]["columns"][string] } & { $inferSelect: EditedRow };
 
 export interface EditedRow {
@@ -22,17 +22,20 @@ export interface EditedRow {
   deleted_at: string | null;
 }
 
-/** The row that a command changes: locked before the work, gone is NOT_FOUND, another version PRECONDITION_FAILED. */
+/**
+ * The row that a command changes. It is locked before the work runs. Throws NOT_FOUND if it is deleted, and PRECONDITION_FAILED if
+ * its version is not the one the caller gave.
+ */
 export interface Subject<T extends EditedTable, I> {
   table: T;
-  /** What people call it, for messages: "customer". */
+  /** What messages call it: "customer". */
   noun: string;
   id(input: I): string;
-  /** Restoring works on deleted rows. */
+  /** Set for commands that work on deleted rows, such as restoring. */
   deleted?: boolean;
-  /** Selects the ids of other rows of the table that the work will lock: all are locked at once, in their order. */
+  /** Selects the ids of other rows of the same table that the work needs. All are locked together, in id order. */
   beside?(id: string, input: I): SQL;
-  /** Locks what comes before it in the order of locks: rows of other tables that the work will change. */
+  /** Locks rows of other tables that the work will change and that come earlier in the lock order. */
   first?(tx: Tx, input: I): Promise<unknown>;
 }
 
@@ -41,11 +44,11 @@ export interface Work<I, S> {
   actor: Actor;
   input: I;
   subject: S;
-  /** What was locked with the subject, by id; nobody has asked yet whether it is deleted. */
+  /** The other rows locked with the subject, by id. They may include deleted ones: nothing has checked yet. */
   beside: ReadonlyMap<string, S>;
 }
 
-/** What the audit trail keeps of a command; by default the subject before and the result after. */
+/** What the audit log keeps of a command: by default the subject before and the result after. */
 export interface Trace {
   entity: string;
   id: string | null;
@@ -53,7 +56,7 @@ export interface Trace {
   after?: unknown;
 }
 
-/** What a command's work answers, together with what the audit trail keeps of it where nobody else knows that any more. */
+/** A command's result together with its audit trace, for commands where only `run` knows what to record. */
 export class Traced<O> {
   constructor(
     readonly result: O,
@@ -66,24 +69,25 @@ export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
   name: string;
   permission: Permission;
   input: I;
-  /** With `last` the transaction does nothing after it. */
+  /** With `last`, the caller promises that the transaction runs nothing after this command. */
   execute(tx: Tx, actor: Actor, input: z.output<I>, ends?: { last?: boolean }): Promise<O>;
-  /** The whole of it as one statement; null where nothing was done, as it takes more than that. */
+  /** Does the whole command in one statement. Returns null, with nothing done, where one statement is not enough. */
   executeAtOnce?(tx: Tx, actor: Actor, input: z.output<I>): Promise<O | null>;
 }
 
 interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> {
-  /** Plural noun and verb: "customers.update". The noun is the entity of audit and event. */
+  /** Plural noun and verb: "customers.update". The noun is the entity in the audit log and the event. */
   name: string;
   permission: Permission;
   input: I;
   subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
   run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O | Traced<O>>;
-  /** Of a result that `run` does not answer as `Traced`. */
+  /** Makes the audit trace of a result that `run` did not return as `Traced`. */
   trace?(result: O, work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Trace;
   /**
-   * For a new row: the same work as one statement, which needs no transaction. It makes the row in a CTE called `made`, with `recorded`
-   * of the row's columns behind it: audit and event. Null, with nothing done, where it takes more: then `run` does it.
+   * For a new row: does the same work in one statement, which needs no transaction. The statement makes the row in a CTE called
+   * `made`, followed by `recorded(columns)`, which adds the audit row and the event. Returns null, with nothing done, where one
+   * statement is not enough; then `run` does the work.
    */
   atOnce?(
     work: Omit<Work<z.output<I>, undefined>, "subject" | "beside"> & {
@@ -92,11 +96,11 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
   ): Promise<O | null>;
 }
 
-/** Every command that was made, for the tests that hold each to the table of permissions. */
+/** Every command in the program, for the tests that check each against the permissions table. */
 export const commands = new Map<string, Command>();
 
 /**
- * A change: the one way to write to a business table. Running it does always the same, in this order: permission,
+ * Defines a command: the only way to write to a business table. Running one always does the same steps in this order: permission,
  * validation, transaction, lock of the subject, work, audit row, event, commit, wake-up of the listeners.
  */
 export function command<I extends z.ZodType, O, T extends EditedTable | undefined = undefined>(
@@ -128,7 +132,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
   return made;
 }
 
-/** Runs a command for an actor; inside another command pass its `tx`, so that both commit or neither. */
+/** Runs a command for an actor. Inside another command, pass its `tx` so that both commit or neither does. */
 export async function run<I extends z.ZodType, O>(
   command: Command<I, O>,
   actor: Actor,

@@ -7,15 +7,15 @@ export interface PublicError {
   code: ErrorCode;
   message: string;
   details: ErrorDetail[];
-  /** Seconds after which it may be asked again. */
+  /** Seconds after which the caller may retry. */
   retryAfter?: number;
-  /** The operation that goes on from here. */
+  /** The operation to call instead. */
   next?: string;
-  /** The version that the record has by now. */
+  /** The record's current version. */
   version?: number;
 }
 
-/** The part of an error that may be shown. What is unknown is logged with the request's id, and never shown. */
+/** Returns the part of an error that may be shown. Unknown errors are logged with the request id and never shown. */
 export function describeError(thrown: unknown, requestId: string): PublicError {
   const error = fromDatabase(thrown);
   if (error instanceof AppError) {

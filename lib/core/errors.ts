@@ -1,4 +1,6 @@
-/** Every error that a person or program may be told of. The doors translate the code; the message is fit to show. */
+/**
+ * Every error that may be shown to a person or a program. The entry points translate the code; the message may be shown as it is.
+ */
 export type ErrorCode =
   | "INVALID_JSON"
   | "UNAUTHENTICATED"
@@ -16,30 +18,30 @@ export type ErrorCode =
   | "UNAVAILABLE"
   | "INTERNAL_ERROR";
 
-/** Not as the schema has it, no field of it at all, or against a rule that no schema says. */
+/** Does not match the schema; is not a field of the schema; breaks a rule that the schema does not express. */
 export const DETAIL_CODES = ["invalid", "unknown_field", "rule"] as const;
 
 export interface ErrorDetail {
   field: string;
   message: string;
-  /** Of VALIDATION_ERROR; a rule where it is not given. */
+  /** For VALIDATION_ERROR; `rule` where it is not given. */
   code?: (typeof DETAIL_CODES)[number];
-  /** The record that stands in the way, for whoever may read it. */
+  /** The record that stands in the way, for callers who may read it. */
   record_id?: string;
 }
 
-/** What helps a program on its way. */
+/** Hints that help a program recover. */
 interface WayOn {
-  /** The operation that goes on from here: "POST /documents/{id}/credit". */
+  /** The operation to call instead: "POST /documents/{id}/credit". */
   next?: string | undefined;
-  /** The version that the record has by now. */
+  /** The record's current version. */
   version?: number | undefined;
 }
 
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: ErrorDetail[];
-  /** Seconds, for RATE_LIMITED and UNAVAILABLE. */
+  /** In seconds, for RATE_LIMITED and UNAVAILABLE. */
   readonly retryAfter: number | undefined;
   readonly wayOn: WayOn;
 
@@ -70,7 +72,7 @@ export const invalid = (...details: ErrorDetail[]) =>
 export const conflict = (message: string, ...details: ErrorDetail[]) =>
   new AppError("CONFLICT", message, { details });
 
-/** `what` with its article: "this receipt". */
+/** `what` includes its determiner: "this receipt". */
 export const changedMeanwhile = (what: string, version: number) =>
   new AppError("PRECONDITION_FAILED", `Somebody else has changed ${what} in the meantime`, { version });
 
@@ -79,7 +81,7 @@ export const forbidden = (permission: string) =>
     details: [{ field: "permission", message: permission }],
   });
 
-/** Nothing is wrong with what was asked; it may be asked again in `retryAfter` seconds. */
+/** The request was fine, but could not be served now. It may be retried after `retryAfter` seconds. */
 export const unavailable = (
   message: string,
   { retryAfter = 2, cause }: { retryAfter?: number; cause?: unknown } = {},

@@ -1,6 +1,6 @@
 import Big from "big.js";
 
-/** A decimal string such as "54.85": how money and quantities travel. */
+/** A decimal string such as "54.85": the form in which money and quantities are passed around. */
 export type Decimal = string;
 
 /** Rounds half away from zero, as VAT is rounded per line. See HMRC VAT Notice 700, section 17. */
@@ -8,7 +8,7 @@ export const round = (value: Big, places = 2): Big => value.round(places, Big.ro
 
 export const decimal = (value: Decimal | number | null | undefined): Big => new Big(value ?? 0);
 
-/** Pounds and pence: always two places. */
+/** Pounds and pence: always two decimal places. */
 export const pounds = (value: Big): Decimal => round(value).toFixed(2);
 
 export const sum = (values: Iterable<Decimal | null | undefined>): Big => {
@@ -19,9 +19,9 @@ export const sum = (values: Iterable<Decimal | null | undefined>): Big => {
 
 const FORMAT = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 
-/** "£1,234.56", and "−£3.20" below nothing; a dash where there is no sum. */
+/** Returns "£1,234.56", "−£3.20" for a negative amount, and a dash where there is no amount. */
 export function formatMoney(value: Decimal | null | undefined): string {
   if (value === null || value === undefined) return "–";
-  // Intl formats decimal strings exactly, without a detour over floating point.
+  // Intl formats decimal strings exactly, without going through floating point.
   return FORMAT.format(value as `${number}`).replace("-", "−");
 }

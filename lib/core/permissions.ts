@@ -1,4 +1,4 @@
-/** The one table of who may do what: read by the middleware, the commands, the menus and the API. */
+/** The only table of who may do what. The middleware, the commands, the menus and the API all read it. */
 
 export const ROLES = ["admin", "manager", "technician", "receptionist", "accountant"] as const;
 export type Role = (typeof ROLES)[number];
@@ -28,35 +28,40 @@ const RESOURCES = {
   imports:      ["CRUD", "–",    "–",       "–",         "–"],
 } as const satisfies Record<string, readonly [Rights, Rights, Rights, Rights, Rights]>;
 
-/** Finer rights beside the four letters. */
+/** Finer permissions, besides the four letters. */
 const FINER = {
   "documents:issue": ["admin", "manager"],
-  /** Issuing what the owner allows at the counter: see `counter_issue_limit` of the document settings. */
+  /** Issuing what the owner allows at the counter: see `counter_issue_limit` in the document settings. */
   "documents:issue_counter": ["admin", "manager", "receptionist"],
-  /** Noting what the customer said to a line; whoever may not has found the work, and it is asked about first. */
+  /**
+   * Recording the customer's answer to a line. A user without it only reports the work they found, and the customer is asked first.
+   */
   "documents:answer": ["admin", "manager", "receptionist"],
-  /** Taking away what one began oneself and nobody went on with. */
+  /** Discarding a document that the user began and nobody else has worked on. */
   "documents:discard": ["admin", "manager", "receptionist"],
   "documents:credit": ["admin", "manager"],
   "documents:discount": ["admin", "manager"],
-  /** Calling off what one booked oneself. */
+  /** Cancelling an appointment that the user booked. */
   "appointments:cancel": ["admin", "manager", "technician", "receptionist"],
   "stock:cost": ["admin", "manager", "accountant"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
-  /** Hearing what changed and what is gone, of what one may read. */
+  /** Following what was changed and deleted, among the records that the user may read. */
   "records:follow": ROLES,
   "saved_jobs:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],
   "papers:change": ["admin", "manager"],
   "periods:override": ["admin", "manager", "accountant"],
-  /** Whose garage it is, its address, VAT number and bank: everybody who is signed in, and programs that say so. */
+  /**
+   * The garage's name, address, VAT number and bank details: everybody who is signed in, and API keys unless their scopes leave it
+   * out.
+   */
   "garage:read": ROLES,
-  /** Signing in and one's own password: everybody. */
+  /** Signing in and changing one's own password: everybody. */
   "account:own": ROLES,
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Rights that are part of a larger one: whoever has the larger has them too. */
+/** Permissions that are part of a larger one: a user who has the larger one has these too. */
 export const PART_OF: Partial<Record<Permission, readonly Permission[]>> = {
   "documents:discard": ["documents:delete"],
   "documents:issue_counter": ["documents:issue"],
@@ -81,7 +86,7 @@ const known = new Set<string>(PERMISSIONS);
 export const isPermission = (text: string): text is Permission => known.has(text);
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
-/** What a role may do by default. */
+/** A role's default permissions. */
 export const defaultPermissions = (role: Role): Set<Permission> => new Set(DEFAULTS.get(role));
 
 function readTable(role: Role): Set<Permission> {
@@ -98,7 +103,7 @@ function readTable(role: Role): Set<Permission> {
   return granted;
 }
 
-/** Read out of the table once, as it is asked for with every request. */
+/** Read from the table once, because every request needs it. */
 const DEFAULTS: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
   ROLES.map((role) => [role, readTable(role)]),
 );
@@ -108,7 +113,10 @@ export interface Override {
   granted: boolean;
 }
 
-/** The default with what an admin gave or took. An admin cannot lose the rights that would lock everybody out. */
+/**
+ * The defaults with what an admin granted or revoked. An admin cannot lose the permissions without which everybody would be locked
+ * out.
+ */
 export function effectivePermissions(role: Role, overrides: readonly Override[]): Set<Permission> {
   const granted = defaultPermissions(role);
   for (const { permission, granted: given } of overrides) {
@@ -119,7 +127,7 @@ export function effectivePermissions(role: Role, overrides: readonly Override[])
   return granted;
 }
 
-/** Rights that nobody can change in settings. */
+/** Whether a permission cannot be changed in settings. */
 export const isFixed = (role: Role, permission: Permission): boolean =>
   permission === "account:own" ||
   permission === "garage:read" ||

@@ -13,10 +13,10 @@ export interface Query<I extends z.ZodType = z.ZodType, O = unknown> {
   execute(actor: Actor, input: z.output<I>): Promise<O>;
 }
 
-/** Every query that was made, for the tests that hold each to the table of permissions. */
+/** Every query in the program, for the tests that check each against the permissions table. */
 export const queries = new Map<string, Query>();
 
-/** A read: permission first, then parsed parameters, then the work. */
+/** Defines a query, which reads. Asking it checks the permission first, then parses the parameters, then does the work. */
 export function query<I extends z.ZodType, O>(definition: {
   name: string;
   permission: Permission;

@@ -1,13 +1,16 @@
 import type { z } from "zod";
 
-/** What the driver answers a statement that was written by hand: it knows no columns. */
+/** What the driver returns for a hand-written statement: it does not know the columns. */
 type Rows = readonly Record<string, unknown>[];
 
-/** Reads rows, each by its schema: their types are known, not claimed. For `execute(…).then(…)`. */
+/** Parses each row by a schema, so that its type is checked, not claimed. For `execute(…).then(…)`. */
 export const readRows =
   <T>(row: z.ZodType<T>) =>
   (rows: Rows): T[] =>
     rows.map((found) => row.parse(found));
 
-/** Takes rows for what the caller says they are: of long lists and wide records, where reading each value again costs what the database does. */
+/**
+ * Casts rows to the type that the caller claims. For long lists and wide records, where parsing each value costs as much as the
+ * database's work.
+ */
 export const claimedRows = <T>(rows: Rows): T[] => [...rows] as T[];

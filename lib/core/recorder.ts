@@ -4,7 +4,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import type { Actor } from "./actor";
 
-/** What has changed: the thing, before and after. */
+/** What changed: the record, before and after. */
 export interface Change {
   entity: string;
   id: string | null;
@@ -12,20 +12,20 @@ export interface Change {
   after?: unknown;
 }
 
-/** Who keeps the trail of all changes. The composition root names one, as core knows no other folder. */
+/** Records all changes. The composition root names one, because core knows no other folder. */
 export interface Recorder {
-  /** The one statement that writes the audit row and the event of a change. */
+  /** The single statement that writes the audit row and the event of a change. */
   changed(actor: Actor, command: string, change: Change): SQL;
-  /** The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`. */
+  /** The same as further CTEs of the statement that makes a row, after `with made as (insert ... returning ...)`. */
   made(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL;
-  /** Something was committed. Must not throw. */
+  /** Called after a commit. Must not throw. */
   committed(): void;
 }
 
-// The server's own bundle and Next's each load this module: one process, one recorder.
+// The server's own bundle and Next's each load this module, but a process has only one recorder.
 const shared = globalThis as { ga4Recorder?: Recorder };
 
-/** Names who records changes from now on. */
+/** Sets the recorder from now on. */
 export function recordWith(recorder: Recorder): void {
   shared.ga4Recorder = recorder;
 }
@@ -35,7 +35,7 @@ export function recorder(): Recorder {
   return shared.ga4Recorder;
 }
 
-/** Writes the audit row and the event of a further change, in the change's own transaction. */
+/** Writes the audit row and the event of a further change, in that change's own transaction. */
 export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
   await tx.execute(recorder().changed(actor, command, change));
 }

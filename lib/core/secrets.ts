@@ -4,8 +4,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { secretsFile } from "./env";
 
 /**
- * The secret behind cookies and whatever is sealed: from the configuration, or, beside an embedded database, made once and kept in
- * the data folder, for its owner only.
+ * Returns the secret that protects cookies and sealed values. It comes from the configuration or, with an embedded database, is
+ * generated once and stored in the data folder, readable by its owner only.
  */
 export async function loadAuthSecret(dataDir: string, configured: string | undefined): Promise<string> {
   if (configured) return configured;

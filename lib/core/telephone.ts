@@ -1,6 +1,6 @@
 /**
- * The number as it is dialled within the UK: digits only, beginning with 0; a foreign number keeps its `+`.
- * Null where the text is not one number.
+ * Returns the number as dialled within the UK: digits only, beginning with 0. A foreign number keeps its `+`. Null where the text
+ * is not a single number.
  */
 export function nationalNumber(typed: string): string | null {
   const bare = typed.replace(/[\s().\-/]/g, "").replace(/^00/, "+");
@@ -9,19 +9,19 @@ export function nationalNumber(typed: string): string | null {
   return /^0/.test(bare) ? ukNumber(bare.slice(1)) : null;
 }
 
-/** A number as it is shown, spaced as Ofcom groups it; what is no UK number comes back as it is. */
+/** Formats a number with spaces as Ofcom groups it. Anything but a UK number is returned unchanged. */
 export function formatTelephone(number: string): string {
   const [, digits = "", rest = ""] = /^([0-9]+)(.*)$/s.exec(number) ?? [];
   if (!/^0[0-9]{9,10}$/.test(digits) && !SHORT.test(digits)) return number;
   return group(digits) + rest;
 }
 
-/** What looks like a number within other words: digits, and the signs that people put between them. */
+/** What looks like a number among other words: digits, and the characters people put between them. */
 const NUMBER = /[(+]*\d[\d\s().-]{5,}\d/g;
 
 /**
- * What people wrote into a field for a number, as it is shown on screen and paper: every UK number in it grouped alike, however it was
- * typed; a foreign one, an extension, words beside it ("after six") as they stand.
+ * Formats what people typed into a telephone field, for screen and paper. Every UK number in it is grouped alike, however it was
+ * typed; foreign numbers, extensions and words beside it ("after six") stay as they are.
  */
 export function shownTelephone(written: string | null | undefined): string {
   if (!written) return "";
@@ -35,8 +35,8 @@ export function shownTelephone(written: string | null | undefined): string {
 }
 
 /**
- * The address that a telephone dials (RFC 3966), of the first number that stands in a text: international, with its extension. A number
- * without its area code is dialled as it stands; null where there is none.
+ * Returns the `tel:` link (RFC 3966) for the first number in a text: international, with its extension. A number without its area
+ * code is dialled as it stands; null where there is no number.
  */
 export function telephoneHref(written: string): string | null {
   const [first, at] = firstNumber(written);
@@ -48,7 +48,7 @@ export function telephoneHref(written: string): string | null {
   return `tel:${first.replace(/^0/, "+44")}${extension ? `;ext=${extension}` : ""}`;
 }
 
-/** The first number of a text as it is dialled, and where it ends. */
+/** The first number of a text as it is dialled, and the position where it ends. */
 function firstNumber(written: string): [number: string | null, end: number] {
   const whole = nationalNumber(written);
   if (whole) return [whole, written.length];
@@ -59,7 +59,7 @@ function firstNumber(written: string): [number: string | null, end: number] {
   return [null, 0];
 }
 
-/** Last ten digits or fewer, by which a number is found whichever way it was typed. */
+/** Returns the last ten digits or fewer, by which a number is found however it was typed. */
 export function telephoneSearchKey(typed: string): string {
   return typed
     .replace(/[^0-9+]/g, "")
@@ -68,18 +68,21 @@ export function telephoneSearchKey(typed: string): string {
     .slice(-10);
 }
 
-/** The two short ones that are left: ChildLine and NHS Direct. */
+/** The two remaining short numbers: ChildLine and NHS Direct. */
 const SHORT = /^0(?:8001111|845464\d)$/;
 
-/** Nine or ten digits after the 0, in the United Kingdom, on Man and in the Channel Islands; whether one is in use changes too often. */
+/**
+ * Nine or ten digits after the 0, in the United Kingdom, the Isle of Man and the Channel Islands. It does not check whether a
+ * number is in use: that changes too often.
+ */
 function ukNumber(significant: string): string | null {
   return /^[1-9][0-9]{8,9}$/.test(significant) || SHORT.test(`0${significant}`) ? `0${significant}` : null;
 }
 
-/** Area codes of five digits after the 0, which begin like those of four. Ofcom, National Telephone Numbering Plan, appendix A. */
+/** Area codes of five digits after the 0 that begin like four-digit ones. Ofcom, National Telephone Numbering Plan, appendix A. */
 const FIVE_DIGIT_AREA = /^01(?:3873|5242|539[4-6]|697[347]|768[347]|9467)/;
 
-/** Ofcom's groups: area code and number, the longer ones in two. */
+/** Ofcom's grouping: area code and number, with longer numbers split in two. */
 function group(digits: string): string {
   if (/^0(?:2|5[56]|70|76(?!24))/.test(digits)) return split(digits, 3, 4);
   if (FIVE_DIGIT_AREA.test(digits)) return split(digits, 6, 5);

@@ -11,12 +11,15 @@ import { forgetGoneLines } from "@/lib/stock/internal/forget-gone-lines";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./queries/rows";
 
 export interface DemoRemoval {
-  /** Rows by table. */
+  /** Number of rows by table. */
   removed: Record<string, number>;
   kept: Record<string, number>;
 }
 
-/** Removes the demo garage: its rows, its name, its numbers. What the garage's own records use of it stays, and becomes theirs. */
+/**
+ * Removes the demo garage: its rows, its name, its numbers. Demo rows that the garage's own records use stay and become the
+ * garage's own.
+ */
 export const removeDemo = command({
   name: "demo.remove",
   permission: "settings:delete",
@@ -24,7 +27,7 @@ export const removeDemo = command({
   async run({ tx }): Promise<DemoRemoval> {
     const mark = await lockDemoMark(tx);
     if (!mark) throw notFound("demo garage");
-    // Even its issued invoices go: they were never anybody's.
+    // Even its issued invoices are deleted: they were never real.
     await tx.execute(sql`set local ga4.unsealed = 'on'`);
     const links = await references(tx);
     const kept = await keptRows(tx, links);

@@ -1,6 +1,6 @@
 /**
- * What outside programs can hear of, by the command that does it: its name, which stays whatever becomes of the command, and what has happened to
- * the thing whose id the event carries.
+ * What outside programs can be told, by the command that causes it: the event's name, which stays the same whatever becomes of the
+ * command, and what happened to the record whose id the event carries.
  */
 const EVENT_NAMES = {
   "customers.create": ["customer.created", "A customer was added"],
@@ -88,13 +88,13 @@ const EVENT_NAMES = {
 
 type Told = keyof typeof EVENT_NAMES;
 
-/** An event as outside programs know it. */
+/** An event's name as outside programs know it. */
 export type WebhookEvent = (typeof EVENT_NAMES)[Told][0];
 
-/** All that one can hear of, with what it says has happened to the thing whose id it carries. */
+/** All events with what each says happened to the record whose id it carries. */
 export const WEBHOOK_EVENTS = Object.fromEntries(Object.values(EVENT_NAMES)) as Record<WebhookEvent, string>;
 
-/** The commands that outside programs hear of. */
+/** The commands that are announced to outside programs. */
 export const ANNOUNCED_COMMANDS = Object.keys(EVENT_NAMES) as Told[];
 
 /** Sent by hand, to try an address out. */
@@ -106,17 +106,23 @@ const asSubscriptions = (names: readonly string[]): string[] => [
   ...names,
 ];
 
-/** What one may subscribe to: single events, all of a subject ("document.*"), or all. */
+/** What one may subscribe to: single events, all events of a subject ("document.*"), or all. */
 const SUBSCRIPTIONS = new Set(["*", ...asSubscriptions(Object.keys(WEBHOOK_EVENTS))]);
 
-/** The names of the release before, which are those of the commands; whoever subscribed by them is told by them for one release more. */
+/**
+ * The previous release's names, which are those of the commands. Programs that subscribed under them receive them for one more
+ * release.
+ */
 const OLD_SUBSCRIPTIONS = new Set(asSubscriptions(ANNOUNCED_COMMANDS));
 
 export const isOldName = (name: string): boolean => OLD_SUBSCRIPTIONS.has(name) && !SUBSCRIPTIONS.has(name);
 export const isSubscription = (name: string): boolean =>
   SUBSCRIPTIONS.has(name) || OLD_SUBSCRIPTIONS.has(name);
 
-/** Commands that tell of the same as another: by which right or door somebody did it is no news. */
+/**
+ * Commands that are announced as another command's event: which permission or entry point was used makes no difference to the
+ * listener.
+ */
 const SAME_AS: Record<string, Told> = {
   "documents.write_on": "documents.update",
   "documents.add_line": "documents.update",
@@ -125,23 +131,23 @@ const SAME_AS: Record<string, Told> = {
   "vehicles.move_plate": "vehicles.change_plate",
 };
 
-/** What an event says, by its name of today or by the one before; nothing of what is none. */
+/** What an event says, by its current or its previous name; undefined for an unknown name. */
 export const eventWords = (name: string): string | undefined =>
   new Map<string, string>(Object.entries(WEBHOOK_EVENTS)).get(eventNameOf(name)?.name ?? name);
 
-/** What is told of a command, by its name of today and by the one before. */
+/** The current and the previous name of a command's event. */
 export interface EventName {
   name: WebhookEvent;
   oldName: string;
 }
 
-/** The event as which a command is told outside; null for what stays inside. */
+/** Returns the event that announces a command; null for a command that is not announced. */
 export function eventNameOf(command: string): EventName | null {
   const oldName = SAME_AS[command] ?? (command in EVENT_NAMES ? (command as Told) : null);
   return oldName && { name: EVENT_NAMES[oldName][0], oldName };
 }
 
-/** The subscriptions that an event answers to. */
+/** The subscriptions that match an event. */
 export const subscriptionsTo = ({ name, oldName }: EventName): string[] => [
   "*",
   `${subjectOf(name)}.*`,

@@ -8,7 +8,7 @@ import { pageNumber, perPage } from "@/lib/core/input/list";
 import { listQuery } from "@/lib/lists/list-query";
 import { mayRead } from "./may-read";
 
-/** Kinds of record that programs keep copies of, by the tables that hold them. */
+/** Kinds of record of which programs keep copies, with their tables. */
 const TABLES = {
   customers: "customers",
   vehicles: "vehicles",
@@ -39,7 +39,10 @@ interface DeletionRow {
   deleted_at: string;
 }
 
-/** What is not there any more, of the kinds that the actor may read: archived, deleted, merged into another, or taken back with an import. */
+/**
+ * Lists the records that no longer exist, of the kinds that the actor may read: archived, deleted, merged into another, or removed
+ * by undoing an import.
+ */
 export const listDeletions = listQuery<DeletionRow, typeof DeletionList>({
   name: "deletions.list",
   permission: "records:follow",
@@ -64,7 +67,7 @@ const conditions = ({ deleted_since }: z.output<typeof DeletionList>): SQL[] =>
 const kindsFor = (actor: Actor, { entity }: z.output<typeof DeletionList>): Kind[] =>
   KINDS.filter((kind) => !entity || kind === entity).filter((kind) => mayRead(actor, kind));
 
-/** Deleted rows that are kept, and those of which only the id is. */
+/** Soft-deleted rows, and rows of which only the id is kept. */
 function deleted(kinds: readonly Kind[]): SQL {
   const kept = kinds.map(
     (kind) =>

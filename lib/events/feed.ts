@@ -28,7 +28,7 @@ interface Row {
   at: string;
 }
 
-/** After these everything may be another: programs have to read all again. */
+/** After one of these anything may have changed: programs must read everything again. */
 const ALL_ANEW: Record<string, string> = {
   "imports.load": "import.loaded",
   "imports.undo": "import.undone",
@@ -38,9 +38,10 @@ const ALL_ANEW: Record<string, string> = {
 const BEGINNING = "0.0";
 
 /**
- * What happened after a place, in an order without gaps: an event is given once every transaction that began before its own has ended, by
- * transaction and then by number, so that nothing can appear behind a cursor later. Of each the ids, to those who may read the thing.
- * An answer may have fewer events than it looked at; `more` says whether there are further ones already.
+ * Lists the events after a cursor, in an order without gaps. An event appears once every transaction that began before its own has
+ * ended, ordered by transaction and then by number, so that nothing can appear behind a cursor later. Events carry only ids and go
+ * only to callers who may read the record. A page may hold fewer events than were read for it; `more` says whether further ones are
+ * available.
  */
 export const listEvents = query({
   name: "events.list",
@@ -64,7 +65,7 @@ export const listEvents = query({
 
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
   const type = ALL_ANEW[name] ?? eventNameOf(name)?.name;
-  // That money was taken is told of its document, and is no news for whoever sees no receipts.
+  // The event of a receipt command may be about its document; only callers who may read receipts as well see it.
   if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];
 }
@@ -74,10 +75,11 @@ const subjectOf = (command: string): string => command.split(".")[0] ?? command;
 const Horizon = z.object({ horizon: z.string() });
 
 /**
- * Before which transaction all that wrote to this database have ended, as a number: the oldest under way here, not that of another
- * garage on the same server. Asked before the events are read, so that whatever ended in between is seen by the reading. An age is counted from
- * the next number to be given, which is no lower than the snapshot's, so that this errs to the careful side. Where sessions of another role
- * are hidden from us, nobody knows theirs, and the server's oldest counts.
+ * Returns a transaction number below which every transaction that wrote to this database has ended. It looks at the oldest running
+ * transaction of this database, not of another garage on the same server. It is read before the events, so that events of
+ * transactions that end in between are seen. An age is counted from the next number to be assigned, which is no lower than the
+ * snapshot's, so any error is on the safe side. Where sessions of another role are hidden from us, their transactions are unknown
+ * and the oldest on the server counts.
  */
 async function settledBefore(db: Db): Promise<string> {
   const row = await oneRow(
@@ -104,7 +106,7 @@ async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> 
 
 const Newest = z.object({ tx: z.string(), seq: z.string() });
 
-/** The place behind all that has happened. */
+/** The cursor after the newest event. */
 async function latest(db: Db): Promise<string> {
   const horizon = await settledBefore(db);
   const [row] = await db

@@ -1,7 +1,7 @@
 import { type Actor, may } from "@/lib/core/actor";
 import { isPermission, type Permission } from "@/lib/core/permissions";
 
-/** Whose reading right covers what has none of its own name. */
+/** The read permission for entities that have none under their own name. */
 const READ_AS: Record<string, Permission> = {
   advisories: "documents:read",
   resources: "appointments:read",
@@ -13,7 +13,7 @@ const READ_AS: Record<string, Permission> = {
   demo: "customers:read",
 };
 
-/** Whether somebody may hear of records of a kind, as the audit log calls it: who may read them. */
+/** Whether an actor may be told of records of a kind (named as in the audit log): only if they may read them. */
 export function mayRead(actor: Actor, entity: string): boolean {
   const permission = READ_AS[entity] ?? `${entity}:read`;
   return isPermission(permission) && may(actor, permission);

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 
 /**
- * Something that happened, ids only: what it is now is to be fetched, and is gone where that is NOT_FOUND. None has an id that is about no
- * single record.
+ * Something that happened, with ids only: fetch the record for its current state; NOT_FOUND means it is deleted. The id is null
+ * where the event is not about a single record.
  */
 export const Happening = z
   .object({
@@ -15,7 +15,7 @@ export const Happening = z
   })
   .meta({ id: "Happening" });
 
-/** A record that is not there any more. */
+/** A record that no longer exists. */
 export const Deletion = z
   .object({ entity: z.string(), id: z.uuid(), deleted_at: instant })
   .meta({ id: "Deletion" });

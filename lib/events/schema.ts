@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { MAX_PER_PAGE, perPage } from "@/lib/core/input/list";
 
-/** Where following begins: with all that is kept, or with what happens from now on. */
+/** Where following begins: with everything that is kept, or with what happens from now on. */
 const ENDS = ["first", "latest"] as const;
 export type End = (typeof ENDS)[number];
 
-/** A place in the feed: transaction and number of the event that was read last, as large as the database counts. */
+/** A cursor in the feed: transaction and number of the last event read, as large as the database can count. */
 const PLACE = /^\d{1,19}\.\d{1,18}$/;
 const NO_PLACE = `A cursor of an earlier answer, or "${ENDS.join('" or "')}"`;
 

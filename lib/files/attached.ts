@@ -10,7 +10,7 @@ const Attached = z.object({ entity: z.string(), id: z.string() });
 export const countAttachments = (entity: string, id: string): SQL =>
   sql`(select count(*)::int from attachments where entity = ${entity} and entity_id = ${id})`;
 
-/** The records that have files, among some. */
+/** Returns which of the selected records have files attached. */
 export async function recordsWithFiles(db: Pick<Db, "execute">, among: (id: SQL) => SQL) {
   return db
     .execute(sql`select distinct entity, entity_id as id from attachments where ${among(sql`entity_id`)}`)

@@ -1,13 +1,16 @@
-/** What was put away, as its keeper remembers it. */
+/** A stored file, as its owner records it. */
 export interface KeptFile {
   key: string;
   sha256: string;
   byte_size: number;
 }
 
-/** Where papers, logos and attachments lie: a folder by default, an object store where one is configured. */
+/** Where papers, logos and attachments are stored: a folder by default, an object store where one is configured. */
 export interface FileStore {
-  /** Whole or not at all, and on the disk when it answers. The same key again replaces what was there. */
+  /**
+   * Stores a file completely or not at all; it is on the disk when the call returns. An existing file with the same key is
+   * replaced.
+   */
   put(key: string, bytes: Uint8Array): Promise<KeptFile>;
   /** Null where there is no such file. */
   get(key: string): Promise<Buffer | null>;
@@ -16,7 +19,10 @@ export interface FileStore {
 
 const KEY = /^[a-z0-9][\w-]*(\/[\w-]+)*\.[a-z0-9]{2,5}$/i;
 
-/** Keys are made by the program and never by people; one that could leave the store is a fault of ours. */
+/**
+ * Checks a key. Keys are made by the program, never by people; one that could lead outside the store is a bug of ours, so this
+ * throws.
+ */
 export function checkKey(key: string): string {
   if (!KEY.test(key)) throw new Error("This is not a key of the file store");
   return key;

@@ -3,5 +3,5 @@ import type { FileStore } from "./file-store";
 import { filesFolder } from "./folders";
 import { LocalFiles } from "./local-files";
 
-/** The garage's file store: a folder, which all processes of the garage share. */
+/** The garage's file store: a folder that all its processes share. */
 export const files = (): FileStore => new LocalFiles(filesFolder());

@@ -2,11 +2,11 @@ import "server-only";
 import { join } from "node:path";
 import { env } from "@/lib/core/env";
 
-/** Where papers, logos and attachments lie, behind `files()`. */
+/** Where papers, logos and attachments are stored, behind `files()`. */
 export const filesFolder = (): string => join(env.DATA_DIR, "files");
 
 /**
- * Where the uploads of an import lie, what is unpacked of them, and the list of its issues: read and written piece by piece, as they are
- * gigabytes. Paths in it are kept relative to it, since another process may know the folder under another name.
+ * Where the uploads of an import are stored, with their unpacked contents and the list of issues. They are gigabytes, so they are
+ * read and written in pieces. Stored paths are relative to this folder, because another process may see it under another name.
  */
 export const importsFolder = (): string => join(env.DATA_DIR, "imports");

@@ -4,7 +4,7 @@ import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkKey, type FileStore, type KeptFile } from "./file-store";
 
-/** Files in a folder: written beside their place, brought to the disk, then moved there in one step. */
+/** Stores files in a folder. Each is written next to its final place, synced to the disk, then renamed in one step. */
 export class LocalFiles implements FileStore {
   constructor(private readonly folder: string) {}
 
@@ -52,7 +52,7 @@ export class LocalFiles implements FileStore {
 
 export const sha256 = (bytes: Uint8Array): string => hash("sha256", bytes);
 
-/** The new name of a file is on the disk only when its folder is. Windows cannot open folders, and needs not. */
+/** A file's new name is on the disk only once its folder is synced. Windows cannot open folders and does not need to. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");

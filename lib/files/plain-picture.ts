@@ -6,18 +6,19 @@ export interface Picture {
   extension: "png" | "jpg";
 }
 
-/** Of what is sent: the largest camera's; a small file can claim any number, and each costs memory. */
+/** The limit for uploads: as large as the largest camera's. A small file can claim any number of pixels, and each costs memory. */
 const MOST_PIXELS = 50_000_000;
 
 /**
- * A PNG or JPEG written anew: turned the right way, on white, at most `edge` pixels long, and nothing beside its pixels: no position,
- * camera, date, comment or preview. What it is, its bytes say. UNSUPPORTED_MEDIA_TYPE, at the `field`, for what cannot be read.
+ * Re-encodes a PNG or JPEG: turned upright, on a white background, at most `edge` pixels long, and with nothing but its pixels: no
+ * position, camera, date, comment or preview. The format is taken from its bytes. Throws UNSUPPORTED_MEDIA_TYPE at `field` where
+ * the picture cannot be read.
  */
 export async function plainPicture(
   bytes: Buffer,
   { field, edge }: { field: string; edge: number },
 ): Promise<Picture> {
-  // Only who is sent a picture needs the library, which takes some memory.
+  // Loaded only when a picture arrives, because the library takes some memory.
   const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" });
@@ -45,7 +46,7 @@ function unreadable(field: string, cause?: unknown): AppError {
 
 const [JPEG_START, SCAN, JFIF, ADOBE, LAST_APPLICATION, COMMENT] = [0xd8, 0xda, 0xe0, 0xee, 0xef, 0xfe];
 
-/** Whether a JPEG carries anything beside its pixels, or cannot be told. False of what is no JPEG. */
+/** Whether a JPEG carries anything besides its pixels, or cannot be parsed. False for anything that is not a JPEG. */
 export function carriesMore(bytes: Buffer): boolean {
   if (bytes[0] !== 0xff || bytes[1] !== JPEG_START) return false;
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {

@@ -7,8 +7,8 @@ const troubles = new AsyncLocalStorage<Trouble>();
 shared.ga4Trouble = troubles;
 
 /**
- * The pages, but one that failed because the database was away says so: 503 with `Retry-After`, where Next answers every failure with 500.
- * A page of which a part was sent already keeps its 200, and shows in place of the rest that it failed.
+ * Wraps the pages so that one that failed because the database was unreachable answers 503 with `Retry-After`; Next answers every
+ * failure with 500. A page that was already partly sent keeps its 200 and shows the failure in place of the rest.
  */
 export const comesAgain =
   (pages: PageHandler): PageHandler =>

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Why a request is turned away before anybody reads on; `status` and `headers` of the answer. */
+/** Why a request is rejected before it is read further; `status` and `headers` are those of the response. */
 export interface Refusal {
   status: 400 | 405 | 411 | 413;
   reason: string;
@@ -10,15 +10,15 @@ export interface Refusal {
 const ALLOW = "GET, POST, PUT, PATCH, DELETE";
 const METHODS = new Set([...ALLOW.split(", "), "HEAD", "OPTIONS"]);
 
-/** Files of the build and of public/, which are read and nothing else: Next fails at any other method. */
+/** Files of the build and of public/, which can only be read: Next fails on any other method. */
 const FILE = /^\/(_next\/(static|image)|icon\.svg)(\/|\?|$)/;
 const ALLOW_FILE = "GET, HEAD";
 
-/** Uploads of an export: checked, and limited by the room on the disk, by their own route. */
+/** Uploads of an export. Their own route checks them and limits them by the free space on the disk. */
 const UPLOAD = /^\/api\/import\/uploads\//;
 const API = /^\/api\/v1(\/|$)/;
 
-/** The longest body in bytes by the beginning of the path; the first that fits counts. */
+/** Maximum body size in bytes by the beginning of the path; the first match counts. */
 const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
   [UPLOAD, Number.POSITIVE_INFINITY],
   [/^\/api\/auth\//, 64 * 1024],
@@ -27,15 +27,15 @@ const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^/, 2.5 * 1024 * 1024],
 ];
 
-/** Time in ms in which a body has to arrive. */
+/** Time in ms within which a body must arrive. */
 const BODY_TIME = { upload: 60 * 60 * 1000, other: 60 * 1000 };
 
 export const isApi = (url = ""): boolean => API.test(url.split("?", 1)[0] ?? "");
 
 /**
- * The one front door of pages and API: looks at request line and head, never at the body. A target that two readers could
- * understand in two ways (dot segments, broken escapes, NUL, an absolute address) is refused rather than put right, as are two
- * Host headers; a body is measured before it is read.
+ * Returns why a request is rejected, or null. All requests for pages and API pass through this check, which looks at the request
+ * line and headers, never at the body. A target that two readers could interpret differently (dot segments, broken escapes, NUL, an
+ * absolute address) is rejected rather than corrected, as are two Host headers. The size of a body is checked before it is read.
  */
 export function refusal(
   incoming: Pick<IncomingMessage, "method" | "url" | "rawHeaders" | "headers">,
@@ -50,10 +50,10 @@ export function refusal(
   return bodyRefusal(url, incoming.headers);
 }
 
-/** Bytes that the body of a request to this address may have. */
+/** Maximum bytes for the body of a request to this URL. */
 export const longestBody = (url = ""): number => LONGEST_BODY.find(([path]) => path.test(url))?.[1] ?? 0;
 
-/** Milliseconds that the body of a request to this address may take to arrive. */
+/** Milliseconds that the body of a request to this URL may take to arrive. */
 export const bodyTime = (url = ""): number => (UPLOAD.test(url) ? BODY_TIME.upload : BODY_TIME.other);
 
 function isPlainTarget(url: string): boolean {
@@ -78,7 +78,7 @@ const hasDotSegment = (path: string): boolean =>
 const hosts = (rawHeaders: readonly string[]): number =>
   rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === "host").length;
 
-/** Only API and uploads read a body as it comes, and count: anybody else needs to be told its length. */
+/** Only the API and uploads count the bytes of a body as they arrive; any other reader needs its length declared. */
 function bodyRefusal(url: string, headers: IncomingMessage["headers"]): Refusal | null {
   const longest = longestBody(url);
   if (Number(headers["content-length"] ?? 0) > longest)
@@ -88,6 +88,9 @@ function bodyRefusal(url: string, headers: IncomingMessage["headers"]): Refusal 
   return null;
 }
 
-/** Next sends an action whose page was left on to itself as a stream; anybody can say so, hence its body is counted as it comes. */
+/**
+ * When the user has left an action's page, Next forwards the action to itself as a stream. Anybody can send these headers, so the
+ * body is counted as it arrives.
+ */
 export const isForwarded = (headers: IncomingMessage["headers"]): boolean =>
   headers["x-action-forwarded"] !== undefined && headers["next-action"] !== undefined;

@@ -6,7 +6,7 @@ type Health = () => Promise<Response>;
 
 const HEALTH = /^\/api\/health(\?|$)/;
 
-/** The pages, but whoever asks after the process's health does not queue behind those that are being drawn. */
+/** Wraps the pages so that a health check does not queue behind pages that are being rendered. */
 export const healthFirst =
   (health: Health, pages: PageHandler): PageHandler =>
   (incoming, outgoing) =>
@@ -14,7 +14,7 @@ export const healthFirst =
       ? answerWith(health, incoming, outgoing)
       : pages(incoming, outgoing);
 
-/** What a process answers that works in the background alone: how it is, and nothing else. */
+/** The handlers of a process that only works in the background: they answer the health check and nothing else. */
 export const healthOnly = (health: Health): Pick<Doors, "api" | "pages"> => ({
   api: async () => refuse("NOT_FOUND", "This process works in the background and answers no requests"),
   pages: healthFirst(health, (_, outgoing) =>

@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import onHeaders from "on-headers";
 import { replaceHeader } from "@/lib/api/request/replace-header";
 
-/** Header by which pages learn the nonce of their scripts. It overwrites what a client sent. */
+/** The header that passes the nonce of its scripts to a page. It overwrites what a client sent. */
 export const NONCE_HEADER = "x-nonce";
 
-/** What a page may load and whom it may be shown by: nothing but ours. Next styles elements in its HTML, so styles may be inline. */
+/**
+ * What a page may load and who may frame it: only our own. Next styles elements inline in its HTML, so inline styles are allowed.
+ */
 const pagePolicy = (nonce: string, dev: boolean): string =>
   [
     "default-src 'self'",
@@ -20,17 +22,17 @@ const pagePolicy = (nonce: string, dev: boolean): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // A paper is printed out of a frame of the page that it belongs to.
+    // A paper is printed from a frame in the page it belongs to.
     "frame-src 'self' blob:",
     "frame-ancestors 'self'",
   ].join("; ");
 
-/** Of what is no page: a browser's own viewer of PDFs would obey more than this. */
+/** For anything but pages. It holds no more than this, because a browser's built-in PDF viewer would obey the rest too. */
 const PART_POLICY = "frame-ancestors 'self'";
 
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** A garage's pages use a tablet's camera, and nothing else of a device. */
+/** The garage's pages use a tablet's camera and nothing else of the device. */
 const PERMISSIONS_POLICY =
   "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), serial=(), display-capture=(), browsing-topics=()";
 
@@ -42,18 +44,18 @@ const ALWAYS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** A year, once the garage is reached by HTTPS. */
+/** A year; sent once the garage is reached over HTTPS. */
 const HSTS = "max-age=31536000";
 
-/** What is known of a server's surroundings: whether it is reached by HTTPS, and whether it is developed upon. */
+/** A server's surroundings: whether it is reached over HTTPS, and whether it runs in development. */
 export interface Surroundings {
   https: boolean;
   dev: boolean;
 }
 
 /**
- * Puts the headers that tell a browser what to refuse on an answer, before anybody writes it. Pages get a policy of their own for each
- * request: Next reads its nonce from the request's header and marks its scripts with it.
+ * Sets the headers that tell a browser what to refuse, before the response is written. Pages get their own policy for each request:
+ * Next reads its nonce from the request header and puts it on its scripts.
  */
 export function secure(
   incoming: IncomingMessage,
@@ -64,7 +66,7 @@ export function secure(
   if (https) outgoing.setHeader("strict-transport-security", HSTS);
   if (api) {
     outgoing.setHeader("content-security-policy", API_POLICY);
-    // Pages of listed origins may read the API: CORS decides that.
+    // Pages of the listed origins may read the API; CORS decides that.
     outgoing.setHeader("cross-origin-resource-policy", "cross-origin");
     return;
   }

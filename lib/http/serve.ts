@@ -11,14 +11,14 @@ import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Who answers what: the REST surface as a Web handler, everything else as Next does it. */
+/** Who answers what: the API as a Web handler, everything else through Next. */
 export interface Doors extends Partial<Surroundings> {
   api(request: Request): Promise<Response>;
   pages: PageHandler;
 }
 
-/** The fastest level: a page is a third larger than at the usual one, and is there 5 ms sooner. */
-// Its types speak of Express's requests alone, which are Node's with more on them.
+/** The fastest level: a page is a third larger than at the default level and arrives 5 ms sooner. */
+// The library's types know only Express's requests, which extend Node's.
 const compress = compression({ level: 1 }) as unknown as (
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -30,7 +30,7 @@ function gathering(outgoing: ServerResponse): ServerResponse {
   return outgoing;
 }
 
-/** The HTTP server of pages and API, not yet listening. */
+/** Returns the HTTP server for pages and API, not yet listening. */
 export function httpServer({ api, pages, https = false, dev = false }: Doors): Server {
   const server = createServer((incoming, outgoing) => {
     secure(incoming, outgoing, { api: isApi(incoming.url), https, dev });
@@ -49,25 +49,32 @@ export function httpServer({ api, pages, https = false, dev = false }: Doors): S
       outgoing.end();
     });
   });
-  // A proxy in front keeps connections for a minute: were ours shorter, it would send into one that is just being closed.
+  // A proxy in front keeps connections for a minute. If ours were shorter, it would send into one that is just closing.
   server.keepAliveTimeout = 75_000;
   server.headersTimeout = 80_000;
-  // An export of several gigabytes takes its time over a slow line; `limitBodyTime` is stricter with all else.
+  // An export of several gigabytes takes time over a slow line; `limitBodyTime` is stricter for everything else.
   server.requestTimeout = 60 * 60 * 1000;
-  // Next's development server takes upgrades itself.
+  // Next's development server handles upgrades itself.
   if (!dev) server.on("upgrade", refuseUpgrade);
   return server;
 }
 
-/** Whoever is at work asks again within this time, in ms, and learns from the answer that it was the last on its connection. */
+/**
+ * A client with an active connection sends its next request within this time, in ms, and learns from the response that it was the
+ * last on that connection.
+ */
 const FAREWELL_MS = 500;
 
-/** What has connected and was not taken yet is reset by the close: one is taken a turn, and at most so long. */
+/**
+ * Closing the server resets connections that were not yet accepted. One is accepted per turn of the event loop, for at most this
+ * long.
+ */
 const TAKING_MS = 2_000;
 
 /**
- * Ends a server in order: what comes on connections at work is answered and ends them, then nothing new is taken, then what is under way
- * is answered for at most `ms`, and what is left is cut. A connection that was closed at once could have a request on its way.
+ * Shuts a server down in order. Requests on active connections are still answered, and their connections then close; next, no new
+ * connections are accepted; requests under way have at most `ms` to finish, and whatever is left is cut off. Closing a connection
+ * at once could lose a request that is already on its way.
  */
 export async function drain(server: Server, ms: number): Promise<void> {
   let came = true;
@@ -82,7 +89,7 @@ export async function drain(server: Server, ms: number): Promise<void> {
   for (const until = performance.now() + TAKING_MS; came && performance.now() < until; await nextTurn())
     came = false;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // Answers that were begun before the farewell leave their connections open.
+  // Responses begun before the shutdown leave their connections open.
   const idle = setInterval(() => setImmediate(() => server.closeIdleConnections()), 50);
   const cut = setTimeout(() => server.closeAllConnections(), ms);
   await closed;
@@ -97,7 +104,7 @@ const API_CODES = {
   413: "PAYLOAD_TOO_LARGE",
 } as const;
 
-/** Answers without reading what else comes: the connection ends with it. */
+/** Answers without reading the rest of the request, and closes the connection. */
 function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, refused: Refusal): void {
   const { status, reason, headers = {} } = refused;
   outgoing.setHeader("connection", "close");
@@ -124,7 +131,7 @@ function limitBodyTime(incoming: IncomingMessage, outgoing: ServerResponse): voi
   incoming.once("end", done).once("close", done);
 }
 
-/** A body whose length nobody has told is cut off where it becomes too long, before anybody reads the rest. */
+/** Cuts off a body of undeclared length once it becomes too long, before anybody reads the rest. */
 function limitBodyLength(incoming: IncomingMessage): void {
   const longest = longestBody(incoming.url);
   const push = incoming.push.bind(incoming);
@@ -137,7 +144,7 @@ function limitBodyLength(incoming: IncomingMessage): void {
   };
 }
 
-/** Nothing here speaks anything but HTTP; left unanswered, the socket would stay half open for ever. */
+/** This server speaks only HTTP. Without an answer, the socket would stay half open for ever. */
 function refuseUpgrade(_: IncomingMessage, socket: Duplex): void {
   socket.on("error", () => {});
   socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", () =>

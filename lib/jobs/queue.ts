@@ -5,19 +5,19 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { log } from "@/lib/core/log/log";
 
-/** What is queued: by this a room asks for work without knowing the room above it that does it. */
+/** A kind of queued job. By it a domain requests work without importing the domain above that does it. */
 export interface JobKind<S extends z.ZodType = z.ZodType> {
   name: string;
   data: S;
 }
 
-/** Work for later: a name, the shape of its data, and what to do. Every job may run twice. */
+/** Work for later: a name, the schema of its data, and the handler. Every job may run twice. */
 export interface Job<S extends z.ZodType = z.ZodType> extends JobKind<S> {
-  /** How often a failure is tried again, with growing pauses, before the job lands on the dead-letter list. */
+  /** How often a failed job is retried, with growing back-off, before it goes to the dead-letter queue. */
   retries?: number;
-  /** Longest time that one attempt may take, in seconds. */
+  /** The longest that one attempt may take, in seconds. */
   expireSeconds?: number;
-  /** Cron expression for what runs by the clock, in London's time. */
+  /** A cron expression for a scheduled job, in London time. */
   schedule?: string;
   handle(data: z.output<S>): Promise<void>;
 }
@@ -27,8 +27,8 @@ export const DEAD_LETTERS = "dead_letters";
 const shared = globalThis as { ga4Queue?: PgBoss };
 
 /**
- * Starts the queue on the database at `url`, and works on what is in it unless told not to. Jobs left by a killed process are taken up
- * again. However many processes work, each job is given to one of them, and what runs by the clock is queued once.
+ * Starts the queue on the database at `url`, and works on its jobs unless told not to. Jobs left by a killed process are picked up
+ * again. However many processes work, each job goes to one of them, and a scheduled job is queued once.
  */
 export async function startJobs(
   url: string,
@@ -38,7 +38,7 @@ export async function startJobs(
   const boss = new PgBoss({
     connectionString: url,
     schema: "jobs",
-    // It polls; what commands queue goes by their own transaction.
+    // This connection only polls; commands queue their jobs in their own transaction.
     max: 1,
     supervise: work,
     schedule: work,
@@ -61,7 +61,7 @@ async function register(boss: PgBoss, job: Job): Promise<void> {
     deadLetter: DEAD_LETTERS,
   };
   await boss.createQueue(job.name, options);
-  // A queue that an older release made would keep what that release said of it.
+  // Without this, a queue made by an older release would keep that release's options.
   await boss.updateQueue(job.name, options);
 }
 
@@ -77,7 +77,7 @@ async function workOn(boss: PgBoss, job: Job): Promise<void> {
   else await boss.unschedule(job.name);
 }
 
-/** The queue's own statements, which it makes with our `sql`, by a command's transaction. */
+/** Runs the queue's own statements, which it builds with our `sql`, in a command's transaction. */
 const inTransaction = (tx: Tx) => fromDrizzle({ execute: async (query) => tx.execute(query as SQL) }, sql);
 
 /** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */

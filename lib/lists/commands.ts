@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
 
-/** Notes that somebody takes a list out of the house: which one, and with which filters. */
+/** Records that a user exported a list: which one, and with which filters. */
 export const exportRecords = command({
   name: "records.export",
   permission: "records:export",

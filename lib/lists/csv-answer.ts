@@ -16,13 +16,13 @@ export interface Download<Row> {
   columns: CsvColumn<Row>[] | ((actor: Actor) => CsvColumn<Row>[]);
   /** "customers" makes customers-2026-11-22.csv. */
   filename: string;
-  /** What becomes of the columns that the address names: as the screen has them where it is not said. */
+  /** How the columns named in the URL are chosen; by default as on the screen. */
   choose?: typeof chosenColumns;
 }
 
 /**
- * A whole list as CSV for an actor: every row that the parameters select, in its order, with the columns that they name.
- * Needs the list's own permission and `records:export`, and is audited.
+ * Returns a whole list as CSV for an actor: every row that the parameters select, in their order, with the columns they name.
+ * Requires the list's own permission and `records:export`, and is audited. Throws UNAVAILABLE if too many files are being made.
  */
 export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   list: ListQuery<I, Row>,
@@ -49,12 +49,12 @@ export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   });
 }
 
-/** Files that are made at once; who waits longer than 10 s for a place is told to come again. */
+/** Limits how many files are made at once. A caller that waits longer than 10 s for a place is asked to come back later. */
 const files = new Turnstile(4, 10_000, () =>
   unavailable("Several files are being made at the moment: please try again", { retryAfter: 15 }),
 );
 
-/** Whoever takes nothing for this long, in ms, is dropped. */
+/** A client that reads nothing for this long, in ms, is dropped. */
 const STALLED_MS = 60_000;
 
 function body<I extends z.ZodType<{ sort: string }>, Row>(
@@ -75,7 +75,8 @@ function body<I extends z.ZodType<{ sort: string }>, Row>(
     );
     await inTime(writer.close());
   };
-  // A download broken off on purpose is no error; any other leaves the file visibly incomplete instead of short.
+  // A download that the client cancels is not an error. Any other failure aborts the file, so that it is visibly incomplete rather
+  // than merely short.
   send()
     .catch((error: unknown) => {
       if (error instanceof Error && !(error instanceof AppError))
@@ -86,7 +87,7 @@ function body<I extends z.ZodType<{ sort: string }>, Row>(
   return readable;
 }
 
-/** The same, as long as the reader takes what is sent. */
+/** Waits for a write; rejects if the client does not read it in time. */
 async function inTime(taken: Promise<void>): Promise<void> {
   const stalled = Promise.withResolvers<never>();
   const timer = setTimeout(() => stalled.reject(new Error("The reader takes nothing any more")), STALLED_MS);

@@ -1,15 +1,15 @@
 import { namesIn } from "./named";
 
-/** The value of a cell; numbers come as decimal strings too. */
+/** The value of a cell; numbers may be decimal strings. */
 export type CsvValue = string | number | boolean | null | undefined;
 
 export interface CsvColumn<Row> {
   /** The id of the table's column, so that the columns chosen on screen are those of the file. */
   key: string;
   header: string;
-  /** The cell; without it, the field of the row that is called `key`. */
+  /** The cell's value; by default the row's field called `key`. */
   value?(row: Row): CsvValue;
-  /** Left as it is, for a spreadsheet to reckon with; text that is no number is treated as text all the same. */
+  /** Written as it is, so that a spreadsheet can calculate with it. A value that is not a number is still treated as text. */
   number?: boolean;
 }
 
@@ -17,14 +17,14 @@ export interface CsvColumn<Row> {
 export const BYTE_ORDER_MARK = "\uFEFF";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-/** What a spreadsheet would run as a formula; some take the full-width signs of East Asian keyboards for the same. */
+/** What a spreadsheet would run as a formula. Some treat the full-width characters of East Asian keyboards in the same way. */
 const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
 
-/** The line of headers. */
+/** The header line. */
 export const csvHeader = <Row>(columns: CsvColumn<Row>[]): string =>
   csvLine(columns.map((column) => quoted(column.header)));
 
-/** One row as RFC 4180 writes it, with its line end. */
+/** One row in RFC 4180 form, with its line end. */
 export const csvRow = <Row>(columns: CsvColumn<Row>[], row: Row): string =>
   csvLine(
     columns.map((column) => {
@@ -33,7 +33,7 @@ export const csvRow = <Row>(columns: CsvColumn<Row>[], row: Row): string =>
     }),
   );
 
-/** A cell as text: yes or no for flags, and a formula made harmless by an apostrophe before it. */
+/** A cell as text: yes or no for flags; a formula is made harmless by a leading apostrophe. */
 export function csvCell(value: CsvValue, number = false): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -44,18 +44,21 @@ export function csvCell(value: CsvValue, number = false): string {
 
 const csvLine = (cells: string[]): string => `${cells.join(",")}\r\n`;
 
-/** A text as a cell of RFC 4180, with nothing done to what it says. */
+/** A text as an RFC 4180 cell, otherwise unchanged. */
 export const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** The columns that an address chose (`columns=name,town`), the first one always; all where it chose none. */
+/** The columns chosen in the URL (`columns=name,town`), always with the first one; all columns where none is chosen. */
 export function chosenColumns<Row>(columns: CsvColumn<Row>[], chosen: string | null): CsvColumn<Row>[] {
   const keys = new Set(chosen?.split(","));
   if (!columns.some((column) => keys.has(column.key))) return columns;
   return columns.filter((column, position) => position === 0 || keys.has(column.key));
 }
 
-/** The very columns that a program names, in its order; all where it names none. VALIDATION_ERROR for those that there are not. */
+/**
+ * Exactly the columns that a program names, in its order; all columns where it names none. Throws VALIDATION_ERROR for unknown
+ * ones.
+ */
 export function namedColumns<Row>(columns: CsvColumn<Row>[], named: string | null): CsvColumn<Row>[] {
   if (!named) return columns;
   const names = namesIn(

@@ -8,8 +8,8 @@ import { csvAnswer, type Download } from "./csv-answer";
 import type { ListQuery } from "./list-query";
 
 /**
- * The route handler that hands a whole list over as CSV: every row that the address's filters select, in its order, with
- * the columns that it names. Needs the list's own permission and `records:export`, and is audited.
+ * Makes the route handler that downloads a whole list as CSV: every row that the URL's filters select, in its order, with
+ * the columns it names. Requires the list's own permission and `records:export`, and is audited.
  *
  * In `app/(office)/<screen>/csv/route.ts`:
  * `export const GET = csvDownload(listCustomers, { columns: CUSTOMER_CSV, filename: "customers" });`

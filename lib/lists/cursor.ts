@@ -2,22 +2,22 @@ import { hash } from "node:crypto";
 import { z } from "zod";
 import { invalid } from "@/lib/core/errors";
 
-/** With what a walk over a list begins; every further page is asked for with the cursor of the one before. */
+/** The cursor that starts paging through a whole list; every further page uses the cursor of the one before. */
 export const FIRST = "first";
 
 const Place = z.strictObject({
-  /** The key of the last row that was given; null before the first. */
+  /** The key of the last row that was returned; null at the start. */
   after: z.uuid().nullable(),
-  /** The instant from which on a next walk has to ask for changes: what was settled when this one began. */
+  /** The instant from which the next pass must ask for changes: everything before it was committed when this pass began. */
   since: z.iso.datetime(),
   /** Which list, with which filters. */
   of: z.string().length(16),
 });
 
-/** Where a walk over a list stands. */
+/** The content of a cursor: how far a client has paged through a list. */
 export type Place = z.output<typeof Place>;
 
-/** A short name of a list with its filters, by which a cursor of another selection is told. */
+/** A short name for a list with its filters, which reveals a cursor of another selection. */
 export const selectionName = (list: string, filters: Record<string, unknown>): string =>
   hash(
     "sha256",
@@ -25,10 +25,10 @@ export const selectionName = (list: string, filters: Record<string, unknown>): s
     "base64url",
   ).slice(0, 16);
 
-/** The cursor as it leaves: nothing in it is secret, and nothing in it grants anything. */
+/** Encodes a cursor. It holds no secret and grants nothing. */
 export const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString("base64url");
 
-/** The place that a cursor names. VALIDATION_ERROR for what is none, or is that of another selection. */
+/** Decodes a cursor. Throws VALIDATION_ERROR where it is not a cursor or belongs to another selection. */
 export function placeOf(cursor: string, of: string): Place {
   const place = Place.safeParse(decoded(cursor)).data;
   if (!place) throw invalid({ field: "cursor", message: `No cursor of this list: begin with "${FIRST}"` });

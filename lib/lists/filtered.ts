@@ -7,7 +7,7 @@ const SIGNS: Readonly<Record<string, SQL>> = {
   in: sql.raw("in"),
 };
 
-/** The conditions that the filters on columns come to, with their operators: see `lib/core/database/filters`. */
+/** Returns the conditions for the filters on columns, with their operators; see `lib/core/database/filters`. */
 export function filtered(filters: object, columns: Readonly<Record<string, SQL>>): SQL[] {
   const where: SQL[] = [];
   for (const [name, value] of Object.entries(filters)) {

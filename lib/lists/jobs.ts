@@ -3,10 +3,10 @@ import { z } from "zod";
 import { sql } from "@/db/client";
 import type { Job } from "@/lib/jobs/queue";
 
-/** Rows of one count beyond which they are folded: writers at once leave as many as they were. */
+/** A count with more rows than this is compacted. Fewer are normal: concurrent writers each leave a row of their own. */
 const FEW = 16;
 
-/** Folds the counts of the lists together where they have come to many rows, so that a total stays a sum of few. */
+/** Merges the rows of a list's counts once there are many, so that a total stays a sum of few. */
 export const compactTotals: Job = {
   name: "lists.compact_totals",
   data: z.object({}),

@@ -11,9 +11,9 @@ interface Inner {
 }
 
 /**
- * The columns of a list's rows, all or those that are named, as the database has to write them so that they leave as their schema says; made
- * once a list. Null where a field may be missing, or is more than a text, a decimal, a day, an instant, a whole number or a yes or no: such
- * rows are read and written here.
+ * Returns the columns of a list's rows, all or those named, written by the database in the form that their schema requires; built
+ * once per list. Null where a field may be missing, or is anything but a text, a decimal, a date, an instant, a whole number or a
+ * boolean: such rows are parsed and serialised here.
  */
 export function plainColumns(row: z.ZodType, names?: ReadonlySet<string>): SQL | null {
   const { type, shape }: Inner = row.def;
@@ -45,8 +45,8 @@ function column(name: string, field: Field): string | null {
 }
 
 /**
- * Rows as one JSON text that the database writes, in their order. Fifty rows of twenty columns take the database, the driver and
- * us half as long that way as a thousand values that are each sent, read and written again.
+ * Rows as one JSON text that the database writes, in order. For fifty rows of twenty columns, the database, the driver and this
+ * process take half as long as with a thousand values that are each sent, parsed and serialised again.
  */
 export const jsonOf = (rows: SQL, columns: SQL): SQL =>
   sql`select coalesce(json_agg(shown), '[]')::text as json from (select ${columns} from (${rows}) listed) shown`;

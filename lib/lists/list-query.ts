@@ -27,20 +27,25 @@ interface ListInput {
 
 type Work<I extends z.ZodType> = { actor: Actor; input: z.output<I> };
 
-/** A page whose rows are JSON already. */
+/** A page whose rows are already JSON. */
 export interface JsonPage {
   json: string;
   pagination: Pagination;
 }
 
-/** A list: asked as a query it gives a page, and a download takes all of its selection. */
+/** A list. Asked as a query it returns a page; a download takes all rows of its selection. */
 export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>> {
   select(work: Work<I>): Selection;
-  /** A page, with these columns, for one who only hands it on: permission and input have been looked at. */
+  /**
+   * Returns a page with these columns, for an endpoint that only passes it on. Permission and input must have been checked already.
+   */
   jsonPage(actor: Actor, input: z.output<I>, columns: SQL): Promise<JsonPage>;
 }
 
-/** A list as a query: `select` says which rows and in which orders, `total` is the expression of how many there are, exactly. */
+/**
+ * Defines a list as a query: `select` says which rows it has and how they can be sorted; `total` is the expression for their exact
+ * number.
+ */
 export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   name: string;
   permission: Permission;

@@ -1,6 +1,6 @@
 import { invalid } from "@/lib/core/errors";
 
-/** The names that a parameter lists with commas between them. VALIDATION_ERROR for those that there are not, with those that there are. */
+/** Splits a parameter's comma-separated names. Throws VALIDATION_ERROR that names the unknown ones and lists the known ones. */
 export function namesIn(parameter: string, list: string, known: readonly string[]): string[] {
   const names = list.split(",").map((name) => name.trim());
   const unknown = names.filter((name) => !known.includes(name));

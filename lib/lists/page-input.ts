@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
 import { readPage } from "@/lib/core/input/typed-input";
 
-/** As Next gives a page's `searchParams`. */
+/** A page's `searchParams` as Next gives them. */
 type AddressParams = Record<string, string | string[] | undefined>;
 
 /**
- * What a list's page asks of its query, from its address. People bookmark and edit addresses: a parameter that is
- * unknown or makes no sense is left out, where the API would refuse it.
+ * Returns the input of a list page's query from its URL. People bookmark and edit URLs, so an unknown or senseless parameter is
+ * ignored here, where the API would reject it.
  */
 export function pageInput<S extends z.ZodType>(schema: S, params: AddressParams): z.output<S> {
   const given: Record<string, string> = { per_page: String(ROWS_ON_SCREEN) };

@@ -6,12 +6,13 @@ import { sendable } from "@/db/driver/prepared";
 import { sharing } from "@/lib/core/waiting/sharing";
 
 const dialect = new PgDialect();
-/** What would wait for a connection waits here, where others may still join it. */
+/** Statements that would wait for a connection wait here, where other callers may still join them. */
 const shared = sharing<readonly Record<string, unknown>[]>({ atOnce: poolSize });
 
 /**
- * A reading statement that is sent once for all who ask for the very same at the same time, as every screen that shows a list does when
- * it hears of a change. Text and parameters are the whole of it, so that they are also who may share it.
+ * Sends a reading statement once for all callers who ask for the same at the same time, as every screen that shows a list does
+ * after a change. Callers share a statement only if its text and parameters are equal, so both must say everything about who may
+ * see what.
  */
 export async function readShared<T extends Record<string, unknown>>(statement: SQL): Promise<readonly T[]> {
   const { sql, params } = dialect.sqlToQuery(statement);

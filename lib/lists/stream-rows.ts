@@ -10,9 +10,9 @@ const BATCH = 1000;
 const Batch = z.object({ keys: z.string() });
 
 /**
- * Hands all rows of a selection, in order, to `take`, a batch at a time; waits for it before reading on. Which rows and in which order is
- * settled by one statement at the start, some 40 bytes a row; each batch is a short statement of its own, so that a slow reader
- * holds no connection and no snapshot. What is changed meanwhile comes as it stands then, what is deleted does not come.
+ * Passes all rows of a selection, in order, to `take` in batches, and waits for it before reading on. One statement at the start
+ * settles which rows and in which order, at some 40 bytes a row. Each batch is a short statement of its own, so that a slow reader
+ * holds no connection and no snapshot. Rows changed in the meantime come in their new state; deleted ones do not come.
  */
 export async function streamRows<Row>(
   selection: Selection,

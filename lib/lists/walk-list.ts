@@ -22,7 +22,7 @@ const Given = z.strictObject({
     .optional(),
 });
 
-/** What of a list's parameters a walk has its own way with. */
+/** List parameters that paging by cursor replaces. */
 const OF_PAGES = ["page", "sort"];
 
 interface Step {
@@ -33,9 +33,9 @@ interface Step {
 }
 
 /**
- * The next rows of a walk over a whole list. They come in the order of their keys, which no change moves, so that what is there from the
- * beginning to the end of the walk comes exactly once, however much is written meanwhile. What a walk might have missed of changes
- * under way has `updated_at` from `changed_since` on.
+ * Returns the next rows when a client pages through a whole list by cursor. They come in key order, which no change affects, so a
+ * row that exists throughout comes exactly once, however much is written in the meantime. Changes that this pass might have missed
+ * have an `updated_at` from `changed_since` on.
  */
 export async function walkList<I extends z.ZodType>(
   list: ListQuery<I, unknown>,
@@ -101,8 +101,8 @@ async function keysAfter(
 const Since = z.object({ since: z.string() });
 
 /**
- * Until when everything that was written can be seen: a row bears the instant at which its transaction began, and appears when that
- * ends. A second less, for transactions that began but are not listed yet.
+ * Returns the instant until which everything written is visible. A row carries the instant at which its transaction began and
+ * appears when that transaction ends. A second is deducted for transactions that have begun but are not listed yet.
  */
 export async function settledSince(): Promise<string> {
   const row = await oneRow(

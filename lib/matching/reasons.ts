@@ -1,2 +1,2 @@
-/** The reason of what was not found as it was typed. */
+/** The reason shown for a hit that matches only with a typing error. */
 export const BY_A_SLIP = "one letter apart";

@@ -2,18 +2,21 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { searchKey } from "./search-key";
 
-/** Shorter words have too many others a letter away, and longer ones are no names: as `name_slips` in the database has it. */
+/**
+ * Shorter words have too many neighbours one letter away, and longer ones are not names. `name_slips` in the database has the same
+ * limits.
+ */
 const SHORTEST = 4;
 const LONGEST = 16;
 
-/** A word and each that is left when one of its letters goes: two words a slip apart share one. */
+/** Returns a word and every form of it with one letter left out. Two words one typing error apart share at least one of these. */
 export function slipsOf(word: string): string[] {
   const key = [...searchKey(word)];
   if (key.length < SHORTEST || key.length > LONGEST) return [];
   return [key.join(""), ...key.map((_, at) => key.filter((__, i) => i !== at).join(""))];
 }
 
-/** Whether two words differ by one letter: another, one more, one less, or two that changed places. Equal ones do not. */
+/** Whether two words differ by one letter: one replaced, added, missing, or two swapped. Equal words do not count. */
 export function isSlip(a: string, b: string): boolean {
   const [one, other] = [searchKey(a), searchKey(b)];
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
@@ -27,6 +30,6 @@ export function isSlip(a: string, b: string): boolean {
   );
 }
 
-/** Of `customers c`, as the index `customers_by_slips` has it. */
+/** A condition on `customers c`, served by the index `customers_by_slips`. */
 export const sharesSlips = (slips: readonly string[]): SQL =>
   sql`name_slips(c.forename, c.surname, c.company_name) && ${slips.length > 0 ? `{${slips.map((slip) => `"${slip}"`).join(",")}}` : "{}"}::text[]`;

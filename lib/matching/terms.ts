@@ -8,13 +8,13 @@ const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i;
 const MAX_TERMS = 6;
 /** Trigram indexes need three letters. */
 const SHORTEST_PART = 3;
-/** From so many digits on a number is whole: its leading nought, which a file may have lost, is not asked for. */
+/** A number with this many digits is complete. Its leading zero is not required, because a file may have lost it. */
 const WHOLE_NUMBER = 10;
 
-/** Escapes what LIKE would read as a pattern. */
+/** Escapes the characters that LIKE reads as a pattern. */
 export const literal = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
-/** A telephone number as it is dialled in the UK and as search_text has it: +44 7700 900123 is 07700900123. */
+/** Returns a telephone number as it is dialled in the UK and stored in search_text: +44 7700 900123 is 07700900123. */
 export const dialled = (text: string): string =>
   text
     .replace(/[^\d+]/g, "")
@@ -22,8 +22,8 @@ export const dialled = (text: string): string =>
     .replace(/^44(?=\d{10}$)/, "0");
 
 /**
- * The words that a row must hold, each anywhere in it. A whole telephone number or postcode counts as one word, however
- * it is spaced; what is punctuation alone is none.
+ * Returns the words that a row must contain, each anywhere in it. A whole telephone number or postcode counts as one word, however
+ * it is spaced. Punctuation alone does not count.
  */
 export function searchTerms(q: string): string[] {
   const text = q.trim();
@@ -38,12 +38,12 @@ export function searchTerms(q: string): string[] {
     .slice(0, MAX_TERMS);
 }
 
-/** Titles stand before most names: with them alone nobody is looked for. */
+/** Titles come before most names, so a title alone finds nobody. */
 const TITLES = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"]);
 
 export const isTitle = (word: string): boolean => TITLES.has(searchKey(word));
 
-/** A name as it is printed, without the titles that it begins with; the first of them where there are any. */
+/** Splits the leading titles from a name as it is printed. `title` is the first of them, or null where there is none. */
 export function withoutTitles(q: string): { title: string | null; rest: string } {
   const words = q.trim().split(/\s+/);
   const name = words.findIndex((word) => !isTitle(word) && !/^(?:&|and)$/i.test(word));
@@ -52,11 +52,11 @@ export function withoutTitles(q: string): { title: string | null; rest: string }
   return title ? { title, rest: words.slice(rest).join(" ") } : { title: null, rest: q.trim() };
 }
 
-/** Whether an index of parts of words can find it: by more than a title. */
+/** Whether a trigram index can find it: at least one term is long enough and is not a title. */
 export const isSearchable = (q: string): boolean =>
   searchTerms(q).some((term) => searchKey(term).length >= SHORTEST_PART && !isTitle(term));
 
-/** Pounds and pence as they are printed, `£1,412.50`, in plain digits; null where it is none. */
+/** Reads an amount as it is printed, `£1,412.50`, and returns plain digits; null where it is not an amount. */
 export function amountTyped(q: string): string | null {
   const [, pounds, digits, pence] =
     /^-?\s*(£?)\s*-?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{2})?$/.exec(q.trim()) ?? [];
@@ -64,17 +64,17 @@ export function amountTyped(q: string): string | null {
 }
 
 /**
- * Whether a column in the order of bytes begins with a text: as a range up to the last character there is, which needs no
- * plan of its own for each text.
+ * A condition that a column sorted bytewise begins with a text. It is a range up to the last character there is, so one plan serves
+ * every text.
  */
 export const beginsWith = (column: SQL, text: SQL): SQL =>
   sql`${column} >= ${text} and ${column} < ${text} || chr(1114111)`;
 
-/** The same of a column of `search_key`; punctuation alone begins nothing. */
+/** The same for a `search_key` column. Punctuation alone matches nothing. */
 export const keyBegins = (column: SQL, typed: string): SQL =>
   searchKey(typed).trim() === "" ? sql`false` : beginsWith(column, sql`search_key(${typed})`);
 
-/** `column like …` for every term, on a column of `search_key` with a trigram index; nothing typed holds nowhere. */
+/** `column like …` for every term, on a `search_key` column with a trigram index. An empty search matches nothing. */
 export function holdsTerms(column: SQL, q: string): SQL[] {
   const terms = searchTerms(q);
   return terms.length > 0
@@ -83,8 +83,9 @@ export function holdsTerms(column: SQL, q: string): SQL[] {
 }
 
 /**
- * The first rows of a statement that an index of parts of words serves, as `(…)`, in an order where one is given. Set apart, as the
- * planner takes a limit for a promise that these rows are everywhere, and reads the table from its start until it has them.
+ * Returns, as `(…)`, the first rows of a statement that a trigram index serves, sorted if an order is given. The CTE is
+ * materialised because otherwise the planner assumes from the limit that matching rows are everywhere, and scans the table from its
+ * start until it has enough.
  */
 export const firstOf = (statement: SQL, most: SQL, order = sql``): SQL =>
   sql`(with held as materialized (${statement}) select * from held ${order} limit ${most})`;

@@ -2,11 +2,11 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 
 /*
- * What a search selects, as statements that give keys: `matching.ts` of each domain. Lists and the palette share them, so that a list
- * holds whatever the palette found. They look at no `deleted_at`: whoever asks does.
+ * What a search selects, as statements that return keys; see `matching.ts` of each domain. Lists and the search palette share them,
+ * so that a list contains whatever the palette found. They ignore `deleted_at`: callers filter on it.
  */
 
-/** Several such statements as one; what is null selects nothing. */
+/** Combines several such statements into one. A null selects nothing. */
 export const united = (ways: (SQL | null)[]): SQL => {
   const known = ways.filter((way) => way !== null);
   return known.length > 0

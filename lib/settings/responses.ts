@@ -46,7 +46,7 @@ export const StockRules = z
   .object({ allow_negative: z.boolean(), version: z.int() })
   .meta({ id: "StockRules" });
 
-/** The permissions that differed from the default and do no longer. */
+/** The permissions that differed from the default and no longer do. */
 export const PermissionsReset = z
   .object({
     reset: z.array(z.object({ role: z.enum(ROLES), permission: z.string(), granted: z.boolean() })),

@@ -21,7 +21,7 @@ import {
 
 const subject = { table: garage_statuses, noun: "status", id: (input: { id: string }) => input.id };
 
-/** A further word of the garage's own, at the end of its list. */
+/** Adds a status of the garage's own at the end of its list. */
 export const createStatus = command({
   name: "settings.create_status",
   permission: "statuses:change",
@@ -38,7 +38,7 @@ export const createStatus = command({
   },
 });
 
-/** Renaming one renames it on what is still open; what is over keeps the word of its day. */
+/** Changes a status. Renaming it also renames it on open documents or appointments; closed ones keep the old name. */
 export const updateStatus = command({
   name: "settings.update_status",
   permission: "statuses:change",
@@ -59,7 +59,7 @@ export const updateStatus = command({
   },
 });
 
-/** Takes a status off the list. The word stays where it was written. */
+/** Takes a status off the list. Records that have it keep it. */
 export const deleteStatus = command({
   name: "settings.delete_status",
   permission: "statuses:change",
@@ -74,7 +74,7 @@ export const deleteStatus = command({
   },
 });
 
-/** Puts a list in order. Statuses that are not named follow those that are. */
+/** Sorts a list. Statuses that are not named follow those that are. */
 export const orderStatuses = command({
   name: "settings.order_statuses",
   permission: "statuses:change",

@@ -19,7 +19,7 @@ export const UserWritten = z
   .object({ ...both, active: z.boolean(), version: z.int() })
   .meta({ id: "UserWritten" });
 
-/** A new user with a first password, which is shown this once and has to be changed at the first sign-in. */
+/** A new user with a first password, which is shown only this once and must be changed at the first sign-in. */
 export const UserCreated = z.object({ ...both, password: z.string() }).meta({ id: "UserCreated" });
 
 export const PasswordReset = z

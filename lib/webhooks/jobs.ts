@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
 import { forgetOldDeliveries } from "./delivery/outbox";
 
-/** Forgets old deliveries, and the addresses that were deleted. */
+/** Deletes old deliveries, and the rows of deleted addresses. */
 export const tidyDeliveries: Job = {
   name: "webhooks.tidy_deliveries",
   data: z.object({}),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { DELIVERY_STATES } from "./schema";
 
-/** An outside address; its secret is never shown again. */
+/** A subscribed address; its secret is never shown again. */
 export const Webhook = z
   .object({
     id: z.uuid(),
@@ -10,7 +10,7 @@ export const Webhook = z
     description: z.string().nullable(),
     event_names: z.array(z.string()),
     active: z.boolean(),
-    /** Why nothing is sent there any more. */
+    /** Why nothing more is sent to it. */
     disabled_reason: z.string().nullable(),
     /** Since when nothing has arrived; null while all is well. */
     failing_since: instant.nullable(),
@@ -21,7 +21,7 @@ export const Webhook = z
   })
   .meta({ id: "Webhook" });
 
-/** An address with the secret that its deliveries are signed with, shown this once. */
+/** An address with the secret that signs its deliveries, shown only this once. */
 export const NewWebhook = z.object({ ...Webhook.shape, secret: z.string() }).meta({ id: "NewWebhook" });
 
 export const WebhookEvent = z
@@ -60,5 +60,5 @@ export const DeliveryWithLog = z
   })
   .meta({ id: "WebhookDeliveryWithLog" });
 
-/** How many deliveries are on their way once more. */
+/** How many deliveries were queued again. */
 export const Replayed = z.object({ queued: z.int() }).meta({ id: "WebhookReplay" });

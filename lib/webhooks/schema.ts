@@ -35,7 +35,7 @@ export const DeliveryList = listParams(["-id"], {
   endpoint_id: z.uuid().optional(),
   state: z.enum(DELIVERY_STATES).optional().meta({ description: "What became of it." }),
   event_name: z.string().max(100).optional().meta({ description: "Only this event." }),
-  /** Those that were tried and have not arrived. */
+  /** Deliveries that were tried and have not arrived. */
   troubled: Flag.optional().meta({
     description: "Only what was tried and has not arrived; `false` narrows nothing.",
   }),

@@ -1,42 +1,45 @@
 import { subjectOf } from "./shapes";
 import type { Field } from "./type-text";
 
-/** A type with a name, by its fields. */
+/** A named type with its fields. */
 export interface Declared {
   name: string;
   description: string | undefined;
   fields: Map<string, Field>;
 }
 
-/** What one type has of another. */
+/** What one type inherits from another. */
 export interface Base {
   words: string;
   fields: Iterable<string>;
 }
 
-/** So many fields have to be the same for one type to be made upon another, */
+/** The least number of equal fields for one type to extend another. */
 const WORTH_EXTENDING = 4;
 
-/** and of what is sent so few of the other's may have to be left out, in proportion. */
+/** For types that are sent: the largest proportion of the other's fields that may have to be left out. */
 const LEFT_OUT = 0.2;
 
-/** In so many queries a parameter has to be the same to be said once for all. */
+/** The least number of queries with the same parameter for it to be declared once. */
 const COMMON = 3;
 
-/** What is about the records of one list, though another may have the same. */
+/** Parameters about the records of one list, though another list may have the same ones. */
 const OF_ITS_LIST = new Set(["sort", "fields", "expand"]);
 
-/** What so large a part of the lists take is said of all of them. */
+/** A parameter that this share of the lists take goes into the type for all of them. */
 const MOST = 0.8;
 
-/** Each with what it is made upon: the small before the large, what creates before what changes. */
+/** Returns each type with the one it extends. Types are ordered: create types before the others, and small before large. */
 export function uponAnother(types: Declared[], leftOut = LEFT_OUT): [Declared, Base?][] {
   const rank = ({ name }: Declared) => (name.endsWith("Create") ? 0 : 1);
   const order = types.toSorted((a, b) => rank(a) - rank(b) || a.fields.size - b.fields.size);
   return types.map((one) => [one, baseOf(one, order.slice(0, order.indexOf(one)), leftOut)]);
 }
 
-/** The type of the same subject that this one has most of, as it is or with none of it required; but for few fields. */
+/**
+ * The type of the same subject that shares the most fields, either unchanged or with none of them required; none where too few
+ * match.
+ */
 function baseOf(one: Declared, before: Declared[], leftOut: number): Base | undefined {
   const fitting = before.flatMap(({ name, fields }) => {
     if (subjectOf(name) !== subjectOf(one.name)) return [];
@@ -57,14 +60,14 @@ function baseOf(one: Declared, before: Declared[], leftOut: number): Base | unde
   return fitting.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0];
 }
 
-/** What is no word stands in quotes already. */
+/** A key that is not a plain word is in quotes already. */
 const unionOf = (keys: string[]): string =>
   keys.map((key) => (/^\w+$/.test(key) ? JSON.stringify(key) : key)).join(" | ");
 
 const sameField = (a: Field, b: Field | undefined) =>
   a.type === b?.type && a.optional === b.optional && a.comment === b.comment;
 
-/** What queries share: `WalkedQuery` is what nearly every list takes that one can walk over. */
+/** Returns what queries share. `WalkedQuery` holds what nearly every list that can be paged by cursor takes. */
 export function commonOf(queries: Declared[]): Declared[] {
   const known = queries.flatMap(({ fields }) =>
     [...fields].map(([key, field]) => ({ key, field, id: JSON.stringify([key, field]) })),
@@ -91,7 +94,7 @@ export function commonOf(queries: Declared[]): Declared[] {
   ];
 }
 
-/** What a query has of those. */
+/** The common types that a query extends. */
 export function sharedOf({ fields }: Declared, common: Declared[]): Base[] {
   const has = ([key, field]: [string, Field]) => sameField(field, fields.get(key));
   const bases: Base[] = [];

@@ -18,18 +18,18 @@ export interface Described {
   responses: Record<string, { content?: Content }>;
 }
 
-/** As much of our OpenAPI document as the client is made of. */
+/** The part of our OpenAPI document from which the client is made. */
 export interface Document {
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Described>>;
   components: { schemas: Record<string, JsonSchema> };
 }
 
-/** A call of the client: where it stands among the others, what it takes and what it answers. */
+/** A call of the client: its place in the tree, what it takes and what it returns. */
 export interface Call {
   /** `["customers", "contacts", "create"]` is `garage.customers.contacts.create`. */
   names: string[];
-  /** What its types begin with: `CustomerContactCreate`. */
+  /** The beginning of its types' names: `CustomerContactCreate`. */
   typeName: string;
   method: string;
   path: string;
@@ -37,19 +37,19 @@ export interface Call {
   permission: string | undefined;
   query: Parameter[];
   body: { schema: JsonSchema; required: boolean } | null;
-  /** What is answered: the schema of the data or, of a list, of one row; null for a file. */
+  /** The schema of the returned data or, for a list, of one row; null for a file. */
   answer: JsonSchema | null;
   list: boolean;
   walked: boolean;
   csv: boolean;
-  /** Whether the garage keeps its answer under an Idempotency-Key. */
+  /** Whether the garage stores its response under an Idempotency-Key. */
   kept: boolean;
 }
 
-/** What a person would call by its verb though it is read. */
+/** Reads that people would call by a verb. */
 const VERBS = new Set(["search"]);
 
-/** PATCH is PUT under another name, and a page for people is no answer for a program. */
+/** Returns all calls. Leaves out PATCH, which is PUT under another name, and pages for people. */
 export function callsOf({ paths, components }: Document): Call[] {
   const calls = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, described]) => {
@@ -92,7 +92,7 @@ function callOf(path: string, method: string, described: Described, siblings: st
   };
 }
 
-/** The type of what is answered or, of a list, of one row. */
+/** The type of the returned data or, for a list, of one row. */
 export const answerName = ({ typeName, answer }: Call): string =>
   answer?.$ref?.split("/").at(-1) ?? `${typeName}Answer`;
 
@@ -105,7 +105,7 @@ interface Kind {
   siblings: string[];
 }
 
-/** The last name of a call; none where its path ends with what is done. */
+/** The last name of a call; empty where its path ends with the action. */
 function verbOf(path: string, method: string, { list, file, siblings }: Kind): string {
   const last = path.split("/").at(-1) ?? "";
   if (VERBS.has(last)) return "";
@@ -116,7 +116,7 @@ function verbOf(path: string, method: string, { list, file, siblings }: Kind): s
   return collection ? "create" : "";
 }
 
-/** "line-items" and "line_id" as JavaScript writes them. */
+/** Writes "line-items" and "line_id" in camel case. */
 export const camelCase = (words: string): string =>
   words.replace(/[-_.](\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -5,7 +5,7 @@ import { comment, declared } from "./type-text";
 
 const bounds = Object.keys(BOUNDS);
 
-/** What stands in many types but for the record, the fields or the values that it is about. */
+/** Types that recur with only the record, the fields or the values changed. */
 export const GENERICS = `/** Only these of a record's fields; \`id\` always comes. The answer holds those that are named and no others. */
 export type Fields<Whole> = (Exclude<keyof Whole, "expanded"> & string)[];
 /** What comes along in \`expanded\`, so that it need not be fetched. Each needs a permission beside the record's. */
@@ -18,7 +18,7 @@ export type Bounded<Name extends string, Value> = {
 export type Ranged<Name extends string, Value> = Bounded<Name, Value> & { [Key in Name]?: Value };
 `;
 
-/** A call whose `fields` and `expand` are said by what it answers, where they are all that this has. */
+/** Replaces `fields` and `expand` of a call by generics over what it returns, where they allow everything that this has. */
 export function saidByAnswer(call: Call, { components: { schemas } }: Document): Call {
   const { properties = {} } = schemas[call.answer?.$ref?.split("/").at(-1) ?? ""] ?? call.answer ?? {};
   const { expanded, ...own } = properties;
@@ -40,13 +40,13 @@ export function saidByAnswer(call: Call, { components: { schemas } }: Document):
 const isAllOf = (values: unknown[] = [], names: string[]): boolean =>
   values.length === names.length && names.every((name) => values.includes(name));
 
-/** Which permissions are asked for: all that is not the same for every record. */
+/** The permissions needed: the part of a description that is not the same for every record. */
 const needs = (words = ""): string =>
   [...words.matchAll(/`(\w+)` `(\w+:\w+)`/g)]
     .map(([, name, permission]) => `\`${name}\` needs \`${permission}\``)
     .join(", ");
 
-/** A query without its filters from one value to another, and those. */
+/** Splits a query into the query without its range filters, and the base types for these. */
 export function withoutRanges({ fields, ...query }: Declared): [Declared, Base[]] {
   const rest = new Map(fields);
   const ranges = new Map<string, string[]>();
@@ -67,13 +67,13 @@ export function withoutRanges({ fields, ...query }: Declared): [Declared, Base[]
   return [{ ...query, fields: rest }, bases];
 }
 
-/** What is the same for records of any kind, by how the names of its types end: what it is, and where it names the kind. */
+/** What is the same for records of any kind, by the ending of the type's name: its description, and where it names the kind. */
 const OF_ANY: Record<string, { words: string; kind: RegExp }> = {
   Bulk: { words: "Many that are to be created at once.", kind: /(?<=^items: )\w+(?=\[\];$)/m },
   Each: { words: "What became of each of many.", kind: /(?<=^data\?: )\w+(?=;$)/m },
 };
 
-/** Each of them once for all kinds, and as a line for each; and the types that are none of them. */
+/** Returns each of these types once as a generic, with one line for each kind; and all other types. */
 export function ofAnyKind(types: Declared[]): { texts: string[]; others: Declared[] } {
   const generics = new Map<string, string>();
   const lines: string[] = [];

@@ -6,7 +6,7 @@ interface Branch {
   [name: string]: Branch | string;
 }
 
-/** The calls as a tree: `garage.customers.contacts.create`. */
+/** Returns the calls as a tree: `garage.customers.contacts.create`. */
 export function resourcesOf({ tags }: Document, calls: Call[]): string {
   const tree: Branch = {};
   for (const call of calls) {

@@ -2,20 +2,20 @@ import type { JsonSchema } from "@/lib/api/openapi/json-schema";
 import { pascalCase, singular } from "./calls";
 import { type NameOf, writtenOut } from "./type-text";
 
-/** A type by its name. */
+/** A schema with its type's name. */
 export type Named = readonly [name: string, schema: JsonSchema];
 
-/** A set of values or an object that stands in other types, with what these are about. */
+/** A set of values or an object found within other types, with the subjects of these. */
 interface Found {
   field: string;
   schema: JsonSchema;
   subjects: string[];
 }
 
-/** So many values or fields that to say them twice is worse than a name. */
+/** With this many values or fields, a name is better than writing them twice. */
 const WORTH_A_NAME = 3;
 
-/** What would be called after the wrong one of those that have it. */
+/** Better names for types that would be named after the wrong subject. */
 const CALLED: Record<string, string> = {
   CustomerKind: "StatementKind",
   DocumentItemType: "LineItemType",
@@ -31,11 +31,11 @@ const CALLED: Record<string, string> = {
 
 interface Shapes {
   nameOf: NameOf;
-  /** What is a type of its own as several have it. */
+  /** The schemas that became named types because several types have them. */
   shared: Named[];
 }
 
-/** What several types have in common: each set of values and each object once, under a name. */
+/** Returns what several types have in common: each set of values and each object once, with a name. */
 export function shapesOf(types: readonly Named[]): Shapes {
   const found = new Map<string, Found>();
   for (const [name, schema] of types)
@@ -63,7 +63,7 @@ export function shapesOf(types: readonly Named[]): Shapes {
   return { nameOf, shared: shared.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
-/** What a type is about: the first word of its name. */
+/** The subject of a type: the first word of its name. */
 export const subjectOf = (name: string): string => /^[A-Z][a-z]+/.exec(name)?.[0] ?? name;
 
 function note(found: Map<string, Found>, subject: string, schema: JsonSchema, field: string): void {
@@ -83,10 +83,13 @@ const isWorthAName = (schema: JsonSchema, field: string): boolean =>
     ? field !== "sort" && schema.enum.length >= WORTH_A_NAME
     : schema.type === "object" && Object.keys(schema.properties ?? {}).length >= WORTH_A_NAME;
 
-/** As it is without any names, by which the same is known. */
+/** The type written out without any names, so that equal ones can be compared. */
 const bare = (schema: JsonSchema, field: string) => writtenOut(schema, field, () => undefined);
 
-/** By what has it most often; none where every such name is another's, and it is written out then. */
+/**
+ * Named after the subject that has it most often; undefined where every such name is taken, and then the type is written out in
+ * place.
+ */
 function nameFor({ field, subjects }: Found, taken: Set<string>): string | undefined {
   const often = (subject: string) => subjects.filter((one) => one === subject).length;
   const owners = [...new Set(subjects)].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));

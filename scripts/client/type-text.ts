@@ -8,17 +8,17 @@ export interface Field {
   type: string;
 }
 
-/** The name of a schema that has one; `field` is what it is called where it stands. */
+/** Returns the name of a schema that has one; `field` is the name of the field in which it appears. */
 export type NameOf = (schema: JsonSchema, field: string) => string | undefined;
 
-/** What is said without a comment: how a text is written. */
+/** Types that say without a comment how a text is written. */
 const FORMATS: Record<string, string> = { "date-time": "Instant", date: "Day", uuid: "Uuid" };
 
 /** The type of a value, by its name where it has one. */
 export const typeText = (schema: JsonSchema, field: string, nameOf: NameOf): string =>
   nameOf(schema, field) ?? writtenOut(schema, field, nameOf);
 
-/** The type of a value, whatever it is called. */
+/** The type of a value, written out even if it has a name. */
 export function writtenOut(schema: JsonSchema, field: string, nameOf: NameOf): string {
   const { $ref, anyOf, oneOf, allOf, type, items = {} } = schema;
   const inner = (part: JsonSchema) => typeText(part, field, nameOf);
@@ -57,7 +57,7 @@ function objectText(schema: JsonSchema, field: string, nameOf: NameOf): string {
   return `Record<string, ${values}>`;
 }
 
-/** The fields of an object, each as it is declared. */
+/** The fields of an object, as they are declared. */
 export const fieldsOf = (
   { properties = {}, required = [] }: JsonSchema,
   nameOf: NameOf,
@@ -73,7 +73,7 @@ export const fieldsOf = (
     ]),
   );
 
-/** Fields as they stand between braces. */
+/** The text of fields between braces. */
 export const declared = (fields: Iterable<[string, Field]>): string =>
   [...fields]
     .map(([key, field]) => `${field.comment}${key}${field.optional ? "?" : ""}: ${field.type};\n`)
@@ -90,7 +90,7 @@ const union = (choices: string[]): string => [...new Set(choices)].join(" | ");
 
 const WIDTH = 100;
 
-/** A comment for an editor to show, broken where the line would be too long. */
+/** A doc comment for editors to show, wrapped where the line would be too long. */
 export function comment(words: string | undefined): string {
   if (!words) return "";
   if (words.length < WIDTH - 4) return `/** ${words} */\n`;

@@ -10,7 +10,7 @@ const FOLDER = "clients/typescript/src";
 
 const HEADING = "// Made by `npm run api:client` from the endpoints; a test holds the two together.\n\n";
 
-/** What the types are written in. */
+/** The types with which the generated file begins. */
 export const WORDS = `${HEADING}/** ISO 8601 in UTC: \`2026-11-22T09:30:00.000Z\`. */
 export type Instant = string;
 /** \`2026-11-22\`. */
@@ -31,9 +31,9 @@ import type * as t from "./types.js";
 
 `;
 
-/** What the client's package has from the endpoints, by file. */
+/** Returns the generated files of the client's package, by path. */
 export async function typedClient(): Promise<Record<string, string>> {
-  // Our own document: as much of its shape as the client is made of.
+  // Our own document, cast to the part of its shape that the client is made from.
   const document = openApi(routes) as unknown as Document;
   const calls = callsOf(document);
   return {
@@ -42,7 +42,7 @@ export async function typedClient(): Promise<Record<string, string>> {
   };
 }
 
-/** As `biome check --write` leaves it. */
+/** Formats a source as `biome check --write` does. */
 const formatted = (source: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const biome = ["node_modules/@biomejs/biome/bin/biome", "format", "--stdin-file-path=client.ts"];

@@ -5,7 +5,7 @@ import { ofAnyKind, saidByAnswer, withoutRanges } from "./generics";
 import { type Named, shapesOf } from "./shapes";
 import { comment, declared, fieldsOf, writtenOut } from "./type-text";
 
-/** All that has a type of its own: what is answered, what is sent, and what is asked for. */
+/** Returns everything that gets its own type: what is returned, what is sent, and what is queried. */
 export function namedSchemas({ components: { schemas } }: Document, calls: Call[]) {
   const answered = calls.flatMap((call): Named[] =>
     call.answer && !call.answer.$ref ? [[answerName(call), call.answer]] : [],
@@ -22,7 +22,7 @@ export function namedSchemas({ components: { schemas } }: Document, calls: Call[
   };
 }
 
-/** The types of all that is sent and answered, each field as few times as can be. */
+/** Returns the types of everything sent and returned, with each field written as rarely as possible. */
 export function typesOf(document: Document, calls: Call[]): string {
   const brief = calls.map((call) => saidByAnswer(call, document));
   const { answered, sent, asked } = namedSchemas(document, brief);
@@ -49,7 +49,7 @@ export function typesOf(document: Document, calls: Call[]): string {
   ].join("\n");
 }
 
-/** What asks for a version and nothing else is `OnVersion`. */
+/** Whether a schema has a version and nothing else; its type is `OnVersion`. */
 export const isVersionAlone = ({ properties = {} }: JsonSchema): boolean =>
   Object.keys(properties).join() === "version";
 

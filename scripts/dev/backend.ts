@@ -1,5 +1,5 @@
-// Stands in for backend.ts in the server that `npm run dev` starts: the real one, built anew and put in its place at each save. PostgreSQL,
-// the port and Next's development server, which reloads the pages itself, stay as they are meanwhile.
+// Replaces backend.ts in the server that `npm run dev` starts: it rebuilds the real backend at each save and swaps it in.
+// PostgreSQL, the port and Next's development server, which reloads the pages itself, keep running.
 
 import { globSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -20,10 +20,10 @@ interface Running {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** As it was before a start writes into it where the database is: for a start anew. */
+/** The environment before a start writes the database's address into it; used for a restart. */
 const environment = { ...process.env };
 
-/** The same as backend.ts's own, and replaced at each save. */
+/** The same as in backend.ts, but replaced at each save. */
 export const startBackend: typeof start = async (databaseUrl, { undo, ...options }) => {
   for (const old of globSync("dist/dev/backend-*")) rmSync(old);
   const [source, shell] = await Promise.all([Rebuilt.backend(), Rebuilt.server()]);
@@ -42,9 +42,9 @@ export const startBackend: typeof start = async (databaseUrl, { undo, ...options
 class Reloader {
   private running: Running | undefined;
   private pages: PageHandler | undefined;
-  /** What was saved last does not build or start. */
+  /** Whether the last save failed to build or start. */
   private broken = false;
-  /** One backend in the place of another; requests that come meanwhile wait for it. */
+  /** Settles once the swap under way is done. Requests that arrive during a swap wait for it. */
   private turn = Promise.resolve();
   private work = Promise.resolve();
   private readonly unwatch = watchSources((paths) => {
@@ -76,7 +76,7 @@ class Reloader {
     await takeBack(this.running?.undo ?? []);
   }
 
-  /** One that stays, for Next's development server listens on it too, and hands each request to the backend of the moment. */
+  /** A server that stays, because Next's development server listens on it too. It passes each request to the current backend. */
   server(pages: PageHandler): Server {
     this.pages = pages;
     const inner = this.running?.backend.server(pages);
@@ -114,7 +114,7 @@ class Reloader {
     }
   }
 
-  /** Another one in the place of the one that runs, which comes back where that one does not start. */
+  /** Replaces the running backend; if the new one does not start, the old one is started again. */
   private async replace(module: Module): Promise<void> {
     const turn = Promise.withResolvers<void>();
     this.turn = turn.promise;
@@ -137,7 +137,7 @@ async function takeBack(steps: BackendOptions["undo"]): Promise<void> {
   for (const step of steps.splice(0).reverse()) await step();
 }
 
-/** Ends in order, PostgreSQL too, and is the same process again. */
+/** Shuts down in order, PostgreSQL too, and restarts in the same process. */
 function startAnew(paths: readonly string[]): void {
   const { execve, execPath, argv } = process;
   const why = `${paths.join(", ")} is read at a start alone`;

@@ -1,9 +1,9 @@
 import { type BuildContext, type BuildOptions, context } from "esbuild";
 import { bundleOptions, devServerOptions, putOutput } from "../setup/build.mjs";
 
-/** A program that is built again and again, each time from what has changed. */
+/** A program that is rebuilt incrementally. */
 export class Rebuilt {
-  /** Every file that went into it. */
+  /** Every file that went into the last build. */
   inputs = new Set<string>();
   private mark = "";
 
@@ -15,17 +15,17 @@ export class Rebuilt {
     return Rebuilt.of(bundleOptions("backend.ts", "dist/dev/backend.mjs") as BuildOptions);
   }
 
-  /** What is not replaced: the process's own start, PostgreSQL's, Next's. */
+  /** The part that is not replaced: the start of the process, of PostgreSQL and of Next. */
   static async server(): Promise<Rebuilt> {
     return Rebuilt.of(devServerOptions() as BuildOptions);
   }
 
   private static async of(options: BuildOptions): Promise<Rebuilt> {
-    // Node finds the sources by their names; their text would be two thirds of what is written at each save.
+    // Node finds the sources by their names. Their text would be two thirds of what is written at each save.
     return new Rebuilt(await context({ ...options, sourcesContent: false, metafile: true, write: false }));
   }
 
-  /** Builds it; `put` writes it under a name of its own. Throws where a source is wrong, which esbuild has said. */
+  /** Builds the program; `put` writes it under a new name. Throws on an error in a source, which esbuild has already printed. */
   async build(): Promise<{ changed: boolean; put(): string }> {
     const { outputFiles, metafile } = await this.builder.rebuild();
     this.inputs = new Set(Object.keys(metafile.inputs));

@@ -1,15 +1,15 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
-/** What the server is made from; the pages' own files Next watches itself. */
+/** The folders from which the server is built. Next watches the pages' own files itself. */
 const FOLDERS = ["app", "clients", "components", "db", "lib", "scripts"];
 
-/** Long enough for an editor that writes a file in two goes, or a branch of many files. */
+/** Long enough for an editor that writes a file in two steps, or for switching to a branch with many changes. */
 const SETTLE_MS = 40;
 
 /**
- * Tells which files of ours were saved, those of one moment together. Answers with what ends it. Folder by folder: on Linux Node's
- * recursive watch loses a file once an editor has put another in its place.
+ * Calls `onSaved` with the files that were saved, grouping those saved together. Returns the function that stops it. It watches
+ * each folder separately, because on Linux Node's recursive watch loses a file once an editor has replaced it.
  */
 export function watchSources(onSaved: (paths: readonly string[]) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -28,7 +28,7 @@ export function watchSources(onSaved: (paths: readonly string[]) => void): () =>
     }, SETTLE_MS);
   }
 
-  /** A folder and those in it; what is none, or is gone, is left alone. */
+  /** Watches a folder and its sub-folders. Ignores a path that is not a folder, or is deleted. */
   function watchFolder(folder: string): void {
     try {
       const entries = readdirSync(folder, { withFileTypes: true });

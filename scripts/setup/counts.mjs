@@ -3,8 +3,8 @@ import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 /**
- * What Vitest's JSON report counted: how many tests passed, failed and were skipped, and the failed ones by file, name and reason. The
- * report is used up.
+ * Reads Vitest's JSON report: how many tests passed, failed and were skipped, and the failed ones by file, name and reason. Deletes
+ * the report.
  */
 export function countVitest(path) {
   const report = take(path);
@@ -23,7 +23,7 @@ export function countVitest(path) {
   };
 }
 
-/** The same by Playwright's JSON report; what passed on a second try is named too. */
+/** The same for Playwright's JSON report; tests that passed on a second try are named too. */
 export function countPlaywright(path) {
   const report = take(path);
   if (!report) return undefined;
@@ -44,7 +44,7 @@ export function countPlaywright(path) {
 
 const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
-/** A failed test in one or two lines, as the end of a long run shows it. */
+/** A failed test with its file, name and the first lines of the reason, for the end of a long run. */
 function shown(file, title, message = "") {
   const where = relative(process.cwd(), file);
   const reason = stripVTControlCharacters(message).split("\n").slice(0, 6).join("\n    ");
@@ -58,7 +58,7 @@ function take(path) {
   return report;
 }
 
-/** The lines with which Vitest or Playwright sum themselves up. */
+/** The lines in which Vitest or Playwright summarise the run. */
 export const runnerSummary = (output) =>
   stripVTControlCharacters(output)
     .split("\n")

@@ -7,7 +7,7 @@ import { projectNode, SetupError } from "./project.mjs";
 
 const stampFile = "node_modules/.ga4-installed";
 
-/** Installs the packages that package-lock.json names, if they are not there yet. */
+/** Installs the packages of package-lock.json, if they are not installed yet. */
 export async function ensureInstalled() {
   const wanted = stamp();
   if (isInstalled(wanted)) return;
@@ -36,7 +36,7 @@ function stamp() {
 const isInstalled = (wanted) =>
   existsSync(projectNode) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted;
 
-/** True after an "npm ci" by hand: the same packages as a start would install. */
+/** True after an "npm ci" by hand, which installs the same packages as a start would. */
 function matchesLockFile() {
   const record = "node_modules/.package-lock.json";
   if (!existsSync(record)) return false;
@@ -50,7 +50,7 @@ function matchesLockFile() {
 }
 
 async function install() {
-  // The build needs the development packages whatever NODE_ENV or npm's own settings say.
+  // The build needs the development packages, whatever NODE_ENV or npm's own settings say.
   const args = [
     "ci",
     "--include=dev",
@@ -67,7 +67,7 @@ async function install() {
   else await runQuietly(title, process.platform === "win32" ? "npm.cmd" : "npm", args, env);
 }
 
-/** Does what the packages' install scripts do, for where npm is told not to run any. */
+/** Does what the packages' install scripts do, for machines where npm is told not to run any. */
 function finishInstall() {
   if (!nodeWorks()) runScript("node_modules/node", "installArchSpecificPackage.js");
   if (!nodeWorks())
@@ -77,7 +77,7 @@ function finishInstall() {
   patchPackages();
 }
 
-/** Mends what docs/decisions/017-patched-driver.md names; what is mended already stays as it is. */
+/** Applies the patch described in docs/decisions/017-patched-driver.md; a package that is already patched stays as it is. */
 function patchPackages() {
   const { status, stdout } = spawnSync(
     projectNode,

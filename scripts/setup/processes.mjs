@@ -4,19 +4,21 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Interrupted, projectNode, root, SetupError } from "./project.mjs";
 
-/** Makes Node.js programs end when their parent is gone. */
+/** Node's option that makes a program end when its parent has gone. */
 export const followParent = `--import=${pathToFileURL(join(root, "scripts/setup/follow-parent.mjs")).href}`;
 
-/** What a program runs with whose traces should name our sources. The maps are held in memory, so no server has it. */
+/** Node's option for programs whose stack traces should name our sources. The maps are held in memory, so no server has it. */
 export const sourceMaps = "--enable-source-maps";
 
 /**
- * What the server runs with. Its nursery is kept small: grown to V8's own measure it is most of the heap, and no page is drawn sooner for it.
+ * Node's options for the server. The young generation is kept small: at V8's own size it becomes most of the heap, and no page is
+ * rendered sooner.
  */
 export const serverFlags = ["--max-semi-space-size=8"];
 
 /**
- * Goes on as this program on the project's Node.js: in our place where the system allows, else as a child; never returns.
+ * Continues as this program on the project's Node.js: in place of this process where the system allows, otherwise as a child. Never
+ * returns.
  */
 export async function becomeNode(args, environment = process.env) {
   const env = { NODE_COMPILE_CACHE: join(root, "dist", "compiled"), ...environment };
@@ -27,9 +29,7 @@ export async function becomeNode(args, environment = process.env) {
   process.exit(code);
 }
 
-/**
- * Runs a program quietly, with a sign of life every 20 seconds. Throws SetupError with what it said when it fails.
- */
+/** Runs a program quietly, with a sign of life every 20 seconds. Throws SetupError with its output if it fails. */
 export async function runQuietly(title, command, args, env = process.env) {
   const began = Date.now();
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
@@ -43,7 +43,10 @@ export async function runQuietly(title, command, args, env = process.env) {
   console.log(`  done in ${seconds()}`);
 }
 
-/** Runs a program of node_modules on the project's Node.js and collects what it says, showing it as it comes if wanted; ends it after `timeout` ms. */
+/**
+ * Runs a program of node_modules on the project's Node.js and collects its output, showing it live if wanted. Stops it after
+ * `timeout` ms.
+ */
 export async function runShown(command, args, live, { timeout } = {}) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1" };
@@ -54,7 +57,7 @@ export async function runShown(command, args, live, { timeout } = {}) {
   return { code, output };
 }
 
-/** Waits for the program, passing on the signals that reach us; tells its exit code, what it said and the last signal. */
+/** Waits for the program and passes on the signals that we receive. Returns its exit code, its output and the last signal. */
 function finished(child, live = false) {
   let output = "";
   let received;
@@ -82,7 +85,7 @@ function finished(child, live = false) {
   });
 }
 
-/** Causes stand at the beginning or at the end of long outputs. */
+/** The cause of a failure is at the beginning or the end of a long output. */
 function shortened(output) {
   const lines = output.trim().split("\n");
   return lines.length <= 60 ? lines.join("\n") : [...lines.slice(0, 25), "…", ...lines.slice(-35)].join("\n");

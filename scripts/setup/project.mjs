@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import "./follow-parent.mjs";
 
-/** The folder of the project; every script works from there, wherever it was called. */
+/** The project's folder. Every script works from there, wherever it was called. */
 export const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
-/** Makes the project's folder the current one and reads its .env; what the environment says already wins. */
+/** Changes to the project's folder and reads its .env; variables that are already set win. */
 export function enterProject() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 12))
@@ -18,7 +18,7 @@ export function enterProject() {
   if (existsSync(".env")) process.loadEnvFile(".env");
 }
 
-/** The Node.js that the project pins, once it is installed. */
+/** The Node.js version that the project pins, once it is installed. */
 export const projectNode = join(
   root,
   "node_modules",
@@ -30,10 +30,10 @@ export const projectNode = join(
 export const runsOnProjectNode = () =>
   existsSync(projectNode) && realpathSync(process.execPath) === realpathSync(projectNode);
 
-/** Folder of the compiled pages. */
+/** The folder of the compiled pages. */
 export const nextDir = () => process.env.NEXT_DIST_DIR || ".next";
 
-/** A problem that needs no stack trace: its message is the whole story. */
+/** A problem that needs no stack trace: its message says everything. */
 export class SetupError extends Error {}
 
 /** We were told to stop. */
@@ -44,7 +44,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** Runs a script's main function; foreseen ends are told plainly, without a stack trace. */
+/** Runs a script's main function. Expected errors are printed without a stack trace. */
 export async function main(run) {
   try {
     await run();

@@ -1,23 +1,23 @@
 import type { Meta } from "./types.js";
 
-/** A list's answer: some rows, and where they stand among all. */
+/** A page of a list: some rows, and their position in the list. */
 export interface Page<Row> {
   data: Row[];
-  /** `pagination` of a page by number, `cursor` of a walk. */
+  /** `pagination` where the page was requested by number, `cursor` where it was requested by cursor. */
   meta: Meta;
 }
 
-/** An answer with all that came with it. */
+/** A response with everything that came with it. */
 export interface Whole<T> {
   data: T;
-  /** Of JSON in the garage's envelope; a file has none. */
+  /** Only for JSON in the garage's envelope; undefined for a file. */
   meta: Meta | undefined;
   status: number;
   /** `ETag`, `Location`, `RateLimit-Remaining`, `Idempotency-Replayed`, `X-Request-Id` … */
   headers: Headers;
 }
 
-/** What was asked: awaited it is the data, `whole()` has the headers too. */
+/** The result of a call: await it for the data, or call `whole()` for the headers too. */
 export class Answer<T> implements Promise<T> {
   readonly [Symbol.toStringTag] = "Answer";
   readonly #whole: Promise<Whole<T>>;

@@ -5,60 +5,60 @@ import type { CallOptions, Settings } from "./settings.js";
 
 type Call<Args extends unknown[], T> = (...args: [...Args, options?: CallOptions]) => Answer<T>;
 
-/** What a walk over a whole list takes: all but its order and place, which it has of its own. */
+/** The query for a whole list: everything but its order and position, which are given. */
 export type Walked<Query> = Omit<Query, "page" | "sort" | "cursor" | "columns">;
 
 export interface Listing<Ids extends unknown[], Query, Row> {
-  /** A page of it, by number or by cursor. */
+  /** One page, by number or by cursor. */
   (...args: [...Ids, query?: Query, options?: CallOptions]): Answer<Page<Row>>;
-  /** Every row, each once whatever is written meanwhile. */
+  /** Every row, each exactly once, whatever is written in the meantime. */
   all(...args: [...Ids, query?: Walked<Query>, options?: CallOptions]): AsyncGenerator<Row, void, undefined>;
-  /** The same page by page; `meta.cursor.changed_since` of the first is the `updated_since` of the next time. */
+  /** The same page by page. The first page's `meta.cursor.changed_since` is the `updated_since` for the next pass. */
   pages(
     ...args: [...Ids, query?: Walked<Query>, options?: CallOptions]
   ): AsyncGenerator<Page<Row>, void, undefined>;
 }
 
 export interface WithCsv<C extends (...args: never[]) => unknown> {
-  /** The whole as a file. */
+  /** The whole list as a file. */
   csv(...args: Parameters<C>): Answer<string>;
 }
 
-/** Makes the calls: each is a function of the ids in its path, then its query or body where it takes one, then the options. */
+/** Makes the calls. Each is a function of the ids in its path, then its query or body where it takes one, then the options. */
 export class Api {
   constructor(
     readonly settings: Settings,
     readonly session: Session,
   ) {}
 
-  /** Sends any request, also one that this version of the package has no call for. */
+  /** Sends any request, including those for which this version of the package has no call. */
   send<T>(asked: Asked): Answer<T> {
     return new Answer(send<T>(asked, this.settings, this.session));
   }
 
-  /** Takes ids alone. */
+  /** A call that takes only ids. */
   call<Ids extends unknown[], T>(place: string, more: Partial<Asked> = {}): Call<Ids, T> {
     return (...args) => this.send<T>({ ...placed(place, args, false), ...more });
   }
 
-  /** Takes a query or a body. */
+  /** A call that takes a query or a body. */
   ask<Args extends unknown[], T>(place: string, more: Partial<Asked> = {}): Call<Args, T> {
     return (...args) => this.send<T>({ ...placed(place, args, true), ...more });
   }
 
-  /** Answers rows with where they stand. */
+  /** A call that returns rows with their position. */
   page<Args extends unknown[], Row>(place: string): Call<Args, Page<Row>> {
     return (...args) => new Answer(paged(this.send<Row[]>(placed(place, args, true)).whole()));
   }
 
-  /** A list that one can walk over. */
+  /** A list that can be read as a whole. */
   list<Ids extends unknown[], Query, Row>(place: string): Listing<Ids, Query, Row> {
     const pages = (...args: unknown[]) => this.#pages<Row>(placed(place, args, true));
     const all = (...args: unknown[]) => rowsOf(pages(...args));
     return Object.assign(this.page<[...Ids, query?: Query], Row>(place), { all, pages });
   }
 
-  /** Adds the same as a file. */
+  /** Adds the same list as a file. */
   withCsv<C extends (...args: never[]) => unknown>(place: string, call: C): C & WithCsv<C> {
     return Object.assign(call, { csv: this.ask<unknown[], string>(place, { file: "text/csv" }) });
   }
@@ -83,7 +83,7 @@ async function paged<Row>(answer: Promise<Whole<Row[]>>): Promise<Whole<Page<Row
   return { ...whole, data: { data: whole.data, meta: whole.meta } };
 }
 
-/** "PUT /customers/{id}" with what a call was given. */
+/** Turns "PUT /customers/{id}" and a call's arguments into a request. */
 function placed(place: string, args: unknown[], asks: boolean): Asked {
   const [method = "", template = ""] = place.split(" ");
   const rest = [...args];

@@ -2,16 +2,16 @@ import type { Failure } from "./types.js";
 
 type Told = Failure["error"];
 
-/** The garage's own codes; the others are of what did not come so far as an answer of the garage. */
+/** The garage's own codes. The others are for calls that got no response from the garage. */
 export type ErrorCode =
   | Told["code"]
-  /** Nothing was answered: the network broke, or there was none. */
+  /** No response: there was no network, or it broke. */
   | "NETWORK"
-  /** Nothing was answered in time. */
+  /** No response in time. */
   | "TIMEOUT"
-  /** What answered is not a garage: a proxy, a page, another program. */
+  /** The response is not from a garage, but from a proxy, a page or another program. */
   | "NOT_A_GARAGE"
-  /** What arrived as a webhook is not the garage's, or not of now. */
+  /** A received webhook was not sent by the garage, or is not recent. */
   | "WEBHOOK_REFUSED";
 
 interface Known {
@@ -24,22 +24,22 @@ interface Known {
   cause?: unknown;
 }
 
-/** Whatever goes wrong, in one class. */
+/** The only class of error that calls throw. */
 export class GarageError extends Error {
   override readonly name = "GarageError";
-  /** The HTTP status; 0 where nothing was answered. */
+  /** The HTTP status; 0 where there was no response. */
   readonly status: number;
-  /** The fields at fault, and what stands in the way. */
+  /** The faulty fields, and what stands in the way. */
   readonly details: Told["details"];
-  /** What to name when asking the garage's people about it. */
+  /** The id to quote when asking the garage about the error. */
   readonly requestId: string | undefined;
-  /** The operation that does what was wanted, to be sent as it is: `POST /documents/0198…/credit`. */
+  /** The operation that does what was wanted; it can be sent as it is: `POST /documents/0198…/credit`. */
   readonly next: string | undefined;
-  /** Of PRECONDITION_FAILED: the version that the record has by now. */
+  /** For PRECONDITION_FAILED: the record's current version. */
   readonly version: number | undefined;
-  /** Seconds after which it may be asked again. */
+  /** Seconds after which the call may be retried. */
   readonly retryAfter: number | undefined;
-  /** How often it was sent. After more than one, a NOT_FOUND of a DELETE can mean that an earlier one arrived. */
+  /** How often the request was sent. If more than once, a NOT_FOUND from a DELETE may mean that an earlier attempt arrived. */
   attempts = 1;
 
   constructor(
@@ -62,7 +62,7 @@ export class GarageError extends Error {
   }
 }
 
-/** The error that an answer tells of. */
+/** Makes the error that a response describes. */
 export function errorOf(response: Response, body: unknown): GarageError {
   const { status, headers } = response;
   const wait = headers.get("retry-after");
@@ -82,7 +82,7 @@ export function errorOf(response: Response, body: unknown): GarageError {
 const isFailure = (body: unknown): body is Failure =>
   typeof body === "object" && body !== null && "error" in body && typeof body.error === "object";
 
-/** `Retry-After` is a number of seconds or a date. */
+/** Reads `Retry-After`, which is a number of seconds or a date. */
 function secondsOf(wait: string): number | undefined {
   const seconds = /^\d+$/.test(wait) ? Number(wait) : (Date.parse(wait) - Date.now()) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);

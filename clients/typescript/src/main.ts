@@ -18,18 +18,18 @@ export { type VerifyOptions, verifyWebhook, type WebhookHeaders } from "./webhoo
 
 type Resources = ReturnType<typeof resources>;
 
-/** A garage's REST surface. */
+/** The API of a garage. */
 export interface Garage extends Omit<Resources, "events"> {
   /** What happened. */
   events: Resources["events"] & {
-    /** What happens, in order and without gaps, for as long as one listens. */
+    /** Yields what happens, in order and without gaps, for as long as the caller iterates. */
     follow(options?: FollowOptions): AsyncGenerator<Followed, void, undefined>;
   };
-  /** Sends any request, also one that this version of the package has no call for. */
+  /** Sends any request, including those for which this version of the package has no call. */
   send<T>(asked: Asked): Answer<T>;
 }
 
-/** A garage to ask, with a key or as a person. Nothing is sent before the first call. */
+/** Connects to a garage, with a key or as a person. Nothing is sent before the first call. */
 export function connect(options: GarageOptions): Garage {
   const settings = settingsOf(options);
   const api = new Api(settings, new Session(options, settings));

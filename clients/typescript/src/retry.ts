@@ -2,10 +2,10 @@ import type { GarageError } from "./error.js";
 import type { Asked } from "./send.js";
 import type { Settings } from "./settings.js";
 
-/** Statuses of a way that is broken between here and there: whether it was done is not known. */
+/** Statuses of a broken connection somewhere on the way: whether the request was carried out is unknown. */
 const BROKEN = new Set([0, 502, 503, 504]);
 
-/** Milliseconds to wait before it is sent again; null where it must not be. */
+/** Milliseconds to wait before a retry; null where the request must not be retried. */
 export function waitBefore(error: GarageError, asked: Asked, settings: Settings): number | null {
   if (error.attempts > (asked.options?.retries ?? settings.retries) || !mayRepeat(error, asked)) return null;
   const { firstWaitMs, longestWaitMs } = settings;
@@ -23,13 +23,14 @@ function mayRepeat(error: GarageError, asked: Asked): boolean {
   return BROKEN.has(error.status) && isSafe(asked);
 }
 
-/** The first attempt is at it yet, under the same key. */
+/** The first attempt is still running under the same key. */
 const isStillRunning = ({ code, details }: GarageError): boolean =>
   code === "CONFLICT" && details.some(({ field }) => field === "Idempotency-Key");
 
 /**
- * Whether it may arrive twice. A POST may under its Idempotency-Key. A change upon a version would not be done twice, but the second is
- * refused whether or not the first arrived, and only who asked can tell: it is read again there.
+ * Whether the request may arrive twice. A POST may, because of its Idempotency-Key. A change with a version would not be made
+ * twice, but the second attempt is refused whether or not the first arrived. Only the caller can find out, by reading the record
+ * again.
  */
 function isSafe({ method, once, query, body, options }: Asked): boolean {
   if (method === "POST") return !once;
@@ -40,7 +41,7 @@ function isSafe({ method, once, query, body, options }: Asked): boolean {
 const hasVersion = (given: unknown): boolean =>
   typeof given === "object" && given !== null && "version" in given && given.version !== undefined;
 
-/** Waits, or ends with the signal's reason. */
+/** Waits, or throws the signal's reason. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {

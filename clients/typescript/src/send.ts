@@ -4,20 +4,20 @@ import { pause, waitBefore } from "./retry.js";
 import type { Session } from "./session.js";
 import type { CallOptions, Settings } from "./settings.js";
 
-/** A request before it is written down. */
+/** A request before it is written for HTTP. */
 export interface Asked {
   method: string;
   path: string;
   query?: object | undefined;
   body?: unknown;
   options?: CallOptions | undefined;
-  /** What is wanted instead of JSON. */
+  /** The file type wanted instead of JSON. */
   file?: "application/pdf" | "text/csv" | undefined;
-  /** Bears no Idempotency-Key, as the garage keeps no answer of it. */
+  /** Sent without an Idempotency-Key, because the garage does not store the response. */
   once?: boolean | undefined;
 }
 
-/** Sends, and sends again where that is safe; without a session nobody is named. */
+/** Sends a request, and retries it where that is safe. Without a session it is sent anonymously. */
 export async function send<T>(asked: Asked, settings: Settings, session?: Session): Promise<Whole<T>> {
   const request = written(asked, settings);
   let renewed = false;
@@ -28,7 +28,7 @@ export async function send<T>(asked: Asked, settings: Settings, session?: Sessio
     } catch (error) {
       if (!(error instanceof GarageError)) throw error;
       error.attempts = attempts;
-      // Refused before anything was done: with a fresh token it is the same request for the first time.
+      // Refused before anything was done, so with a fresh token this counts as the first attempt.
       if (error.status === 401 && token && !renewed && (await session?.renew(token))) {
         renewed = true;
         continue;
@@ -55,7 +55,7 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
     url: `${base}${path}${search && `?${search}`}`,
     init: {
       method,
-      // A redirect would take the token elsewhere.
+      // A redirect would send the token elsewhere.
       redirect: "manual",
       headers: {
         accept: file ?? "application/json",
@@ -68,7 +68,7 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
   };
 }
 
-/** 128 random bits; `randomUUID` is not there for a page that came without TLS. */
+/** 128 random bits. A page loaded without TLS has no `randomUUID`. */
 const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
     "",
@@ -115,6 +115,6 @@ async function read<T>(response: Response, file: Asked["file"]): Promise<Whole<T
   const text = await response.text();
   const body = type.startsWith("application/json") ? JSON.parse(text) : undefined;
   if (!response.ok || !body || file) throw errorOf(response, body);
-  // Keys and the description of the surface stand in no envelope.
+  // The public keys and the API's description have no envelope.
   return "success" in body ? { ...body, status, headers } : { data: body, meta: undefined, status, headers };
 }

@@ -3,22 +3,22 @@ import { type Asked, send } from "./send.js";
 import type { Settings } from "./settings.js";
 import type { AuthLogin, Tokens } from "./types.js";
 
-/** What a session is held by. */
+/** The tokens of a session. */
 export type TokenPair = Pick<Tokens, "access_token" | "refresh_token">;
 
-/** An API key, a person with a password, or a session that was begun before; nobody for `auth.login` alone. */
+/** An API key, a person with a password, or an earlier session; none of them to call `auth.login` only. */
 export interface SignIn {
-  /** An API key (`ga4_…`) or another token, or what gives one for each request. */
+  /** An API key (`ga4_…`) or another token, or a function that returns one for each request. */
   key?: string | (() => string | Promise<string>);
-  /** Signs in with the first request, and again when the session is over. */
+  /** Signs in with the first request, and again when the session has ended. */
   login?: AuthLogin;
-  /** Of an earlier session, as `onTokens` was given them. */
+  /** The tokens of an earlier session, as passed to `onTokens`. */
   tokens?: TokenPair;
-  /** Told of each new pair. A refresh token is good once: keep the latest. */
+  /** Called with each new pair. A refresh token can be used only once: keep the latest. */
   onTokens?: (tokens: TokenPair) => unknown;
 }
 
-/** The token that requests bear, kept fresh. */
+/** The token for requests, refreshed when needed. */
 export class Session {
   #tokens: TokenPair | undefined;
   #renewing: Promise<TokenPair> | undefined;
@@ -38,7 +38,7 @@ export class Session {
     return this.#tokens?.access_token;
   }
 
-  /** Gets another token than the one that was refused; false where there is none to be had. */
+  /** Gets another token than the refused one; false where there is none. */
   async renew(refused: string): Promise<boolean> {
     const { key } = this.#who;
     if (key) return typeof key === "function" && (await key()) !== refused;
@@ -46,7 +46,7 @@ export class Session {
     return this.#tokens !== undefined;
   }
 
-  /** For all who wait at once: a refresh token that is sent twice ends its session. */
+  /** Shared by all callers that wait at the same time: a refresh token that is sent twice ends its session. */
   async #renewed(): Promise<TokenPair> {
     this.#renewing ??= this.#fetched().finally(() => {
       this.#renewing = undefined;

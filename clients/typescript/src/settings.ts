@@ -1,30 +1,30 @@
 import type { SignIn } from "./session.js";
 
-/** Of a single call. */
+/** Options for a single call. */
 export interface CallOptions {
-  /** Ends the call, its waiting and its retries. */
+  /** Aborts the call, its waits and its retries. */
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   timeoutMs?: number;
-  /** How often it is sent again. */
+  /** How often it is retried. */
   retries?: number;
-  /** The key under which a POST is done once; one is made where none is given. */
+  /** The key under which a POST is done only once; by default one is generated. */
   idempotencyKey?: string;
   /** Further headers: `{ "If-Match": '"3"' }`. */
   headers?: Record<string, string>;
 }
 
-/** Which garage, and who asks. */
+/** Which garage, and who is calling. */
 export type GarageOptions = SignIn & {
   /** `https://garage.example.co.uk`, with or without `/api/v1`. */
   url: string;
-  /** How often what may be repeated is sent again; 3 where it is not given. */
+  /** How often a request that may be repeated is retried; 3 by default. */
   retries?: number;
-  /** Milliseconds for one attempt; 30,000 where it is not given. */
+  /** Milliseconds for one attempt; 30,000 by default. */
   timeoutMs?: number;
-  /** Milliseconds before the first retry, about doubled for each further one; 500 where it is not given. */
+  /** Milliseconds before the first retry, about doubled for each further one; 500 by default. */
   firstWaitMs?: number;
-  /** No wait is longer, in milliseconds, and a `Retry-After` beyond it is an error at once; 60,000 where it is not given. */
+  /** The longest wait in milliseconds. A `Retry-After` beyond it is an error at once; 60,000 by default. */
   longestWaitMs?: number;
   /** Another `fetch`. */
   fetch?: typeof fetch;
@@ -40,7 +40,7 @@ export interface Settings {
   fetch: typeof fetch;
 }
 
-/** What is given, and what holds otherwise. */
+/** The given options, with defaults for the rest. */
 export function settingsOf(options: GarageOptions): Settings {
   const { retries = 3, timeoutMs = 30_000, firstWaitMs = 500, longestWaitMs = 60_000 } = options;
   return {
@@ -49,7 +49,7 @@ export function settingsOf(options: GarageOptions): Settings {
     timeoutMs,
     firstWaitMs,
     longestWaitMs,
-    // Browsers want their fetch called on its own.
+    // Browsers require their fetch to be called on its own.
     fetch: options.fetch ?? ((...request) => fetch(...request)),
   };
 }

@@ -3,19 +3,20 @@ import type { EventSent } from "./types.js";
 
 const PREFIX = "whsec_";
 
-/** Headers as `fetch` has them, or as Node's `http` and the frameworks upon it do. */
+/** Headers as `fetch` gives them, or as Node's `http` and the frameworks built on it do. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface VerifyOptions {
-  /** Seconds that the timestamp may be off; 300 where it is not given. */
+  /** Seconds by which the timestamp may be off; 300 by default. */
   tolerance?: number;
-  /** What the clock says, in milliseconds. */
+  /** The current time in milliseconds. */
   now?: number;
 }
 
 /**
- * The event of a delivery that the garage has signed just now; WEBHOOK_REFUSED for any other. `payload` is the body as it came: parsed and
- * written again it is another one. While a secret is being changed, give both. Drop a `webhook-id` that was seen before.
+ * Returns the event of a delivery that the garage has just signed; throws WEBHOOK_REFUSED for any other. `payload` is the raw body:
+ * parsed and serialised again, it no longer matches the signature. While a secret is being changed, give both. Drop a `webhook-id`
+ * that was seen before.
  */
 export async function verifyWebhook(
   payload: string | Uint8Array<ArrayBuffer>,
@@ -32,14 +33,14 @@ export async function verifyWebhook(
   const given = signatures.split(" ").flatMap((entry) => (entry.startsWith("v1,") ? [entry.slice(3)] : []));
   for (const one of [secret].flat()) {
     const key = await keyOf(one);
-    // WebCrypto compares in a time that tells nothing.
+    // WebCrypto compares in constant time.
     for (const signature of given)
       if (await crypto.subtle.verify("HMAC", key, bytesOf(signature), signed)) return JSON.parse(body);
   }
   throw refused("The signature is not by this secret");
 }
 
-/** By its name however a proxy or a framework writes it. */
+/** Finds a header by its name in any case, because proxies and frameworks change it. */
 function header(headers: WebhookHeaders, name: string): string | undefined {
   const field = `webhook-${name}`;
   const entries = isHeaders(headers) ? [...headers] : Object.entries(headers);
@@ -56,7 +57,7 @@ function keyOf(secret: string): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 
-/** What base64 says; nothing where it is none. */
+/** Decodes base64; returns no bytes where it is invalid. */
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -10,12 +10,12 @@ export class Calendar {
     this.today = today("Europe/London", now);
   }
 
-  /** So many days from today. */
+  /** The date this many days from today. */
   day(offset: number): IsoDate {
     return addDays(this.today, offset);
   }
 
-  /** This day if the garage works on it, or the next on which it does. */
+  /** Returns this date if the garage works on it, otherwise the next working day. */
   workingDay(date: IsoDate): IsoDate {
     let day = date;
     while (isClosed(day)) day = addDays(day, 1);
@@ -29,12 +29,12 @@ export class Calendar {
     return day;
   }
 
-  /** The day, or today where it has not come yet. */
+  /** Returns the date, or today if the date is in the future. */
   upToToday(date: IsoDate): IsoDate {
     return [date, this.today].toSorted()[0] ?? this.today;
   }
 
-  /** An instant of a day by the clock of the garage, never later than now where the day is past or today. */
+  /** Returns an instant on a date at the garage's local time. For today it is never later than now. */
   instant(date: IsoDate, time: string): string {
     const now = this.#now.toISOString();
     return date >= this.today && `${date}T${time}:00Z` > now && date === this.today

@@ -6,8 +6,8 @@ import type { LineDraft } from "./lines";
 import type { Till } from "./receipts";
 
 /**
- * Credit notes: of a part of paid invoices, the money given back or still to be given, and of whole unpaid ones, which they
- * settle. For a credit note the balance is what is still to be given back.
+ * Makes credit notes: for part of paid invoices, with the money refunded or still to be refunded, and for whole unpaid ones, which
+ * they settle. A credit note's balance is what is still to be refunded.
  */
 export function creditNotes(story: Story, till: Till, invoices: DemoDocument[]): DemoDocument[] {
   const wanted = (status: string, part: boolean) =>
@@ -61,7 +61,7 @@ function noteOn(story: Story, invoice: DemoDocument, lines: LineDraft[], reason:
   });
 }
 
-/** The refund names the receipt that it gives back from. */
+/** Refunds the money. The refund names the receipt that it refunds. */
 function giveBack(till: Till, invoice: DemoDocument, note: DemoDocument): void {
   const original = till.receipts.find(
     ({ document_id, amount }) => document_id === invoice.row.id && decimal(amount).gte(note.row.total_gross),
@@ -79,7 +79,7 @@ function giveBack(till: Till, invoice: DemoDocument, note: DemoDocument): void {
   );
 }
 
-/** Money paid in advance by account customers, and what was later settled from it. */
+/** Makes payments in advance by account customers, and sets them against later invoices. */
 export function paymentsOnAccount(story: Story, till: Till, invoices: DemoDocument[]): DemoDocument[] {
   const { calendar } = story;
   const open = invoices.filter(({ row, customer }) => row.status === "issued" && customer.account_customer);

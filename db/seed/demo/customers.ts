@@ -13,7 +13,7 @@ interface Maker {
   calendar: Calendar;
 }
 
-/** About two hundred people and firms; the last is the insurer, which owns no car. */
+/** Makes about two hundred people and companies. The last is the insurer, which owns no vehicle. */
 export function demoCustomers(maker: Maker) {
   const customers: DemoCustomer[] = [];
   for (let i = 0; i < PRIVATE_CUSTOMERS; i++) customers.push(privateCustomer(maker, i));

@@ -5,12 +5,12 @@ import { number_series } from "@/db/schema/number-series";
 import { settings } from "@/db/schema/settings";
 import { nextVersion } from "@/lib/core/database/next-version";
 
-/** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
+/** The key of the settings row that says that there is a demo garage, and what it changed besides adding rows of its own. */
 export const DEMO_SETTING = "demo";
 
 export type DemoMark = z.infer<typeof DemoMark>;
 export const DemoMark = z.object({
-  /** Next numbers of the series before the demo, and as the demo left them. */
+  /** The next number of each series before the demo, and as the demo left it. */
   numbers_before: z.record(z.string(), z.number()),
   numbers_after: z.record(z.string(), z.number()),
   /** The garage's profile before the demo, and its version as the demo left it. */
@@ -37,7 +37,10 @@ const PROFILE = {
   labour_rate: "68.00",
 };
 
-/** Gives the garage its demo name, carries the number series on and notes both, so that removing the demo can undo it. */
+/**
+ * Gives the garage its demo profile, advances the number series and stores the previous values of both, so that removing the demo
+ * can restore them.
+ */
 export async function markDemo(tx: Tx, next_numbers: Record<string, number>): Promise<void> {
   const before = await tx.select().from(number_series);
   for (const [series, next_number] of Object.entries(next_numbers)) {

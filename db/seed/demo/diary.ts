@@ -29,7 +29,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ["15:00", "16:00"],
 ];
 
-/** The diary: today's jobs in their bays, two weeks back and two to come, never two cars in one bay. */
+/** Makes the diary: today's jobs in their bays, two weeks back and two weeks ahead, never two vehicles in one bay at once. */
 export function diary(maker: Maker, bays: Bay[], cars: DemoCar[], today: DemoDocument[]) {
   const { calendar, random } = maker;
   const rows = [];

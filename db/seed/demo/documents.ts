@@ -7,7 +7,7 @@ import { type DemoLine, type Discounts, type LineDraft, lineRow } from "./lines"
 import { type DemoCar, plateOn } from "./vehicles";
 import { mileageOn } from "./visits";
 
-/** What a document of the demo is made from. */
+/** What a demo document is made from. */
 interface DocumentFields {
   type: string;
   status: string;
@@ -23,16 +23,16 @@ interface DocumentFields {
   expires?: IsoDate;
   credit_reason?: string;
   mot?: { status: string } | undefined;
-  /** The hour at which it was written. */
+  /** The time at which it was written. */
   time?: string;
 }
 
 export interface DocumentDraft extends DocumentFields {
-  /** What it was made from. */
+  /** The document from which it was made. */
   source?: DemoDocument | undefined;
 }
 
-/** A document's row with its lines; the numbers come last, when all documents are known. */
+/** A document's row with its lines. The numbers are added last, when all documents are known. */
 export interface DemoDocument {
   row: ReturnType<typeof documentRow>;
   lines: DemoLine[];
@@ -124,7 +124,7 @@ function documentRow(
     total_tax: pounds(sum(lines.map(({ line_tax }) => line_tax))),
     total_gross: gross,
     received: "0.00",
-    /** Nothing is owed before it is billed. */
+    /** Nothing is owed before it is invoiced. */
     balance: issued ? gross : "0.00",
     labour_hours: labour.length > 0 ? hours.toFixed(3) : null,
     labour_cost: labour.length > 0 ? pounds(hours.times(decimal("21.50"))) : null,
@@ -145,7 +145,7 @@ function documentRow(
   };
 }
 
-/** Of the list that every garage starts with. */
+/** Statuses from the list that every garage starts with. */
 const OWN_WORDS: Record<string, string> = {
   waiting_parts: "Parts ordered",
   waiting_customer: "Waiting for authority",

@@ -17,7 +17,7 @@ export interface Story {
   items: DemoItem[];
 }
 
-/** The papers of a past visit: perhaps an estimate, mostly a job sheet, always an invoice. */
+/** Makes the documents of a past visit: sometimes an estimate, mostly a job sheet, always an invoice. */
 export function papersOf(story: Story, visit: Visit): DemoDocument[] {
   const { random, calendar } = story;
   const base = draftOf(story, visit);
@@ -56,7 +56,7 @@ export function papersOf(story: Story, visit: Visit): DemoDocument[] {
   return papers;
 }
 
-/** What a visit's documents have in common. */
+/** What all documents of a visit have in common. */
 export function draftOf({ random, items }: Story, visit: Visit): DocumentDraft {
   const { car, jobs } = visit;
   const technician = random.pick(TECHNICIANS);
@@ -99,7 +99,7 @@ export function draftOf({ random, items }: Story, visit: Visit): DocumentDraft {
 
 const approved = (line: LineDraft): LineDraft => ({ ...line, approval: "approved" });
 
-/** Offers that came to nothing, and some that are still open. */
+/** Makes estimates that came to nothing, and some that are still open. */
 export function looseEstimates(story: Story, cars: DemoCar[]): DemoDocument[] {
   const { random, calendar } = story;
   return Array.from({ length: 70 }, (_, i) => {
@@ -146,7 +146,7 @@ const STATUS_TODAY = [
 
 export const JOBS_TODAY = STATUS_TODAY.length;
 
-/** The jobs in the workshop at this moment. */
+/** Makes the jobs that are in the workshop now. */
 export function jobsToday(story: Story, visits: Visit[]): DemoDocument[] {
   return visits.map((visit, i) =>
     makeDocument(story.id, story.calendar, {
@@ -159,7 +159,7 @@ export function jobsToday(story: Story, visits: Visit[]): DemoDocument[] {
   );
 }
 
-/** Accident repairs: the insurer pays all but the excess, which the owner pays with an invoice of its own. */
+/** Makes accident repairs: the insurer pays all but the excess, which the owner pays on a separate invoice. */
 export function insuredRepairs(story: Story, cars: DemoCar[], insurer: DemoCustomer): DemoDocument[] {
   const { random, calendar } = story;
   const own = cars.filter(({ owner }) => owner.company_name === null);

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 
 const CHUNK = 2_000;
 
-/** Inserts many rows with few statements. Every row has the keys of the first. */
+/** Inserts many rows with few statements. Every row must have the keys of the first. */
 export async function insertRows<T extends PgTable>(
   tx: Tx,
   table: T,

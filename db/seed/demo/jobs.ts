@@ -1,14 +1,14 @@
 import type { PartCategory } from "./stock-catalogue";
 
-/** What people bring their cars for: hours at the bench and parts off the shelf. */
+/** What customers bring their vehicles in for: labour hours and parts from stock. */
 export interface Job {
   labour: string;
   hours: string;
   parts: readonly (readonly [PartCategory, string])[];
-  /** What the technician wrote. */
+  /** The technician's report. */
   report: string;
   sundries?: string;
-  /** Such cars only. */
+  /** Only for vehicles with this kind of engine. */
   fuel?: "combustion" | "diesel" | "petrol";
   /** Sets the next reminder of this kind. */
   reminds?: "service" | "cambelt";

@@ -6,7 +6,7 @@ import { ACCIDENT_REPAIR, type Job } from "./jobs";
 import { type DemoItem, fitting } from "./stock-items";
 import type { DemoCar } from "./vehicles";
 
-/** A line before it stands on a document. */
+/** A line before it is put on a document. */
 export interface LineDraft {
   item_type: LineType;
   description: string;
@@ -23,7 +23,7 @@ export interface LineDraft {
 
 export const LABOUR_RATE = "68.00";
 
-/** The lines of some jobs on a car, at the customer's prices. */
+/** Returns the lines for some jobs on a vehicle, at the customer's prices. */
 export function linesFor(
   jobs: Job[],
   car: DemoCar,
@@ -60,7 +60,7 @@ const partLine = (item: DemoItem, quantity: string, trade: boolean): LineDraft =
   unit_cost: item.cost_net,
 });
 
-/** An MOT of our own: outside the scope of VAT, never above the legal maximum, never discounted. */
+/** A line for an MOT that the garage tests itself: outside the scope of VAT, never above the legal maximum, never discounted. */
 export const motLine = (price: string, technician: string): LineDraft => ({
   item_type: "mot",
   description: "MOT test, class 4",
@@ -92,7 +92,7 @@ export interface Discounts {
   parts_discount_percent: string;
 }
 
-/** A draft as the row of a document. */
+/** Turns a draft into a document line's row. */
 export function lineRow(
   draft: LineDraft,
   on: { id: string; document_id: string; position: number; created_at: string; discounts: Discounts },

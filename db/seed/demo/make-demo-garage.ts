@@ -35,7 +35,7 @@ export type DemoGarage = ReturnType<typeof makeDemoGarage>;
 const COLLECTED_TODAY = 6;
 const DRAFTS_TODAY = 3;
 
-/** A garage with two years of history up to today, as rows that agree with each other. */
+/** Makes a garage with two years of history up to today, as rows that are consistent with each other. */
 export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[], templates: Templates) {
   const { customers, insurer, contacts, consents } = demoCustomers(maker);
   const { cars, plates, owners } = demoVehicles(
@@ -103,7 +103,7 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
   };
 }
 
-/** Today's cars: in the workshop, collected and paid for, and about to be billed. */
+/** Today's visits: in the workshop, collected and paid for, and about to be invoiced. */
 function today({ random, calendar }: Maker, cars: DemoCar[]): [Visit[], Visit[], Visit[]] {
   const visits = visitsToday(random, calendar, cars, JOBS_TODAY + COLLECTED_TODAY + DRAFTS_TODAY);
   return [
@@ -131,7 +131,7 @@ function rememberInvoices(invoices: DemoDocument[]): void {
   }
 }
 
-/** What the tester noted for next time. */
+/** Makes the advisories that the tester recorded. */
 function advisories({ id, random, calendar }: Maker, invoices: DemoDocument[]) {
   return invoices
     .filter(

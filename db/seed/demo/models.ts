@@ -1,4 +1,4 @@
-/** Cars as one meets them at the counter: make, model, derivative, fuel, cc, years sold, front tyre. */
+/** Vehicles as a garage meets them: make, model, derivative, fuel, cc, years sold, front tyre. */
 export interface Model {
   make: string;
   model: string;

@@ -1,6 +1,6 @@
 import type { DemoDocument } from "./documents";
 
-/** Where each series of the demo begins: a garage that has been in business for a while. */
+/** Where each of the demo's series begins: the garage has been in business for a while. */
 const FIRST_NUMBERS: Record<string, number> = {
   estimate: 2101,
   job_sheet: 5301,
@@ -12,8 +12,8 @@ const FIRST_NUMBERS: Record<string, number> = {
 const seriesOf = (type: string): string => (type === "excess_invoice" ? "invoice" : type);
 
 /**
- * Numbers each series without gap in the order of its days: estimates and job sheets as they were written, the rest as they were
- * issued. Answers the next number of each series.
+ * Numbers each series without gaps in date order: estimates and job sheets by the date written, the rest by the date issued.
+ * Returns the next number of each series.
  */
 export function numberDocuments(documents: DemoDocument[]): Record<string, number> {
   const next: Record<string, number> = { ...FIRST_NUMBERS };
@@ -36,7 +36,7 @@ export function numberDocuments(documents: DemoDocument[]): Record<string, numbe
 const numberedOn = ({ row }: DemoDocument): string | null =>
   row.type === "estimate" || row.type === "job_sheet" ? row.created_date : row.issued_date;
 
-/** Each document of a chain knows the numbers of the others. */
+/** Gives each document of a chain the numbers of the others. */
 function linkNumbers(documents: DemoDocument[]): void {
   const own = ({ row }: DemoDocument) => {
     if (row.type === "estimate") row.estimate_number = row.number;

@@ -27,7 +27,7 @@ export const TOWNS = [
   { town: "Wetherley", district: "HG6" },
 ] as const;
 
-/** Company, what it is, and whether it pays later. */
+/** Each company: its name, whether it is in the trade, whether it has an account, and whom to ask for. */
 export const COMPANIES: readonly { name: string; trade: boolean; account: boolean; contact: string }[] = [
   { name: "Beckside Couriers Ltd", trade: false, account: true, contact: "Transport office" },
   { name: "Calder Valley Cabs", trade: true, account: true, contact: "Fleet manager" },

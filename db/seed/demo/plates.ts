@@ -3,7 +3,7 @@ import type { Random } from "./random";
 const AREA = "ABCDEFGHJKLMNOPRSTUVWXY";
 const LAST = "ABCDEFGHJKLMNOPRSTUVWXYZ";
 
-/** A mark in the style of its date, as the register would have given it: 19 from March 2019, 69 from September. */
+/** Returns a registration in the style of its date, as the DVLA would have issued it: 19 from March 2019, 69 from September. */
 export function plateOf(random: Random, registered: string): string {
   const [year = 0, month = 1] = registered.split("-").map(Number);
   const letters = (from: string, count: number) =>
@@ -13,5 +13,5 @@ export function plateOf(random: Random, registered: string): string {
   return `${first}${random.pick([...AREA])}${String(half).padStart(2, "0")}${letters(LAST, 3)}`;
 }
 
-/** Marks bought for their looks: they fit no year. */
+/** Private registrations, which fit no year. */
 export const PRIVATE_PLATES = ["R4KES", "J200PAM", "W33DON", "BIG7718", "5678YD", "A11HRT"];

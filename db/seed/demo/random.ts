@@ -1,4 +1,4 @@
-/** Chance that comes out the same every time (mulberry32), so that two demo garages differ in nothing but their dates. */
+/** Random numbers that are the same every time (mulberry32), so that two demo garages differ only in their dates. */
 export class Random {
   #state: number;
 

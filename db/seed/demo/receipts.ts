@@ -59,7 +59,7 @@ interface DemoAllocation {
   created_at: string;
 }
 
-/** The money: who paid when and how, with what it leaves of each document. */
+/** The money: who paid when and how, and the balance that this leaves on each document. */
 export class Till {
   readonly receipts: DemoReceipt[] = [];
   readonly allocations: (DemoAllocation & { receipt_id: string })[] = [];
@@ -67,7 +67,7 @@ export class Till {
   readonly #id: () => string;
   readonly #random: Random;
   readonly #calendar: Calendar;
-  /** Account invoices that fell due in the last months. */
+  /** Counts account invoices that fell due in the last months. */
   #lately = 0;
 
   constructor(id: () => string, random: Random, calendar: Calendar) {
@@ -76,7 +76,7 @@ export class Till {
     this.#calendar = calendar;
   }
 
-  /** Takes money for a document, or gives it back when negative, and carries received, balance and status on. */
+  /** Takes money for a document, or refunds it when negative, and updates received, balance and status. */
   take(
     document: DemoDocument,
     amount: Decimal,
@@ -108,7 +108,7 @@ export class Till {
     this.#count(document, amount, date, allocation.created_at);
   }
 
-  /** Sets the whole of a credit note against its invoice, which nothing was paid on. */
+  /** Sets a whole credit note against its invoice, on which nothing was paid. */
   credit(note: DemoDocument, invoice: DemoDocument): void {
     const date = note.row.issued_date ?? this.#calendar.today;
     this.credits.push({
@@ -135,7 +135,7 @@ export class Till {
     row.received = pounds(decimal(row.received).plus(amount));
     if (!row.issued_date) return;
     const credit = row.type === "credit_note";
-    // A refund is negative, and lessens what is still to be given back.
+    // A refund is negative and reduces what is still to be refunded.
     row.balance = pounds(decimal(row.balance).minus(decimal(amount).times(credit ? -1 : 1)));
     if (credit) row.status = decimal(row.balance).eq(0) ? "settled" : "issued";
     else {
@@ -145,7 +145,7 @@ export class Till {
     if (at > row.updated_at) row.updated_at = at;
   }
 
-  /** An invoice finds its money as invoices do: retail at collection, accounts by their terms, some late, some not yet. */
+  /** Pays an invoice as customers do: retail on collection; account customers by their terms, some of them late, some not yet. */
   settle(document: DemoDocument): void {
     const { row, customer } = document;
     const issued = row.issued_date ?? this.#calendar.today;
@@ -184,7 +184,7 @@ export class Till {
   #settleAccount(document: DemoDocument, due: IsoDate): void {
     const held = document.customer.account_held && due > this.#calendar.day(-120);
     const lately = due < this.#calendar.today && due > this.#calendar.day(-110);
-    // By turns, not by chance: whatever the day, somebody owes something.
+    // Every third one, not by chance, so that somebody owes something on whatever day the demo is made.
     if (held || (lately && this.#lately++ % 3 === 0)) return;
     const paid = addDays(due, this.#random.int(-6, 9));
     if (paid > this.#calendar.today) return;

@@ -17,7 +17,10 @@ export interface Templates {
 
 type Reminder = ReturnType<typeof reminder>;
 
-/** What is due for each car: the MOT by its certificate, service and cambelt by when they were last done; and last year's. */
+/**
+ * Makes the reminders due for each vehicle: the MOT by its expiry, service and cambelt by when they were last done; and last year's
+ * MOT reminder.
+ */
 export function reminders(
   maker: Maker,
   cars: DemoCar[],
@@ -81,7 +84,7 @@ function reminder({ id, calendar }: Maker, car: DemoCar, template: string, due: 
   };
 }
 
-/** What was sent: the reminders of the last two years, and invoices by e-mail. */
+/** Makes the messages that were sent: the reminders of the last two years, and invoices by e-mail. */
 export function messages(
   { id, calendar }: Maker,
   cars: DemoCar[],

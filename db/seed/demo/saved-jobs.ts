@@ -9,12 +9,12 @@ interface Line {
 interface Job {
   name: string;
   description: string;
-  /** Pounds, VAT included; what its lines cost where it has none. */
+  /** In pounds including VAT; where it is null, the package costs the sum of its lines. */
   fixed_price_gross: string | null;
   lines: Line[];
 }
 
-/** The menu on the counter's wall. */
+/** The menu on the wall behind the counter. */
 const JOBS: Job[] = [
   {
     name: "Full service 1.0-1.6 petrol",
@@ -70,7 +70,7 @@ const DESCRIPTIONS = [
   ["Parts kept", "Parts that we took off are kept for you to see until you collect the car."],
 ] as const;
 
-/** Packages at a price, and sentences that are written every day. */
+/** Makes the packages with their prices, and the preset descriptions. */
 export function servicePackages(id: () => string) {
   const jobs = JOBS.map(({ lines, ...job }, position) => ({ id: id(), ...job, position, lines }));
   return {

@@ -20,7 +20,7 @@ import { insertRows } from "./insert-rows";
 import { type DemoGarage, makeDemoGarage } from "./make-demo-garage";
 import { Random } from "./random";
 
-/** Puts the demo garage into an otherwise new database, by bulk inserts. All its rows have keys of DEMO_IDS. */
+/** Inserts the demo garage into an otherwise new database, in bulk. All its rows have keys from DEMO_IDS. */
 export async function seedDemo(tx: Tx): Promise<void> {
   const bays = await tx
     .select({ id: resources.id, kind: resources.kind })

@@ -1,4 +1,4 @@
-/** Kinds of parts on the shelves of the demo garage; each becomes as many items as it has sizes. */
+/** A kind of part that the demo garage stocks; it becomes one stock item for each size. */
 export interface PartKind {
   category: PartCategory;
   group: string;
@@ -8,10 +8,10 @@ export interface PartKind {
   sizes: readonly string[];
   /** Cost in pence, from the cheapest to the dearest size. */
   cost: readonly [number, number];
-  /** Per cent on the cost. */
+  /** The percentage added to the cost. */
   markup: number;
   location: string;
-  /** Below this it is ordered again, so many at a time. Nought: never on the shelf, a price only. */
+  /** Below this level, `order` pieces are ordered. Zero: never in stock, only a price. */
   low: number;
   order: number;
 }

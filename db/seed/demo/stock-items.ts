@@ -26,7 +26,7 @@ export function demoSuppliers({ id, calendar }: Maker) {
   }));
 }
 
-/** The price list and the shelves, still empty: what is on them is the sum of the movements. */
+/** Makes the stock items, with nothing in stock yet: quantities are the sum of the movements. */
 export function demoItems(maker: Maker, suppliers: DemoSupplier[]): DemoItem[] {
   return PART_KINDS.flatMap((kind, i) =>
     kind.sizes.map((size, j) => item(maker, suppliers, kind, i, size, j)),
@@ -95,7 +95,7 @@ const tyreLabel = (random: Random, size: string) => ({
   nominal_width: size.slice(0, 3),
 });
 
-/** The item of a category that fits a car: the same one every time. */
+/** Returns the item of a category that fits a vehicle, the same one every time. */
 export function fitting(items: DemoItem[], category: PartCategory, tyreSize: string, fit: number): DemoItem {
   const ofCategory = items.filter((candidate) => candidate.category === category);
   const exact = category === "Tyre" ? ofCategory.find(({ tyre }) => tyre?.size === tyreSize) : undefined;

@@ -12,7 +12,7 @@ interface Maker {
 
 type Movement = ReturnType<Ledger["entries"]>[number];
 
-/** What came, went and lies on the shelves; each item's quantity is the sum of its movements. */
+/** Makes the stock movements; each item's quantity is the sum of its movements. */
 export function stockLedger(maker: Maker, items: DemoItem[], documents: DemoDocument[]): Movement[] {
   const ledger = new Ledger(maker, items);
   ledger.open();
@@ -48,7 +48,7 @@ class Ledger {
     }
   }
 
-  /** A sale, or what came back; what runs low is bought in first. */
+  /** Records the sales of an invoice, or the returns of a credit note. Stock that runs low is bought in first. */
   bill(document: DemoDocument): void {
     const day = document.row.issued_date ?? "";
     for (const line of document.lines) {
@@ -65,7 +65,7 @@ class Ledger {
     }
   }
 
-  /** The yearly count found some things missing. */
+  /** Writes off some items as damaged. */
   correct(): void {
     const { random, calendar } = this.#maker;
     for (const item of [...this.#items.values()].filter((_, i) => i % 17 === 4)) {
@@ -111,7 +111,7 @@ class Ledger {
   }
 }
 
-/** What the jobs in the workshop have put by. */
+/** Makes the reservations for the jobs in the workshop. */
 export function reservations({ id, calendar }: Maker, items: DemoItem[], open: DemoDocument[]) {
   const byId = new Map(items.map((item) => [item.id, item]));
   return open.flatMap(({ lines, row }) =>
@@ -135,7 +135,7 @@ export function reservations({ id, calendar }: Maker, items: DemoItem[], open: D
   );
 }
 
-/** Orders on their way: what lies below its minimum. */
+/** Makes purchase orders for what is at or below its minimum. */
 export function purchaseOrders({ id, calendar }: Maker, items: DemoItem[], suppliers: DemoSupplier[]) {
   const ordered = calendar.day(-1);
   const made = calendar.instant(ordered, "16:50");

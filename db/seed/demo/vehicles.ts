@@ -13,25 +13,25 @@ interface Maker {
 
 export type DemoVehicle = ReturnType<typeof vehicle>["row"];
 
-/** A car with what the row does not say: how far it goes in a year, and when it is tested. */
+/** A vehicle with what its row does not hold: its yearly mileage, and when it is tested. */
 export interface DemoCar {
   row: DemoVehicle;
   model: Model;
   owner: DemoCustomer;
   milesPerYear: number;
-  /** When it stood at nought. */
+  /** When its mileage was zero. */
   newOn: IsoDate;
-  /** Day on which its last MOT certificate began: the day after the one before ran out. */
+  /** The date on which its last MOT certificate began: the day after the previous one expired. */
   certifiedFrom: IsoDate;
-  /** The plate that it wore until a private one took its place. */
+  /** Its registration before it got a private one. */
   before: { registration: string; until: IsoDate } | null;
 }
 
-/** The plate that a car wore on a day, as it stands on the papers of that day. */
+/** Returns a vehicle's registration on a date, as documents of that date show it. */
 export const plateOn = (car: DemoCar, date: IsoDate): string =>
   car.before && date < car.before.until ? car.before.registration : car.row.registration;
 
-/** One or two cars a household, more for firms. */
+/** Makes one to three vehicles per household, up to five per company. */
 export function demoVehicles(maker: Maker, customers: DemoCustomer[]) {
   const { random } = maker;
   const cars: DemoCar[] = [];
@@ -103,7 +103,7 @@ function vehicle({ id, random, calendar }: Maker, owner: DemoCustomer, model: Mo
   };
 }
 
-/** Some cars have taken a private plate, and keep the old one in their history. */
+/** Gives some vehicles a private registration and keeps the old one in their history. */
 function wornBefore({ id, random, calendar }: Maker, cars: DemoCar[]) {
   return PRIVATE_PLATES.map((plate, i) => {
     const car = cars[i * 37 + 11];
@@ -117,7 +117,7 @@ function wornBefore({ id, random, calendar }: Maker, cars: DemoCar[]) {
   });
 }
 
-/** Some cars were sold from one customer of the garage to another. */
+/** Makes some vehicles that one customer of the garage sold to another. */
 function soldOn({ id, random, calendar }: Maker, cars: DemoCar[]) {
   return cars
     .filter((car, i) => i % 23 === 5 && car.owner.company_name === null)

@@ -4,7 +4,7 @@ import { ELECTRIC_SERVICE, type Job, REPAIRS, SERVICES } from "./jobs";
 import type { Random } from "./random";
 import type { DemoCar } from "./vehicles";
 
-/** A car brought in on a day for some work. */
+/** A vehicle brought in on a date for some work. */
 export interface Visit {
   date: IsoDate;
   car: DemoCar;
@@ -14,7 +14,7 @@ export interface Visit {
 
 const HISTORY_DAYS = 730;
 
-/** Two years of visits up to yesterday, in their order. */
+/** Makes two years of visits up to yesterday, in date order. */
 export function pastVisits(random: Random, calendar: Calendar, cars: DemoCar[]): Visit[] {
   const visits: Visit[] = [];
   const add = (car: DemoCar, date: IsoDate, mot: boolean, jobs: Job[]) => {
@@ -42,7 +42,7 @@ export function pastVisits(random: Random, calendar: Calendar, cars: DemoCar[]):
   return visits.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Some cars for today, one a customer. */
+/** Makes the visits for today, each by a different customer. */
 export function visitsToday(random: Random, calendar: Calendar, cars: DemoCar[], count: number): Visit[] {
   const step = Math.floor(cars.length / count);
   return Array.from({ length: count }, (_, i) => {
@@ -58,7 +58,7 @@ export function serviceFor(random: Random, car: DemoCar): Job {
   return random.weighted(SERVICES.filter(([job]) => suits(job, car)));
 }
 
-/** One repair with the given probability, now and then a second. */
+/** Returns one repair with the given probability, and now and then a second. */
 export function repairs(random: Random, car: DemoCar, probability: number): Job[] {
   if (!random.chance(probability)) return [];
   const possible = REPAIRS.filter(([job]) => suits(job, car));
@@ -75,7 +75,7 @@ function suits(job: Job, car: DemoCar): boolean {
   return job.fuel !== "combustion" || fuel !== "Electric";
 }
 
-/** What the clock shows on a day. */
+/** Returns the mileage on a date. */
 export function mileageOn(car: DemoCar, date: IsoDate): number {
   const days = (Date.parse(date) - Date.parse(car.newOn)) / 86_400_000;
   return Math.max(12, Math.round((days / 365) * car.milesPerYear));

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { procedure } from "@/lib/core/procedure";
 
-/** What describes the surface is made from its routes, which only the surface itself knows; so this does nothing. */
+/** Does nothing: the description of the API is made from its routes, which only the route itself knows. */
 export const describeApi = procedure({
   name: "api.describe",
   permission: "account:own",

@@ -102,7 +102,7 @@ export const META_EXAMPLE = {
   request_id: "0197a3a0-0000-4000-8000-000000000001",
 };
 
-/** A failure as an example. */
+/** An example of an error response. */
 export const errorExample = (code: string, message: string) => ({
   success: false,
   error: {

@@ -23,7 +23,7 @@ const BY_NAME: Record<string, unknown> = {
   new_password: "four words are enough",
 };
 
-/** A value that a schema takes, the same every time: an example for people. */
+/** Returns an example value that a schema accepts, the same every time. */
 export function exampleOf(given: JsonSchema, components: Components, name = ""): unknown {
   const schema = resolved(given, components);
   if (schema.const !== undefined) return schema.const;
@@ -75,7 +75,7 @@ function exampleText({ format, pattern }: JsonSchema, name: string): string {
   return pattern?.includes("\\d") ? "1" : "Text";
 }
 
-/** An example of an answer with what its request gave, as far as the answer has fields of that name and kind. */
+/** Returns an example response that repeats the values of its request, wherever the response has fields of that name and type. */
 export function withGiven(
   example: unknown,
   schema: JsonSchema,
@@ -92,7 +92,7 @@ export function withGiven(
   return { ...example, ...Object.fromEntries(kept) };
 }
 
-/** A value as an answer shows it; undefined where its field is of another kind. */
+/** Returns a value as a response shows it; undefined where its field has another type. */
 function asShown(value: unknown, example: unknown, given: JsonSchema, components: Components): unknown {
   const schemas = choicesOf(given, components);
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { YEAR } from "@/lib/core/dates/day-fields";
 
-/** As much of JSON Schema (draft 2020-12) as our schemas come to. */
+/** The part of JSON Schema (draft 2020-12) that our schemas use. */
 export interface JsonSchema {
   type?: string | string[];
   format?: string;
@@ -30,17 +30,17 @@ export interface JsonSchema {
 
 const COMPONENTS = "#/components/schemas/";
 
-/** Schemas that have a name of their own (`meta({ id })`), as the document keeps them. */
+/** Schemas with a name of their own (`meta({ id })`), as the document stores them. */
 export type Components = Record<string, JsonSchema>;
 
-/** What a schema takes (`input`) or gives (`output`), as JSON Schema that people can read. Named ones go to `components`. */
+/** Returns what a schema accepts (`input`) or returns (`output`), as readable JSON Schema. Named schemas go into `components`. */
 export function jsonSchema(schema: z.ZodType, io: "input" | "output", components: Components): JsonSchema {
   const { $schema: _, $defs, ...made } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as JsonSchema;
   for (const [name, named] of Object.entries(($defs ?? {}) as Components)) components[name] = tidy(named);
   return tidy(made);
 }
 
-/** The schema itself, where only its name stands. */
+/** Returns the schema itself where there is only a reference. Throws for an unknown name. */
 export function resolved(schema: JsonSchema, components: Components): JsonSchema {
   const named = schema.$ref?.startsWith(COMPONENTS)
     ? components[schema.$ref.slice(COMPONENTS.length)]
@@ -53,17 +53,17 @@ type KeyedSchema = JsonSchema & { keys?: Record<string, string | undefined> };
 
 const FORMATS_SAY_IT = new Set(["uuid", "date", "date-time", "email"]);
 
-/** Years that are taken, which no format says. */
+/** Whether a pattern limits the years, which no format expresses. */
 const isOurs = (pattern = "") => pattern.startsWith(`^${YEAR}`);
 
 /**
- * Leaves out what a format says already and the bounds that only JavaScript has; points at the components. Of a record of known keys, its
- * `meta({ keys })` says what each is.
+ * Drops what a format already says and the bounds of JavaScript's own numbers, and points references at the components. For a
+ * record with known keys, `meta({ keys })` describes each.
  */
 function tidy(schema: JsonSchema): JsonSchema {
   const { propertyNames, additionalProperties, keys = {}, ...others } = schema as KeyedSchema;
   const names = (propertyNames as JsonSchema | undefined)?.enum;
-  // A record of known keys is an object of these properties.
+  // A record with known keys becomes an object with these properties.
   const whole =
     names && typeof additionalProperties === "object"
       ? {

@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 
 const made = new WeakMap<RouteTable, Json>();
 
-/** The description of the whole surface (OpenAPI 3.1), made once from the endpoints themselves. */
+/** Returns the OpenAPI 3.1 document of the whole API, built once from the endpoints themselves. */
 export function openApi(table: RouteTable): Json {
   const known = made.get(table) ?? documentOf(table);
   made.set(table, known);
@@ -20,7 +20,7 @@ export function openApi(table: RouteTable): Json {
 
 function documentOf(table: RouteTable): Json {
   const components: Components = { Meta, Pagination, Walk, Failure, EventSent };
-  // What everything refers to is there whichever endpoints there are.
+  // Referenced by everything, so it is added whatever endpoints there are.
   jsonSchema(Problem, "output", components);
   const paths: Record<string, Json> = {};
   for (const [path, module] of table) {

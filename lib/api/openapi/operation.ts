@@ -8,7 +8,7 @@ import { responsesOf } from "./responses";
 
 type Json = Record<string, unknown>;
 
-/** One operation of the document: its words, what it takes, what it answers, and who may ask it. */
+/** Returns one operation of the document: its description, input and responses, and who may call it. */
 export function operationOf(
   path: string,
   method: string,
@@ -53,7 +53,7 @@ function descriptionOf({ description, csv, file, anyToken }: Operation, permissi
     .join(" ");
 }
 
-/** GET /customers/{id}/vehicles is getCustomersByIdVehicles: the same whatever else there is. */
+/** GET /customers/{id}/vehicles becomes getCustomersByIdVehicles. The name does not depend on other operations. */
 const nameOf = (path: string, method: string): string =>
   method.toLowerCase() +
   path
@@ -106,7 +106,7 @@ interface Body {
   content: { "application/json": { schema: JsonSchema; example: Json } };
 }
 
-/** The same as one row takes, for many. */
+/** The input of a single row, repeated for many. */
 function eachInput(path: string, method: string, { each }: Operation, components: Components) {
   if (!each) throw new Error(`${path} does nothing for each`);
   const { parameters, body } = inputOf(path, method, each, components);
@@ -136,14 +136,17 @@ function eachInput(path: string, method: string, { each }: Operation, components
   return { parameters, body: { required: true, content } };
 }
 
-/** What the document says of fields whose schemas say nothing themselves: not quite what `money`, `statement` and `discount_limits` mean. */
+/**
+ * Descriptions of fields whose schemas have none. In `money`, `statement` and `discount_limits`, fields of these names mean
+ * something slightly different.
+ */
 const BY_NAME: Record<string, string> = {
   to: "The e-mail address that it goes to.",
   document_id: "The document.",
   technician: "The technician, by name.",
 };
 
-/** A field with its words at its end, and so every field within it. */
+/** Moves a field's description to its end, and does so for every field within it. */
 function wordsLast(name: string, { description = BY_NAME[name], ...schema }: JsonSchema): JsonSchema {
   return { ...within(schema), ...(description && { description }) };
 }
@@ -160,7 +163,7 @@ function within(schema: JsonSchema): JsonSchema {
 const eachOf = (properties: Record<string, JsonSchema>): Record<string, JsonSchema> =>
   Object.fromEntries(Object.entries(properties).map(([name, item]) => [name, wordsLast(name, item)]));
 
-/** "documents/[id]" is the id of a document. */
+/** "documents/[id]" becomes the id of a document. */
 function pathWords(path: string, name: string, { description }: JsonSchema): string {
   if (name.endsWith("_id")) return description ?? `The id of the ${name.slice(0, -"_id".length)}.`;
   if (name !== "id") return description ?? `The ${name.replaceAll("_", " ")}.`;

@@ -12,7 +12,7 @@ export function parameter(
   { description, ...schema }: JsonSchema,
   required: boolean,
 ): Json {
-  // Several values stand in an address with commas between them.
+  // Several values are written in a URL with commas between them.
   const listed = schema.type === "array" && { style: "form", explode: false };
   return { name, in: place, required, ...(description && { description }), ...listed, schema };
 }
@@ -45,7 +45,7 @@ export const headersOf = (method: string, input: z.ZodType): Json[] => [
     : []),
 ];
 
-/** How a record is narrowed to some of its fields and brings others along. */
+/** The parameters that narrow a record to some fields or include related records. */
 export function shapeOf(operation: Operation): Json[] {
   const fields = fieldNames(operation);
   const expand = Object.entries(operation.expand ?? {});

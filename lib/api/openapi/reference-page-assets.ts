@@ -1,4 +1,4 @@
-/** How the reference page looks, in light and dark. */
+/** The styles of the reference page, light and dark. */
 export const STYLE = `
 :root{color-scheme:light dark;--line:light-dark(#d8dbe0,#3a3f47);--soft:light-dark(#f4f5f7,#1d2127);--accent:light-dark(#0b57d0,#8ab4f8)}
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
@@ -12,7 +12,7 @@ pre{background:var(--soft);padding:.6rem;border-radius:.4rem;overflow:auto;font-
 code{font-family:ui-monospace,monospace;font-size:.9em}a{color:var(--accent)}
 @media (max-width:40rem){label{display:block}details{scroll-margin-top:7rem}tr{display:grid;border-top:1px solid var(--line);padding:.3rem 0}th,td{border:0;padding:0}td:empty{display:none}}`;
 
-/** Shows the operations that hold every word typed, and opens the one that the address names. */
+/** Shows the operations that contain every word typed, and opens the one named in the URL. */
 export const SCRIPT = `
 const box=document.getElementById("search"),count=document.getElementById("count"),all=[...document.querySelectorAll("details")];
 const show=()=>{const words=box.value.toLowerCase().split(/\\s+/).filter(Boolean);let n=0;

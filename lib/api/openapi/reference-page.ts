@@ -25,7 +25,9 @@ interface Operation {
   >;
 }
 
-/** The reference as one page that needs nothing else: every operation with its fields, answers, an example and a search box. */
+/**
+ * Returns the reference as one self-contained page: every operation with its fields, responses and an example, and a search box.
+ */
 export function referencePage(document: Json): Response {
   const body = pageOf(document);
   const hash = createHash("sha256").update(SCRIPT).digest("base64");
@@ -83,7 +85,7 @@ ${content ? `<h3>Body</h3>${table(fieldsOf(content.schema))}` : ""}
     .join("")}</details>`;
 }
 
-/** A row for each field, and for each field of what it holds: `line_items[].quantity`. */
+/** A row for each field, and for each field nested in it: `line_items[].quantity`. */
 function fieldsOf(schema: Json, within = ""): string[][] {
   const required = new Set((schema.required as string[] | undefined) ?? []);
   const properties = Object.entries((schema.properties as Record<string, Json> | undefined) ?? {});
@@ -148,7 +150,7 @@ function curl(path: string, method: string, { parameters, requestBody, security 
   ].join("");
 }
 
-/** Text in which `code` is set as such. */
+/** Escapes text for HTML and sets what is in backticks as code. */
 const words = (text: string) => html(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -10,12 +10,12 @@ import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-s
 type Json = Record<string, unknown>;
 
 interface Said {
-  /** The example of the request: what it gives, the answer's example has too. */
+  /** The example of the request, whose values the example of the response repeats. */
   given: Readonly<Record<string, unknown>> | undefined;
   components: Components;
 }
 
-/** What an operation answers: its success, and every error that it may meet. */
+/** Returns the responses of an operation: its success and every error it may meet. */
 export function responsesOf(
   path: string,
   method: string,
@@ -107,7 +107,7 @@ function successOf(method: string, operation: Operation, { given, components }: 
   };
 }
 
-/** A row that was created, as it would be by itself, and one that was not. */
+/** An example with one row that was created, as if sent alone, and one that was not. */
 function exampleOfRows({ returns, status }: Operation, given: Said["given"], components: Components) {
   const { items = [] } = (given ?? {}) as { items?: Record<string, unknown>[] };
   const schema = jsonSchema(returns, "output", components);
@@ -123,7 +123,7 @@ function exampleOfRows({ returns, status }: Operation, given: Said["given"], com
   };
 }
 
-/** What is answered where nothing is asked to come along. */
+/** An example of the response without any expansions. */
 function exampleOfAnswer(returns: z.ZodType, list: boolean, components: Components): unknown {
   const own: Components = { ...components };
   const one = jsonSchema(returns, "output", own);

@@ -35,7 +35,7 @@ const header = (name: string, description: string) => ({
   schema: { type: "string" },
 });
 
-/** The call that an outside program answers, as OpenAPI 3.1 has it. */
+/** The request that an outside program receives, in OpenAPI 3.1 form. */
 export const WEBHOOKS = {
   event: {
     post: {

@@ -1,4 +1,4 @@
-/** What the parts of the surface are about, by the first part of their paths. */
+/** Descriptions of the API's sections, by the first part of their paths. */
 export const TAG_WORDS: Record<string, string> = {
   advisories: "Defects that were noted on a vehicle and are no fail.",
   "api-keys": "Keys by which programs sign in.",

@@ -3,7 +3,7 @@ import type { ErrorCode } from "@/lib/core/errors";
 import type { Pagination, Walk } from "@/lib/core/input/list";
 
 const VERSION = "1.0";
-/** The day of the latest change that programs may notice: the first heading of docs/api-changes.md. */
+/** The date of the latest change that programs may notice: the first heading of docs/api-changes.md. */
 export const CHANGED_ON = "2026-11-30";
 
 export const STATUS: Record<ErrorCode, number> = {
@@ -24,7 +24,7 @@ export const STATUS: Record<ErrorCode, number> = {
   UNAVAILABLE: 503,
 };
 
-/** An answer before it becomes a Response: this much is kept under an Idempotency-Key. */
+/** A response before it becomes a Web Response; this is what is stored under an Idempotency-Key. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
@@ -37,14 +37,14 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** Of a list: which page it is, or where the walk over it stands; and where all is of what was cut short. */
+/** For lists: the page, or the place of the cursor; and the URLs of complete lists where expansions were cut short. */
 interface Position {
   pagination?: Pagination;
   cursor?: Walk;
   cut_short?: string[];
 }
 
-/** The brief's envelope of a success. */
+/** The envelope of a success, as the specification has it. */
 export function success(
   data: unknown,
   { requestId, status = 200, headers = {}, ...place }: Answer & Position,
@@ -53,7 +53,7 @@ export function success(
   return { status, headers, body: JSON.stringify({ success: true, data, meta }) };
 }
 
-/** The same around data that is JSON already. */
+/** The same around data that is already JSON. */
 export function successOf(
   json: string,
   { requestId, ...place }: Pick<Answer, "requestId"> & Position,
@@ -62,7 +62,7 @@ export function successOf(
   return { status: 200, headers: {}, body: `{"success":true,"data":${json},"meta":${meta}}` };
 }
 
-/** The brief's envelope of a failure, with every failing field named. */
+/** The envelope of a failure, as the specification has it, with every failing field named. */
 export function failure(error: PublicError, { requestId, headers = {} }: Answer): Reply {
   const { code, message, details, next, version } = error;
   return {
@@ -76,7 +76,10 @@ export function failure(error: PublicError, { requestId, headers = {} }: Answer)
   };
 }
 
-/** An answer whose text is at hand: a server sends it in one piece, and only who asks for a stream or bytes has them made. */
+/**
+ * A response whose text is at hand: the server sends it in one piece, and a stream or bytes are made only for a caller that asks
+ * for them.
+ */
 export class JsonResponse extends Response {
   constructor(
     readonly whole: string,
@@ -110,7 +113,7 @@ export class JsonResponse extends Response {
   }
 }
 
-/** The answer as it goes out. */
+/** The Web Response to send. */
 export function toResponse({ status, headers, body }: Reply, requestId: string): Response {
   const all = {
     "cache-control": "no-store",

@@ -7,13 +7,16 @@ import { parameterNames } from "../request/parameters";
 interface Failed {
   operation: Operation;
   requestId: string;
-  /** What was sent is in order, so that what is complained of is named as the work names it. */
+  /** The request itself was valid; problems name fields as the work does. */
   understood?: boolean | undefined;
-  /** Whether the request had no body: what is unknown is a parameter. */
+  /** Whether the request had no body, so that an unknown name is a parameter. */
   reading?: boolean;
 }
 
-/** A failure as callers are told of it: each detail by the field's name in their request, with the kind of fault. */
+/**
+ * Logs a failure where needed and returns it as callers see it: each detail under the field's name in their request, with the kind
+ * of problem.
+ */
 export function toldFailure(
   thrown: unknown,
   { operation, requestId, understood, reading = false }: Failed,
@@ -31,18 +34,21 @@ export function toldFailure(
   return { ...shown, details };
 }
 
-/** A field that the path names otherwise than the work does, by the path's name; what is not known was not said there. */
+/**
+ * Translates a field to the path's name for it, where path and work name it differently. For an unknown field the caller passes no
+ * `params`, because it was not in the path.
+ */
 const asAsked = (field: string, { params = {} }: Pick<Operation, "params">): string =>
   (field in params ? undefined : Object.keys(params).find((name) => params[name] === field)) ?? field;
 
-/** Parameters that belong to another way of reading the same list. */
+/** Messages for parameters that belong to another way of reading the same list. */
 const NOT_SO: Record<string, string> & { fields: string } = {
   columns: "Of a file alone (`Accept: text/csv`); of JSON `fields` names what comes",
   ids: "Only with a cursor: `cursor=first&ids=…`",
   fields: "Not of a file (`Accept: text/csv`), whose columns `columns` names",
 };
 
-/** Where it is set instead, or what parameters there are: those of the same field where there are any. */
+/** The message for an unknown field: where it is set instead, or which parameters exist, preferably those of the same field. */
 function wordsOn(field: string, operation: Operation, reading: boolean): { message?: string } {
   const elsewhere = operation.elsewhere?.[field];
   if (elsewhere) return { message: elsewhere };

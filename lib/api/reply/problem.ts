@@ -4,7 +4,7 @@ import { STATUS } from "./envelope";
 
 const codes = Object.keys(STATUS) as [keyof typeof STATUS, ...(keyof typeof STATUS)[]];
 
-/** What went wrong, as callers are told of it. */
+/** An error as callers see it. */
 export const Problem = z
   .object({
     code: z.enum(codes),

@@ -16,12 +16,15 @@ interface Asked {
   operation: Operation;
   actor: Actor;
   requestId: string;
-  /** What path, address and body said. */
+  /** What path, query and body gave. */
   given: Row;
   shape: Shape | null;
 }
 
-/** The rows of a list that the database writes, or of a walk over any list; null where the work has to be done first. */
+/**
+ * Returns the rows of a list that the database writes as JSON, or of any list paged by cursor; null where the work must be done
+ * first.
+ */
 export async function replyOfList(asked: Asked, input: unknown): Promise<Reply | null> {
   const { operation, actor, given, shape } = asked;
   const walks = operation.walked && "cursor" in given;
@@ -65,7 +68,7 @@ async function replyOfRows(
   return success(data, { requestId, ...place, ...cutShort(cut) });
 }
 
-/** What work came to: a record, several, or a page of them. */
+/** Returns the result of the work: a record, several records, or a page of them. */
 export async function replyOfResult(asked: Asked, result: unknown): Promise<Reply> {
   const { operation, requestId, given, shape } = asked;
   const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
@@ -96,11 +99,11 @@ async function shapedOne(asked: Asked, one: Row, shape: Shape | null): Promise<[
 
 const cutShort = (cut: string[]) => (cut.length > 0 ? { cut_short: cut } : {});
 
-/** "/customers/{id}" with what the result says, or the request where the result does not. */
+/** Fills "/customers/{id}" from the result, or from the request where the result lacks a field. */
 const address = (location: string, known: Record<string, unknown>) =>
   location.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(known[name])));
 
-/** Rows with where they stand: a page, or a part of the events. */
+/** Whether a result is rows with their position: a page, or a part of the events. */
 const isPage = (result: unknown): result is Page<unknown> | { rows: unknown[]; cursor: Walk } =>
   typeof result === "object" &&
   result !== null &&

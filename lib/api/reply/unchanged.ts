@@ -3,9 +3,9 @@ import { hash } from "node:crypto";
 import type { Reply } from "./envelope";
 
 /**
- * The answer to a reading with its ETag, or 304 where the caller has the very same already (RFC 9110 §13.1.2). The tag of a record begins
- * with its version, so that it serves If-Match too; the rest of it is what the answer says, as a figure in it may change while the
- * record does not.
+ * Returns the response to a read with its ETag, or 304 where the caller already has the same one (RFC 9110 §13.1.2). A record's tag
+ * begins with its version, so that it works for If-Match too. The rest is a hash of the content, because a figure in it may change
+ * while the record does not.
  */
 export function unlessKnown(request: Request, reply: Reply): Reply {
   if (reply.status !== 200) return reply;
@@ -17,12 +17,12 @@ export function unlessKnown(request: Request, reply: Reply): Reply {
   return { ...reply, headers: { ...headers, etag } };
 }
 
-/** An answer without what is another with every request. */
+/** The body without the parts that differ with every request. */
 function lasting(body: string): string {
   const meta = body.lastIndexOf(',"meta":');
   return body.slice(0, meta) + body.slice(meta).replace(/"(timestamp|request_id)":"[^"]*"/g, "");
 }
 
-/** Tags of an If-None-Match; whether they are weak makes no difference to it. */
+/** The tags of an If-None-Match header; weak and strong ones count the same there. */
 const tagsOf = (header: string | null): Set<string> =>
   new Set(header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")));

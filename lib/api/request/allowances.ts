@@ -2,52 +2,53 @@
 export interface Allowance {
   limit: number;
   remaining: number;
-  /** Seconds until the count begins anew. */
+  /** Seconds until the count starts again. */
   reset: number;
   over: boolean;
 }
 
-/** What all processes have counted together for a caller, and how long that counts. */
+/** What all processes together have counted for a caller, and how long that count is valid. */
 export interface Standing {
   total: number;
   msLeft: number;
 }
 
-/** Adds to the common count of a caller, which ends after so many seconds where it begins now. */
+/** Adds to the shared count of a caller. A new count expires after the given seconds. */
 export type Tell = (caller: string, count: number, seconds: number) => Promise<Standing>;
 
 interface Surroundings {
-  /** How the others are told; without it a process counts alone. */
+  /** Shares counts with the other processes; without it a process counts alone. */
   tell?: Tell;
   warn?: (error: unknown) => void;
   now?: () => number;
 }
 
-/** A caller's minute. */
+/** The current minute of a caller. */
 interface Window {
   endsAt: number;
-  /** What this process let pass. */
+  /** What this process let through. */
   own: number;
-  /** How much of it the others know. */
+  /** How much of that has been shared. */
   told: number;
-  /** What the others let pass, as far as is known here. */
+  /** What the other processes let through, as far as is known here. */
   others: number;
   telling?: Promise<void> | undefined;
 }
 
-/** Allowances are counted a minute at a time. */
+/** Limits are counted per minute. */
 export const WINDOW_SECONDS = 60;
-/** A process tells the others after so many: one in forty of what is allowed. */
+/** A process shares its count after this part of the limit: one fortieth. */
 const SLICE = 1 / 40;
-/** Nobody is asked again for so long after the others could not be told. */
+/** After a failure to share, nothing is shared for this long. */
 const SILENCE_MS = 1000;
-/** So long a request waits at most to hear what the others counted. */
+/** The longest a request waits to learn what the others counted. */
 const PATIENCE_MS = 1000;
 
 /**
- * Counts what each caller does, a minute at a time. Every request is counted here, at once; the others hear of it in slices, beside the
- * requests. A process that has two slices untold waits for the answer, so all together let pass at most the limit and two slices, a
- * twentieth of it, for every process, and what was taken at once last. One that is alone, or cannot reach the others, keeps to the limit exactly.
+ * Counts what each caller does, per minute. Every request is counted in this process at once; the count is shared with the others
+ * in slices, in the background. A process with two unshared slices waits for an answer. So all processes together let through at
+ * most the limit plus, for every process, two slices (a twentieth of the limit) and the size of its last bulk request. A process
+ * that is alone, or cannot reach the others, keeps to the limit exactly.
  */
 export class Allowances {
   readonly #windows = new Map<string, Window>();
@@ -64,7 +65,7 @@ export class Allowances {
     this.#now = now;
   }
 
-  /** Takes one from a caller's allowance, or several at once; none where they are not all there. */
+  /** Takes one from a caller's allowance, or several at once; takes none where not all are left. */
   take(caller: string, limit: number, count = 1): Allowance | Promise<Allowance> {
     const window = this.#windowOf(caller);
     const slice = Math.max(1, Math.floor(limit * SLICE));
@@ -131,7 +132,7 @@ export class Allowances {
   }
 }
 
-/** Waits for an answer; whether it came in time. */
+/** Waits for an answer; returns whether it came in time. */
 async function withinPatience(answer: Promise<void>): Promise<boolean> {
   const patience = Promise.withResolvers<boolean>();
   const timer = setTimeout(patience.resolve, PATIENCE_MS, false);

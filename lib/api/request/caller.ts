@@ -10,11 +10,11 @@ interface From {
   ip?: string | undefined;
 }
 
-/** The token that a request bears. */
+/** The token of a request, or null. */
 export const tokenOf = (request: Request): string | null =>
   /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 
-/** Whoever the token of a request stands for; UNAUTHENTICATED without a good one. Counts against the token's allowance. */
+/** Returns the holder of the request's token. Throws UNAUTHENTICATED without a valid one. Counts against the token's rate limit. */
 export async function callerOf(
   request: Request,
   { requestId, ip }: From,
@@ -31,14 +31,14 @@ export async function callerOf(
   return actor;
 }
 
-/** Who asks where no token is needed. */
+/** The actor of a request that needs no token. */
 export const anybody = ({ requestId, ip }: From): Actor => ({
   ...publicActor(),
   requestId,
   ...(ip && { ip }),
 });
 
-/** Whoever still has the password that was made for them can do nothing else before they choose their own. */
+/** Throws FORBIDDEN for a user who still has the password made for them: they must choose their own before anything else. */
 export function requireOwnPassword(actor: Actor): void {
   if ("mustChangePassword" in actor && actor.mustChangePassword)
     throw new AppError("FORBIDDEN", "Choose a password of your own first, at POST /auth/change-password", {

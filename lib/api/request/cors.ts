@@ -6,7 +6,7 @@ const ANSWER_HEADERS =
   "allow, content-disposition, etag, ga4-version, location, retry-after, x-request-id, idempotency-replayed, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset";
 const PREFLIGHT_SECONDS = 600;
 
-/** Lets pages of the listed origins read an answer; others get no such header, and their browsers refuse. */
+/** Lets pages of the listed origins read a response. Others get no such header, and their browsers refuse to show it to them. */
 export function allowOrigin(request: Request, response: Response, methods?: string): Response {
   const origins = env.API_CORS_ORIGINS;
   if (origins.length === 0) return response;

@@ -16,7 +16,10 @@ import type { Reply } from "../reply/envelope";
 const KEPT = sql`interval '24 hours'`;
 const PURPOSE = "idempotent answers";
 
-/** The key of a request that shall be done once, or null. 1 to 255 visible characters. */
+/**
+ * Returns the key of a request that must be done only once, or null. Throws VALIDATION_ERROR unless it is 1 to 255 visible
+ * characters.
+ */
 export function idempotencyKey(request: Request): string | null {
   const key = request.headers.get("idempotency-key");
   if (key === null || request.method !== "POST") return null;
@@ -28,14 +31,15 @@ export function idempotencyKey(request: Request): string | null {
 interface Once {
   actor: Actor;
   key: string;
-  /** What is asked for: another request under the same key is a mistake of the caller. */
+  /** What is requested. Another request under the same key is a mistake of the caller. */
   asked: unknown;
 }
 
 /**
- * Does something once for a key: the change and its answer are kept in one transaction, so that neither a crash nor a retry doubles it. The
- * same key again gives the same answer for 24 hours; CONFLICT for another request under it, or while the first is still running.
- * What fails is not kept and may be tried again. Answers are encrypted, as some hold what is shown once.
+ * Does something once per key. The change and its response are stored in one transaction, so that neither a crash nor a retry
+ * doubles it. The same key returns the same response for 24 hours. Throws CONFLICT for another request under the key, or while the
+ * first is still running. A failure is not stored and may be retried. Responses are encrypted, because some hold secrets that are
+ * shown only once.
  */
 export async function once({ actor, key, asked }: Once, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
   const owner = `${actor.kind}:${actor.id}`;
@@ -64,7 +68,7 @@ async function claim(tx: Tx, owner: string, key: string): Promise<void> {
   const [row] = await tx
     .execute(sql`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 41)) as free`)
     .then(readRows(Lock));
-  // By the field a program knows that it need only wait.
+  // The field name tells a program that it only needs to wait.
   if (!row?.free)
     throw conflict("The first request under this Idempotency-Key is still running", {
       field: "Idempotency-Key",
@@ -94,6 +98,6 @@ function replay({ request_hash, response }: Kept, hash: string): Reply {
   return { ...rest, headers: { ...headers, "idempotency-replayed": "true" } };
 }
 
-/** Forgets the answers that are older than a day. */
+/** Deletes the responses that are older than a day. */
 export const forgetOldAnswers = () =>
   db().execute(sql`delete from idempotency_keys where created_at < now() - ${KEPT}`);

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 
 /**
- * A request of node:http as the Web's, for handlers that know nothing of Node. Its body becomes a Web stream only for who asks for one: a
- * stream of Node read by way of the Web's costs as much as all else that is done to a small body.
+ * A node:http request as a Web Request, for handlers that know nothing of Node. Its body becomes a Web stream only on request:
+ * reading a Node stream through a Web stream costs as much as everything else done to a small body.
  */
 export class IncomingRequest extends Request {
   readonly #incoming: IncomingMessage;
@@ -31,8 +31,8 @@ export class IncomingRequest extends Request {
   }
 
   /**
-   * The bytes of the body, or null where they are more than that: the rest is left unread rather than cancelled, which would break the
-   * connection before the answer is there.
+   * Returns the bytes of the body, or null where there are more than `most`. The rest is left unread rather than cancelled, because
+   * cancelling would break the connection before the response is sent.
    */
   bytesUpTo(most: number): Promise<Buffer | null> {
     const incoming = this.#incoming;

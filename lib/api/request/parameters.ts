@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Operation } from "../operation";
 import { fieldNames } from "../shape";
 
-/** The parameters that an address of an operation without a body takes, but for those of its path. */
+/** Returns the query parameters of an operation without a body, excluding those in its path. */
 export function parameterNames(operation: Operation): string[] {
   const { input, work, params = {}, omit = [], walked, csv, expand } = operation;
   const { shape = {} } = (input ?? work.input) as z.ZodType & { shape?: object };

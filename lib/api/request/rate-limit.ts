@@ -8,7 +8,7 @@ import { Allowances, type Tell, WINDOW_SECONDS } from "./allowances";
 
 const counts = sharedLimit({ name: "api", points: 0, seconds: WINDOW_SECONDS });
 
-/** Counts for all processes; who the caller is does not stand in the table. */
+/** Counts for all processes. The table holds only a hash of the caller. */
 export const tellAll: Tell = async (caller, count, seconds) => {
   const { consumedPoints, msBeforeNext } = await counts.penalty(hash("sha256", caller, "base64url"), count, {
     customDuration: seconds,
@@ -26,14 +26,14 @@ export async function limitAddress(ip: string | undefined, headers: Record<strin
   if (ip) await take(`address:${ip}`, env.API_REQUESTS_PER_MINUTE_PER_ADDRESS, headers);
 }
 
-/** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not kept. */
+/** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not stored. */
 export async function limitToken(token: string, headers: Record<string, string>): Promise<void> {
   await take(callerBy(token), env.API_REQUESTS_PER_MINUTE, headers);
 }
 
 /**
- * Takes what a request of many rows counts beside itself, so that each row counts as a request of its own would; throws RATE_LIMITED, with
- * nothing done, where that is not left. A request of more rows than a whole allowance takes all of it.
+ * Takes the rest of what a request with many rows costs, so that each row counts as a request. Throws RATE_LIMITED, with nothing
+ * done, where not enough is left. A request with more rows than the whole limit takes all of it.
  */
 export async function limitRows(
   { ip, token, rows }: { ip: string | undefined; token: string | null; rows: number },

@@ -5,7 +5,10 @@ import { IncomingRequest } from "./incoming-request";
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
 
-/** The JSON object that a request carries; an empty body is an empty object. */
+/**
+ * Returns the JSON object in a request's body; an empty body is an empty object. Throws PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE,
+ * INVALID_JSON or VALIDATION_ERROR.
+ */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const bytes = await bytesOf(request);
@@ -34,7 +37,10 @@ async function bytesOf(request: Request): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Left unread rather than cancelled where it is too long: that would break the connection before the answer is there. */
+/**
+ * A body that is too long is left unread rather than cancelled, because cancelling would break the connection before the response
+ * is sent.
+ */
 async function readLimited(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
   if (!stream) return new Uint8Array();
   const reader = stream.getReader();
@@ -56,7 +62,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** What PostgreSQL keeps in no text: NUL and halves of surrogate pairs. */
+/** Whether PostgreSQL can store a text: it cannot store NUL or lone surrogates. */
 export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
 function findUnstorable(value: unknown, path: string[], problems: ErrorDetail[]): void {

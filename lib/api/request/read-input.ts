@@ -7,9 +7,9 @@ import { isStorable, readBody } from "./read-body";
 export type Params = Record<string, string | string[] | undefined>;
 
 interface Reading {
-  /** What takes it: where an address says a number, it is one. */
+  /** The schema of the input. Where it expects a number, the text in a URL is read as one. */
   schema: z.ZodType;
-  /** Path parameters that the input knows by another name. */
+  /** Path parameters that have another name in the input. */
   rename?: Record<string, string> | undefined;
   /** Fields that callers do not set. */
   omit?: readonly string[] | undefined;
@@ -18,8 +18,8 @@ interface Reading {
 }
 
 /**
- * One object of path and query (GET, DELETE) or path and body (POST, PUT, PATCH), as the work's schema takes it. What stands in the
- * path cannot be said again. If-Match becomes `version`.
+ * Returns path and query (GET, DELETE) or path and body (POST, PUT, PATCH) as one object for the work's schema. A field in the path
+ * cannot be given again. If-Match becomes `version`.
  */
 export async function readInput(
   request: Request,
@@ -69,7 +69,7 @@ function readVersion(request: Request, versioned: boolean): { version?: number }
   if (!header || header === "*" || /^(GET|HEAD)$/.test(request.method)) return {};
   if (!versioned) throw invalid({ field: "If-Match", message: "Nothing here has a version to go by" });
   const version = /^"(\d{1,9})(-[\w-]{16})?"$/.exec(header)?.[1];
-  // A tag that we never gave matches no version of anything.
+  // A tag that we never issued matches no version of anything.
   if (!version)
     throw new AppError(
       "PRECONDITION_FAILED",

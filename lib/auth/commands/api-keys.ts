@@ -12,7 +12,7 @@ import { hashApiKey, randomApiKey, visiblePart } from "../tokens/api-keys";
 export const ApiKeyCreate = z.strictObject({
   name: needed("Enter a name", 80),
   role: z.enum(ROLES, "Choose a role").meta({ description: "The role." }),
-  /** Permissions that the key is narrowed to; null is all of the role, and has to be said. */
+  /** The permissions to which the key is narrowed. Null means all of the role's, and must be given explicitly. */
   scopes: z
     .array(
       z
@@ -36,7 +36,7 @@ export const ApiKeyCreate = z.strictObject({
     .meta({ description: "1 to 3650; for good where it is not given." }),
 });
 
-/** Makes a key for an outside program. The key itself is answered once; only its hash is kept. */
+/** Makes a key for an outside program. The key itself is returned once; only its hash is stored. */
 export const createApiKey = command({
   name: "api_keys.create",
   permission: "api_keys:create",
@@ -71,7 +71,7 @@ export const createApiKey = command({
   },
 });
 
-/** Ends a key for good, from the next request on. */
+/** Revokes a key permanently, with effect from the next request. */
 export const revokeApiKey = command({
   name: "api_keys.revoke",
   permission: "api_keys:delete",

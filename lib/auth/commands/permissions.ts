@@ -12,7 +12,10 @@ const PermissionName = z
   .refine(isPermission, "There is no such permission")
   .meta({ description: "The permission, as `customers:read`." });
 
-/** Gives a role a permission or takes it; what agrees with the default table is not kept. Counts from the next request on. */
+/**
+ * Grants a permission to a role or revokes it. What agrees with the default table is not stored. Takes effect from the next
+ * request.
+ */
 export const setPermission = command({
   name: "permissions.set",
   permission: "settings:update",
@@ -39,7 +42,7 @@ export const setPermission = command({
   }),
 });
 
-/** Takes a role, or all of them, back to the default table. */
+/** Resets one role, or all roles, to the default table. */
 export const resetPermissions = command({
   name: "permissions.reset",
   permission: "settings:update",

@@ -11,12 +11,12 @@ import { verifyPassword } from "../sign-in/password";
 
 export const ProfileUpdate = z.strictObject({
   name: needed("Enter a name", 100).optional(),
-  /** Whom the account belongs to is shown by the password. */
+  /** Changing the address requires `current_password`, which proves whose account it is. */
   email: Email.optional(),
   current_password: z.string().max(200).optional(),
 });
 
-/** Changes one's own name or e-mail address; the address needs the present password. Never one's own rights. */
+/** Changes one's own name or e-mail address; the address requires the present password. Never changes one's own permissions. */
 export const updateProfile = command({
   name: "users.update_profile",
   permission: "account:own",

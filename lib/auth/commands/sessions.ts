@@ -10,7 +10,7 @@ import { hashPassword, verifyPassword } from "../sign-in/password";
 
 export const SESSION_DAYS = 30;
 
-/** Opens a session after a right password. Only the sign-in itself does this. */
+/** Opens a session once the password has been checked. Only signing in does this. */
 export const openSession = command({
   name: "sessions.open",
   permission: "account:own",
@@ -49,7 +49,7 @@ export const endSession = command({
   },
 });
 
-/** Ends all of one's own sessions but the one that is used. */
+/** Ends all of one's own sessions except the current one. */
 export const endOtherSessions = command({
   name: "sessions.end_others",
   permission: "account:own",

@@ -13,7 +13,7 @@ const SHAPE = /^ga4r_[A-Za-z0-9_-]{43}$/;
 
 const hashed = (token: string) => createHash("sha256").update(token).digest("hex");
 
-/** Whether such a token was given, used or not, in a session that goes on: nothing becomes of any other. */
+/** Whether we issued this refresh token, used or not, for a session that has not been revoked. Any other token has no effect. */
 export async function isRefreshToken(token: string): Promise<boolean> {
   if (!SHAPE.test(token)) return false;
   const found = await db()
@@ -31,7 +31,7 @@ function requireSystem(actor: { kind: string }): void {
     throw new AppError("FORBIDDEN", "Tokens are given by signing in and refreshing");
 }
 
-/** The first refresh token of a session that was just opened. It is answered once; only its hash is kept. */
+/** Issues the first refresh token of a session that was just opened. The token is returned once; only its hash is stored. */
 export const beginRefreshing = command({
   name: "sessions.begin_refreshing",
   permission: "account:own",
@@ -44,15 +44,16 @@ export const beginRefreshing = command({
 });
 
 export interface Refreshed {
-  /** Null where the token was not good; one that was used before has ended its session with all its tokens. */
+  /** Null where the token was not valid. A token that was used before has ended its session with all its tokens. */
   next: { token: string; session_id: string; user_id: string } | null;
   session_id: string | null;
   reused: boolean;
 }
 
 /**
- * Takes a refresh token once and gives the next one. One that comes a second time was stolen, from the caller or by the caller: the whole
- * session ends. Says so instead of throwing, as its end has to last.
+ * Uses up a refresh token and issues the next one. A token that is presented a second time was stolen, either from the caller or by
+ * the caller, so the whole session ends. That is reported in the result rather than thrown, because a throw would roll the ending
+ * back.
  */
 export const rotateRefreshToken = command({
   name: "sessions.refresh",
@@ -96,7 +97,7 @@ export const rotateRefreshToken = command({
   trace: ({ session_id, reused }) => ({ entity: "sessions", id: session_id, after: { reused } }),
 });
 
-/** Good as long as its session. */
+/** Valid for as long as its session. */
 async function giveToken(tx: Tx, sessionId: string): Promise<string> {
   const token = PREFIX + randomBytes(32).toString("base64url");
   const [row] = await tx

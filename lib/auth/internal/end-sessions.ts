@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { sessions } from "@/db/schema/auth";
 
-/** Signs a user out everywhere; answers how many sessions that ended. */
+/** Signs a user out everywhere; returns how many sessions that ended. */
 export async function endSessions(tx: Tx, userId: string): Promise<number> {
   const ended = await tx
     .update(sessions)

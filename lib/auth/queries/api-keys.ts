@@ -18,7 +18,7 @@ export interface ApiKeyRow {
   state: "active" | "expired" | "revoked";
 }
 
-/** Keys of outside programs, those in use first, the newest first among equals. */
+/** Lists the API keys: active ones first, then the newest first. */
 export const listApiKeys = query({
   name: "api_keys.list",
   permission: "api_keys:read",

@@ -10,7 +10,7 @@ export interface PermissionOverride {
   granted: boolean;
 }
 
-/** Where an admin departed from the default table. */
+/** Lists where an admin departed from the default table. */
 export const listPermissionOverrides = query({
   name: "permissions.overrides",
   permission: "settings:read",

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 
-/** How many sessions of a user are still good. */
+/** How many sessions of a user are still valid. */
 export const openSessions = (userId: SQL): SQL =>
   sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
@@ -17,7 +17,7 @@ export const OwnSession = z.object({
 });
 export type OwnSession = z.infer<typeof OwnSession>;
 
-/** One's own sessions that are still good, the latest used first. */
+/** Lists one's own valid sessions, the most recently used first. */
 export const listOwnSessions = query({
   name: "sessions.own",
   permission: "account:own",

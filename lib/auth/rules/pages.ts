@@ -1,10 +1,10 @@
 import type { Permission, Resource } from "@/lib/core/permissions";
 import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
-/** What a page needs: any of these permissions, or a session only. */
+/** What a page requires: any of these permissions, or just a session. */
 export type PageNeeds = readonly Permission[] | "session";
 
-/** What the pages show, by the first part of their path: a resource, or what everybody who is signed in may see. */
+/** What the pages show, by the first part of their path: a resource, or something that everybody who is signed in may see. */
 export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map(
   Object.entries({
     "": "session",
@@ -25,7 +25,7 @@ export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> 
   } as const),
 );
 
-/** What is done on a resource's pages though it belongs to another: money is taken, and papers are sent, on documents. */
+/** Actions on one resource's pages that belong to another resource: money is taken, and papers are sent, on documents. */
 const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
   documents: ["receipts:create", "receipts:update", "receipts:refund", "messages:create"],
   customers: ["receipts:create", "receipts:update", "receipts:refund", "messages:create", "documents:create"],
@@ -35,7 +35,10 @@ const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
 
 const ANY_CHANGE = ["create", "update", "delete"] as const;
 
-/** What a page needs: the right to read it for GET, any right to change it for the POST of a server action. Null: there is no such page. */
+/**
+ * Returns what a page requires: the read permission for GET, any permission to change for the POST of a server action. Null where
+ * there is no such page.
+ */
 export function pagePermissions(pathname: string, method: string): PageNeeds | null {
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
   const reads = method === "GET" || method === "HEAD";
@@ -52,6 +55,6 @@ function settingsPermissions(page: string, reads: boolean): PageNeeds | null {
   if (!isSettingsPage(page)) return null;
   const needed = SETTINGS_PAGES[page];
   const [resource = "", action] = needed.split(":");
-  // A finer right is to read and to change alike.
+  // A finer permission covers both reading and changing.
   return reads || action !== "read" ? [needed] : changesOf(resource as Resource);
 }

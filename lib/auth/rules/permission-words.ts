@@ -52,7 +52,10 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
 const isOf = <K extends string>(words: Record<K, unknown>, key: string): key is K =>
   Object.hasOwn(words, key);
 
-/** "customers:create" → "customers: create", "documents:issue" → "issue documents"; what no version of today knows stays as it is. */
+/**
+ * "customers:create" → "customers: create", "documents:issue" → "issue documents". A name that this version does not know stays as
+ * it is.
+ */
 export function permissionWords(permission: string): string {
   const [resource = "", action = ""] = permission.split(":");
   const words = isOf(finerWords, permission)

@@ -1,10 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Override } from "@/lib/core/permissions";
 
-/** What was given to a role or taken from it, in a statement. */
+/** A role's granted and revoked permissions, as an SQL expression. */
 export const overridesOf = (role: SQL): SQL =>
   sql`(select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = ${role})`;
 
-/** Overrides out of a jsonb column, which arrives as text once the ORM shares the pool, as it turns the driver's own reading off. */
+/**
+ * Reads overrides from a jsonb column. It arrives as text once the ORM shares the pool, because the ORM turns the driver's own
+ * parsing off.
+ */
 export const readOverrides = (value: Override[] | string | null): Override[] =>
   typeof value === "string" ? JSON.parse(value) : (value ?? []);

@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/core/permissions";
 
-/** How people call the roles. */
+/** The names of the roles on screen. */
 export const ROLE_NAMES: Record<Role, string> = {
   admin: "Administrator",
   manager: "Manager",

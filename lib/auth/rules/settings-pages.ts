@@ -1,6 +1,6 @@
 import type { Permission } from "@/lib/core/permissions";
 
-/** What one needs to open each page of the settings, by the second part of its path. */
+/** The permission that each page of the settings requires, by the second part of its path. */
 export const SETTINGS_PAGES = {
   "first-steps": "settings:read",
   garage: "settings:read",
@@ -21,7 +21,7 @@ export type SettingsPage = keyof typeof SETTINGS_PAGES;
 
 export const isSettingsPage = (part: string): part is SettingsPage => Object.hasOwn(SETTINGS_PAGES, part);
 
-/** Any of these opens the overview. One's own account is everybody's, and has a way of its own. */
+/** Any of these opens the overview. One's own account is open to everybody and has its own link. */
 export const SETTINGS_OVERVIEW: readonly Permission[] = [
   ...new Set(Object.values(SETTINGS_PAGES).filter((permission) => permission !== "account:own")),
 ];

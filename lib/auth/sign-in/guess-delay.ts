@@ -1,12 +1,12 @@
-/** Failures that cost nothing, and the longest wait between two guesses after them, in seconds. */
+/** How many failures are free, and the longest wait between two attempts after them, in seconds. */
 interface Patience {
   free: number;
   longest: number;
 }
 
 /**
- * What is counted: an account from one network address; an account from anywhere; an address with whatever accounts. Only the first is
- * strict, as it is the only one that locks nobody else out: a workshop shares an address, and anybody may guess at an account.
+ * What is counted: one account from one network address; one account from anywhere; one address with any account. Only the first is
+ * strict, because only it cannot lock out anybody else: a workshop shares an address, and anybody may guess at an account.
  */
 export const PATIENCE = {
   pair: { free: 5, longest: 900 },
@@ -16,7 +16,7 @@ export const PATIENCE = {
 
 export type Counted = keyof typeof PATIENCE;
 
-/** Seconds that have to pass between the last of so many failures and the next guess: 2, 4, 8 and so on after those that are free. */
+/** Seconds that must pass between the last of this many failures and the next attempt: 2, 4, 8 and so on after the free ones. */
 export function pauseAfter(counted: Counted, failures: number): number {
   const { free, longest } = PATIENCE[counted];
   return failures < free ? 0 : Math.min(longest, 2 ** Math.min(failures - free + 1, 20));

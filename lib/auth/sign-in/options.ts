@@ -14,7 +14,7 @@ import { signIn } from "./sign-in";
 export const SESSION_COOKIE = "ga4_session";
 const MAX_AGE = SESSION_DAYS * 24 * 60 * 60;
 
-/** The cookie carries a session's id only, encrypted; the session itself stands in the database, where it can be revoked. */
+/** The cookie holds only a session's id, encrypted. The session itself is in the database, where it can be revoked. */
 export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: MAX_AGE },
   pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -47,7 +47,7 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   events: {
-    // Whichever way somebody signs out, the session itself ends: a copy of the cookie opens nothing any more.
+    // However a user signs out, the session itself ends, so a copy of the cookie opens nothing.
     async signOut({ token }) {
       const actor = typeof token?.sessionId === "string" ? await actorOfSession(token.sessionId) : null;
       if (actor) await run(endSession, actor, { id: actor.sessionId });
@@ -62,7 +62,7 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-/** next-auth shows the message of what is thrown, so only the code leaves, with the seconds to wait: "RATE_LIMITED:300". */
+/** next-auth shows the message of a thrown error, so only the code is passed on, with the seconds to wait: "RATE_LIMITED:300". */
 function publicCode(thrown: unknown): string {
   const error = fromDatabase(thrown);
   if (!(error instanceof AppError)) {

@@ -17,7 +17,7 @@ export interface SignedIn {
   name: string;
 }
 
-/** Checks e-mail and password and opens a session that can be revoked. Throws INVALID_CREDENTIALS or RATE_LIMITED. */
+/** Checks the e-mail address and password and opens a session that can be revoked. Throws INVALID_CREDENTIALS or RATE_LIMITED. */
 export async function signIn(input: unknown, from: { ip?: string; userAgent?: string }): Promise<SignedIn> {
   const { email, password } = parse(SignIn, input);
   const user = await throttled(email, from.ip, () => userWith(email, password));

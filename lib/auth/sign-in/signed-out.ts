@@ -1,3 +1,3 @@
-/** What is answered to a page whose session has ended while something was typed on it. */
+/** The message for a page whose session ended while the user was typing on it. */
 export const SIGNED_OUT =
   "You are signed out. Nothing you typed is lost: sign in in another tab, then try again.";

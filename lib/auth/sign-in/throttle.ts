@@ -5,14 +5,14 @@ import { sql, type Tx } from "@/db/client";
 import { AppError } from "@/lib/core/errors";
 import { type Counted, pauseAfter } from "./guess-delay";
 
-/** Failures older than this count no more. */
+/** Failures older than this no longer count. */
 const WINDOW_MINUTES = 60;
 
 const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
 
 const accountKey = (email: string) => `account:${hashed(email.toLowerCase())}`;
 
-/** What a guess counts for; addresses are hashed, as that of an account may belong to nobody. */
+/** The keys under which an attempt is counted. They are hashed, because the e-mail address may belong to nobody. */
 const keysOf = (email: string, ip: string | undefined): Map<string, Counted> =>
   new Map([
     [`${accountKey(email)}@${hashed(ip ?? "")}`, "pair"],
@@ -21,10 +21,10 @@ const keysOf = (email: string, ip: string | undefined): Map<string, Counted> =>
   ]);
 
 /**
- * Does what a password opens. It counts as a failure before anything is compared, and no longer once it went well, so that
- * many guesses at the same moment are counted like any others. RATE_LIMITED while the pause after the last failure lasts, see
- * `pauseAfter`; who is turned away is not counted. Where somebody came in to this account from this address before, only what was
- * tried there counts: guesses of strangers elsewhere keep nobody out of his own garage.
+ * Runs work that checks a password, with limits on guessing. The attempt is recorded as a failure before anything is compared and
+ * removed if it succeeds, so that many guesses at the same moment all count. Throws RATE_LIMITED during the pause after the last
+ * failure, see `pauseAfter`; a rejected attempt is not counted. If somebody has signed in to this account from this address before,
+ * only failures from this address count: strangers guessing elsewhere cannot lock the owner out of their own garage.
  */
 export async function throttled<T>(
   email: string,
@@ -44,7 +44,7 @@ export async function throttled<T>(
   }
 }
 
-/** An account's failures count no more, from wherever they came: an administrator has given a new password. */
+/** Clears an account's failures, from whatever address: an administrator has reset its password. */
 export async function forgetFailures(tx: Tx, email: string): Promise<void> {
   const key = accountKey(email);
   await tx.execute(
@@ -70,7 +70,7 @@ async function begin(
   return attempt;
 }
 
-/** Seconds until the next guess is taken; nothing or less where it is taken now. */
+/** Seconds until the next attempt is allowed; zero where it is allowed now. */
 async function waitOf(
   email: string,
   ip: string | undefined,
@@ -91,7 +91,7 @@ async function waitOf(
   return Math.max(0, ...considered.map(({ wait }) => wait));
 }
 
-/** Whether somebody came in to the account from this address in the last quarter of a year. */
+/** Whether somebody has signed in to the account from this address in the last 90 days. */
 async function isKnownHere(email: string, ip: string | undefined): Promise<boolean> {
   if (!ip) return false;
   const [row] = await sql()<{ known: boolean }[]>`

@@ -7,17 +7,20 @@ import { ALGORITHM, publicKey, signingKey } from "./signing-keys";
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 const ISSUER = "ga4-garage";
 const AUDIENCE = "ga4-garage-api";
-/** Signatures found good, so that each token is checked once; the session behind it is asked about every time. */
+/**
+ * How many verified tokens are cached, so that each signature is checked only once. The session behind a token is checked every
+ * time.
+ */
 const MOST_REMEMBERED = 5000;
 
 interface Claims {
   userId: string;
   sessionId: string;
-  /** Seconds since 1970. */
+  /** In seconds since 1970. */
   expires: number;
 }
 
-/** A signed token of a session, good for a quarter of an hour. */
+/** Returns a signed token for a session, valid for a quarter of an hour. */
 export async function makeAccessToken(session: { id: string; user_id: string }): Promise<string> {
   const { id, key } = await signingKey();
   return new SignJWT({ sid: session.id })
@@ -31,8 +34,8 @@ export async function makeAccessToken(session: { id: string; user_id: string }):
 }
 
 /**
- * Whom an access token stands for, with what they may do at this moment: a revoked session, a locked user and another role count from
- * the next request on. Null for a token that is not ours, has expired or has no session any more.
+ * Returns the holder of an access token with what they may do now: a revoked session, a deactivated user and a changed role take
+ * effect from the next request. Null for a token that is not ours, has expired or whose session has ended.
  */
 export async function actorOfAccessToken(
   token: string,
@@ -66,7 +69,7 @@ async function verify(token: string): Promise<Claims | null> {
     const checks = { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, typ: "at+jwt" };
     return claimsOf((await jwtVerify(token, key, checks)).payload);
   } catch (error) {
-    // What jose complains of is the token's fault; anything else, such as a database that is away, is ours.
+    // Errors from jose mean a bad token. Any other, such as an unreachable database, is our own fault.
     if (error instanceof Error && "code" in error && /^ERR_J/.test(String(error.code))) return null;
     if (error instanceof TypeError) return null;
     throw error;

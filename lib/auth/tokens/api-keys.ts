@@ -18,17 +18,18 @@ interface Row {
   overrides: Override[] | string | null;
 }
 
-/** A new key, 256 random bits. Only its hash is stored: fast hashing is enough for what cannot be guessed. */
+/** Returns a new key of 256 random bits. Only its hash is stored; a fast hash is enough for what cannot be guessed. */
 export const randomApiKey = (): string => PREFIX + randomBytes(32).toString("base64url");
 
 export const hashApiKey = (key: string): string => hash("sha256", key, "hex");
 
-/** What remains readable of a key, to tell it from others: "ga4_Xy12Ab". */
+/** The part of a key that stays readable, to tell it from others: "ga4_Xy12Ab". */
 export const visiblePart = (key: string): string => key.slice(0, PREFIX.length + 6);
 
 /**
- * The outside program that a key belongs to, with what its role may do at this moment, narrowed to the key's scopes. Null for
- * a key that is unknown, revoked or expired, or whose maker is locked out or may not make such a key any more. Its last use is noted at most once a minute.
+ * Returns the outside program that a key belongs to, with what its role may do now, narrowed to the key's scopes. Null for a key
+ * that is unknown, revoked or expired, or whose creator has been deactivated or may no longer create such a key. Its last use is
+ * recorded at most once a minute.
  */
 export async function actorOfApiKey(
   token: string,
@@ -39,7 +40,7 @@ export async function actorOfApiKey(
   const row = await shared(keyHash, () => lookUp(keyHash));
   if (!row || !isRole(row.role)) return null;
   const permissions = effectivePermissions(row.role, readOverrides(row.overrides));
-  // A key is no person: it has no password and no sessions of its own.
+  // A key is not a person: it has no password and no sessions.
   permissions.delete("account:own");
   const scopes = row.scopes && new Set(row.scopes);
   return {
@@ -53,7 +54,7 @@ export async function actorOfApiKey(
   };
 }
 
-/** A program asks for much at once: its key is looked up once for all of it, after the last of it came. */
+/** A program sends several requests at once; they share one look-up of their key, which begins after all of them have arrived. */
 const shared = sharing<Row | undefined>();
 
 async function lookUp(keyHash: string): Promise<Row | undefined> {

@@ -5,7 +5,7 @@ import { authSecret } from "./secret";
 const NONCE = 12;
 const TAG = 16;
 
-/** Encrypts what has to be read again (AES-256-GCM under a key made from the server's secret, one a purpose). */
+/** Encrypts a text that must be read again later (AES-256-GCM). Each purpose has its own key, derived from the server's secret. */
 export function seal(purpose: string, text: string): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv("aes-256-gcm", keyOf(purpose), nonce);
@@ -13,7 +13,7 @@ export function seal(purpose: string, text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64");
 }
 
-/** What `seal` made, or null where it was altered or another secret made it. */
+/** Decrypts what `seal` made; null where it was altered or was sealed with another secret. */
 export function unseal(purpose: string, sealed: string): string | null {
   const bytes = Buffer.from(sealed, "base64");
   if (bytes.byteLength < NONCE + TAG) return null;

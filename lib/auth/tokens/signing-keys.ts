@@ -6,13 +6,15 @@ import { seal, unseal } from "./seal";
 
 export const ALGORITHM = "ES256";
 const PURPOSE = "signing keys";
-/** A key signs for this long and is known for twice as long. */
+/** A key signs for this long and stays known for twice as long. */
 const SIGNS_DAYS = 30;
-/** So long a removed key may still be known here, and another process's new one go unused. */
+/** For this long, a deleted key may still be known here and another process's new key may go unused. */
 const REREAD_SECONDS = 300;
-/** Tokens with made-up key ids shall not make us read the table all the time: whoever brings an unknown one waits for the next look. */
+/**
+ * Tokens with invented key ids must not make us read the table all the time: a caller with an unknown id waits for the next read.
+ */
 const LEAST_SECONDS = 0.5;
-/** Processes that start at once make one key between them. */
+/** Processes that start at the same time make only one key between them. */
 const KEY_LOCK = 4_204_021;
 
 export interface SigningKey {
@@ -35,7 +37,7 @@ interface Ring {
 
 const shared = globalThis as { ga4SigningKeys?: Promise<Ring> | undefined };
 
-/** The key that signs now; a new one is made where the last is a month old, or cannot be read with this server's secret. */
+/** Returns the key that signs now. A new one is made if the last is a month old or cannot be read with this server's secret. */
 export async function signingKey(): Promise<SigningKey> {
   const { signing, known } = await ring(REREAD_SECONDS);
   if (signing) return signing;
@@ -45,7 +47,7 @@ export async function signingKey(): Promise<SigningKey> {
   return fresh.signing;
 }
 
-/** The public key of this id, also where another process has made it just now, or null where there is none. */
+/** Returns the public key with this id, even if another process has only just made it; null where there is none. */
 export async function publicKey(id: string): Promise<CryptoKey | Uint8Array | null> {
   const { known, readAt } = await ring(REREAD_SECONDS);
   const key = known.get(id);
@@ -54,7 +56,7 @@ export async function publicKey(id: string): Promise<CryptoKey | Uint8Array | nu
   return (await ring(LEAST_SECONDS)).known.get(id)?.key ?? null;
 }
 
-/** All public keys, for whoever checks our tokens (RFC 7517). */
+/** Returns all public keys, for programs that verify our tokens (RFC 7517). */
 export async function publicKeys(): Promise<JWK[]> {
   await signingKey();
   return [...(await ring(REREAD_SECONDS)).known.values()].map(({ jwk }) => jwk);
@@ -64,7 +66,7 @@ async function ring(oldestSeconds: number): Promise<Ring> {
   const asked = shared.ga4SigningKeys;
   const present = await asked?.catch(() => undefined);
   if (present && Date.now() - present.readAt < oldestSeconds * 1000) return present;
-  // Of many who find it too old, the first reads it for all.
+  // When several callers find the ring too old, the first reads it for all of them.
   const newer = shared.ga4SigningKeys;
   if (newer && newer !== asked) return newer;
   shared.ga4SigningKeys = readRing();
@@ -97,7 +99,7 @@ async function makeKey(known: Ring["known"]): Promise<void> {
     const [newest] = await tx<
       { id: string }[]
     >`select id from signing_keys order by created_at desc, id limit 1`;
-    // Another process was quicker, and its key will do.
+    // Another process was quicker; its key will do.
     if (newest && !known.has(newest.id)) return;
     await tx`
       insert into signing_keys (id, public_key, private_key, retires_at)

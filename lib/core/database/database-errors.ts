@@ -11,16 +11,16 @@ const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
 const LOCK_NOT_AVAILABLE = "55P03";
 
-/** Whether the database rolled this back only because somebody else's work was in the way. */
+/** Whether the database rolled this back only because another transaction was in the way (serialisation failure or deadlock). */
 export function isRetryable(error: unknown): boolean {
   const code = postgresError(error)?.code;
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
 
-/** Whether somebody else's work held for too long what this needed. */
+/** Whether this gave up waiting for a lock that another transaction held too long. */
 export const isLockedOut = (error: unknown): boolean => postgresError(error)?.code === LOCK_NOT_AVAILABLE;
 
-/** What a constraint of the database means to the person who ran into it. Anything unknown passes unchanged. */
+/** Translates a database error into an AppError that tells the user what it means. Unknown errors are returned unchanged. */
 export function fromDatabase(error: unknown): unknown {
   if (isAway(error))
     return unavailable("The database cannot be reached at the moment: please try again", { cause: error });
@@ -55,7 +55,7 @@ export function fromDatabase(error: unknown): unknown {
     case LOCK_NOT_AVAILABLE:
       return conflict("Somebody else is working on the same records: please try again");
     case "57014":
-      // Of two causes that share this code only an import's word carries this text: see ga4-import/load/patience.ts.
+      // Two causes share this code. Only a cancel by the import carries this text: see ga4-import/load/patience.ts.
       if (/user request/.test(found.message)) return unavailable(IMPORTED, { cause: error });
       return tookTooLong(error);
     case "25P03":
@@ -74,13 +74,13 @@ const IMPORTED = "An import is changing the same records at this moment: please 
 const tookTooLong = (cause: unknown) =>
   unavailable("This took too long and was given up", { retryAfter: 10, cause });
 
-/** Connection exceptions, no more connections, shutting down, crashed, starting up: by SQLSTATE. */
+/** SQLSTATEs: connection exceptions, too many connections, shutting down, crashed, starting up. */
 const AWAY_STATES = /^(08...|53300|57P0[1-5])$/;
-/** The same as driver and system say it. */
+/** The same conditions as the driver and the operating system name them. */
 const AWAY_CODES =
   /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
 
-/** Whether the database, and not the statement, was the reason. */
+/** Whether the error means that the database is unreachable, rather than that the statement failed. */
 export function isAway(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     if (!("code" in e) || typeof e.code !== "string") continue;
@@ -89,7 +89,7 @@ export function isAway(error: unknown): boolean {
   return false;
 }
 
-/** Errors of the driver's sockets carry its statement or its address; those of other vendors' calls do not. */
+/** The driver's socket errors carry its statement or its address; errors of other vendors' calls do not. */
 const isOfDriver = (error: Error): boolean => "query" in error || error.message.startsWith("write CONNECT");
 
 const isPostgresError = (e: Error): e is Error & PostgresError =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Moment } from "../dates/day-fields";
 import { decimalField } from "../input/fields";
 
-/** What a filter with an operator asks: `issued_date[gte]`. */
+/** The operators of a filter, such as `issued_date[gte]`. */
 export const BOUNDS = {
   gte: { sign: ">=", words: "this or more" },
   gt: { sign: ">", words: "more than this" },
@@ -17,7 +17,7 @@ type OneOf<N extends string, S extends z.ZodType> = Exact<N, S> & {
   [K in `${N}[in]`]: z.ZodOptional<z.ZodPreprocess<z.ZodArray<S>>>;
 };
 
-/** A filter from one value to another: `created_at[gte]=…&created_at[lt]=…`. */
+/** A range filter: `created_at[gte]=…&created_at[lt]=…`. */
 export function bounded<const N extends string, S extends z.ZodType>(name: N, value: S): Bounded<N, S> {
   const bounds = Object.entries(BOUNDS).map(([bound, { words }]) => [
     `${name}[${bound}]`,
@@ -26,13 +26,13 @@ export function bounded<const N extends string, S extends z.ZodType>(name: N, va
   return Object.fromEntries(bounds) as Bounded<N, S>;
 }
 
-/** The same, and a filter for one value: `issued_date=…`. */
+/** A range filter that also takes one exact value: `issued_date=…`. */
 export const ranged = <const N extends string, S extends z.ZodType>(
   name: N,
   value: S,
 ): Exact<N, S> & Bounded<N, S> => ({ ...exactly(name, value), ...bounded(name, value) });
 
-/** A filter for one value, as it stands. */
+/** A filter for one exact value. */
 export const exactly = <const N extends string, S extends z.ZodType>(name: N, value: S) =>
   ({
     [name]: value.optional().meta({ description: `Only those whose \`${name}\` is just this.` }),
@@ -40,7 +40,10 @@ export const exactly = <const N extends string, S extends z.ZodType>(name: N, va
 
 const MOST_VALUES = 20;
 
-/** A filter for one value or any of several: `status=…`, `status[in]=…,…`. `means` is what the value says, where it does not say it itself. */
+/**
+ * A filter for one value or any of several: `status=…`, `status[in]=…,…`. `means` describes the value, where its name does not
+ * explain it.
+ */
 export function oneOf<const N extends string, S extends z.ZodType>(
   name: N,
   value: S,
@@ -58,8 +61,8 @@ export function oneOf<const N extends string, S extends z.ZodType>(
   } as OneOf<N, S>;
 }
 
-/** A sum to compare with, below nothing too. */
+/** An amount to compare with; may be negative. */
 export const Sum = decimalField({ whole: 10, places: 2, signed: true }, "An amount such as 54.85");
 
-/** `updated_at` from one instant to another. */
+/** A range filter on `updated_at`, from one instant to another. */
 export const updated = bounded("updated_at", Moment);

@@ -1,15 +1,16 @@
 import type { ServerResponse } from "node:http";
 
-/** Long enough for all of a quick page to come together, too short for anybody to see. */
+/** Long enough to collect all of a quickly rendered page, too short for anybody to notice. */
 const WAIT_MS = 4;
-/** More than this is sent on at once, and the reader's pace is respected. */
+/** More than this is sent on at once, and back-pressure from the client applies. */
 const MOST_BYTES = 64 * 1024;
 
 const STREAMED = /^text\/(html|x-component)\b/;
 
 /**
- * Sends the small pieces in which Next streams a page together: each piece by itself costs the compressor a flush and the
- * system a call, which was a tenth of a page's time. Other answers pass as they are. Put on after the compression.
+ * Collects the small pieces in which Next streams a page and sends them together. Each piece on its own costs a flush of the
+ * compressor and a system call, which took a tenth of a page's time. Other responses pass unchanged. Install it after the
+ * compression middleware.
  */
 export function gatherWrites(response: ServerResponse & { flush?: () => void }): void {
   const { write, end, flush } = response;

@@ -1,7 +1,7 @@
 import { getTableColumns, is, SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 
-/** `into table (columns) select values` of the fields that are given, for a statement that does more than an insert. */
+/** Returns `into table (columns) select values` for the given fields, for a statement that does more than an insert. */
 export function rowInto(table: PgTable, fields: Record<string, unknown>): SQL {
   const columns: Record<string, PgColumn> = getTableColumns(table);
   const given = Object.entries(fields).flatMap(([name, value]) => {
@@ -18,7 +18,7 @@ export function rowInto(table: PgTable, fields: Record<string, unknown>): SQL {
 const written = (column: PgColumn, value: unknown): SQL =>
   is(value, SQL) ? value : sql`${sql.param(value, column)}::${sql.raw(column.getSQLType())}`;
 
-/** The columns of a selection by name, for `returning`. */
+/** The column names of a selection, for `returning`. */
 export const namesOf = (selection: Record<string, PgColumn>): SQL =>
   sql.raw(
     Object.values(selection)

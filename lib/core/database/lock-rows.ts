@@ -4,10 +4,10 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 
 /**
- * Locks rows of a table until the transaction ends, in the order of their ids. That is the one order of locks: whoever needs several
- * rows of a table locks them by one call of this and never one after another as the work comes to them, so that no two wait for each
- * other crosswise. Documents are locked before rows of any other table; a vehicle before its reminders; a customer after all that is
- * theirs.
+ * Locks rows of a table until the transaction ends, in id order. This is the only lock order: code that needs several rows of a
+ * table locks them in one call of this function, never one after another as it meets them, so that no two transactions deadlock.
+ * Documents are locked before rows of any other table; a vehicle before its reminders; a customer after everything that belongs to
+ * them.
  */
 export async function lockRows<T extends PgTable & { id: PgTable["_"]["columns"][string] }>(
   tx: Tx,
@@ -22,7 +22,10 @@ export async function lockRows<T extends PgTable & { id: PgTable["_"]["columns"]
     .for("update");
 }
 
-/** The same of a table or its name, for rows that need not be read, and are not to go: others may refer to them meanwhile. */
+/**
+ * Locks rows of a table (or of a table name) that need not be read and must not be deleted. Other transactions may still insert
+ * references to them.
+ */
 export async function holdRows(tx: Tx, table: SQLWrapper, where: SQL): Promise<void> {
   await tx.execute(sql`
     select count(*) from (select 1 from ${table} where ${where} order by id for no key update) held`);

@@ -5,40 +5,40 @@ import type { Db } from "@/db/client";
 import type { Page, Pagination } from "../input/list";
 import { claimedRows, readRows } from "../read-rows";
 
-/** How a sort name becomes an order that an index has: its expression, and the direction in which the index runs. */
+/** How a sort name maps to an order that an index has: its expression, and the direction of the index. */
 export interface SortOrder {
   by: SQL;
-  /** "asc" is an index in ascending order with nulls last, "desc" one in descending order with nulls last. */
+  /** "asc": an ascending index with nulls last. "desc": a descending index with nulls last. */
   index: "asc" | "desc";
 }
 
-/** Which rows a list has and in which orders: what a page of it and its download share. */
+/** Which rows a list has and how it can be sorted: shared by its pages and its download. */
 export interface Selection {
-  /** Table with its alias, as `customers c`. */
+  /** The table with its alias, such as `customers c`. */
   from: SQL;
-  /** The alias's key, as `c.id`. */
+  /** The key column with the alias, such as `c.id`. */
   id: SQL;
-  /** What the key is of; a UUID where it is not said. */
+  /** The type of the key; a UUID by default. */
   keyType?: "uuid" | "bigint";
   where: SQL[];
   sorts: Record<string, SortOrder>;
-  /** What the page shows: `select … from (keys) page join customers c using (id) …`, without an order. */
+  /** The statement for what the page shows: `select … from (keys) page join customers c using (id) …`, without an order. */
   rows(keys: SQL): SQL;
 }
 
 export interface PageRequest extends Selection {
   db: Db;
   input: { page: number; per_page: number; sort: string };
-  /** How many rows there are: an expression, see `countedRows` and `rowsWhere`. */
+  /** An expression for the number of rows; see `countedRows` and `rowsWhere`. */
   total: SQL;
 }
 
-/** A page that begins this near the start of a list is looked for in the statement that also says how many rows there are. */
+/** A page that begins this near the start of a list is found by the same statement that counts the rows. */
 const NEAR = 2000;
 
 /**
- * One page of a list with its exact total. Only the keys of the page are ordered and skipped over, the wide rows are
- * looked up for these alone; beyond the middle the walk starts from the end.
+ * Returns one page of a list with its exact total. Only the keys are sorted and skipped; the wide rows are looked up for the keys
+ * of the page alone. Past the middle, the scan starts from the end.
  */
 export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
   const { keys, pagination } = await keysOfPage(request);
@@ -46,14 +46,14 @@ export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
   return { rows, pagination };
 }
 
-/** Keys as the database writes an array of them: they go back as they came. */
+/** Keys in PostgreSQL's array notation, passed back to it unchanged. */
 export type Keys = `{${string}}`;
 export const NO_KEYS: Keys = "{}";
 
 const FoundKeys = z.object({ keys: z.templateLiteral(["{", z.string(), "}"]) });
 const CountedKeys = FoundKeys.partial().extend({ total: z.string() });
 
-/** The rows of keys, in the order of these: a statement whose plan does not depend on which they are. */
+/** The rows for the given keys, in the order of the keys. The statement's plan does not depend on which keys they are. */
 export const rowsOf = (selection: Selection, keys: Keys): SQL =>
   rowsInOrder(
     selection,
@@ -61,8 +61,8 @@ export const rowsOf = (selection: Selection, keys: Keys): SQL =>
   );
 
 /**
- * The rows of a page at once, where one plan is the best for all such pages: of a list that nothing is filtered out of, near its start.
- * Null for every other page, whose keys have to be known before the rows are asked for.
+ * Returns a statement for the rows of a page in one go, where one plan is best for all such pages: an unfiltered list, near its
+ * start. Returns null for any other page; its keys must be found before its rows are read.
  */
 export function rowsAtOnce(request: PageRequest): SQL | null {
   const start = startOf(request);
@@ -73,7 +73,7 @@ export function rowsAtOnce(request: PageRequest): SQL | null {
 
 const rowsInOrder = ({ rows }: Selection, keys: SQL): SQL => sql`${rows(keys)} order by page.place`;
 
-/** Which rows a page has, in its order, and how many there are in all. */
+/** Returns the keys of a page in order, with the total number of rows. */
 export async function keysOfPage(request: PageRequest): Promise<{ keys: Keys; pagination: Pagination }> {
   const start = startOf(request);
   const [row] = await request.db
@@ -97,11 +97,13 @@ export const paginationOf = ({ input: { page, per_page } }: PageRequest, total: 
 
 const startOf = ({ input: { page, per_page } }: PageRequest) => (page - 1) * per_page;
 
-/** Whether a list is narrowed by anything: its page and order do not. */
+/** Whether any filter narrows a list. Its page and its sort do not count. */
 export const isFiltered = (input: object): boolean =>
   Object.entries(input).some(([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name));
 
-/** An offset that the planner cannot see leaves it one plan for all pages; where nothing is filtered, it is the best one. */
+/**
+ * The planner cannot see an offset from a subquery, so it keeps one plan for all pages. Without filters that plan is the best one.
+ */
 const near = (request: PageRequest, start: number): SQL =>
   isFiltered(request.input)
     ? sql`limit ${request.input.per_page} offset ${start}`
@@ -124,7 +126,7 @@ function keysIn(request: PageRequest, part: SQL, fromEnd = false): SQL {
   return sql`(select coalesce(array_agg(id), '{}')::text from (${ordered} ${part}) page)`;
 }
 
-/** The keys of all rows of a list in the order that an index has; `fromEnd` walks that order backwards. */
+/** The keys of all rows of a list in an order that an index has; `fromEnd` scans it backwards. */
 export function orderedKeys({ sorts, id, from, where }: Selection, sort: string, fromEnd = false): SQL {
   const order = sorts[sort.replace(/^-/, "")];
   if (!order) throw new Error(`No order for the sort ${sort}`);
@@ -134,19 +136,19 @@ export function orderedKeys({ sorts, id, from, where }: Selection, sort: string,
   return sql`select ${id} as id from ${from} where ${all(where)} order by ${order.by} ${direction} ${nulls}, ${id} ${direction} ${nulls}`;
 }
 
-/** Joins conditions with "and"; none means all rows. */
+/** Joins conditions with "and"; no conditions means all rows. */
 export const all = (conditions: SQL[]): SQL =>
   conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 
-/** Exact number of rows of a list, from the counts that triggers keep. `facets` are patterns such as `invoice:%`. */
+/** The exact number of rows of a list, from the counts that triggers keep. `facets` are patterns such as `invoice:%`. */
 export const countedRows = (list: string, facets: string[]): SQL =>
   sql`(select coalesce(sum(total), 0) from list_totals where list = ${list} and facet like any (${`{${facets.map((f) => `"${f}"`).join(",")}}`}::text[]))`;
 
-/** The same counts as rows: `facet, total`. */
+/** The same counts as rows of `facet, total`. */
 export const countsOf = (list: string): SQL =>
   sql`(select facet, total from list_totals where list = ${list}) counted`;
 
-/** What is in each of several choices that were made; null where none was. */
+/** The values that appear in every choice that was made; null where no choice was made. */
 export const among = <T>(...choices: (readonly T[] | null | undefined | "")[]): T[] | null =>
   choices.reduce<T[] | null>(
     (left, choice) =>
@@ -154,6 +156,6 @@ export const among = <T>(...choices: (readonly T[] | null | undefined | "")[]): 
     null,
   );
 
-/** Exact number of rows that meet conditions for which no count is kept. */
+/** The exact number of rows that meet conditions for which no trigger keeps a count. */
 export const rowsWhere = (from: SQL, where: SQL[]): SQL =>
   sql`(select count(*) from ${from} where ${all(where)})`;

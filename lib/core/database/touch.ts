@@ -5,8 +5,8 @@ import type { Tx } from "@/db/client";
 type Touched = PgTable & { id: PgColumn; updated_at: PgColumn };
 
 /**
- * Marks a record as changed whose own columns stay, as something that belongs to it was changed: a contact of a customer, a mileage of a
- * vehicle. So programs that ask for what was changed since find it.
+ * Sets `updated_at` of a record when something that belongs to it changes but its own columns do not: a contact of a customer, a
+ * mileage of a vehicle. That way API clients that ask for records changed since an instant find it.
  */
 export async function touch(tx: Tx, table: Touched, id: string): Promise<void> {
   const now: { updated_at: SQL } = { updated_at: sql`now()` };

@@ -4,10 +4,10 @@ import { unavailable } from "../errors";
 import { Turnstile } from "../waiting/turnstile";
 import { isRetryable } from "./database-errors";
 
-/** How often work is begun before somebody is asked to try again. */
+/** How often work is attempted before the user is asked to try again. */
 const MOST_TRIES = 5;
 
-/** As many transactions as the pool has connections; who waits longer for one than 10 s is told to come again. */
+/** Allows as many transactions as the pool has connections. A caller that waits longer than 10 s is asked to come back later. */
 let places: Turnstile | undefined;
 const turnstile = (): Turnstile => {
   places ??= new Turnstile(poolSize(), 10_000, () =>
@@ -17,15 +17,15 @@ const turnstile = (): Turnstile => {
 };
 
 /**
- * Does work in one transaction. Where the database makes it give way to somebody else's (a deadlock), nothing of it is left, and it is
- * done again from its start: so it may change nothing but the database, and that by its `tx` alone. UNAVAILABLE where no connection
- * becomes free in time.
+ * Runs work in one transaction. If the database rolls it back in favour of another transaction (a deadlock, say), the work runs
+ * again from its start. So it must have no side effects outside the database, and must use only its `tx`. Throws UNAVAILABLE if no
+ * connection becomes free in time.
  */
 export const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTurn(() => db().transaction(work));
 
 /** The same for work that is one statement, which needs no transaction around it. */
 export const transactAtOnce = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-  // One statement needs of a transaction only what the database itself has as well.
+  // A single statement uses only what the database object offers as well as a transaction.
   inTurn(() => work(db() as unknown as Tx));
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

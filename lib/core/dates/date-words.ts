@@ -25,14 +25,14 @@ function inLondon(instant: Date): Moment {
 
 let known = { hour: Number.NaN, year: 0 };
 
-/** London's year, worked out once an hour: a list asks for it with every date. */
+/** The year in London, worked out once an hour, because a list needs it for every date. */
 function yearOf(instant: Date): number {
   const hour = Math.floor(instant.getTime() / 3_600_000);
   if (hour !== known.hour) known = { hour, year: inLondon(instant).year };
   return known.year;
 }
 
-/** A business date stands as it is; an instant is told as London's clocks had it. */
+/** A business date is taken as it stands; an instant is converted to London time. */
 function read(iso: string): Moment | null {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   if (date) return { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]), time: null };
@@ -41,15 +41,15 @@ function read(iso: string): Moment | null {
 }
 
 export type DateStyle = {
-  /** Leave out the weekday (dense tables, long past dates). */
+  /** Leave out the weekday (dense tables, dates long past). */
   noWeekday?: boolean;
   /** Add the time of day of an instant: "Tue 3 Nov, 14:05". */
   time?: boolean;
-  /** Always say the year. */
+  /** Always show the year. */
   year?: boolean;
 };
 
-/** "Tue 3 Nov", with the year when it is not `today`'s; an unreadable date is given back as it is. */
+/** Returns "Tue 3 Nov", with the year unless it is the year of `today`. Returns an unreadable date unchanged. */
 export function formatDate(iso: string, style: DateStyle = {}, today: Date = new Date()): string {
   const moment = read(iso);
   if (!moment) return iso;
@@ -67,11 +67,11 @@ export function formatDate(iso: string, style: DateStyle = {}, today: Date = new
 
 const DAY = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 
-/** A text with its days as people write them: "is due on 2026-04-30" → "is due on 30 Apr 2026". */
+/** Rewrites the ISO dates in a text for people: "is due on 2026-04-30" → "is due on 30 Apr 2026". */
 export const withDayWords = (text: string): string =>
   text.replace(DAY, (day) => formatDate(day, { noWeekday: true, year: true }));
 
-/** "3 Nov 2026"; nothing where there is no date. */
+/** Returns "3 Nov 2026", or an empty string where there is no date. */
 export function paperDate(date: string | null): string {
   const [year, month, day] = (date ?? "").split("-").map(Number);
   return year && month && day ? `${day} ${months[month - 1]} ${year}` : "";

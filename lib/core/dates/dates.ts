@@ -1,19 +1,19 @@
-/** Dates are "2026-11-22", days of the garage's own calendar; instants are ISO strings. */
+/** A date such as "2026-11-22", in the garage's own time zone. Instants are ISO strings too, with a time. */
 export type IsoDate = string;
 
-/** Days that anything here may be of: a year of two digits that nobody read by sense is none of them. */
+/** The range of valid dates. It catches a two-digit year that was taken literally. */
 export const FIRST_DAY: IsoDate = "1900-01-01";
 export const LAST_DAY: IsoDate = "2100-12-31";
 
 const DAY_MS = 86_400_000;
 
-/** Today where the garage is: an invoice at 00:30 British Summer Time belongs to that day, not to UTC's. */
+/** Returns today's date where the garage is: an invoice at 00:30 British Summer Time belongs to that day, not to UTC's. */
 export function today(timeZone = "Europe/London", now = new Date()): IsoDate {
   const calendar = calendars.get(timeZone) ?? makeCalendar(timeZone);
   return calendar.format(now);
 }
 
-/** Made once: a formatter takes longer to make than most statements of the database. */
+/** Cached: making a formatter takes longer than most database statements. */
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function makeCalendar(timeZone: string): Intl.DateTimeFormat {
@@ -31,7 +31,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
-/** Adds months, clamped to the month's end: 31 January and one month is 28 February. */
+/** Adds months, clamped to the end of the month: 31 January plus one month is 28 February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));

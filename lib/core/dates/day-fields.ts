@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typed } from "../input/typed-input";
 
-/** The years from `FIRST_DAY` to `LAST_DAY`, as a pattern. */
+/** A regular expression for the years from `FIRST_DAY` to `LAST_DAY`. */
 export const YEAR = "(19\\d\\d|20\\d\\d|2100)";
 const DAY = `${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`;
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
@@ -13,10 +13,10 @@ const isOfOtherYear = (given: unknown) =>
   typeof given === "string" && /^\d{4}-\d\d/.test(given) && !new RegExp(`^${YEAR}`).test(given);
 
 const PLUS = "; in an address + is written %2B";
-/** A plus that is sent as it is arrives as a blank. */
+/** An unescaped plus in a URL arrives as a space. */
 const lostItsPlus = (given: unknown) => typeof given === "string" && /T\S+ \d\d:?\d\d$/.test(given);
 
-/** Text that begins with a day that the calendar has. */
+/** A string that begins with a date that exists in the calendar. */
 function dated(pattern: string, example: string) {
   return z
     .string(example)
@@ -31,31 +31,31 @@ function dated(pattern: string, example: string) {
     });
 }
 
-/** A day of 1900 to 2100, as "2026-11-22"; on screens as `readDate` reads it. */
+/** A date from 1900 to 2100, such as "2026-11-22". On screens it is read by `readDate`. */
 export const Day = dated(DAY, "A date such as 2026-11-22")
   .meta({ format: "date" })
   .register(typed, { is: "day" });
 
-/** The same, where none is null. */
+/** An optional date; may be null. */
 export const day = Day.nullable().optional();
 
-/** The days from which and up to which a list goes. */
+/** The first and last day of a list's range. */
 export const firstDay = Day.optional().meta({ description: "The first day." });
 export const lastDay = Day.optional().meta({ description: "The last day." });
 
-/** An instant of 1900 to 2100, as ISO 8601 with its offset. */
+/** An instant from 1900 to 2100, as ISO 8601 with its offset. */
 export const Moment = dated(
   `${DAY}T${CLOCK}${SECONDS}${OFFSET}`,
   "A moment such as 2026-11-22T10:42:00Z",
 ).meta({ format: "date-time" });
 
-/** "2026-11-22T09:00+00:00", or without an offset by the garage's clock. */
+/** "2026-11-22T09:00+00:00", or without an offset in the garage's own time zone. */
 export const LocalMoment = dated(
   `${DAY}T${CLOCK}(${SECONDS})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)?`,
   "A time such as 2026-11-22T09:00, or with its offset",
 );
 
-/** A month of those years, as "2026-10". */
+/** A month within those years, such as "2026-10". */
 export const Month = z
   .string("A month such as 2026-10")
   .regex(new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`), "A month such as 2026-10");

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, FIRST_DAY, type IsoDate, LAST_DAY } from "./dates";
 
-/** Which year or week is meant where none is said: the nearest day, the next from today on, or the last up to today. */
+/** Which year or week is meant where none is typed: the nearest date, the next from today on, or the last up to today. */
 export type DateLean = "near" | "ahead" | "back";
 
 export interface DateLimits {
@@ -9,7 +9,7 @@ export interface DateLimits {
   max?: IsoDate | undefined;
 }
 
-/** A day, nothing at all, or what was not understood, to be said at the field. */
+/** A date, null where nothing was typed, or the problem to show at the field. */
 export type ReadDate = { date: IsoDate | null } | { problem: string };
 
 const MONTHS = [
@@ -29,15 +29,15 @@ const MONTHS = [
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const FIRST_YEAR = Number(FIRST_DAY.slice(0, 4));
 const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
-/** Two digits of a year mean one up to so many years ahead, else one of the century before. */
+/** A two-digit year means one up to this many years ahead, otherwise one in the previous century. */
 const YEARS_AHEAD = 20;
-/** A leap day is looked for in so many years either way, over the turn of a century. */
+/** A leap day is searched this many years either way, which spans a century that is not a leap year. */
 const YEARS_AROUND = 8;
 
 /**
- * A date as British people type it, whatever the browser's language: "3/4" and "3 apr" are 3 April of the sensible year,
- * "3/4/27" says it, "t" is today, "+7" a week from it, "+2w", "-1d", "+1m", "fri" the next Friday. What `formatDate`
- * shows and ISO dates are read as well. `today` is the garage's own day.
+ * Reads a date as British people type it, whatever the browser's language: "3/4" and "3 apr" are 3 April of the most likely year,
+ * "3/4/27" names the year, "t" is today, "+7" a week from today, "+2w", "-1d", "+1m", "fri" the next Friday. It also reads ISO
+ * dates and what `formatDate` shows. `today` is the garage's own date.
  */
 export function readDate(typed: string, today: IsoDate, limits: DateLimits = {}): ReadDate {
   const text = typed.trim().toLowerCase().replace(/\s+/g, " ");
@@ -71,7 +71,7 @@ function moved(text: string, today: IsoDate): IsoDate | null {
   }
 }
 
-/** "fri" is the next Friday, never today; where days to come are not asked for, the last one. */
+/** "fri" is the next Friday, never today. Where the field leans back, it is the last Friday. */
 function weekday(text: string, today: IsoDate, lean: DateLean): IsoDate | null {
   const wanted = text.length < 2 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(text));
   if (wanted < 0) return null;
@@ -89,7 +89,7 @@ const WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]?([a-z]{3,9})\.?(?:[ \-/]?(\d{4}|
 function calendarDay(text: string, today: IsoDate, limits: DateLimits): IsoDate | ReadDate | null {
   const plain = withoutWeekday(text);
   const iso = ISO.exec(plain);
-  // A browser's own field writes a year of two digits with two noughts before it.
+  // A browser's own date field writes a two-digit year with two zeros before it.
   if (iso)
     return wholeDay(fullYear((iso[1] ?? "").replace(/^00/, ""), today), Number(iso[2]), Number(iso[3]));
   const match = FIGURES.exec(plain) ?? TOGETHER.exec(plain) ?? WORDS.exec(plain);
@@ -102,7 +102,10 @@ function calendarDay(text: string, today: IsoDate, limits: DateLimits): IsoDate 
     : wholeDay(fullYear(year, today), month, Number(day));
 }
 
-/** "Tue 3 Nov 2026", as it is shown; where only the day of it was changed, the weekday no longer counts. */
+/**
+ * Drops the weekday of "Tue 3 Nov 2026", the form in which dates are shown. If the user changed only the day, the old weekday no
+ * longer applies.
+ */
 function withoutWeekday(text: string): string {
   const [first = "", ...rest] = text.split(/,? /);
   const known = first.length > 1 && WEEKDAYS.some((name) => name.startsWith(first));
@@ -148,7 +151,7 @@ function dayOfSomeYear(
 const leanOf = ({ lean, min, max }: DateLimits, today: IsoDate): DateLean =>
   lean ?? (max !== undefined && max <= today ? "back" : min !== undefined && min >= today ? "ahead" : "near");
 
-/** Null where the calendar has no such day. */
+/** Null where the calendar has no such date. */
 function isoOf(year: number, month: number, day: number): IsoDate | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { figureWords } from "./typed-figure";
 import { typed, wholeOfDigits } from "./typed-input";
 
-// Fields of forms, commands and API alike: an empty one is null, one that is not given stays as it was.
+// Fields shared by forms, commands and the API. An empty value becomes null; a field that is not given stays unchanged.
 
-/** Text without blanks at its ends. */
+/** Optional text, trimmed. */
 export const text = (max: number) =>
   z
     .string()
@@ -14,7 +14,7 @@ export const text = (max: number) =>
     .nullable()
     .optional();
 
-/** Text that has to be there, without blanks at its ends. */
+/** Required text, trimmed. */
 export const needed = (missing: string, max: number) =>
   z
     .string(missing)
@@ -23,17 +23,17 @@ export const needed = (missing: string, max: number) =>
     .max(max, `At most ${max.toLocaleString("en-GB")} characters`);
 
 interface Figures {
-  /** Digits before the point, at most. */
+  /** Maximum digits before the point. */
   whole: number;
-  /** Digits behind it, at most. */
+  /** Maximum digits after the point. */
   places: number;
-  /** Below nothing, too. */
+  /** Negative values are allowed too. */
   signed?: boolean;
 }
 
 /**
- * A plain decimal ("1250.50"), or the same as a JSON number, as a decimal string; on screens as `readFigure` reads it. `missing` is said where
- * none is given.
+ * A plain decimal ("1250.50"), or the same as a JSON number; returns a decimal string. On screens it is read by `readFigure`.
+ * `missing` is the message where none is given.
  */
 export function decimalField(
   { whole, places, signed = false }: Figures,
@@ -68,7 +68,7 @@ function decimalLike(
     .transform(String);
 }
 
-/** "0", "0.00", "-0". */
+/** Whether a number is zero: "0", "0.00", "-0". */
 export const isNothing = (figure: string): boolean => /^-?0*(\.0*)?$/.test(figure);
 
 /** 0 to 100, as a decimal string. */
@@ -78,16 +78,16 @@ export const percentage = decimalLike(
   "Between 0 and 100, such as 12.5",
 );
 
-/** The same; none is 0. */
+/** An optional percentage; null becomes 0. */
 export const percent = percentage
   .nullable()
   .transform((value) => value ?? "0")
   .optional();
 
-/** Pounds and pence, never below nothing, as a decimal string. */
+/** Pounds and pence, never negative, as a decimal string. */
 export const money = decimalField({ whole: 10, places: 2 }, "An amount such as 54.85").nullable().optional();
 
-/** Yes or no; none is no. */
+/** A boolean; null becomes false. */
 export const flag = z
   .boolean()
   .nullable()
@@ -100,7 +100,7 @@ interface WholeWords {
   most?: string;
 }
 
-/** A whole number; on screens as it is typed. */
+/** A whole number; on screens it is read as typed. */
 export const wholeNumber = (
   min: number,
   max: number,
@@ -109,7 +109,7 @@ export const wholeNumber = (
 
 export const whole = (min: number, max: number) => wholeNumber(min, max).nullable().optional();
 
-/** A whole number that only addresses say, in digits. */
+/** A whole number that appears only in URLs, written in digits. */
 export const wholeInAddress = (min: number, max: number, words: WholeWords = {}) =>
   z.preprocess(wholeOfDigits, wholeNumber(min, max, words));
 
@@ -118,10 +118,10 @@ const MOST_VERSION = 2 ** 31 - 1;
 const versionNumber = (message: string) =>
   wholeNumber(0, MOST_VERSION, { message, least: message, most: message });
 
-/** A version of some other record that a change goes upon. */
+/** The version of another record on which a change is based. */
 export const otherVersion = versionNumber("A version such as 3").optional();
 
-/** The version that a change was made upon; without it the last one to save wins. */
+/** The version on which a change is based; without it, the last one to save wins. */
 export const version = otherVersion.meta({
   description:
     "The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.",
@@ -129,15 +129,18 @@ export const version = otherVersion.meta({
 
 const NEEDED_VERSION = "The version that is changed, here or as If-Match";
 
-/** The version of what must not be changed without having been read. */
+/** The version, for records that must not be changed without having been read. */
 export const neededVersion = versionNumber(NEEDED_VERSION).meta({
   description: `${NEEDED_VERSION}; a stale one is 412.`,
 });
 
-/** An instant in an answer, as ISO 8601 in UTC; the database writes it in its own way. */
+/** An instant in a response, as ISO 8601 in UTC, converted from PostgreSQL's own format. */
 export const instant = z.string().overwrite(isoInstant).meta({ format: "date-time" });
 
-/** "2026-11-22 09:30:00.5+00" is "2026-11-22T09:30:00.500Z": cut out of the text, as a list has a hundred of them and a Date takes ten times as long. */
+/**
+ * Converts "2026-11-22 09:30:00.5+00" to "2026-11-22T09:30:00.500Z". It cuts the text, because a list has a hundred of them and a
+ * Date takes ten times as long.
+ */
 export function isoInstant(value: string): string {
   if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/.test(value)) return new Date(value).toISOString();
   const milliseconds = value.slice(20, -3).slice(0, 3).padEnd(3, "0");

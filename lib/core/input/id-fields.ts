@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The id of another record: what a list is narrowed to, and what a record is given, where none is null. */
+/** The id of another record. `filter` narrows a list; `given` links a record to it, or unlinks it with null. */
 const idOf = (description: string) => ({
   filter: z.uuid().optional().meta({ description }),
   given: z.uuid().nullable().optional().meta({ description }),

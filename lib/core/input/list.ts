@@ -2,30 +2,30 @@ import { z } from "zod";
 import { Moment } from "../dates/day-fields";
 import { wholeInAddress } from "./fields";
 
-/** Rows a page holds where nobody says otherwise, and at most. */
+/** Rows per page: default and maximum. */
 export const PER_PAGE = 50;
 export const MAX_PER_PAGE = 200;
-/** Rows that a page of the office shows where nobody chose: some more than fit the screen. */
+/** Rows on a page of the office where the user has not chosen: a few more than fit the screen. */
 export const ROWS_ON_SCREEN = 25;
 
-/** Which page; a list that is added up anew for each takes fewer. */
+/** The page number. A list that is recalculated for every page allows fewer of them. */
 export const pageNumber = (most = 1_000_000) =>
   wholeInAddress(1, most).default(1).meta({ description: "Which page, from 1." });
 
-/** Rows of a page. */
+/** Rows per page. */
 export const perPage = (unsaid = PER_PAGE) =>
   wholeInAddress(1, MAX_PER_PAGE).default(unsaid).meta({ description: "Rows per page: 50, at most 200." });
 
-/** A yes-or-no filter, as an address says it: `true` or `false`. */
+/** A boolean filter as a URL writes it: `true` or `false`. */
 export const Flag = z.preprocess(
   (given) => (given === "true" ? true : given === "false" ? false : given),
   z.boolean(),
 );
 
-/** A filter for what was put away. */
+/** A filter for archived records. */
 export const archived = Flag.optional().meta({ description: "Archived ones instead of live ones." });
 
-/** The parameters of a list: the same for a page's URL and for the API. The first sort is the list's own order. */
+/** The parameters of a list, the same for a page's URL and for the API. The first sort is the default. */
 export function listParams<const S extends readonly [string, ...string[]], F extends z.core.$ZodLooseShape>(
   sorts: S,
   filters: F,
@@ -55,13 +55,13 @@ export interface Pagination {
   total_pages: number;
 }
 
-/** Where a walk over a list, or over the events, stands after an answer. */
+/** Where a client stands after a response while it pages through a list or the events. */
 export interface Walk {
-  /** With what to ask for the next rows; null at the end of a list. Events have no end: their cursor is good for the next time. */
+  /** The cursor for the next rows; null at the end of a list. Events have no end: keep their cursor for next time. */
   next: string | null;
-  /** Whether there are further rows already. */
+  /** Whether further rows are available now. */
   more: boolean;
-  /** Of a list: what to give as `updated_since` when walking it the next time. */
+  /** For lists: the value to pass as `updated_since` on the next pass. */
   changed_since?: string;
 }
 

@@ -4,14 +4,14 @@ import { problemWords } from "./problem-words";
 
 const WORDS = { error: problemWords };
 
-/** Parses with every failing field named, as `line_items.0.quantity`. */
+/** Parses input by a schema. Throws VALIDATION_ERROR that names every failing field, such as `line_items.0.quantity`. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input, WORDS);
   if (result.success) return result.data;
   throw new AppError("VALIDATION_ERROR", "Some fields need attention", { details: details(result.error) });
 }
 
-/** Each field once: what is said of it first is what has to be put right first. */
+/** Keeps one problem per field: the first, which must be fixed first. */
 function details(error: z.ZodError): ErrorDetail[] {
   const named = new Map<string, ErrorDetail>();
   for (const detail of error.issues.flatMap(detailsOf))

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What is wrong with a value, where its schema has no words of its own: told by what would be right. */
+/** The message for a value whose schema gives none of its own: it says what would be valid. */
 export function problemWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined && issue.code !== "custom") return "This is required";
   switch (issue.code) {
@@ -46,7 +46,7 @@ function oneOf(values: readonly unknown[]): string {
 
 const unit = (origin: string): string => (origin === "string" ? " characters" : "");
 
-/** "Text, or a number", where a value may be of several kinds. */
+/** "Text, or a number", where a value may be of several types. */
 function eitherOf(issues: { message: string; path: PropertyKey[] }[]): string | undefined {
   const [first, ...others] = new Set(
     issues.filter(({ path }) => path.length === 0).map(({ message }) => message),

@@ -3,14 +3,20 @@ import { today } from "../dates/dates";
 import { readDate } from "../dates/read-date";
 import { readFigure } from "./typed-figure";
 
-/** What a field holds that people type as text: a decimal string, a whole number, a day. Put on schemas by lib/core/input/fields. */
+/**
+ * The kind of a field that people type as text: a decimal string, a whole number, a date. lib/core/input/fields registers schemas
+ * with it.
+ */
 export type Typed = "decimal" | "whole" | "day";
 
 export const typed = z.registry<{ is: Typed }>();
 
 type Readers = Partial<Record<Typed | "flag", (text: string) => unknown>>;
 
-/** As people type on a screen. What cannot be read stays as it is, for the schema to complain of at its field. */
+/**
+ * Readers for what people type on a screen. A value that cannot be read stays unchanged, so that the schema reports it at its
+ * field.
+ */
 const ON_SCREEN: Readers = {
   decimal: (text) => orAsTyped(readFigure(text), text),
   whole: (text) => {
@@ -21,33 +27,33 @@ const ON_SCREEN: Readers = {
     const read = readDate(text, today());
     return "date" in read ? read.date : text;
   },
-  // A checkbox has no other way to say it; in a field of text it is what somebody is called.
+  // A checkbox can only send text; in a text field, "true" may be somebody's name.
   flag: (text) => (text === "true" ? true : text === "false" ? false : text),
 };
 
-/** As an address writes a number: in digits. */
+/** Reads a number as a URL writes it: in digits. */
 export const wholeOfDigits = (text: unknown): unknown =>
   typeof text === "string" && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 
 const IN_ADDRESS: Readers = { whole: wholeOfDigits };
 
-/** In the address of a page of the office, which people read; flags stay text, as an address has it. */
+/** Readers for the URL of a page of the office, which people read. Flags stay text, as URLs have them. */
 const ON_PAGE: Readers = { flag: (text) => (text === "yes" ? "true" : text === "no" ? "false" : text) };
 
 const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
 
-/** What a form holds, with its numbers, days, and yes and no read as the schema has them. Whether it is such an input, the schema says. */
+/** Reads the numbers, dates and booleans of a form as its schema expects. The schema itself decides whether the result is valid. */
 export const readScreen = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
   readWith(ON_SCREEN, schema, given) as z.input<S>;
 
-/** The same of an address, where everything is text. */
+/** The same for an API URL, where everything is text. */
 export const readAddress = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
 
-/** The same of a page of the office. */
+/** The same for the URL of a page of the office. */
 export const readPage = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
   readWith(ON_PAGE, schema, given) as z.input<S>;
 
-/** As much of a schema as leads to its fields. */
+/** The parts of a schema definition that lead to its fields. */
 interface Def {
   type: string;
   shape?: Record<string, z.ZodType>;
@@ -82,7 +88,7 @@ function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown 
   );
 }
 
-/** What a screen may send for a schema's input: a number as it was typed, too. */
+/** What a screen may send for a schema's input: numbers may also be text, as typed. */
 export type FromScreen<T> = T extends number
   ? T | string
   : T extends object

@@ -7,18 +7,18 @@ export interface LogFile {
   close(): void;
 }
 
-/** What the folder of logs may hold at most. */
+/** The limits of the log folder. */
 export interface LogLimits {
-  /** Of one file, in bytes; the next begins where it is reached, and with every day. */
+  /** Maximum size of one file in bytes. A new file starts when it is reached, and every day. */
   largest: number;
   files: number;
   days: number;
 }
 
-/** 100 MB and a month: a garage's day writes one to five. */
+/** 100 MB and a month; a garage writes one to five MB a day. */
 const LIMITS: LogLimits = { largest: 10 * 1024 * 1024, files: 10, days: 30 };
 
-/** Lines that wait for room on a full disk, in bytes; more are dropped. */
+/** Maximum bytes of lines that wait for room on a full disk; further lines are dropped. */
 const MOST_WAITING = 1024 * 1024;
 
 const NAME = /^ga4-(\d{4}-\d\d-\d\d)(?:\.(\d+))?\.log$/;
@@ -26,9 +26,10 @@ const nameOf = (day: string, part: number) => `ga4-${day}${part > 1 ? `.${part}`
 const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * The log in a folder: a file a day, `ga4-2026-11-29.log`, and more where one is full. Each write is with the system when it returns, so
- * that nothing is lost with the process. What is too old or too much is removed whenever a file is begun, at each start too.
- * `failed` hears once why nothing can be written, and again after it went well.
+ * Opens the log in a folder: a file a day, `ga4-2026-11-29.log`, and further ones when a file is full. Each write has reached the
+ * operating system when it returns, so that a crash of the process loses nothing. Whenever a file is begun, and so at each start
+ * too, files beyond the limits are removed. `failed` is called once with the reason when writing fails, and again only after a
+ * write has succeeded in between.
  */
 export function openLogFile(folder: string, failed: (error: Error) => void, limits = LIMITS): LogFile {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -59,7 +60,7 @@ export function openLogFile(folder: string, failed: (error: Error) => void, limi
   };
 }
 
-/** The first file of the day with room in it, after what is too much was removed. */
+/** Returns the path of the day's first file with room in it, after removing files beyond the limits. */
 function begin(folder: string, day: string, { largest, files, days }: LogLimits): string {
   const kept = readdirSync(folder)
     .flatMap((name) => {

@@ -7,7 +7,7 @@ interface Lines {
   scheduled?: NodeJS.Immediate;
 }
 
-// The server's own bundle and Next's each load this module: one process, one log.
+// The server's own bundle and Next's each load this module, but a process has only one log.
 const shared = globalThis as { ga4LogLines?: Lines };
 
 function lines(): Lines {
@@ -18,20 +18,23 @@ function lines(): Lines {
   return shared.ga4LogLines;
 }
 
-/** Where the log goes from now on, instead of to the error output alone. */
+/** Sets where the log goes from now on, instead of to stderr alone. */
 export function setSinks(sinks: Sink[]): void {
   flushLines();
   lines().sinks = sinks;
 }
 
-/** Takes a line of JSON. What is logged in one turn of the event loop goes out at its end in one piece, as each write makes the process wait. */
+/**
+ * Takes a line of JSON. Lines logged in one turn of the event loop are written together at its end, because each write blocks the
+ * process.
+ */
 export function writeLine(line: string): void {
   const state = lines();
   state.waiting += escaped(line);
   state.scheduled ??= setImmediate(flushLines);
 }
 
-/** Writes out what waits, now. */
+/** Writes out the waiting lines now. */
 export function flushLines(): void {
   const state = lines();
   clearImmediate(state.scheduled);
@@ -41,12 +44,15 @@ export function flushLines(): void {
   if (whole) for (const sink of state.sinks) sink(whole);
 }
 
-/** JSON for machines, or readable text where a person sits at the terminal. */
+/** Writes JSON for machines, or readable text where stderr is a terminal. */
 export const toStderr: Sink = (whole) => {
   process.stderr.write(process.stderr.isTTY ? whole.replace(/^.+$/gm, readable) : whole);
 };
 
-/** Signs that JSON lets pass and a terminal or an editor obeys: commands, line and paragraph ends, changes of direction. */
+/**
+ * Characters that JSON allows but a terminal or an editor obeys: control codes, line and paragraph separators, changes of
+ * direction.
+ */
 const HIDDEN = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}]/gu;
 
 const escaped = (line: string): string =>
@@ -57,7 +63,7 @@ const escaped = (line: string): string =>
     ).join(""),
   );
 
-/** A line as people read it. It stays one line, and its values cannot pass for others: whatever is not plain is quoted. */
+/** Formats a line for people. It stays one line, and no value can pass for another: anything but plain characters is quoted. */
 export function readable(line: string): string {
   const { time, level, event, ...fields } = JSON.parse(line) as Record<string, unknown>;
   const told = Object.entries(fields).map(([key, value]) => ` ${key}=${plain(value)}`);

@@ -6,7 +6,7 @@ import { redact } from "./redact";
 type Level = "debug" | "info" | "warn" | "error";
 type Fields = Record<string, unknown>;
 
-/** One line an event, without secrets and personal data: see `redact`. Where the lines go, `startLogging` decides. */
+/** Logs one line per event, without secrets or personal data: see `redact`. `startLogging` decides where the lines go. */
 export const log = {
   debug: (event: string, fields?: Fields) => write("debug", event, fields),
   info: (event: string, fields?: Fields) => write("info", event, fields),

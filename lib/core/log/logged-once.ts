@@ -1,7 +1,9 @@
 // The server's own bundle and Next's each load this module.
 const shared = globalThis as { ga4Told?: WeakSet<object> };
 
-/** Whether this error is heard of for the first time: Next hands the same one to the console, to `onRequestError` and to the process. */
+/**
+ * Whether this error is seen for the first time. Next passes the same one to the console, to `onRequestError` and to the process.
+ */
 export function toldOnce(thrown: unknown): boolean {
   if (typeof thrown !== "object" || thrown === null) return true;
   shared.ga4Told ??= new WeakSet();

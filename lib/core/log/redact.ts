@@ -13,8 +13,9 @@ const secretOrPersonal = new RegExp(
 );
 
 /**
- * The same value as it may stand in a log: secrets and personal data blanked by their names, errors told by their causes, text without
- * the values in it, and of everything that is neither plain data nor an error only what it is. Depth and length are bounded.
+ * Returns a value in a form that may be logged: secrets and personal data blanked by field name, errors described with their
+ * causes, values masked in text. Anything that is neither plain data nor an error is reduced to the name of its type. Depth and
+ * length are bounded.
  */
 export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return maskString(value);
@@ -45,8 +46,8 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * An error in a log. Of the database's only code and place, as its words repeat the values; an error that merely carries one (drizzle's
- * names statement and parameters) says no words of its own either.
+ * Describes an error for the log. For a database error it gives only the code and place, because its message repeats values. An
+ * error that merely wraps one (drizzle's names statement and parameters) loses its message too.
  */
 function describeFault(error: Error, depth = 0, below = false): Fields {
   const { code, constraint_name, table_name, digest, cause } = error as Error & Fields;
@@ -69,14 +70,14 @@ function describeFault(error: Error, depth = 0, below = false): Fields {
   };
 }
 
-/** PostgreSQL's own, or one that was made around it with its statement or its words. */
+/** Whether this is an error of PostgreSQL, or one that wraps it with its statement or its message. */
 function ofDatabase(error: Error): boolean {
   if ("severity" in error || "query" in error) return true;
   const cause = error.cause;
   return cause instanceof Error && ofDatabase(cause) && error.message.includes(cause.message);
 }
 
-/** Zod lists what it found, with what was given; where and what kind is enough. */
+/** Zod's message lists its issues with the given values; path and kind are enough. */
 function withIssues(error: Error): string {
   const { issues } = error as Error & { issues?: unknown };
   if (!Array.isArray(issues)) return error.message;

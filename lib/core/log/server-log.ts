@@ -6,8 +6,9 @@ import { toldOnce } from "./logged-once";
 import { maskText } from "./masked-text";
 
 /**
- * The log of a server: to the places that LOG_TO names (a file is one in `folder`), with what others would print to the console, Node's warnings and what nobody
- * caught. Call it first; what it answers ends the file. While one develops the console stays as it is.
+ * Starts the log of a server. It goes where LOG_TO says (a file goes into `folder`) and includes what libraries print to the
+ * console, Node's warnings and uncaught errors. Call it first. The function it returns closes the file. In development the console
+ * stays as it is.
  */
 export function startLogging(folder: string): () => void {
   const close = openSinks(folder);
@@ -18,11 +19,14 @@ export function startLogging(folder: string): () => void {
   return close;
 }
 
-/** A machine of the garage's own keeps a file; where PostgreSQL is somebody's care, so is the log. */
+/**
+ * A server with its embedded database also keeps a log file. Where PostgreSQL is hosted elsewhere, whoever runs the server looks
+ * after the log too.
+ */
 const places = () => env.LOG_TO ?? (env.DATABASE_URL ? "stderr" : "both");
 
 function openSinks(folder: string): () => void {
-  // Nobody reads any more: that is no reason to fall.
+  // The reader of the output has gone: no reason to crash.
   process.stderr.on("error", () => {});
   process.stdout.on("error", () => {});
   const to = places();
@@ -52,7 +56,7 @@ const LEVELS = {
   trace: "debug",
 } as const;
 
-/** Next and other libraries print by the console: raw, over many lines, with whatever is in an error. */
+/** Next and other libraries print to the console: raw, over many lines, with everything an error contains. */
 function captureConsole(): void {
   for (const [method, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, (typeof LEVELS)["log"]][])
     console[method] = (...given: unknown[]) => {
@@ -75,7 +79,9 @@ function captureWarnings(): void {
 
 const GONE = /^(ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
 
-/** Whether the other side went away in the middle of an upload or an answer, which happens all day and is told quietly. */
+/**
+ * Whether the client disconnected in the middle of an upload or a response. That happens all day, so it is logged at a low level.
+ */
 function callerGone(error: Error): boolean {
   const code = String((error as NodeJS.ErrnoException).code);
   if (!GONE.test(code)) return false;
@@ -83,7 +89,7 @@ function callerGone(error: Error): boolean {
   return true;
 }
 
-/** Once Next is there the process goes on, as it decides; before that, whatever nobody caught ends it. */
+/** Once Next is running, it decides, and the process goes on. Before that, an uncaught error ends the process. */
 function captureUncaught(): void {
   const tell = (kind: "uncaughtException" | "unhandledRejection") => (thrown: unknown) => {
     const error = thrown instanceof Error ? thrown : new Error("What was thrown is no error");

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * Work that is asked for by many and never runs beside itself: whoever asks while it runs, or in the pause of `pauseMs` after it, shares
- * the one next run, which begins after they asked. The work sees to its own failures.
+ * Returns a function that requests a run of `work`, which never runs twice at once. All requests made during a run, or in the pause
+ * of `pauseMs` after it, share the one next run, which begins after them. `work` must handle its own errors.
  */
 export function oneAtATime(work: () => Promise<void>, { pauseMs = 0 } = {}): () => void {
   let running = false;

@@ -1,4 +1,4 @@
-// The package tells its types at its root alone, which loads the clients of a dozen stores along.
+// The package exports its types only at its root, which also loads the clients of a dozen stores.
 declare module "rate-limiter-flexible/lib/RateLimiterMemory.js" {
   import { RateLimiterMemory } from "rate-limiter-flexible";
   export = RateLimiterMemory;

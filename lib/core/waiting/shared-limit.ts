@@ -4,15 +4,15 @@ import RateLimiterPostgres from "rate-limiter-flexible/lib/RateLimiterPostgres.j
 import { sql } from "@/db/client";
 
 interface Limit {
-  /** What is counted; each limit has keys of its own. */
+  /** What is counted; each limit has its own keys. */
   name: string;
   points: number;
   seconds: number;
-  /** Counts in this process while the database is away. */
+  /** Counts in this process while the database is unreachable. */
   insurance?: RateLimiterAbstract;
 }
 
-/** Counts for all processes of the garage together, in the table `rate_limits`. */
+/** A rate limit shared by all processes of the garage, in the table `rate_limits`. */
 export const sharedLimit = ({ name, points, seconds, insurance }: Limit): RateLimiterPostgres =>
   new RateLimiterPostgres({
     storeClient: { query: ask },
@@ -22,17 +22,17 @@ export const sharedLimit = ({ name, points, seconds, insurance }: Limit): RateLi
     duration: seconds,
     tableName: "rate_limits",
     tableCreated: true,
-    // A job of ours does it, once for all processes.
+    // A job of ours does this, once for all processes.
     clearExpiredByTimeout: false,
     ...(insurance && { insuranceLimiter: insurance }),
   });
 
-/** Forgets counts whose time has passed. */
+/** Deletes expired counts. */
 export async function forgetOldCounts(now = Date.now()): Promise<void> {
   await sql()`delete from rate_limits where expire < ${now}`;
 }
 
-/** A statement as the library writes it for the driver `pg`, by the process's own pool. */
+/** Runs a statement that the library wrote for the driver `pg` on the process's own pool. */
 async function ask({ text, values }: { text: string; values: (string | number | null)[] }) {
   const rows = await sql().unsafe(text, values, { prepare: true });
   return { rows: [...rows], rowCount: rows.count };

@@ -3,9 +3,9 @@ interface Turn<T> extends PromiseWithResolvers<T> {
 }
 
 /**
- * Looks things up once for all who ask for the same at the same time. Whoever asks before a look-up of a key has begun shares it; whoever
- * asks while it is on its way shares the next, so that nobody is told what was true before they asked. At most `atOnce` are on their way, in
- * the order in which they were asked for. Nothing is kept; a failure is shared likewise.
+ * Shares look-ups among all callers who ask for the same key at the same time. A caller who asks before a look-up has begun shares
+ * it; one who asks while it is running shares the next, so that nobody gets an answer older than their question. At most `atOnce`
+ * run at a time, in the order in which they were asked for. Nothing is cached; failures are shared too.
  */
 export function sharing<T>({
   atOnce = () => Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 /**
- * Lets at most `places` pass at once, in the order in which they came. Who has waited `patienceMs` is not let in any more: `enter`
- * rejects with what `refusal` makes.
+ * Lets at most `places` callers through at once, in order of arrival. A caller who has waited for `patienceMs` is turned away:
+ * `enter` rejects with the error that `refusal` makes.
  */
 export class Turnstile {
   #free: number;
@@ -14,7 +14,7 @@ export class Turnstile {
     this.#free = places;
   }
 
-  /** Waits for a place; answers with what gives it back. */
+  /** Waits for a place; returns the function that releases it. */
   async enter(): Promise<() => void> {
     if (this.#free > 0) this.#free -= 1;
     else await this.#wait();

@@ -7,17 +7,17 @@ import { hasDemo } from "@/lib/settings/queries/garage";
 import { isDemo, keptRows, references } from "./rows";
 
 export interface DemoStatus {
-  /** Rows of the demo. */
+  /** Number of demo rows. */
   customers: number;
   vehicles: number;
   documents: number;
-  /** Rows by table that would stay, because the garage's own records use them. */
+  /** Number of rows by table that would stay, because the garage's own records use them. */
   kept: Record<string, number>;
 }
 
 const Counts = z.object({ customers: z.number(), vehicles: z.number(), documents: z.number() });
 
-/** What of the demo garage is here; null where there is none. */
+/** Returns how much of the demo garage there is; null where there is none. */
 export const getDemoStatus = query({
   name: "demo.status",
   permission: "settings:read",

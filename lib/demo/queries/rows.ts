@@ -8,17 +8,20 @@ import { recordsWithFiles } from "@/lib/files/attached";
 
 type Database = Pick<Db | Tx, "execute">;
 
-/** A foreign key from one column to another table's `id`, of a table whose rows have such a key too. */
+/** A foreign key from one column to another table's `id`, from a table whose rows have such a key too. */
 const Reference = z.object({
   child: z.string(),
   column: z.string(),
   parent: z.string(),
-  /** What becomes of the child when its parent goes: "c" goes too, "n" forgets it, anything else forbids it. */
+  /**
+   * What happens to the child when its parent is deleted: "c" deletes it too, "n" sets the reference to null, anything else forbids
+   * the deletion.
+   */
   on_delete: z.string(),
 });
 type Reference = z.infer<typeof Reference>;
 
-/** Rows that make a figure of another row true, and so stay with it, though they could live without it. */
+/** Rows that a figure of another row depends on, and which therefore stay with it, though their foreign keys do not require it. */
 const BELONGS: readonly Omit<Reference, "on_delete">[] = [
   { child: "documents", column: "source_document_id", parent: "documents" },
   { child: "receipts", column: "document_id", parent: "documents" },
@@ -29,11 +32,14 @@ const BELONGS: readonly Omit<Reference, "on_delete">[] = [
   { child: "stock_movements", column: "stock_item_id", parent: "stock_items" },
 ];
 
-/** Condition: the key in this column is one of the demo's. */
+/** Condition: the key in this column belongs to the demo. */
 export const isDemo = (column: SQL): SQL =>
   sql`${column} between ${DEMO_IDS.first}::uuid and ${DEMO_IDS.last}::uuid`;
 
-/** Who has a demo document open at this moment keeps nothing of it: rows without a key of their own go with what they are about. */
+/**
+ * Returns the foreign keys between tables that have a UUID `id`. Tables without one do not count: their rows are deleted with what
+ * they refer to, so having a demo document open does not keep it.
+ */
 export async function references(database: Database): Promise<Reference[]> {
   const rows = await database
     .execute(sql`
@@ -52,7 +58,7 @@ export async function references(database: Database): Promise<Reference[]> {
 
 const Keyed = z.object({ name: z.string() });
 
-/** Tables whose rows are keyed by a UUID `id`, children before the parents that they refer to. */
+/** Returns the tables with a UUID `id`, children before the parents they refer to. */
 export async function tablesChildrenFirst(database: Database, links: Reference[]): Promise<string[]> {
   const rows = await database
     .execute(sql`
@@ -74,8 +80,8 @@ export async function tablesChildrenFirst(database: Database, links: Reference[]
 export type Kept = Map<string, Set<string>>;
 
 /**
- * The rows of the demo that have to stay when the rest goes, because the garage's own records use them: what an own record
- * refers to, what that cannot be without, and what makes its figures true.
+ * Returns the demo rows that must stay when the rest is deleted, because the garage's own records use them: what an own record
+ * refers to, what those rows cannot exist without, and what their figures depend on.
  */
 export async function keptRows(database: Database, links: Reference[]): Promise<Kept> {
   const kept: Kept = new Map();

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 
-/** As which command programs that follow hear of a record that changed along with another. */
+/** The command under which the feed announces a record that was changed as a side effect. */
 const TOLD_AS = {
   customers: "customers.update",
   vehicles: "vehicles.update",
@@ -16,8 +16,8 @@ type Kind = keyof typeof TOLD_AS;
 export const isTold = (table: string): table is Kind => table in TOLD_AS;
 
 /**
- * Changes records that an act changes beside its own, and tells the feed of each, so that whoever follows it fetches these too. Webhooks
- * are not sent: a merge would send hundreds.
+ * Updates records that a command changes besides its own and adds each to the feed, so that programs following it fetch these too.
+ * Webhooks are not sent: a merge would send hundreds.
  */
 export async function changeAlong(
   tx: Tx,

@@ -3,7 +3,7 @@ interface ResendError {
   statusCode: number | null;
 }
 
-/** Names of errors that pass by themselves, whatever status they come with. Resend, "Errors". */
+/** Names of temporary errors, whatever status they come with. Source: Resend, "Errors". */
 const PASSING: readonly string[] = [
   "application_error",
   "internal_server_error",
@@ -13,6 +13,6 @@ const PASSING: readonly string[] = [
   "concurrent_idempotent_requests",
 ];
 
-/** Whether the same request may succeed later: no answer, too many requests, a fault of theirs. */
+/** Whether the same request may succeed later: no response, too many requests, or a fault on their side. */
 export const isPassing = ({ name, statusCode }: ResendError): boolean =>
   statusCode === null || statusCode === 429 || statusCode >= 500 || PASSING.includes(name);

@@ -3,10 +3,10 @@ import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
 import RateLimiterQueue from "rate-limiter-flexible/lib/RateLimiterQueue.js";
 import { sharedLimit } from "@/lib/core/waiting/shared-limit";
 
-/** Resend takes two requests a second from a team, whichever process they come from. */
+/** Resend accepts two requests a second from a team, whichever process sends them. */
 const PAUSE_SECONDS = 0.55;
 
-/** Turns to send, in the order in which they are asked for here, and one at a time over all processes of the garage. */
+/** Grants turns to send: in order within this process, and one at a time across all processes of the garage. */
 export function sendingPace(): { turn(): Promise<void> } {
   const one = { points: 1, duration: PAUSE_SECONDS };
   const limit = sharedLimit({

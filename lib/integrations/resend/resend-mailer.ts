@@ -10,7 +10,7 @@ const TIMEOUT_MS = 25_000;
 
 const pace = sendingPace();
 
-/** Sends by Resend; null where no key is configured. */
+/** Returns a mailer that sends through Resend; null where no key is configured. */
 export function resendMailer(): Mailer | null {
   const key = env.RESEND_API_KEY;
   if (!key) return null;
@@ -32,7 +32,7 @@ async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> 
         content,
         contentType: "application/pdf",
       })),
-      // Reports that overtake the answer find their message by it.
+      // Delivery reports that arrive before the response find their message by this tag.
       tags: [{ name: "message_id", value: email.id }],
       ...(email.reply_to ? { replyTo: email.reply_to } : {}),
     },
@@ -51,7 +51,7 @@ const quoted = (name: string): string => `"${name.replace(/["\\\r\n]/g, "")}"`;
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** The same words for readers that show HTML: paragraphs and line breaks, nothing else. */
+/** The same text as HTML: paragraphs and line breaks, nothing else. */
 export function asHtml(text: string): string {
   const safe = text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
   const paragraphs = safe.split(/\n{2,}/).map((part) => `<p>${part.replace(/\n/g, "<br>")}</p>`);

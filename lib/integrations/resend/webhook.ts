@@ -4,7 +4,9 @@ import { z } from "zod";
 
 const TOLERANCE_SECONDS = 300;
 
-/** Whether a report was signed with the secret within the last five minutes. Svix: HMAC-SHA256 over id, time and raw body. */
+/**
+ * Whether a delivery report was signed with the secret within the last five minutes. Svix: HMAC-SHA256 over id, time and raw body.
+ */
 export function isSigned(raw: string, headers: Headers, secret: string, now = Date.now()): boolean {
   const [id, time, signatures] = ["svix-id", "svix-timestamp", "svix-signature"].map((name) =>
     headers.get(name),
@@ -35,7 +37,7 @@ const Report = z.object({
     .loose(),
 });
 
-/** What a report says of one of our messages. */
+/** What a delivery report says of one of our messages. */
 export interface Delivery {
   id: string;
   state: "delivered" | "opened" | "bounced" | "failed" | null;
@@ -54,7 +56,7 @@ const STATES: Record<string, Delivery["state"]> = {
   "email.failed": "failed",
 };
 
-/** Reads a report; null where it is of no interest, or of a message that is not ours. */
+/** Reads a delivery report; null where it is of no interest or not about one of our messages. */
 export function readReport(raw: string): Delivery | null {
   const parsed = Report.safeParse(parseJson(raw));
   if (!parsed.success) return null;

@@ -10,7 +10,7 @@ import { type DocumentSettings, DocumentSettingsUpdate, NEW_DOCUMENT_SETTINGS } 
 export const readDocumentSettings = (db: Db | Tx): Promise<DocumentSettings & { version: number }> =>
   readStored(db, "documents", NEW_DOCUMENT_SETTINGS);
 
-/** How documents are written here; whoever writes one needs it. */
+/** Returns how the garage writes its documents. Everybody who writes one needs it. */
 export const getDocumentSettings = query({
   name: "settings.documents",
   permission: "documents:read",

@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { changeStored } from "../internal/change-stored";
 import { NEW_FIRST_STEPS, readFirstSteps, type StoredFirstSteps } from "../queries/first-steps";
 
-/** Takes the first steps off Today, or puts them back. */
+/** Hides the first steps on Today, or shows them again. */
 export const putAwayFirstSteps = command({
   name: "settings.put_away_first_steps",
   permission: "settings:update",

@@ -3,7 +3,7 @@ import { command } from "@/lib/core/command";
 import { changeStored } from "../internal/change-stored";
 import { type Garage, GarageUpdate, NEW_GARAGE } from "../schema/garage";
 
-/** Changes the fields given of the garage's profile. PRECONDITION_FAILED where somebody else changed it since `version`. */
+/** Changes the given fields of the garage's profile. Throws PRECONDITION_FAILED if somebody else has changed it since `version`. */
 export const updateGarage = command({
   name: "settings.update_garage",
   permission: "settings:update",

@@ -10,7 +10,7 @@ import { NEW_WEBHOOK_SETTINGS, type WebhookSettings, WebhookSettingsUpdate } fro
 export const readWebhookSettings = (db: Db | Tx): Promise<WebhookSettings & { version: number }> =>
   readStored(db, "webhooks", NEW_WEBHOOK_SETTINGS);
 
-/** Where events may be sent. */
+/** Returns where events may be sent. */
 export const getWebhookSettings = query({
   name: "settings.webhooks",
   permission: "settings:read",

@@ -6,7 +6,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { changedMeanwhile } from "@/lib/core/errors";
 import { storedValue } from "../queries/stored";
 
-/** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */
+/** Stores the given fields of a settings subject. Throws PRECONDITION_FAILED if somebody else has changed it since `version`. */
 export async function changeStored<T extends object>(
   tx: Tx,
   key: string,

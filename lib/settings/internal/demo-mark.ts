@@ -5,13 +5,13 @@ import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
 import { nextVersion } from "@/lib/core/database/next-version";
 
-/** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
+/** Returns what the demo garage was made with, and locks it until the transaction ends; null where there is no demo. */
 export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {
   const [setting] = await tx.select().from(settings).where(eq(settings.key, DEMO_SETTING)).for("update");
   return setting ? DemoMark.parse(setting.value) : null;
 }
 
-/** Puts back what the garage was before the demo, unless somebody has changed it since. */
+/** Restores the garage's profile from before the demo, unless somebody has changed it since. */
 export async function forgetDemo(tx: Tx, mark: DemoMark): Promise<void> {
   await tx
     .update(settings)

@@ -15,9 +15,9 @@ export type FirstStep = (typeof FIRST_STEPS)[number];
 export interface FirstSteps {
   steps: { step: FirstStep; done: boolean }[];
   put_away: boolean;
-  /** Neither done, nor put away, nor spared a garage by a demo or an import. */
+  /** Steps are left, they are not hidden, and the garage is neither a demo nor imported. */
   open: boolean;
-  /** A garage in which nothing has happened yet: whoever sets it up is led there. */
+  /** The steps are open and the garage has no customers yet: the user who sets it up is taken to them. */
   leads: boolean;
 }
 
@@ -39,7 +39,7 @@ const Facts = z.object({
   spared: z.boolean(),
 });
 
-/** What a new garage sets up before its first job, each done or to do as the data says. */
+/** What a new garage sets up before its first job; whether each step is done is read from the data. */
 export const getFirstSteps = query({
   name: "settings.first_steps",
   permission: "settings:read",

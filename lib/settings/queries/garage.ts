@@ -10,10 +10,10 @@ import { readStored } from "./stored";
 export const readGarage = (db: Db | Tx): Promise<Garage & { version: number }> =>
   readStored(db, "garage", NEW_GARAGE);
 
-/** The garage's time zone, in a statement. */
+/** The garage's time zone, as an SQL expression. */
 export const GARAGE_ZONE = sql`coalesce((select value ->> 'time_zone' from settings where key = 'garage'), 'Europe/London')`;
 
-/** The garage's profile with its version. Everybody may read it: it stands on every document. */
+/** Returns the garage's profile with its version. Everybody may read it, because it is on every document. */
 export const getGarage = query({
   name: "settings.garage",
   permission: "garage:read",
@@ -21,7 +21,7 @@ export const getGarage = query({
   run: ({ db }) => readGarage(db),
 });
 
-/** Whether there is a demo garage here. */
+/** Whether there is a demo garage. */
 export async function hasDemo(db: Db): Promise<boolean> {
   const [setting] = await db.execute(sql`select from settings where key = ${DEMO_SETTING}`);
   return setting !== undefined;

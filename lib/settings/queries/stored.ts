@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 
-/** A subject of the settings as it is stored, over what a new garage starts with; version 0 where nothing is stored. */
+/** Returns a settings subject as stored, with a new garage's defaults for what is missing; version 0 where nothing is stored. */
 export async function readStored<T extends object>(
   db: Db | Tx,
   key: string,
@@ -13,7 +13,7 @@ export async function readStored<T extends object>(
   return { ...value, version };
 }
 
-/** The same with the version beside it. */
+/** The same, with the version beside the value. */
 export async function storedValue<T extends object>(
   db: Db | Tx,
   key: string,

@@ -10,7 +10,7 @@ import {
 } from "@/lib/core/input/fields";
 import { ROLES, type Role } from "@/lib/core/permissions";
 
-/** What a garage may ask for before a document is issued, beside what the law demands. */
+/** What a garage may require before a document is issued, besides what the law demands. */
 export const REQUIRABLE = [
   "vehicle_id",
   "mileage",
@@ -23,7 +23,7 @@ const Amount = decimalField({ whole: 5, places: 2 }, "An amount such as 54.85");
 
 const Days = wholeNumber(0, 365, { message: "Whole days", least: "Whole days", most: "At most a year" });
 
-/** A class of MOT test: what we ask, and from when on the law allows at most what. */
+/** A class of MOT test: the fee we charge, and the legal maximum. */
 const MotFee = z.strictObject({
   mot_class: needed("Give at least one character", 20),
   fee: Amount,
@@ -34,16 +34,16 @@ const MotFee = z.strictObject({
 export const DocumentSettings = z.strictObject({
   required_to_issue: z.array(z.enum(REQUIRABLE)),
   estimate_valid_days: Days,
-  /** Tests here, so that an MOT is outside the scope of VAT; else it is bought in. */
+  /** The garage tests here, so that an MOT is outside the scope of VAT; otherwise the test is bought in. */
   mot_approved_centre: z.boolean(),
   mot_fees: z.array(MotFee).max(12),
-  /** Sundries that a new document begins with, as a share of labour and parts. */
+  /** Sundries that a new document starts with, as a percentage of labour and parts. */
   sundries_percent: percent,
-  /** The most that each role may take off by a discount of its own; the customer's own discounts always stand. */
+  /** The largest discount that each role may give by hand; the customer's own discounts always apply. */
   discount_limits: z.record(z.enum(ROLES), percentage),
-  /** Up to what sum the counter issues invoices of MOT tests and packages; none where it is empty. */
+  /** The largest amount up to which the counter issues invoices for MOT tests and packages; none where it is null. */
   counter_issue_limit: Amount.nullable(),
-  /** Surcharge of business cards, in per cent of what is paid; consumers' cards may bear none. */
+  /** The surcharge on business cards, as a percentage of what is paid; by law, consumers' cards must carry none. */
   business_card_surcharge_percent: percent,
   default_technician: text(80),
 });

@@ -27,7 +27,7 @@ const knownTimeZone = (name: string) => {
   }
 };
 
-/** The garage as it stands on its documents, and what it works with where nothing else is said. */
+/** The garage as shown on its documents, and its defaults. */
 export const Garage = z.strictObject({
   name: needed("Enter the garage's name", 120),
   road: text(120),
@@ -40,7 +40,7 @@ export const Garage = z.strictObject({
     .refine((value) => !value || z.email().safeParse(value).success, "This is not an e-mail address")
     .meta({ description: "The e-mail address." }),
   website: text(200),
-  /** "GB" and 9 or 12 digits. */
+  /** "GB" and 9 or 12 digits, or GD or HA with three digits. */
   vat_number: matching(
     /^GB(\d{9}|\d{12}|GD[0-4]\d{2}|HA[5-9]\d{2})$/,
     (value) => compact(value).replace(/^(?=\d)/, "GB"),
@@ -59,13 +59,13 @@ export const Garage = z.strictObject({
   ),
   bank_account_number: matching(/^\d{8}$/, compact, "An account number has 8 digits"),
   time_zone: z.string("Enter a time zone").refine(knownTimeZone, "This time zone is not known"),
-  /** Days that an account customer has to pay where the customer has no terms. */
+  /** Days an account customer has to pay, where the customer has no terms of their own. */
   default_terms_days: wholeNumber(0, 365, {
     message: "Whole days",
     least: "Whole days",
     most: "At most a year",
   }),
-  /** Pounds an hour without VAT, where the customer has no rate. */
+  /** Pounds an hour excluding VAT, where the customer has no rate of their own. */
   labour_rate: decimalField({ whole: 5, places: 2 }, "An amount such as 65.00"),
 });
 
@@ -75,7 +75,7 @@ export const GarageUpdate = Garage.partial().extend({
   version: neededVersion,
 });
 
-/** The profile of a garage that has told nothing of itself yet. */
+/** The profile of a garage that has not entered its details yet. */
 export const NEW_GARAGE: Garage = {
   name: "My garage",
   road: null,

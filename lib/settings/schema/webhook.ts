@@ -2,7 +2,7 @@ import { z } from "zod";
 import { neededVersion } from "@/lib/core/input/fields";
 
 export const WebhookSettings = z.strictObject({
-  /** Events may go to addresses in the garage's own network, and over plain http. */
+  /** Events may be sent to addresses in the garage's own network, and over plain http. */
   allow_private_addresses: z.boolean(),
 });
 export type WebhookSettings = z.output<typeof WebhookSettings>;

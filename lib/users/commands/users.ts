@@ -13,7 +13,7 @@ import { UserCreate, UserId, UserUpdate } from "../schema";
 
 const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };
 
-/** An administrator with all the others, so that two cannot remove each other. */
+/** Locks an administrator together with all the others, so that two cannot remove each other. */
 const subjectOfAdmins = {
   ...subject,
   beside: (id: string) => sql`
@@ -21,7 +21,7 @@ const subjectOfAdmins = {
     where u.id = ${id} and u.role = 'admin'`,
 };
 
-/** Makes a user with a random first password, which is answered once and kept nowhere. */
+/** Creates a user with a random first password, which is returned once and stored only as a hash. */
 export const createUser = command({
   name: "users.create",
   permission: "users:create",
@@ -39,7 +39,7 @@ export const createUser = command({
   },
 });
 
-/** Changes name, e-mail address or role; another role counts from the next request on. */
+/** Changes the name, e-mail address or role; a new role takes effect from the next request. */
 export const updateUser = command({
   name: "users.update",
   permission: "users:update",
@@ -79,7 +79,7 @@ export const activateUser = command({
   },
 });
 
-/** Gives a new random password, answered once, which has to be changed at the next sign-in. All sessions end. */
+/** Sets a new random password, returned once, which must be changed at the next sign-in. All sessions end. */
 export const resetPassword = command({
   name: "users.reset_password",
   permission: "users:update",
@@ -126,7 +126,10 @@ async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferIns
   return user;
 }
 
-/** Somebody must be able to come in and manage the others. All admins are locked. */
+/**
+ * Throws CONFLICT for the last active administrator: somebody must be able to sign in and manage the others. The caller has locked
+ * all admins.
+ */
 async function refuseLastAdmin(tx: Tx, user: typeof users.$inferSelect, field: string): Promise<void> {
   if (user.role !== "admin" || !user.active) return;
   const admins = await tx

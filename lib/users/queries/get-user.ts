@@ -7,7 +7,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { UserRow } from "../schema";
 
-/** One user. */
+/** Returns one user. */
 export const getUser = query({
   name: "users.get",
   permission: "users:read",

@@ -6,7 +6,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { UserRow } from "../schema";
 
-/** All users, the active ones first. A garage has few: there are no pages. */
+/** Lists all users, active ones first. A garage has few, so there is no paging. */
 export const listUsers = query({
   name: "users.list",
   permission: "users:read",

@@ -29,7 +29,7 @@ const isStopped = (id: string) =>
     next: `POST /webhooks/${id}/enable`,
   });
 
-/** As if it had never been tried; the log of its attempts goes on. */
+/** Resets a delivery as if it had never been tried; the log of its attempts is kept. */
 const AFRESH = {
   state: "queued",
   attempts: 0,
@@ -38,7 +38,7 @@ const AFRESH = {
   delivered_at: null,
 } as const;
 
-/** Sends an event that means nothing, to try an address out. */
+/** Sends a test event, to try an address out. */
 export const testWebhook = command({
   name: "webhooks.try_out",
   permission: "settings:update",
@@ -62,7 +62,7 @@ export const testWebhook = command({
   trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
 });
 
-/** Sends a delivery once more, under the same id, whether it arrived or not. Its attempts are counted anew. */
+/** Sends a delivery again under the same id, whether it arrived or not. Its attempts are counted from zero. */
 export const replayDelivery = command({
   name: "webhooks.replay",
   permission: "settings:update",
@@ -86,7 +86,7 @@ export const replayDelivery = command({
   trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
 });
 
-/** Sends all that failed once more, the oldest first, as after an address was away for long. */
+/** Sends all failed deliveries again, the oldest first, such as after an address was unreachable for long. */
 export const replayFailed = command({
   name: "webhooks.replay_failed",
   permission: "settings:update",

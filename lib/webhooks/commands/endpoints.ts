@@ -37,7 +37,7 @@ const BOTH_SECRETS_HOURS = 24;
 
 const subject = { table: webhook_endpoints, noun: "webhook", id: (input: { id: string }) => input.id };
 
-/** Subscribes an outside address. Its secret is answered this once. */
+/** Subscribes an outside address. Its secret is returned only this once. */
 export const createWebhook = command({
   name: "webhooks.create",
   permission: "settings:create",
@@ -67,8 +67,8 @@ export const updateWebhook = command({
 });
 
 /**
- * Ends a subscription for good; its secret and its deliveries go at once. The bare row stays until the night, so that a change which
- * is just writing a delivery for it does not fail.
+ * Ends a subscription permanently; its secret and its deliveries are deleted at once. The bare row stays until the night, so that a
+ * command that is just writing a delivery for it does not fail.
  */
 export const deleteWebhook = command({
   name: "webhooks.delete",
@@ -81,7 +81,7 @@ export const deleteWebhook = command({
   },
 });
 
-/** A new secret, answered this once; the old one signs beside it for a day. */
+/** Makes a new secret, returned only this once; the old one signs beside it for a day. */
 export const rotateWebhookSecret = command({
   name: "webhooks.rotate_secret",
   permission: "settings:update",
@@ -98,7 +98,7 @@ export const rotateWebhookSecret = command({
   },
 });
 
-/** Sends there again what happens from now on, and nothing that waited. */
+/** Starts sending events to the address again, from now on; deliveries that were waiting are not sent. */
 export const enableWebhook = command({
   name: "webhooks.enable",
   permission: "settings:update",
@@ -106,13 +106,13 @@ export const enableWebhook = command({
   subject,
   async run({ tx, input, subject: before }) {
     if (before.active) throw conflict("This address is subscribed already");
-    // What a change under way when it was stopped still wrote for it.
+    // Deliveries that commands already under way still wrote when the webhook was stopped.
     await giveUpWaiting(tx, input.id);
     return change(tx, input.id, { active: true, disabled_reason: null, failing_since: null });
   },
 });
 
-/** Sends nothing there any more, and tells the garage why by e-mail. */
+/** Stops sending to the address and tells the garage why by e-mail. */
 export const stopEndpoint = command({
   name: "webhooks.stop",
   permission: "settings:update",
@@ -132,7 +132,7 @@ export const stopEndpoint = command({
   },
 });
 
-/** Whoever names a single old event is told by old names; nothing is said where no events are. */
+/** A subscription that names a single event by its old name receives old names. Undefined where no events are given. */
 const namesOf = ({ event_names }: { event_names?: string[] | undefined }) =>
   event_names && { old_names: event_names.some(isOldName) };
 

@@ -14,22 +14,22 @@ import { GONE } from "./retry-plan";
 import { WEBHOOK_SECRETS } from "./sealed-secret";
 import { signedHeaders } from "./signature";
 
-/** Covers wake-ups that got lost, and pauses that ended while no process ran. */
+/** Makes up for lost wake-ups, and for pauses that ended while no process ran. */
 const SLOW_POLL_MS = 30_000;
 
 interface Drain {
   ended: Promise<void>;
-  /** Something came while it ran, perhaps just after it had looked for the last time. */
+  /** A delivery was queued while it ran, perhaps just after its last look. */
   again: boolean;
 }
 
-/** Addresses that this process delivers to at this moment: each in turn with itself, all beside each other. */
+/** Addresses that this process is delivering to: one delivery at a time each, all addresses in parallel. */
 const drains = new Map<string, Drain>();
 let state: "idle" | "listening" | "stopping" = "idle";
 
 /**
- * Delivers what is due as soon as a change is committed anywhere: every process hears of it, whoever claims a delivery first
- * has it. Answers with what ends it, in order, letting attempts under way finish.
+ * Delivers what is due as soon as a change is committed anywhere: every process is notified, and the first to claim a delivery has
+ * it. Returns the function that stops it in order, letting attempts under way finish.
  */
 export async function startDelivering(): Promise<() => Promise<void>> {
   state = "listening";
@@ -44,7 +44,7 @@ export async function startDelivering(): Promise<() => Promise<void>> {
   };
 }
 
-/** Looks for what is due; what wakes it while it looks shares the next look. */
+/** Looks for what is due. Wake-ups during a look share the next one. */
 const wake = oneAtATime(async () => {
   if (state !== "listening") return;
   try {
@@ -56,7 +56,7 @@ const wake = oneAtATime(async () => {
 
 const warn = (error: unknown) => log.warn("webhooks.delivering_failed", { error });
 
-/** Delivers all that is due now, and waits for it. */
+/** Delivers everything that is due now, and waits for it. */
 export async function deliverDue(): Promise<void> {
   const endpoints = await endpointsWithDueDeliveries();
   await Promise.all(endpoints.map(drain));
@@ -82,7 +82,7 @@ async function deliverAll(endpoint: string, turn: Drain): Promise<void> {
         await deliver(endpoint, due);
     }
   } finally {
-    // In the same breath as the last look at `again`: whoever comes now begins anew.
+    // In the same turn as the last check of `again`, so that a later caller starts a new drain.
     drains.delete(endpoint);
   }
 }
@@ -115,10 +115,10 @@ async function attempt(due: DueDelivery, at: Date): Promise<Answer> {
   return post(due.url, { body, headers: signedHeaders({ id: due.id, body, at }, secrets), allowPrivate });
 }
 
-/** The server's own secret, under which it was sealed, is another one. Nothing is sent unsigned. */
+/** The server's own secret is not the one with which this secret was sealed. Nothing is sent unsigned. */
 const UNREADABLE_SECRET = "The secret can no longer be read: make a new secret";
 
-/** Ids only: who may read more fetches it, with the rights that it has then. */
+/** Ids only: a receiver that may read more fetches it, with the permissions it has at that moment. */
 const bodyOf = ({ event_name, event_seq, entity, entity_id, occurred_at }: DueDelivery): string =>
   JSON.stringify({
     type: event_name,

@@ -3,7 +3,7 @@ import { sql } from "@/db/client";
 import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { MOST_ATTEMPTS, pauseAfter } from "./retry-plan";
 
-/** Longer than an attempt can last: what a killed process had in hand is taken up again after it. */
+/** Longer than an attempt can take: after this time, deliveries claimed by a killed process are picked up again. */
 const LEASE_SECONDS = 30;
 
 export interface DueDelivery {
@@ -19,7 +19,7 @@ export interface DueDelivery {
   previous_secret: string | null;
 }
 
-/** The addresses that something is due for now. */
+/** The addresses with deliveries due now. */
 export async function endpointsWithDueDeliveries(): Promise<string[]> {
   const rows = await sql()<{ endpoint_id: string }[]>`
     select distinct d.endpoint_id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
@@ -27,7 +27,7 @@ export async function endpointsWithDueDeliveries(): Promise<string[]> {
   return rows.map(({ endpoint_id }) => endpoint_id);
 }
 
-/** Takes the oldest delivery that is due for an address into this process's hands, for as long as an attempt may last. */
+/** Claims the oldest delivery due for an address, for as long as an attempt may take. Null where none is due. */
 export async function claimDelivery(endpointId: string): Promise<DueDelivery | null> {
   const [claimed] = await sql()<DueDelivery[]>`
     with due as (
@@ -51,8 +51,8 @@ export interface Settled {
 }
 
 /**
- * Notes how an attempt went: it has arrived, or it is tried again after a pause, or it was the last one, as it is where the address
- * was stopped meanwhile.
+ * Records the result of an attempt: it arrived, it is retried after a pause, or it was the last attempt. It is also the last if the
+ * address was stopped in the meantime.
  */
 export async function settleDelivery(
   id: string,
@@ -62,7 +62,7 @@ export async function settleDelivery(
   const arrived = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const pause = arrived ? null : pauseAfter(attempts);
   const state = arrived ? "delivered" : pause === null ? "failed" : "queued";
-  // The address first, as whoever stops or deletes it does, so that neither waits for the other.
+  // Locks the address first, as the commands that stop or delete it do, so that neither deadlocks the other.
   const [row] = await sql()<{ hopeless: boolean }[]>`
     with noted as (
       update webhook_endpoints e
@@ -79,7 +79,7 @@ export async function settleDelivery(
   return { pause, hopeless: state === "failed" && attempts >= MOST_ATTEMPTS && row?.hopeless === true };
 }
 
-/** Forgets deliveries that arrived or failed a month ago, and addresses that were deleted. */
+/** Deletes deliveries that arrived or failed and are over 30 days old, and the rows of deleted addresses. */
 export async function forgetOldDeliveries(): Promise<void> {
   await sql()`delete from webhook_deliveries where state <> 'queued' and created_at < now() - interval '30 days'`;
   await sql()`delete from webhook_endpoints where deleted_at < now() - interval '1 day'`;

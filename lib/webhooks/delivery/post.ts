@@ -4,20 +4,20 @@ import { request as overHttps } from "node:https";
 import { addressProblem, guardedLookup } from "./safe-address";
 
 const TIMEOUT_MS = 10_000;
-/** How much of an answer is read and kept. */
+/** How much of a response is read and kept. */
 const ANSWER_CHARACTERS = 500;
 
 export interface Answer {
   ms: number;
-  /** Null where there was no answer. */
+  /** Null where there was no response. */
   status: number | null;
   error: string | null;
   answer: string | null;
 }
 
 /**
- * Posts a body once, to the address as it is: no redirect is followed. The connection is made to an address that was found to be
- * allowed, so that a name which changes between look-up and connection does not help.
+ * Posts a body once, to exactly this address: redirects are not followed. The connection is made to an IP address that was checked,
+ * so a name that changes between look-up and connection gains nothing.
  */
 export async function post(
   address: string,
@@ -34,7 +34,7 @@ export async function post(
   }
 }
 
-/** Whatever the other side does, this comes to an end with the connection: the status counts once it is there. */
+/** Whatever the other side does, this ends when the connection does; once a status has arrived, it counts. */
 function exchange(
   url: URL,
   body: string,
@@ -45,7 +45,7 @@ function exchange(
   return new Promise((done, failed) => {
     const outgoing = request(url, {
       method: "POST",
-      // A connection of its own: one that is kept could lead to where the name no longer points.
+      // A new connection each time: a kept one could lead to where the name no longer points.
       agent: false,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       lookup: guardedLookup({ allowPrivate }),
@@ -69,7 +69,7 @@ function exchange(
         answer += piece;
         if (answer.length >= ANSWER_CHARACTERS) outgoing.destroy();
       });
-      // What was broken off has begun with a status all the same.
+      // A response that was cut off still has a status.
       incoming.on("error", () => {});
     });
     outgoing.once("close", () => {
@@ -90,6 +90,6 @@ function reasonOf(error: unknown): string {
   return excerpt(message, 300);
 }
 
-/** The beginning of a text that a stranger wrote, without what the database cannot keep: NUL, and halves of signs. */
+/** The beginning of a text from outside, without what the database cannot store: NUL and lone surrogates. */
 const excerpt = (text: string, most: number): string =>
   text.slice(0, most).toWellFormed().replaceAll("\0", "");

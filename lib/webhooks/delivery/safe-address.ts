@@ -4,7 +4,7 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 
 type Subnet = readonly [network: string, prefix: number];
 
-/** Into this machine and its network: a garage may allow them. */
+/** Addresses of this machine and its network; a garage may allow them. */
 const INSIDE = list([
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
@@ -16,8 +16,8 @@ const INSIDE = list([
 ]);
 
 /**
- * Nowhere, to many at once, to the keepers of a cloud machine's own keys, or an IPv4 address wrapped up in another: never, whatever
- * is allowed. After IANA's special-purpose registries.
+ * Never allowed: addresses that lead nowhere, to many machines at once, or to a cloud provider's metadata service with a machine's
+ * own keys, and IPv4 addresses embedded in IPv6 ones. From IANA's special-purpose registries.
  */
 const NEVER = list([
   ["0.0.0.0", 8],
@@ -37,7 +37,7 @@ const NEVER = list([
   ["fd00:ec2::254", 128],
 ]);
 
-/** All of IPv6 that is handed out to the world. */
+/** All IPv6 addresses allocated for public use. */
 const WORLD = list([["2000::", 3]]);
 
 function list(subnets: readonly Subnet[]): BlockList {
@@ -47,7 +47,7 @@ function list(subnets: readonly Subnet[]): BlockList {
   return made;
 }
 
-/** Whether events may be sent to an IP address: one of the public internet, or of the garage's own network where that is allowed. */
+/** Whether events may be sent to an IP address: a public one, or one in the garage's own network where that is allowed. */
 export function isAllowedAddress(address: string, { allowPrivate }: Reach): boolean {
   const family = isIP(address) === 6 ? "ipv6" : "ipv4";
   if (isIP(address) === 0 || NEVER.check(address, family)) return false;
@@ -56,11 +56,11 @@ export function isAllowedAddress(address: string, { allowPrivate }: Reach): bool
 }
 
 export interface Reach {
-  /** Addresses in the garage's own network, and plain http. */
+  /** Allows addresses in the garage's own network, and plain http. */
   allowPrivate: boolean;
 }
 
-/** What speaks against sending to an address, before any name is looked up; null where nothing does. */
+/** Returns why nothing may be sent to an address, before any name is looked up; null where there is no objection. */
 export function addressProblem(address: string, { allowPrivate }: Reach): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !["https:", "http:"].includes(url.protocol))
@@ -81,14 +81,17 @@ export function addressProblem(address: string, { allowPrivate }: Reach): string
 
 const LEADS_INSIDE = "This address leads into a private network. Settings, Webhooks can allow that";
 
-/** Mail, remote log-in, files and their like; a port that is not named is the protocol's own. */
+/** Ports of mail, remote log-in, file sharing and the like. Without a port, the protocol's default is used. */
 const isOtherService = ({ port }: URL): boolean =>
   port !== "" && Number(port) < 1024 && !["80", "443"].includes(port);
 
 /** The host without the brackets of an IPv6 address. */
 const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, "");
 
-/** Looks a name up and gives only addresses that are allowed: the very ones that are then connected to. */
+/**
+ * Looks up a name and returns only allowed addresses; the connection is made to exactly these. Fails if any address of the name is
+ * not allowed.
+ */
 export const guardedLookup =
   (reach: Reach): LookupFunction =>
   (hostname, options, callback) =>

@@ -1,2 +1,2 @@
-/** What secrets of outside addresses are sealed for. */
+/** The purpose under which webhook secrets are sealed. */
 export const WEBHOOK_SECRETS = "webhook secrets";

@@ -3,12 +3,12 @@ import { createHmac, randomBytes } from "node:crypto";
 
 const PREFIX = "whsec_";
 
-/** A new secret, 256 random bits, in the form of Standard Webhooks: "whsec_" and base64. */
+/** Returns a new secret of 256 random bits, in the form of Standard Webhooks: "whsec_" and base64. */
 export const newWebhookSecret = (): string => PREFIX + randomBytes(32).toString("base64");
 
 /**
- * The headers by which a receiver knows that a delivery is ours and fresh (https://www.standardwebhooks.com): an HMAC-SHA256
- * over id, time and body, one for each secret that is valid now, with a space between them.
+ * Returns the headers by which a receiver knows that a delivery is ours and recent (https://www.standardwebhooks.com): an
+ * HMAC-SHA256 over id, time and body, one for each currently valid secret, separated by spaces.
  */
 export function signedHeaders(
   { id, body, at }: { id: string; body: string; at: Date },

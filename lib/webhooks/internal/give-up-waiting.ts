@@ -3,7 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { webhook_deliveries } from "@/db/schema/webhooks";
 
-/** Lets what still waits for an address count as failed: it can be sent once more by hand, and never goes out unasked later. */
+/**
+ * Marks deliveries that still wait for an address as failed: they can be sent again by hand, but never go out later on their own.
+ */
 export const giveUpWaiting = (tx: Tx, endpointId: string) =>
   tx
     .update(webhook_deliveries)

@@ -44,7 +44,7 @@ export interface DeliveryRow {
 const ENDPOINT = sql`e.id, e.url, e.description, e.event_names, e.active, e.disabled_reason, e.failing_since, e.last_delivered_at,
   e.created_at, e.updated_at, e.version`;
 
-/** Outside addresses, the oldest first. */
+/** Lists the subscribed addresses, the oldest first. */
 export const listWebhooks = query({
   name: "webhooks.list",
   permission: "settings:read",
@@ -75,7 +75,7 @@ export const getWebhook = query({
   },
 });
 
-/** All that one can subscribe to. */
+/** Lists all events that one can subscribe to. */
 export const webhookEvents = query({
   name: "webhooks.events",
   permission: "settings:read",
@@ -87,7 +87,7 @@ const DELIVERY = sql`d.id, d.endpoint_id, d.event_name, d.entity, d.entity_id, d
   d.last_error, case when d.state = 'queued' then d.next_attempt_at end as next_attempt_at, d.delivered_at, d.log`;
 const FROM = sql`webhook_deliveries d`;
 
-/** Deliveries a page at a time, the latest first. */
+/** Lists deliveries in pages, the latest first. */
 export const listDeliveries = listQuery<DeliveryRow, typeof DeliveryList>({
   name: "webhooks.deliveries",
   permission: "settings:read",
@@ -112,7 +112,7 @@ function conditions(filters: z.output<typeof DeliveryList>): SQL[] {
   return where;
 }
 
-/** One delivery with every attempt. */
+/** Returns one delivery with every attempt. */
 export const getDelivery = query({
   name: "webhooks.delivery",
   permission: "settings:read",
