@@ -50,7 +50,7 @@ const fields = {
 
 /**
  * Numbers belong to a series and totals to a type of document, so sorting by these, and comparing totals, requires a type, a
- * customer or a vehicle. Sorting by the due date requires `unpaid`.
+ * customer or a vehicle. Sorting by the due date, and comparing due dates or balances, requires `unpaid`.
  */
 export const DocumentList = listParams(DOCUMENT_SORTS, fields)
   .refine((list) => isOfOneKind(list) || !/number|total_gross/.test(list.sort), {

@@ -154,6 +154,6 @@ function tax(line: Line, standing: ExistingLine | undefined, { codes, day }: Pri
   return { tax_code, tax_rate: tax_rate ?? "0" };
 }
 
-/** The default tax code: our own MOT is outside the scope of VAT; everything else is standard rated. */
+/** The default tax code: an MOT, a comment and an excess are outside the scope of VAT; everything else is standard rated. */
 export const usualTaxCode = (type: LineType): string =>
   type === "mot" || type === "comment" || type === "excess" ? "T9" : "T1";
