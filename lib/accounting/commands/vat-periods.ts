@@ -29,7 +29,7 @@ export const makeVatPeriods = command({
   trace: (periods) => ({ entity: "vat_periods", id: periods[0]?.id ?? null, after: { periods } }),
 });
 
-/** Closes a period that has ended: from then on, nothing can be issued or credited in it. */
+/** Closes a period that has ended: from then on, only those with `periods:override` can issue or credit in it. */
 export const closeVatPeriod = command({
   name: "receipts.close_vat_period",
   permission: "periods:override",
