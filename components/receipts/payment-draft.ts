@@ -18,7 +18,7 @@ export interface Standing {
   /** Still to be paid; zero if nothing is, or if the amount due is unknown. */
   rest: Decimal;
   over: Decimal;
-  /** Whether all of the excess was offered in cash, so that change can be given. */
+  /** Whether the cash offered covers the excess, so that change can be given. */
   change: boolean;
 }
 

@@ -22,8 +22,8 @@ export interface OpenWork {
 }
 
 /**
- * The work waiting for a vehicle, and lines declined or deferred on documents still being decided, which are not stored as work
- * yet.
+ * The work waiting for a vehicle, and the lines declined or deferred on its latest documents that are not stored as deferred
+ * work, as those documents are still being decided.
  */
 export async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
   const work = await db

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** Sort key of a test: its day, then the time of issue on the same day; a test not issued yet comes last. */
+/** Sort key of a test: its day, then its time of issue, with tests not issued yet last on their day. */
 const when = (test: SQL): SQL =>
   sql`(coalesce(${test}.mot_test_date, ${test}.document_date), coalesce(${test}.issued_at, 'infinity'), ${test}.id)`;
 

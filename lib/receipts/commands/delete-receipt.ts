@@ -26,8 +26,8 @@ export interface Deleted {
 }
 
 /**
- * Deletes a receipt or refund that was entered by mistake, on the same day. Later, or once something else depends on it, it has
- * to be refunded instead: the CONFLICT says which.
+ * Deletes a receipt or refund that was entered by mistake, on the same day. CONFLICT if it can only be refunded, because it is
+ * older, imported, reconciled, paid online or exported, or if something else depends on it, which has to be undone first.
  */
 export const deleteReceipt = command({
   name: NAME,

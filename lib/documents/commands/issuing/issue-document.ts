@@ -102,7 +102,7 @@ export const issueDocument = command({
       invoiced && subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
       enqueue(tx, paperToStore, { document_id: subject.id }),
     ]);
-    // Takes the lock on the number series: from here on, other transactions that issue documents wait.
+    // `makeFinal` locks the number series: from then on, other transactions that issue documents wait.
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
     const final = { ...recorded?.columns, issued_date, vat_date };
     const issued = await makeFinal(tx, subject, composed, garage, final);

@@ -44,7 +44,7 @@ export async function answerWhole(
     );
 }
 
-/** Whether these changes answered an existing line. */
+/** Whether these changes set an answer, or `to_ask`, on a line, new or existing. */
 export function answersAny(changes: LineChanges): boolean {
   const before = new Map(changes.before.map((line) => [line.id, line.approval]));
   return changes.after.some((line) => line.approval && before.get(line.id) !== line.approval);

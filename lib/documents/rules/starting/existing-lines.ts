@@ -52,8 +52,8 @@ export const answerOn = (line: LineRecord): Answer => ({
 });
 
 /**
- * A stored line in the form of input. If GA4 stored only a sum, that is its price. GA4's discounts are part of that sum, so
- * they are not taken off twice.
+ * A stored line in the form of input. If GA4 stored only a sum, that is its price. A discount on such a line is already in the
+ * sum, so it is not taken off twice.
  */
 export function asInput(line: LineRecord): Line {
   const priced = line.unit_price !== null || line.item_type === "comment";
