@@ -19,7 +19,7 @@ import { MotTakeBack } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
 import { useKnownMot } from "./use-mot-at-issue";
 
-/** The requested credit by line; "all" before the lines are loaded. */
+/** The requested credit by line; "all" is everything left, even while the lines are still loading. */
 type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
 
 /**

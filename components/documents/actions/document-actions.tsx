@@ -120,7 +120,7 @@ export const DocumentActions = memo(function DocumentActions(props: DocumentActi
   useActionKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
-    // An issued document with nothing to pay goes straight to printing.
+    // With nothing to pay on an issued document, the focus goes to printing.
     if (begin === "print" || (begin === "pay" && !pays)) print.current?.focus();
   }, [begin, pays]);
 

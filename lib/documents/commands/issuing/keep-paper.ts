@@ -6,7 +6,7 @@ import { command } from "@/lib/core/command";
 
 /**
  * Records where the PDF of an issued document is stored, and its SHA-256. The first one recorded stays. Returns what is
- * recorded, or null if the document is not issued.
+ * recorded, or null if the document does not exist; it does not check that the document is issued.
  */
 export const keepPaper = command({
   name: "documents.keep_paper",
