@@ -9,7 +9,7 @@ import { DENOMINATIONS, type Pieces, sumOfPieces } from "./counting";
 const nameOf = (value: string) =>
   value.startsWith("0.") ? `${Number(value.slice(2))}p` : `£${value.replace(".00", "")}`;
 
-/** Counts the till by notes and coins and puts the sum where the cash is counted. The float is left in the till, uncounted. */
+/** Counts the till by notes and coins and fills in the cash total. The float stays in the till, uncounted. */
 export function CashCounter({ onCounted }: { onCounted(amount: string): void }) {
   const [pieces, setPieces] = useState<Pieces>({});
   const total = sumOfPieces(pieces);

@@ -24,15 +24,16 @@ interface CashUpFormProps {
 }
 
 /**
- * The count of a day: what was expected beside what is there, the difference as one types. Every method begins empty, as what is
- * looked up (a terminal's total, the bank) is counted too; only where nothing is expected does an empty one mean nothing.
+ * The count of a day: expected next to counted, with the difference updated while typing. Every method starts empty, because
+ * amounts that are looked up (the card terminal's total, the bank) have to be counted too. An empty field counts as zero only
+ * if nothing is expected.
  */
 export function CashUpForm({ cashUp: { day, methods } }: CashUpFormProps) {
   const [counted, setCounted] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState(false);
   const [notes, setNotes] = useState("");
   const closing = useMoneyAction(closeDay, () => toast.success("The day is cashed up"));
-  // Money moved while it was counted: what is expected now is shown, what was counted stays.
+  // Money moved during the count: reload the expected amounts and keep the counted ones.
   const router = useRouter();
   const moved = closing.problem?.code === "CONFLICT";
   useEffect(() => {

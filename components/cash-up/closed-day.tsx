@@ -17,7 +17,7 @@ import { pounds, sum } from "@/lib/core/money";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 import { Difference } from "./difference";
 
-/** A day that has been counted, and what moved since. */
+/** A day that has been counted, and what has moved since. */
 export function ClosedDay({ cashUp, mayReopen }: { cashUp: CashUp; mayReopen: boolean }) {
   const { closed, methods, day } = cashUp;
   const moved = methods.filter(({ since }) => /[1-9]/.test(since));

@@ -19,7 +19,7 @@ export const DENOMINATIONS = [
 
 export type Pieces = Partial<Record<(typeof DENOMINATIONS)[number], string>>;
 
-/** What pieces come to; what is no whole number counts as none. */
+/** The value of the pieces; anything but a whole number counts as none. */
 export function sumOfPieces(pieces: Pieces): Decimal {
   const total = DENOMINATIONS.reduce((sum, value) => {
     const count = pieces[value]?.trim() ?? "";
@@ -28,13 +28,13 @@ export function sumOfPieces(pieces: Pieces): Decimal {
   return pounds(total);
 }
 
-/** A count as it is typed, as an exact sum; null where it is none. */
+/** Parses a typed count into an exact amount; null if it is not one. */
 export function readCount(typed: string): Decimal | null {
   const figure = readFigure(typed);
   return figure && /^-?\d{1,8}(\.\d{1,2})?$/.test(figure) ? figure : null;
 }
 
-/** Counted less expected; null while the count is no sum. */
+/** Counted less expected; null while the count is not an amount. */
 export function differenceOf(counted: string, expected: Decimal): Decimal | null {
   const read = readCount(counted);
   return read === null ? null : pounds(decimal(read).minus(expected));

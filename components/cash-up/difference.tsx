@@ -1,7 +1,7 @@
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
 
-/** Counted less expected, said in words too: colour alone tells nobody. */
+/** Counted less expected, in words too, as colour alone is not enough. */
 export function Difference({ amount, className }: { amount: string | null; className?: string }) {
   if (amount === null) return <span className={cn("text-muted-foreground", className)}>–</span>;
   if (!/[1-9]/.test(amount)) return <span className={cn("text-success", className)}>agrees</span>;

@@ -9,7 +9,7 @@ import { printDocuments } from "@/lib/messages/actions";
 import { BulkEmailDialog } from "./bulk-email-dialog";
 import { useSelection } from "./row-selection";
 
-/** What of a row its bulk actions need. */
+/** The fields of a row that bulk actions need. */
 export interface BulkRow {
   id: string;
   type: string;
@@ -21,7 +21,7 @@ interface BulkActionsProps {
   rows: readonly BulkRow[];
 }
 
-/** Prints or sends what is ticked, or everything on the page. */
+/** Prints or e-mails the ticked rows, or everything on the page. */
 export function BulkActions({ rows }: BulkActionsProps) {
   const { chosen, choose } = useSelection();
   const [asking, setAsking] = useState(false);

@@ -14,7 +14,7 @@ interface BulkEmailDialogProps {
   onClose(): void;
 }
 
-/** Asks before documents go to their customers: what is sent cannot be called back. */
+/** Asks before documents are e-mailed to their customers, as an e-mail cannot be recalled. */
 export function BulkEmailDialog({ rows, onSent, onClose }: BulkEmailDialogProps) {
   const [once_key] = useState(() => crypto.randomUUID());
   const drafts = rows.filter(({ type, number }) => isIssuedType(type) && number === null).length;

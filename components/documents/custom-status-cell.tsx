@@ -14,7 +14,7 @@ interface CustomStatusCellProps {
   quiet?: boolean;
 }
 
-/** Changes the garage's own status of a saved document where it stands, upon the version that is shown. */
+/** Changes the garage's own status of a saved document in place, based on the version shown. */
 export function CustomStatusCell({ document, name, statuses, quiet }: CustomStatusCellProps) {
   const router = useRouter();
   const [pending, start] = useTransition();

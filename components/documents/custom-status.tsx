@@ -24,7 +24,7 @@ export const STATUS_TONES: Record<StatusColour, BadgeTone> = {
   red: "danger",
 };
 
-/** The garage's own word for where a document stands, in the colour that the garage gave it. */
+/** The garage's own status, in the colour that the garage chose. */
 export function CustomStatusBadge({ word, statuses }: { word: string; statuses: readonly CustomStatus[] }) {
   const colour = statuses.find(({ name }) => name === word)?.colour;
   return (
@@ -37,14 +37,14 @@ export function CustomStatusBadge({ word, statuses }: { word: string; statuses: 
 
 export interface CustomStatusChoice {
   word: string | null;
-  /** The garage's list, retired ones too: they keep their colour. */
+  /** The garage's list, including retired statuses, which keep their colour. */
   statuses: readonly CustomStatus[];
-  /** The kind of document. */
+  /** The type of document. */
   type: string;
   onChoose(word: string | null): void;
 }
 
-/** What a menu offers; a word that stands and is offered no more can be kept or taken away. */
+/** The menu items; the current status can be kept or removed even if it is no longer offered. */
 export function CustomStatusItems({ word, statuses, type, onChoose }: CustomStatusChoice) {
   const offered = offeredStatuses(statuses, type).map(({ name }) => name);
   const names = word && !offered.includes(word) ? [word, ...offered] : offered;
@@ -64,14 +64,14 @@ export function CustomStatusItems({ word, statuses, type, onChoose }: CustomStat
 }
 
 interface CustomStatusMenuProps extends CustomStatusChoice {
-  /** Whose it is, for those who hear it. */
+  /** The document's name, for screen readers. */
   of: string;
   pending?: boolean;
-  /** In a list, whose heading says what it is. */
+  /** In a list, where the column heading says what it is. */
   quiet?: boolean;
 }
 
-/** The word as a button that changes it. The menu is made when it is first opened: a list has fifty of them. */
+/** The status as a button that changes it. The menu is rendered when first opened, as a list has fifty of them. */
 export function CustomStatusMenu({ of, pending, quiet, ...choice }: CustomStatusMenuProps) {
   const [made, setMade] = useState(false);
   const { word, statuses, type } = choice;

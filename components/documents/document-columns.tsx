@@ -15,16 +15,16 @@ import { StatusBadge } from "./status-badge";
 const column = columnsOf<DocumentRow>();
 
 export interface DocumentColumnsOptions {
-  /** All rows are of one type: it is not repeated, and they can be ordered by number and by total. */
+  /** All rows have one type: it is not repeated, and the list can be sorted by number and by total. */
   ofOneType: boolean;
-  /** Only what is unpaid: the due date matters, and they can be ordered by it. */
+  /** Only unpaid documents: the due date matters, and the list can be sorted by it. */
   unpaid: boolean;
-  /** Rows can be ticked, to print or send them together. */
+  /** Whether rows can be ticked, to print or e-mail them together. */
   chooses: boolean;
-  /** Kinds for which the garage's own status says more than ours. */
+  /** Whether the types shown are those for which the garage's own status says more than ours. */
   customStatuses: boolean;
   statuses: readonly CustomStatus[];
-  /** Changes the garage's own status in the row; null for those who may not. */
+  /** Whether this person may change the garage's own status in the row. */
   maySetStatus: boolean;
 }
 

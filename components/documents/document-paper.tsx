@@ -17,7 +17,7 @@ interface DocumentPaperProps {
   };
 }
 
-/** The document as the customer has it: on screen a card, in print a page. */
+/** The document as the customer gets it: a card on screen, a page in print. */
 export function DocumentPaper({ document, garage }: DocumentPaperProps) {
   const unread = unreadTotals(document);
   return (
@@ -38,7 +38,7 @@ export function DocumentPaper({ document, garage }: DocumentPaperProps) {
   );
 }
 
-/** How to pay, on paper only and only while there is something to pay. */
+/** How to pay; only in print, and only while something is owed. A paid document says so instead. */
 function Foot({ document, garage }: DocumentPaperProps) {
   const paid = document.status === "paid";
   const owes = document.issued_date && document.type !== "credit_note" && /[1-9]/.test(document.balance);

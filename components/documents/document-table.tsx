@@ -17,7 +17,7 @@ import { documentColumns } from "./document-columns";
 import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";
 
-/** Kinds for which the garage's own status says more than ours. */
+/** Types for which the garage's own status says more than ours. */
 const IN_WORK = ["estimate", "job_sheet"];
 
 interface DocumentTableProps {
@@ -25,14 +25,14 @@ interface DocumentTableProps {
   rows: DocumentRow[];
   total: number;
   state: TableState;
-  /** What one does first where there is none yet. */
+  /** The first action to offer while the list is empty. */
   first: Act | null;
   technicians: string[];
   statuses: readonly CustomStatus[];
-  /** Words on documents that are not in the garage's list. */
+  /** Statuses on documents that are not in the garage's list. */
   unlisted: readonly string[];
   mayExport: boolean;
-  /** Whether the rows that are ticked may be printed and sent. */
+  /** Whether ticked rows may be printed and e-mailed. */
   maySend: boolean;
   maySetStatus: boolean;
 }

@@ -5,11 +5,11 @@ import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/appr
 
 type Entry = Pick<DocumentEvent, "id" | "at" | "what" | "by" | "more">;
 
-/** When the answers were given that the history tells already: with the act that noted them, or in that very moment. */
+/** When the answers were given that the history already shows: with the entry that recorded them, or at the same moment. */
 const toldAlready = ({ history }: DocumentDetails): ReadonlySet<number> =>
   new Set(history.flatMap(({ at, answered }) => [at, ...answered]).map((moment) => Date.parse(moment)));
 
-/** What the customer said, once for all lines that were answered together. */
+/** The customer's answers, one entry for all lines that were answered together. */
 function answers(document: DocumentDetails): Entry[] {
   const already = toldAlready(document);
   const told = document.lines.filter(
@@ -30,7 +30,7 @@ function answers(document: DocumentDetails): Entry[] {
   });
 }
 
-/** Who did what to it, the latest first; at its foot where it came from. */
+/** Who did what to the document, the latest first, and at the end where it came from. */
 export function HistoryCard({ document }: { document: DocumentDetails }) {
   const entries = [...document.history, ...answers(document)].sort(
     (a, b) => Date.parse(b.at) - Date.parse(a.at),

@@ -5,7 +5,7 @@ import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 import { ListDate } from "./list-date";
 
-/** Who worked on it, its MOT, and what became of the paper: for the staff. */
+/** For the staff: who worked on the job, its MOT, and whether it was printed or sent. */
 export function JobCard({ document }: { document: Document }) {
   const items = [...work(document), ...mot(document), ...paper(document)].filter(({ value }) =>
     Boolean(value),

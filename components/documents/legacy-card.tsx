@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 
-/** What GA4 kept of it beside all that is shown, under GA4's own names. */
+/** GA4's other fields of the document, under GA4's own names. */
 export function LegacyCard({ legacy }: { legacy: Record<string, string> }) {
   const fields = Object.entries(legacy);
   if (fields.length === 0) return null;

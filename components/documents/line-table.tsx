@@ -17,7 +17,7 @@ type TableDocument = Pick<
   "type" | "lines" | "imported" | "discount_percent" | "labour_discount_percent" | "parts_discount_percent"
 >;
 
-/** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
+/** The lines in the order of an invoice: labour, parts, MOT and the rest, each with its total. */
 export function LineTable({ document }: { document: TableDocument }) {
   const { type, lines } = document;
   if (lines.length === 0)
@@ -102,14 +102,14 @@ const tones: Record<Approval, BadgeTone> = {
 interface LineProps {
   line: DocumentLine;
   packaged: string | undefined;
-  /** All that was taken off it, as on paper. */
+  /** All discounts on it, as printed. */
   discount: string;
 }
 
 function Line({ line, packaged, discount }: LineProps) {
   const price = shownPrice(line);
   const quantity = line.quantity === null ? null : trimmed(line.quantity);
-  // A line of a plain amount: that it is one of it says nothing.
+  // A quantity of one says nothing on a line that is just an amount.
   const counted = ["labour", "part", "other"].includes(line.item_type) || discount !== "";
   return (
     <tr>
@@ -156,7 +156,7 @@ function Line({ line, packaged, discount }: LineProps) {
   );
 }
 
-/** Part number, who did it, where it came from; where it came from is nothing for the customer. */
+/** Part number, technician and supplier; the supplier is not for the customer. */
 function Details({ line }: { line: DocumentLine }) {
   const { part_number, stock_item_id, technician, supplier, guarantee } = line;
   if (!part_number && !technician && !supplier && !guarantee) return null;

@@ -5,7 +5,7 @@ import { margins } from "@/lib/documents/rules/issuing/margin";
 import { marginVat } from "@/lib/documents/rules/issuing/margin-scheme";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 
-/** What the job earned, or its credit note takes back, for those who may see costs. */
+/** The profit of the job, negative for a credit note; for those who may see costs. */
 export function MarginCard({ document }: { document: Document }) {
   const rows = margins(document);
   if (rows.length === 0) return null;

@@ -14,7 +14,7 @@ import { documentTypes } from "./type-badge";
 
 const RECOMMENDED = ["estimate", "job_sheet", "invoice"] as const;
 
-/** Begins a document for this car or customer. */
+/** Starts a document for this vehicle or customer. */
 export function NewDocumentMenu(whose: { vehicle_id?: string; customer_id?: string | null }) {
   const rest = Object.entries(whose).flatMap(([name, id]) => (id ? [[name, id]] : []));
   return (

@@ -6,7 +6,7 @@ import { oldNumbers } from "@/lib/documents/rules/chain";
 import type { Document } from "@/lib/documents/rules/document";
 import { documentTypes } from "./type-badge";
 
-/** The garage as it stands on paper. */
+/** The garage's details as printed. */
 export interface Letterhead {
   name: string;
   road: string | null;
@@ -22,7 +22,7 @@ export interface Letterhead {
 
 const NO_VAT_INVOICE = new Set(["estimate", "job_sheet", "payment_on_account"]);
 
-/** Kind and number in the kind's colour, with the numbers that it had before; on paper the garage beside it. */
+/** Type and number in the type's colour, with the numbers it had before; in print, the garage next to it. */
 export function PaperHead({ document, garage }: { document: Document; garage: Letterhead }) {
   const look = isDocumentType(document.type) ? documentTypes[document.type] : null;
   const Icon = look?.icon;
@@ -75,13 +75,13 @@ export function PaperHead({ document, garage }: { document: Document; garage: Le
   );
 }
 
-/** An invoice that is not here is named with its date. */
+/** An invoice that is not in the system is named with its date. */
 const withDate = (old: string, { invoice_date }: Document): string =>
   old.startsWith("credits") && invoice_date
     ? `${old}, ${formatDate(invoice_date, { noWeekday: true })}`
     : old;
 
-/** A related document that is still here is told of in the chain; on paper its number is still wanted. */
+/** The chain shows a related document that still exists; in print its number is needed too. */
 function carried(type: string, here: string[], document: Document): string[] {
   const numbers: [string, string | null][] = [
     ["estimate", document.estimate_number],

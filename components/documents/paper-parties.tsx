@@ -5,7 +5,7 @@ import { type Description, DescriptionList } from "@/components/ui/description-l
 import { Plate } from "@/components/vehicles/plate";
 import type { Document } from "@/lib/documents/rules/document";
 
-/** To whom, for which car, and when: as it was printed, never as it is today. */
+/** The customer, the vehicle and the dates as printed, not as they are today. */
 export function PaperParties({ document }: { document: Document }) {
   return (
     <div className="grid gap-x-8 gap-y-5 px-5 py-4 sm:grid-cols-2 print:px-0">
@@ -64,7 +64,7 @@ function VehicleAsPrinted({ document }: { document: Document }) {
   );
 }
 
-/** What there is of dates and references. A date that is not told is left out, not dashed. */
+/** The dates and references that exist. A missing date is left out, not shown as a dash. */
 function facts(document: Document): Description[] {
   const day = (date: string | null) => date && formatDate(date, { noWeekday: true, year: true });
   const issued = document.issued_date;

@@ -16,7 +16,7 @@ import {
 } from "@/lib/receipts/rules/received-rows";
 import { taxCodeName } from "@/lib/tax/rules/code-name";
 
-/** VAT by code, the totals as they stand, and what was received. */
+/** VAT by code, the totals, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {
   return (
     <div className="grid break-inside-avoid gap-x-10 gap-y-5 px-5 py-4 sm:grid-cols-2 print:px-0">
@@ -111,13 +111,13 @@ function ReceiptTable({ caption, rows }: { caption: string; rows: ReceivedRow[] 
   );
 }
 
-/** What the total leaves out. */
+/** The amounts that the total leaves out. */
 const ASKED = [
   ["waiting", "Waits for an answer"],
   ["refused", "Declined or deferred"],
 ] as const;
 
-/** What deposits leave to pay, as on paper; null where nothing is paid on it. */
+/** What is left to pay after deposits, as printed; null if no payment can be taken on it. */
 const afterDeposits = (document: Document): Decimal | null =>
   paymentProblem({ type: document.type, issued: false }) ? null : amountDue({ ...document, issued: false });
 

@@ -13,7 +13,7 @@ import type { BlankType } from "@/lib/printing/schema/blank-types";
 
 const COPIES = [1, 5, 10, 25, 50];
 
-/** Forms for the clipboard, as many as are needed. */
+/** Prints blank forms for the clipboard, as many as needed. */
 export function PrintBlank({ type }: { type: BlankType }) {
   return (
     <DropdownMenu>

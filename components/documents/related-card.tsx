@@ -9,7 +9,7 @@ import { ListDate } from "./list-date";
 import { StatusBadge } from "./status-badge";
 import { documentTypes } from "./type-badge";
 
-/** The other papers of the same work, and how they stand to this one. */
+/** The other documents of the same work, and how they relate to this one. */
 export function RelatedCard({ document }: { document: Document }) {
   if (document.related.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ const SelectionContext = createContext<Selection>({ chosen: new Set(), choose: (
 
 export const useSelection = () => use(SelectionContext);
 
-/** Rows of a list that are ticked; on another page of the list none is. */
+/** Keeps the ticked rows of a list; another page of the list starts with none. */
 export function RowSelection({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selection = useMemo(

@@ -21,7 +21,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { statusWords } from "@/lib/document-record/rules/status-words";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 
-/** Word and shape tell the status; the colour only repeats them. */
+/** Word and icon show the status; the colour only repeats them. */
 export const documentStatuses: Record<DocumentStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =
   {
     draft: { label: statusWords.draft, icon: CircleDashed, tone: "neutral" },
@@ -46,7 +46,7 @@ export const documentStatuses: Record<DocumentStatus, { label: string; icon: Luc
 
 type StatusBadgeProps = {
   status: DocumentStatus;
-  /** Past its due date: said in words, beside whatever the status is. */
+  /** Past its due date: shown in words next to the status. */
   overdue?: boolean;
   className?: string;
 };

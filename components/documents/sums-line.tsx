@@ -1,7 +1,7 @@
 import { Money } from "@/components/ui/money";
 import type { DocumentSums } from "@/lib/documents/queries/documents";
 
-/** What the selection adds up to, above its list. */
+/** The totals of the selection, above its list. */
 export function SumsLine({ sums, unpaid }: { sums: DocumentSums | null; unpaid: boolean }) {
   if (!sums || sums.documents === 0) return null;
   const figures = unpaid

@@ -7,7 +7,7 @@ import type { DocumentDetails } from "@/lib/documents/rules/document";
 import { customerDifferences, vehicleDifferences } from "@/lib/documents/rules/starting/snapshot-differences";
 import { ListDate } from "./list-date";
 
-/** The customer and the vehicle as they are today, and where the paper says otherwise. */
+/** The current customer and vehicle, and where the document differs. */
 export function TodayCard({ document }: { document: DocumentDetails }) {
   const { customer_today: customer, vehicle_today: vehicle } = document;
   return (

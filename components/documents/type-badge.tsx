@@ -14,7 +14,7 @@ import { type DocumentType, documentTypeName } from "@/lib/document-record/rules
 
 type Look = { plural: string; icon: LucideIcon; text: string; badge: string; bar: string };
 
-/** How each type looks everywhere: the colours are those that people know their papers by. */
+/** The look of each type: the colours are those by which people know these documents. */
 export const documentTypes: Record<DocumentType, Look> = {
   estimate: {
     plural: "Estimates",

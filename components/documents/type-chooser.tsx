@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/rules/types";
 import { documentTypes } from "./type-badge";
 
-/** Which kind of document is begun, where the address does not say. */
+/** Chooses the type of a new document, if the URL does not give it. */
 export function TypeChooser({
   params,
   credits,

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES, type DocumentType, isDocumentType } from "@/lib/documen
 import type { DocumentCounts } from "@/lib/documents/queries/documents";
 import { documentTypes } from "./type-badge";
 
-/** Kinds that every garage works with daily; the others have a tab once there is one of them. */
+/** Types that every garage uses daily; the others have a tab once one exists. */
 const ALWAYS: readonly DocumentType[] = ["estimate", "job_sheet", "invoice", "credit_note"];
 
 const grouped = (count: number) => count.toLocaleString("en-GB");

@@ -3,7 +3,7 @@ import { cn } from "@/components/ui/cn";
 
 const ADVICE = /^advis(e|ed|ory|ories)\b/i;
 
-/** What was done, line by line as it was written; what was advised stands out. */
+/** The work description, line by line as written, with advisories highlighted. */
 export function WorkDescription({ text }: { text: string }) {
   const lines = text.split(/\r?\n/).map((line, at) => ({ line: line.trim(), key: `${at} ${line}` }));
   return (

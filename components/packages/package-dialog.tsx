@@ -33,7 +33,7 @@ const draftOf = (job: ServicePackage | null): LineDraft[] =>
       }))
     : [newLineDraft()];
 
-/** A package: its name, its price, its lines. */
+/** The dialog of a package: its name, price and lines. */
 export function JobDialog({ job, onClose }: JobDialogProps) {
   const [name, setName] = useState(job?.name ?? "");
   const [price, setPrice] = useState(job?.fixed_price_gross ?? "");

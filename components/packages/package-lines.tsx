@@ -35,7 +35,7 @@ interface JobLinesProps {
   errorOf(field: string): string | undefined;
 }
 
-/** The lines that a package puts in; with a fixed price theirs are only shares of it. */
+/** The lines of a package; with a fixed price, their prices only decide each line's share of it. */
 export function JobLines({ lines, onChange, errorOf }: JobLinesProps) {
   const set = (key: string, values: Partial<LineDraft>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...values } : line)));

@@ -14,7 +14,7 @@ interface JobListProps {
   mayChange: boolean;
 }
 
-/** The garage's menu: jobs that put in their lines at one price. */
+/** The garage's packages: jobs that add their lines at one price. */
 export function JobList({ jobs, mayChange }: JobListProps) {
   const [open, setOpen] = useState<ServicePackage | "new" | null>(null);
   return (

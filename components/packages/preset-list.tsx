@@ -14,7 +14,7 @@ import { toast } from "@/components/ui/toast";
 import { createPreset, deletePreset, updatePreset } from "@/lib/packages/actions";
 import type { PresetDescription } from "@/lib/packages/schema";
 
-/** The sentences that are written every day. */
+/** The preset descriptions: text that is written every day. */
 export function PresetList({ presets, mayChange }: { presets: PresetDescription[]; mayChange: boolean }) {
   const [open, setOpen] = useState<PresetDescription | "new" | null>(null);
   return (

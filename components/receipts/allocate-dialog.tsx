@@ -15,16 +15,16 @@ import { type MoneyAction, useMoneyAction } from "./use-money-action";
 interface AllocateDialogProps {
   /** What is set against invoices: "£40.00 on account", "Credit note 12". */
   title: string;
-  /** How much of it there is, in pounds. */
+  /** The amount, in pounds. */
   amount: string;
   open: readonly OpenDocument[];
-  /** Sets the allocations, of a receipt or of a credit note. */
+  /** Saves the allocations, of a receipt or of a credit note. */
   action: MoneyAction<{ document_id: string; amount: string }[], unknown>;
   shown: boolean;
   onShownChange(shown: boolean): void;
 }
 
-/** Sets money on account, or a credit note, against open invoices; proposes the longest due first. */
+/** Sets money on account, or a credit note, against open invoices; suggests the longest due first. */
 export function AllocateDialog(props: AllocateDialogProps) {
   const { title, amount, shown, onShownChange } = props;
   return (
@@ -41,14 +41,14 @@ export function AllocateDialog(props: AllocateDialogProps) {
 }
 
 type AllocateFormProps = Pick<AllocateDialogProps, "amount" | "open" | "action" | "onShownChange"> & {
-  /** What becomes of the rest. */
+  /** What happens to the rest. */
   left?: string;
-  /** Where leaving it is another thing than having done it. */
+  /** Called on cancel, if that differs from closing after saving. */
   onCancel?: () => void;
   formId?: string;
 };
 
-/** Open invoices and what each is to have; within a window. */
+/** The open invoices with the amount for each; used inside a dialog. */
 export function AllocateForm(props: AllocateFormProps) {
   const { amount, open, action, left = "stays on account", onShownChange, onCancel, formId } = props;
   const id = useId();

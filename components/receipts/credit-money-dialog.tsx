@@ -19,16 +19,16 @@ import { useMoneyAction } from "./use-money-action";
 type Way = "back" | "account" | "against";
 
 interface CreditMoneyDialogProps {
-  /** A credit note that still owes something. */
+  /** A credit note with something left. */
   credit: RefundableDocument;
-  /** Whether its money may go elsewhere than back to its tender. */
+  /** Whether its money may go anywhere other than back by the method it was paid. */
   maySetMoney: boolean;
-  /** Something was done, and there may be more of it. */
+  /** Called after an action; there may be more left to do. */
   onDone(): void;
   onClose(): void;
 }
 
-/** What becomes of the money of what was credited: back to its tender, on account, or against another invoice. */
+/** Asks where the money of a credit note goes: back by the method it was paid, on account, or against another invoice. */
 export function CreditMoneyDialog({ credit, maySetMoney, onDone, onClose }: CreditMoneyDialogProps) {
   const { document, owed, receipts, on_account, pay_out, open } = credit;
   const amount = owed ?? "0.00";
@@ -90,7 +90,7 @@ export function CreditMoneyDialog({ credit, maySetMoney, onDone, onClose }: Cred
                   form={formId}
                   onChange={() => {
                     setChosen(way);
-                    // The arrow keys go on from here.
+                    // The arrow keys continue from here.
                     setBegins(false);
                   }}
                 />

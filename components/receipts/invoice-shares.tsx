@@ -9,13 +9,13 @@ import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 interface InvoiceSharesProps {
   id: string;
   open: readonly OpenDocument[];
-  /** What each is paid, in the order of `open`, as typed. */
+  /** The amount for each, in the order of `open`, as typed. */
   shares: readonly string[];
   errorOf(index: number): string | undefined;
   onChange(index: number, share: string): void;
 }
 
-/** Open invoices, each with what it is paid; what is typed is set against it. */
+/** The open invoices, each with a field for the amount set against it. */
 export function InvoiceShares({ id, open, shares, errorOf, onChange }: InvoiceSharesProps) {
   return (
     <ul className="divide-y rounded-lg border text-sm">

@@ -17,7 +17,7 @@ const KINDS = [
   { value: "monthly", label: "Every month" },
 ];
 
-/** VAT periods one after the other, as the garage returns its VAT. */
+/** Creates consecutive VAT periods, as often as the garage makes VAT returns. */
 export function MakePeriods({ startsOn }: MakePeriodsProps) {
   const form = useActionForm(makeVatPeriods, {
     initial: { starts_on: startsOn, kind: "quarterly", count: 4 },

@@ -10,13 +10,13 @@ import type { Destination } from "@/lib/receipts/queries/money-destinations";
 import type { MoneyGoesTo } from "@/lib/receipts/schema/money-goes";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
-/** What was chosen; null while nothing is. */
+/** The choice; null until one is made. */
 export type MoneyChoice = { to: MoneyGoesTo; document_id?: string } | null;
 
 interface MoneyGoesFieldsProps {
   documentId: string;
   amount: string;
-  /** Who may not give money back is not offered it. */
+  /** Without it, refunding is not offered. */
   mayRefund: boolean;
   value: MoneyChoice;
   onChange(value: MoneyChoice): void;
@@ -28,13 +28,13 @@ const WORDS: Record<MoneyGoesTo, string> = {
   document: "Move it to another document",
 };
 
-/** Asks what becomes of the money on a document that comes to nothing. */
+/** Asks where the money on a document that comes to nothing goes. */
 export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange }: MoneyGoesFieldsProps) {
   const name = useId();
   const [others, setOthers] = useState<Destination[] | null>(null);
   useEffect(() => {
     let gone = false;
-    // Where they cannot be looked up, the other two ways are there all the same.
+    // If they cannot be loaded, the other two choices are still offered.
     fetch(`/receipts/destinations?document=${documentId}`)
       .then(async (response) => {
         const { data } = await response.json();

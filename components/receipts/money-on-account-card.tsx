@@ -18,11 +18,11 @@ import { UnclaimedRow } from "./unclaimed-row";
 export interface AccountRights {
   take: boolean;
   refund: boolean;
-  /** Sets it against invoices, and decides about what nobody claims. */
+  /** May set it against invoices, and decide about unclaimed money. */
   set: boolean;
 }
 
-/** A customer's money that no invoice claims yet: payments on account and open credit notes, and what to do with them. */
+/** A customer's money that is not used by an invoice yet: payments on account and open credit notes, with their actions. */
 export function MoneyOnAccountCard({ account, rights }: { account: CustomerAccount; rights: AccountRights }) {
   const [paying, setPaying] = useState(false);
   const { on_account, credits, open, unclaimed, customer_id } = account;
@@ -137,7 +137,7 @@ interface AccountRowProps {
   refund: Omit<ComponentProps<typeof RefundDialog>, "open" | "onOpenChange"> | null;
 }
 
-/** Money that no invoice claims yet, with what may be done about it. */
+/** Money that is not used by an invoice yet, with its actions. */
 function AccountRow({ href, name, date, amount, open, allocateTitle, allocate, refund }: AccountRowProps) {
   const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
   const close = () => setShown(null);

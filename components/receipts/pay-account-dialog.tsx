@@ -26,7 +26,7 @@ interface PayAccountDialogProps {
   onShownChange(shown: boolean): void;
 }
 
-/** One payment of a customer over many invoices; what is left stays on account. */
+/** Takes one payment of a customer for many invoices; the rest stays on account. */
 export function PayAccountDialog(props: PayAccountDialogProps) {
   return (
     <Dialog open={props.shown} onOpenChange={props.onShownChange}>

@@ -22,11 +22,11 @@ interface PayOutFormProps {
   onDone(): void;
   onClose(): void;
   formId: string;
-  /** The cursor begins on the amount. */
+  /** Whether the amount has the focus first. */
   begins: boolean;
 }
 
-/** Pays out a credit note whose invoice was not paid here, by the tender that one chooses; within a window. */
+/** Pays out a credit note whose invoice was not paid here, by a chosen payment method; used inside a dialog. */
 export function PayOutForm(props: PayOutFormProps) {
   const { credit, onDone, onClose, formId, begins } = props;
   const { document, pay_out } = credit;

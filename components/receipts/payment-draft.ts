@@ -3,7 +3,7 @@ import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { businessCardSurcharge } from "@/lib/receipts/rules/surcharge";
 import type { TenderMethod } from "@/lib/receipts/schema/written-receipt";
 
-/** A tender as it is being typed. */
+/** A payment method and amount as typed. */
 export interface TenderDraft {
   key: number;
   method: TenderMethod;
@@ -12,17 +12,17 @@ export interface TenderDraft {
   business_card: boolean;
 }
 
-/** How the tenders stand against what is due, in pounds. */
+/** What is offered against what is due, in pounds. */
 export interface Standing {
   paid: Decimal;
-  /** Still to be paid; nought where nothing is, or where nothing says what is due. */
+  /** Still to be paid; zero if nothing is, or if the amount due is unknown. */
   rest: Decimal;
   over: Decimal;
-  /** All that is too much was given in cash, so that change can be given. */
+  /** Whether the cash offered covers the excess, so that change can be given. */
   change: boolean;
 }
 
-/** Letters that choose a tender while the amount is typed. */
+/** Keys that choose a payment method while the amount is typed. */
 export const TENDER_KEYS: Record<string, TenderMethod> = {
   d: "card",
   c: "cash",
@@ -33,13 +33,13 @@ export const TENDER_KEYS: Record<string, TenderMethod> = {
 
 const AMOUNT = /^\d{1,8}(\.\d{1,2})?$/;
 
-/** "£1,234.5" as "1234.5"; null where it is no sum yet. */
+/** Parses "£1,234.5" into "1234.5"; null if it is not an amount yet. */
 export function readAmount(typed: string): Decimal | null {
   const figure = readFigure(typed);
   return figure && AMOUNT.test(figure) ? figure : null;
 }
 
-/** What the terminal is to charge a business card, and how much of it is the surcharge; null where it bears none. */
+/** What the card terminal has to charge a business card, and how much of it is the surcharge; null if there is none. */
 export function chargeOf(
   { amount, method, business_card }: TenderDraft,
   percent: Decimal,
@@ -66,7 +66,7 @@ export function standingOf(due: Decimal | null, tenders: readonly TenderDraft[])
   };
 }
 
-/** The tenders with the change taken off the cash, the last cash first; what comes to nothing is left out. */
+/** The payments less the change, taken off the cash, the last cash first; payments that come to zero are left out. */
 export function lessChange(tenders: readonly TenderDraft[], change: Decimal): TenderDraft[] {
   let left = decimal(change);
   return tenders

@@ -3,7 +3,7 @@ import type { ActionResult } from "@/lib/actions/result";
 
 type Problem = Extract<ActionResult, { ok: false }>["error"];
 
-/** At the top of a money dialog: what went wrong beside what stands at its field. */
+/** Errors at the top of a money dialog that are not shown at a field. */
 export function PaymentProblem({ problem, others }: { problem: Problem | null; others: readonly string[] }) {
   if (!problem || (problem.details.length > 0 && others.length === 0)) return null;
   return (

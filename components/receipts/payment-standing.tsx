@@ -4,19 +4,19 @@ import { InputControl } from "@/components/ui/control";
 import { formatMoney, Money } from "@/components/ui/money";
 import type { Standing } from "./payment-draft";
 
-/** What is too much goes back as change, or stays on the customer's account. */
+/** Where an excess payment goes: back as change, or onto the customer's account. */
 export type SurplusGoes = "change" | "account";
 
 interface PaymentStandingProps {
   due: string | null;
-  /** Nothing is owed before it is billed. */
+  /** A deposit: nothing is owed before the document is issued. */
   deposit: boolean;
   standing: Standing;
   surplus: SurplusGoes;
   onSurplus(goes: SurplusGoes): void;
 }
 
-/** What is due, what is offered and what is left of it, as one types. */
+/** What is due, what is offered and what is left, updated while typing. */
 export function PaymentStanding({ due, deposit, standing, surplus, onSurplus }: PaymentStandingProps) {
   const over = /[1-9]/.test(standing.over);
   return (

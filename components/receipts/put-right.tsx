@@ -17,7 +17,7 @@ import { TENDERS } from "@/lib/receipts/schema/written-receipt";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 
-/** For a job that was called off: its deposits wait on the customer's account. */
+/** Moves the deposits of a cancelled job to the customer's account. */
 export function ToAccountButton({ documentId }: { documentId: string }) {
   const moving = useMoneyAction(putOnAccount, () =>
     toast.success("The deposits are on the customer’s account"),
@@ -37,7 +37,7 @@ export function ToAccountButton({ documentId }: { documentId: string }) {
   );
 }
 
-/** What may be put right of a receipt: its notes always, how it was paid while its day is open. */
+/** Corrects a receipt: its details at any time, its payment method while its day is open. */
 export function AmendForm({ receipt, onDone }: { receipt: ReceiptDetails; onDone(): void }) {
   const tender =
     (TENDERS as readonly string[]).includes(receipt.method) && !receipt.imported && !receipt.refund_of_id;
@@ -77,7 +77,7 @@ interface RemoveContentProps {
   onCancel(): void;
 }
 
-/** Asks before a receipt that was keyed by mistake is taken back. */
+/** Asks before a receipt that was entered by mistake is deleted. */
 export function RemoveContent({ receipt, onCancel }: RemoveContentProps) {
   const router = useRouter();
   const removing = useMoneyAction(deleteReceipt, () => {

@@ -19,16 +19,16 @@ interface ReceiptActionsProps {
   mayAmend: boolean;
   mayRemove: boolean;
   mayPutOnAccount: boolean;
-  /** What an e-mail with the receipt begins with. */
+  /** The first text of an e-mail with the receipt. */
   draft: EmailDraft;
 }
 
-/** What a customer owes once it is issued. */
+/** Types that a customer owes once issued. */
 const BILLED = ["invoice", "excess_invoice", "vehicle_sale"];
 
 type Shown = "refund" | "amend" | "remove" | "email" | null;
 
-/** What can be done with a receipt: give it back, put its notes right, take it back on the day itself. */
+/** The actions of a receipt: refund it, correct its details, delete it on the same day. */
 export function ReceiptActions({
   receipt,
   mayRefund,

@@ -10,7 +10,7 @@ import { receiptName } from "@/lib/receipts/rules/receipt-name";
 const nameOf = (type: string | null, number: string | null) =>
   `${documentTypeName(type ?? "")} ${number ?? "without a number"}`;
 
-/** What is known of a receipt. */
+/** The details of a receipt. */
 export function ReceiptFacts({ receipt }: { receipt: ReceiptDetails }) {
   const refund = receipt.amount?.startsWith("-");
   return (
@@ -89,7 +89,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptDetails }) {
   );
 }
 
-/** Where its money went: refunds, documents that it was set against, and what is left. */
+/** Where its money went: refunds, allocations, and what is left. */
 export function ReceiptUses({
   receipt,
   takeOff,

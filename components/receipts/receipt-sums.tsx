@@ -2,7 +2,7 @@ import { Money } from "@/components/ui/money";
 import type { ReceiptSums } from "@/lib/receipts/queries/receipts";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 
-/** What the selected receipts come to, and how they were paid. */
+/** The total of the selected receipts, and by payment method. */
 export function ReceiptSumsLine({ sums }: { sums: ReceiptSums | null }) {
   if (!sums || sums.receipts === 0) return null;
   return (

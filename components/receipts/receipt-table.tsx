@@ -112,7 +112,7 @@ interface ReceiptTableProps {
   rows: ReceiptRow[];
   total: number;
   state: TableState;
-  /** What one does first where there is none yet. */
+  /** The first action to offer while the list is empty. */
   first: Act | null;
   mayExport: boolean;
 }

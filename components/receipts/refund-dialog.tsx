@@ -21,31 +21,31 @@ import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 
-/** A receipt of which something can be given back. */
+/** A receipt of which something can be refunded. */
 export interface Refundable {
   id: string;
   method: string;
   method_name: string;
   payment_date: string | null;
-  /** What of it can be given back. */
+  /** How much of it can be refunded. */
   left: string;
 }
 
 interface RefundDialogProps {
-  /** One or more: with more, people choose which is given back. */
+  /** One or more; with several, the user chooses which to refund. */
   receipts: readonly Refundable[];
-  /** What is owed back, of a credit note; without it as much as the receipt has. */
+  /** The amount left of a credit note; without it, as much as the receipt has. */
   owed?: string;
   /** The credit note that is paid out, or the document that money on account was set against. */
   documentId?: string;
   title?: string;
-  /** What came was for an invoice: that is owed again where the money was not good, and is credited first where it was. */
+  /** Whether it paid an invoice: if the payment failed, the invoice is owed again; otherwise it has to be credited first. */
   billed?: boolean;
   open: boolean;
   onOpenChange(open: boolean): void;
 }
 
-/** Gives money back to the tender that it came by. */
+/** Refunds money by the method it was paid. */
 export function RefundDialog(props: RefundDialogProps) {
   const { open, onOpenChange, title = "Refund", owed } = props;
   return (
@@ -74,14 +74,14 @@ const nameOf = (receipt: Refundable) =>
   `${receiptName(receipt)}${receipt.payment_date ? ` of ${formatDate(receipt.payment_date, { noWeekday: true })}` : ""}, ${formatMoney(receipt.left)} left`;
 
 type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
-  /** Where leaving it is another thing than having done it. */
+  /** Called on cancel, if that differs from closing after saving. */
   onCancel?: () => void;
   formId?: string;
-  /** The cursor begins on the amount. */
+  /** Whether the amount has the focus first. */
   begins?: boolean;
 };
 
-/** Which receipt, how much, when and why; within a window. */
+/** Which receipt to refund, how much, when and why; used inside a dialog. */
 export function RefundForm(props: RefundFormProps) {
   const { receipts, owed, documentId, billed, onOpenChange, onCancel, formId, begins = true } = props;
   const id = useId();

@@ -10,16 +10,16 @@ import { RefundDialog } from "./refund-dialog";
 interface RefundForDocumentProps {
   /** A credit note, or a document that was paid. */
   documentId: string;
-  /** Whether a credit note's money may go elsewhere than back, too. */
+  /** Whether the money of a credit note may also go on account or to another invoice. */
   maySetMoney: boolean;
-  /** The window that credits an invoice, whose money goes back by its credit note. */
+  /** The dialog that credits an invoice, whose money is refunded by its credit note. */
   creditFirst: ReactNode;
-  /** Nothing is left to be done with its money. */
+  /** Called when nothing is left to do with its money. */
   onDone(): void;
   onClose(): void;
 }
 
-/** What becomes of a document's money: looks up by which receipts it came and whether it was credited, then asks. */
+/** Asks where a document's money goes, after looking up its receipts and whether it was credited. */
 export function RefundForDocument(props: RefundForDocumentProps) {
   const { documentId, maySetMoney, creditFirst, onDone, onClose } = props;
   const [refundable, setRefundable] = useState<RefundableDocument | null>(null);
@@ -29,7 +29,7 @@ export function RefundForDocument(props: RefundForDocumentProps) {
     onClose();
   });
   const found = useEffectEvent((answer: RefundableDocument) => {
-    // Once something was done, only what is still to be given back is asked about.
+    // After the first action, only what is left to refund is asked about.
     if (asked > 0 && !/[1-9]/.test(answer.owed ?? "")) onDone();
     else setRefundable(answer);
   });

@@ -18,7 +18,7 @@ interface ReleaseMoneyDialogProps {
   onClose(): void;
 }
 
-/** Decides what becomes of money that was left on work which came to nothing. */
+/** Decides where money goes that was left on work that came to nothing. */
 export function ReleaseMoneyDialog({ document, mayRefund, onClose }: ReleaseMoneyDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
   const releasing = useMoneyAction(releaseMoneyOf, () => {

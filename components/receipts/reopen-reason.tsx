@@ -8,7 +8,7 @@ interface ReopenReasonProps {
   onChange(value: string): void;
 }
 
-/** Why a closed day or period is opened again; it is kept in the audit log. */
+/** Asks why a closed day or period is reopened; the reason is kept in the audit log. */
 export function ReopenReason({ id, value, error, onChange }: ReopenReasonProps) {
   return (
     <div className="flex flex-col gap-1.5">

@@ -3,14 +3,14 @@ import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { payInOrder } from "@/lib/receipts/rules/spread";
 import { readAmount } from "./payment-draft";
 
-/** What a sum pays where nobody says otherwise: the longest due first; an empty share where nothing is left. */
+/** The suggested shares of an amount: the longest due first; an empty share if nothing is left. */
 export const proposedShares = (amount: Decimal, open: readonly OpenDocument[]): string[] =>
   payInOrder(
     amount,
     open.map(({ balance }) => balance),
   ).map((share) => (/[1-9]/.test(share) ? share : ""));
 
-/** The shares as allocations, and at which of the documents each stands. */
+/** The shares as allocations, each with the index of its document. */
 export function allocationsOf(open: readonly OpenDocument[], shares: readonly string[]) {
   return open.flatMap(({ id }, index) => {
     const typed = shares[index]?.trim() ?? "";
@@ -19,7 +19,7 @@ export function allocationsOf(open: readonly OpenDocument[], shares: readonly st
   });
 }
 
-/** What the shares come to, and what of the sum they leave. */
+/** The sum of the shares, and what is left of the amount. */
 export function standingOfShares(
   amount: Decimal,
   shares: readonly string[],

@@ -11,7 +11,7 @@ interface TakeOffButtonProps {
   documentId: string;
 }
 
-/** Takes money off a document again, back onto the account. */
+/** Moves money from a document back onto the account. */
 export function TakeOffButton({ receiptId, version, documentId }: TakeOffButtonProps) {
   const taking = useMoneyAction(unallocateMoney, () => toast.success("Back on account"));
   const said = taking.problem?.details[0]?.message ?? taking.problem?.message;

@@ -22,7 +22,7 @@ import { PaymentStanding, type SurplusGoes } from "./payment-standing";
 import { TenderRow } from "./tender-row";
 import { useMoneyAction } from "./use-money-action";
 
-/** What of a document its payment needs. */
+/** The fields of a document that its payment needs. */
 export interface PaidDocument {
   id: string;
   number: string | null;
@@ -37,12 +37,15 @@ interface TakePaymentDialogProps {
   document: PaidDocument;
   open: boolean;
   onOpenChange(open: boolean): void;
-  /** The garage's surcharge of business cards in per cent; none or nought asks nobody. */
+  /** The garage's surcharge on business cards, in per cent; without one, or with zero, it is not asked about. */
   businessCardPercent?: string;
   onTaken?(taken: Taken): void;
 }
 
-/** Takes money for a document: opens with what is due, Enter pays. How much a deposit is, nobody knows but the customer. */
+/**
+ * Takes a payment for a document: the amount due is filled in, Enter pays. A deposit starts empty, as only the customer knows
+ * the amount.
+ */
 export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const { document, open, onOpenChange } = props;
   const issued = isIssuedType(document.type) && document.number !== null;
@@ -80,7 +83,7 @@ function PaymentForm({
 }: TakePaymentDialogProps & { due: string | null; deposit: boolean }) {
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
-  // The dialog's content is made anew each time it opens: one opening is one payment, however often it is sent.
+  // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted.
   const [key] = useState(() => crypto.randomUUID());
   const [tenders, setTenders] = useState([emptyTender(0, deposit ? "" : (due ?? ""))]);
   const [day, setDay] = useState(today());

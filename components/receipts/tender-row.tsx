@@ -17,7 +17,7 @@ interface TenderRowProps {
   id: string;
   tender: TenderDraft;
   error: string | undefined;
-  /** The percentage that a business card bears; without it nobody is asked. */
+  /** The surcharge on a business card, in per cent; null does not ask about it. */
   surcharge: string | null;
   autoFocus: boolean;
   amountRef: RefObject<HTMLInputElement | null> | undefined;
@@ -36,7 +36,7 @@ const REFERENCES: Partial<Record<TenderMethod, string>> = {
   bacs: "Reference of the transfer",
 };
 
-/** One tender: how, how much, and what it says. Letters in the amount choose how, a plus adds another. */
+/** One payment: method, amount and description. Letters typed in the amount choose the method, a plus adds another payment. */
 export function TenderRow({
   id,
   tender,

@@ -10,12 +10,12 @@ import { ReleaseMoneyDialog } from "./release-money-dialog";
 
 interface UnclaimedRowProps {
   document: HoldingDocument;
-  /** Whether this person may decide what becomes of it. */
+  /** Whether this person may decide where it goes. */
   mayRelease: boolean;
   mayRefund: boolean;
 }
 
-/** Money that was paid on work which came to nothing, and what may be done about it. */
+/** Money paid on work that came to nothing, with its actions. */
 export function UnclaimedRow({ document, mayRelease, mayRefund }: UnclaimedRowProps) {
   const [shown, setShown] = useState(false);
   const { id, status, deleted, amount } = document;

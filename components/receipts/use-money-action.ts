@@ -15,8 +15,8 @@ const unreachable: Problem = {
 };
 
 /**
- * Sends what a money dialog holds; what is wrong stays beside its field until the field is changed. It shows in the very frame in which the
- * dialog takes the next Enter: shown before, that Enter would be lost.
+ * Submits a money dialog; errors stay at their fields until these change. An error is rendered in the same frame in which the
+ * dialog accepts the next Enter: if it appeared earlier, that Enter would be lost.
  */
 export function useMoneyAction<I, O>(action: MoneyAction<I, O>, onDone: (data: O) => void) {
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -26,7 +26,7 @@ export function useMoneyAction<I, O>(action: MoneyAction<I, O>, onDone: (data: O
     pending,
     problem,
     errorOf: (field: string) => problem?.details.find((detail) => detail.field === field)?.message,
-    /** What is wrong without a field of its own here. */
+    /** Error messages for fields that the dialog does not have. */
     others: (fields: readonly string[]) =>
       problem?.details.filter(({ field }) => !fields.includes(field)).map(({ message }) => message) ?? [],
     clear: () => setProblem(null),

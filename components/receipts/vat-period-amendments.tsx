@@ -12,7 +12,7 @@ import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 import { type PeriodContentProps, wordsOf } from "./vat-period-words";
 
-/** Gives a period other days. */
+/** Changes the days of a VAT period. */
 export function ChangeContent({ period, onDone }: PeriodContentProps) {
   const [days, setDays] = useState({ starts_on: period.starts_on, ends_on: period.ends_on });
   const changing = useMoneyAction(changeVatPeriod, () => {
@@ -44,7 +44,7 @@ export function ChangeContent({ period, onDone }: PeriodContentProps) {
   );
 }
 
-/** Makes two periods of one. */
+/** Splits a VAT period into two. */
 export function SplitContent({ period, onDone }: PeriodContentProps) {
   const [day, setDay] = useState("");
   const splitting = useMoneyAction(splitVatPeriod, () => {
@@ -71,7 +71,7 @@ export function SplitContent({ period, onDone }: PeriodContentProps) {
   );
 }
 
-/** Takes a period away; its documents stay, and belong to none until another has their days. */
+/** Removes a VAT period; its documents stay, and belong to none until another period has their days. */
 export function RemoveContent({ period, onDone }: PeriodContentProps) {
   const removing = useMoneyAction(removeVatPeriod, () => {
     onDone();

@@ -11,7 +11,7 @@ import { ReopenReason } from "./reopen-reason";
 import { useMoneyAction } from "./use-money-action";
 import { type PeriodContentProps, wordsOf } from "./vat-period-words";
 
-/** Asks before a period closes. */
+/** Asks before a VAT period is closed. */
 export function CloseContent({ period, onDone }: PeriodContentProps) {
   const closing = useMoneyAction(closeVatPeriod, () => {
     onDone();
@@ -35,7 +35,7 @@ export function CloseContent({ period, onDone }: PeriodContentProps) {
   );
 }
 
-/** Asks why a closed period is opened again. */
+/** Asks why a closed VAT period is reopened. */
 export function ReopenContent({ period, onDone }: PeriodContentProps) {
   const [reason, setReason] = useState("");
   const opening = useMoneyAction(reopenVatPeriod, () => {

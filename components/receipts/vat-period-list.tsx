@@ -26,7 +26,7 @@ interface VatPeriodListProps {
 
 type Work = "close" | "reopen" | "change" | "split" | "remove";
 
-/** The VAT periods with what was issued in each; one that is over can be closed, one made wrong put right. */
+/** The VAT periods with what was issued in each. A past one can be closed, and one made wrong can be corrected. */
 export function VatPeriodList({ periods, today }: VatPeriodListProps) {
   const [asked, setAsked] = useState<{ period: VatPeriod; work: Work } | null>(null);
   if (periods.length === 0)
@@ -78,7 +78,7 @@ export function VatPeriodList({ periods, today }: VatPeriodListProps) {
   );
 }
 
-/** What was issued on these days would be in no return. */
+/** A warning: the VAT of what was issued on these days would be in no return. */
 function Missing({ days }: { days: { starts_on: string; ends_on: string } | null }) {
   if (!days) return null;
   return (
@@ -91,7 +91,7 @@ function Missing({ days }: { days: { starts_on: string; ends_on: string } | null
   );
 }
 
-/** Nothing is offered of a period whose return was made. */
+/** Offers nothing for a period whose return was made. */
 function Amend({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }) {
   if (period.closed_at && period.documents > 0) return null;
   return (

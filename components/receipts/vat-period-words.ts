@@ -1,7 +1,7 @@
 import { formatDate } from "@/components/ui/date";
 import type { VatPeriod } from "@/lib/accounting/queries/vat-periods";
 
-/** A window about one period. */
+/** The props of a dialog about one period. */
 export interface PeriodContentProps {
   period: VatPeriod;
   onDone(): void;

@@ -10,7 +10,7 @@ interface AgeingStripProps {
   className?: string;
 }
 
-/** What is owed by its age, side by side. */
+/** What is owed by age, side by side. */
 export function AgeingStrip({ ageing, by, figures = [], className }: AgeingStripProps) {
   return (
     <dl

@@ -10,7 +10,7 @@ interface Chosen {
 
 const ChosenContext = createContext<Chosen>({ ids: new Set(), toggle: () => {} });
 
-/** Remembers which customers' rows are ticked, for what is printed and sent. */
+/** Keeps which customers' rows are ticked, for printing and e-mailing. */
 export function ChosenCustomers({ children }: { children: ReactNode }) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>

@@ -108,7 +108,7 @@ interface DebtorTableProps {
   rows: DebtorRow[];
   total: number;
   state: TableState;
-  /** What one does first where there is none yet. */
+  /** The first action to offer while the list is empty. */
   first: Act | null;
   by: AgeingBy;
   mayExport: boolean;

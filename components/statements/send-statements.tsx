@@ -13,16 +13,16 @@ import { useChosen } from "./chosen-customers";
 import { StatementChoiceFields } from "./statement-choice";
 
 interface SendStatementsProps {
-  /** How many customers the list has with its filters. */
+  /** The number of customers in the list with its filters. */
   total: number;
-  /** All of them; null where they are too many to be written to at once. */
+  /** The ids of all of them; null if they are too many for one e-mailing. */
   all: string[] | null;
-  /** The list's filters, for when nobody is ticked. */
+  /** The list's filters, used if nobody is ticked. */
   filters: Record<string, string>;
   choice: StatementChoice;
 }
 
-/** Statements of those ticked, or of the whole list: printed, or sent to each by e-mail. */
+/** Prints or e-mails the statements of the ticked customers, or of the whole list. */
 export function SendStatements(props: SendStatementsProps) {
   const { total } = props;
   const { ids } = useChosen();

@@ -11,12 +11,12 @@ import type { StatementChoice } from "@/lib/statements/schema";
 
 interface StatementActionsProps {
   customerId: string;
-  /** The customer's address; without one there is nothing to send to. */
+  /** The customer's e-mail address; without one, sending is not possible. */
   to: string | null;
   choice: StatementChoice;
 }
 
-/** Prints the statement that is shown, or sends it in the garage's own words. */
+/** Prints the statement shown, or e-mails it with the garage's own text. */
 export function StatementActions({ customerId, to, choice }: StatementActionsProps) {
   const [once, setOnce] = useState(() => crypto.randomUUID());
   const sending = useMoneyAction(emailStatements, () => {

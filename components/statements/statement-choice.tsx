@@ -14,7 +14,7 @@ import {
   statementKindName,
 } from "@/lib/statements/schema";
 
-/** So many months back a statement can be chosen; an address may name an older one. */
+/** How many months back can be chosen; a URL may name an older one. */
 const MONTHS = 60;
 
 const monthsWith = (chosen: string): string[] => {
@@ -28,7 +28,7 @@ const monthName = (month: string) => monthWords.format(new Date(`${month}-01T00:
 
 const BY_NAMES = { due: "day due", issue: "day of issue" };
 
-/** Which kind of statement, of which days: the fields of a form, by the names that addresses and commands know. */
+/** The kind and days of a statement: form fields with the names that URLs and commands use. */
 export function StatementChoiceFields({ choice, id }: { choice: StatementChoice; id: string }) {
   const [kind, setKind] = useState<StatementKind>(choice.kind);
   const month = choice.month ?? addMonths(today(), -1).slice(0, 7);

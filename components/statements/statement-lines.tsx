@@ -6,7 +6,7 @@ import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { StatementBody, StatementLine } from "@/lib/statements/rules/compose-statement";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
-/** The documents of a statement, what was brought forward first. */
+/** The documents of a statement, with what was brought forward first. */
 export function StatementLines({ statement }: { statement: StatementBody }) {
   const { brought_forward, lines, from } = statement;
   if (lines.length === 0 && !/[1-9]/.test(brought_forward ?? ""))

@@ -15,7 +15,7 @@ export type StatementGarage = Letterhead & {
   bank_account_number: string | null;
 };
 
-/** A statement as the customer has it: on screen a card, in print a page of its own. */
+/** A statement as the customer gets it: a card on screen, a page of its own in print. */
 export function StatementPaper({ statement, garage }: { statement: Statement; garage: StatementGarage }) {
   const { customer, ageing, by, on_account, unclaimed, balance, total } = statement;
   const names = [

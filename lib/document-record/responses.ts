@@ -5,11 +5,11 @@ import { DOCUMENT_STATUSES } from "./rules/statuses";
 const text = z.string().nullable();
 const key = z.uuid().nullable();
 
-/** Where a document stands after it was written: its key, number, status and sums. */
+/** A document after a change: its id, number, status and totals. */
 export const DocumentWritten = z
   .object({
     id: z.uuid(),
-    /** One of ours; what was imported may have a word of GA4's own. */
+    /** One of ours; an imported document may have a type of GA4's own. */
     type: z.string(),
     status: z.enum(DOCUMENT_STATUSES),
     user_status: text,

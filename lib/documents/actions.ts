@@ -14,7 +14,7 @@ import { updateSeries as updateSeriesCommand } from "./commands/number-series";
 import { raiseExcess as raiseExcessCommand } from "./commands/raise-excess";
 import { splitDocument as splitDocumentCommand } from "./commands/split-document";
 
-// No action refreshes a page: the editor itself holds what it shows, and drawing the page anew would take the cursor.
+// No action refreshes a page: the editor holds the state it shows, and rendering the page again would lose the cursor.
 export const noteAdvisory = action(noteAdvisoryCommand);
 export const issueDocument = action(issueDocumentCommand);
 export const convertDocument = action(convertDocumentCommand);

@@ -9,7 +9,7 @@ const signed = (
   header: string,
 ): CsvColumn<DocumentRow> => ({ key, header, number: true, value: (row) => signedSum(row.type, row[key]) });
 
-/** The list of documents as a file, credit notes taken off; the keys are the columns of the table. */
+/** The CSV columns of the document list; credit notes are negative. The keys are the columns of the table. */
 export const DOCUMENT_CSV: CsvColumn<DocumentRow>[] = [
   { key: "number", header: "Number" },
   { key: "type", header: "Type", value: (row) => documentTypeName(row.type) },

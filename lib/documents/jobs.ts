@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-/** The paper of a document that was just issued is to be kept. Printing works on it. */
+/** Job that stores the PDF of a document just issued. Printing handles it. */
 export const paperToStore = { name: "paper.store", data: z.object({ document_id: z.uuid() }) };

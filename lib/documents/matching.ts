@@ -8,15 +8,15 @@ import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { amountTyped, holdsAll, isSearchable, keyBegins } from "@/lib/matching/terms";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
 
-/** Documents of this total, of `documents d`; a credit note's may be printed with either sign. */
+/** Matches rows of `documents d` with this total. A credit note's total may be printed with either sign, so both match. */
 const totalIs = (amount: string): SQL =>
   sql`d.type in ${[...DOCUMENT_TYPES]} and d.total_gross in (${amount}::numeric, -${amount}::numeric)`;
 
-/** The customer's order reference, of `documents d`: word for word as its index has it. */
+/** The customer's order reference on `documents d`: must match the expression of its index word for word. */
 export const REFERENCE = sql`search_key(d.order_reference) collate "C"`;
 export const referenceBegins = (q: string): SQL => keyBegins(REFERENCE, q);
 
-/** Documents by any of their numbers, by what is printed of them, by their total, their customer or their car. */
+/** Selects documents by any of their numbers, by their printed text, their total, their customer or their vehicle. */
 export function documentsMatching(q: string, actor: Actor): SQL {
   const typed = readDocument(q);
   const amount = amountTyped(q);

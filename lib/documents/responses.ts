@@ -11,11 +11,11 @@ const key = z.uuid().nullable();
 /** Only for those who may see costs. */
 const cost = text.optional();
 
-/** One of ours; what was imported may have a word of GA4's own. */
+/** One of ours; an imported document may have a type of GA4's own. */
 const type = z.string();
 const status = z.enum(DOCUMENT_STATUSES);
 
-/** A document in a list, with customer and vehicle as they were printed. */
+/** A document in a list, with customer and vehicle as printed. */
 export const DocumentInList = z
   .object({
     id: z.uuid(),
@@ -50,7 +50,7 @@ export const DocumentInList = z
   })
   .meta({ id: "DocumentInList" });
 
-/** An issued document, and what is unusual about it: each with the field that would say it. */
+/** An issued document with warnings about anything unusual; each warning names the field to correct. */
 export const DocumentIssued = z
   .object({
     ...DocumentWritten.shape,
@@ -58,35 +58,35 @@ export const DocumentIssued = z
   })
   .meta({ id: "DocumentIssued" });
 
-/** Who may issue a document, and what stands against the asker doing so. */
+/** Who may issue a document, and why the caller may not. */
 export const Issuers = z
   .object({
-    /** Empty where the asker may. */
+    /** Empty if the caller may. */
     reasons: z.array(z.string()),
     people: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.string() })),
-    /** Who was asked to, where somebody was: nobody in particular is null. */
+    /** The request to issue it, if somebody was asked; `of` is null if it was addressed to nobody in particular. */
     asked: z.object({ at: instant, by: z.string(), of: text }).nullable(),
   })
   .meta({ id: "Issuers" });
 
 export const IssueAsked = z.object({ id: z.uuid(), asked_of: key }).meta({ id: "IssueAsked" });
 
-/** What of an issued document is left to credit, drafts of credit notes taken off. */
+/** What is left to credit of an issued document, after drafts of credit notes too. */
 export const LeftToCredit = z
   .object({
-    /** Every line but comments; of what is used up the quantity is nought. */
+    /** Every line except comments; fully credited lines have quantity 0. */
     lines: z.array(
       z.object({
         id: z.uuid(),
         item_type: z.enum(LINE_TYPES),
         quantity: z.string(),
-        /** What each is credited at where all that is left is: before its discounts, as `unit_price` of the credit. */
+        /** The unit price that credits everything left: before discounts, as `unit_price` of the credit. */
         unit_price: z.string(),
         tax_code: z.string(),
         tax_rate: z.string(),
         tax_inclusive: z.boolean(),
         stock_item_id: key,
-        /** What of it can still come back into stock. */
+        /** How much of it can still come back into stock. */
         to_return: z.string(),
         line_net: z.string(),
         line_tax: z.string(),
@@ -99,7 +99,7 @@ export const LeftToCredit = z
   })
   .meta({ id: "LeftToCredit" });
 
-/** A line as it stands on the document; sums are null only where an imported one could not be read. */
+/** A line as stored on the document; sums are null only if an imported one could not be read. */
 export const LineItem = z
   .object({
     id: z.uuid(),
@@ -133,7 +133,7 @@ export const LineItem = z
     source_line_id: key.optional(),
     advisory_id: key.optional(),
     deferred_work_id: key.optional(),
-    /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+    /** Credit notes only: how much comes back into stock; null in a draft means the usual quantity. */
     returned_quantity: text.optional(),
     linked_document_id: key.optional(),
     unit_cost: cost,
@@ -141,10 +141,10 @@ export const LineItem = z
   })
   .meta({ id: "LineItem" });
 
-/** The line that was added, changed or taken off, and where its document stands with it. */
+/** The line that was added, changed or removed, and its document afterwards. */
 export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten }).meta({ id: "LineAdded" });
 
-/** What was received for a document. */
+/** Money received for a document. */
 export const Received = z.object({
   id: z.uuid(),
   payment_date: text,
@@ -165,13 +165,13 @@ const Related = z.object({
   source_document_id: key,
   document_date: text,
   total_gross: text,
-  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  /** If the two are linked by an MOT: whether the other is the test that failed, or its retest. */
   retest: z.enum(["failed", "retest"]).nullable(),
 });
 
 const asPrinted = z.record(z.string(), z.string());
 
-/** A document, whole, as it was issued. */
+/** A document with all its details, as it was issued. */
 export const DocumentWhole = z
   .object({
     ...DocumentWritten.shape,
@@ -179,7 +179,7 @@ export const DocumentWhole = z
     estimate_number: text,
     job_sheet_number: text,
     invoice_number: text,
-    /** Of a credit note: the date of the invoice that it answers. */
+    /** Credit notes only: the date of the invoice that it credits. */
     invoice_date: text,
     customer_name: z.string(),
     customer_snapshot: asPrinted,
@@ -214,7 +214,7 @@ export const DocumentWhole = z
     labour_cost: cost,
     parts_cost: cost,
     mot_cost: cost,
-    /** What of it was agreed, waits for the customer's answer, and was refused or put off, VAT included. */
+    /** The amounts agreed, waiting for the customer's answer, and declined or deferred, VAT included. */
     sums_by_answer: z.object({ agreed: z.string(), waiting: z.string(), refused: z.string() }),
     line_items: z.array(LineItem),
     /** Null for those who may not see receipts. */
@@ -223,7 +223,7 @@ export const DocumentWhole = z
   })
   .meta({ id: "DocumentWhole" });
 
-/** What was seen on a vehicle and was no fail. */
+/** A defect seen on a vehicle that did not fail the MOT. */
 export const AdvisoryWhole = z
   .object({
     id: z.uuid(),
@@ -239,7 +239,7 @@ export const AdvisoryWhole = z
   })
   .meta({ id: "AdvisoryWhole" });
 
-/** Work that was advised, declined or deferred, as a line that a document can take. */
+/** Work advised, declined or deferred, as a line that a document can take. */
 export const WorkRecommended = z
   .object({
     id: z.uuid(),
@@ -256,7 +256,7 @@ export const WorkRecommended = z
     document_id: key,
     mileage: z.int().nullable(),
     line_gross: text,
-    /** The open document that has taken it up; null while it waits. */
+    /** The open document whose line does this work; null while it waits. */
     on_document: z.object({ id: z.uuid(), type, number: text }).nullable(),
   })
   .meta({ id: "WorkOffered" });

@@ -30,10 +30,10 @@ export const ServicePackageShown = z
   })
   .meta({ id: "SavedJobShown" });
 
-/** A package as it was written. */
+/** A package after it was written. */
 export const ServicePackageWritten = z.object(job).meta({ id: "SavedJobWritten" });
 
-/** Narrative that is written every day. */
+/** A preset description: text that is written every day. */
 export const Preset = z
   .object({ id: z.uuid(), name: z.string(), body: z.string(), version: z.int() })
   .meta({ id: "Preset" });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { money, needed, text, version } from "@/lib/core/input/fields";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 
-/** Kinds of line that a package may put in. */
+/** Line types that a package may contain. */
 export const SAVED_LINE_TYPES = [
   "labour",
   "part",
@@ -27,7 +27,7 @@ export const ServicePackageLine = z.strictObject({
   quantity: Quantity.transform((value) => value ?? "1")
     .optional()
     .meta({ description: "How many." }),
-  /** Pounds for one without VAT; with a fixed price, its share of it. */
+  /** Pounds for one, without VAT; with a fixed price, its weight when that is divided. */
   unit_price: UnitPrice.optional().meta({
     description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
   }),
@@ -39,7 +39,7 @@ export const ServicePackageLine = z.strictObject({
 const content = {
   name: needed("Give it a name", 120),
   description: text(400),
-  /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
+  /** The price of the whole package, VAT included; without it, each line has its own price. */
   fixed_price_gross: money,
   lines: z
     .array(ServicePackageLine)
@@ -49,7 +49,7 @@ const content = {
 };
 
 export const ServicePackageCreate = z.strictObject(content);
-/** Lines, where they are given, are all lines as they shall stand. */
+/** Lines, if given, replace all lines. */
 export const ServicePackageUpdate = z.strictObject({
   ...content,
   name: content.name.optional(),
@@ -73,7 +73,7 @@ export interface SavedLine {
   stock_item_id: string | null;
   quantity: string;
   unit_price: string | null;
-  /** Of the stock item; only for those who may see costs. */
+  /** The stock item's cost; only for those who may see costs. */
   unit_cost?: string | null;
   tax_code: string;
 }

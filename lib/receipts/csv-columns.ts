@@ -2,7 +2,7 @@ import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { type ReceiptRow, receiptMethodName } from "./schema/receipt";
 
-/** The list of receipts as a file; the keys are the columns of the table. */
+/** The CSV columns of the receipt list; the keys are the columns of the table. */
 export const RECEIPT_CSV: CsvColumn<ReceiptRow>[] = [
   { key: "payment_date", header: "Date" },
   { key: "method", header: "Method", value: (row) => receiptMethodName(row.method) },

@@ -7,11 +7,11 @@ import { readDocument } from "@/lib/document-record/rules/typed-document";
 import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { united } from "@/lib/matching/united";
 
-/** What a receipt says of itself, of `receipts r`: word for word as its index has it. */
+/** The searchable text of `receipts r`: must match the expression of its index word for word. */
 export const RECEIPT_WORDS = sql`search_key(coalesce(r.description, '') || ' ' || coalesce(r.provider_reference, '') || ' ' || coalesce(r.reconciled_reference, ''))`;
 export const RECEIPT_SPEAKS = sql`coalesce(r.description, r.provider_reference, r.reconciled_reference) is not null`;
 
-/** Receipts by their amount, by what they say, by the number of the document that they paid, or by who paid. */
+/** Selects receipts by their amount, their text, the number of the document they paid, or the payer. */
 export function receiptsMatching(q: string, actor: Actor): SQL {
   const amount = amountTyped(q);
   const ways: SQL[] = [];

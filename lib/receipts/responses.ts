@@ -35,7 +35,7 @@ export const ReceiptInList = z
   })
   .meta({ id: "ReceiptInList" });
 
-/** A receipt, whole, with what of it was set against documents from an account. */
+/** A receipt with all its details, including what was allocated to documents from the account. */
 export const ReceiptWhole = z
   .object({
     ...ReceiptInList.shape,
@@ -44,10 +44,10 @@ export const ReceiptWhole = z
   })
   .meta({ id: "ReceiptWhole" });
 
-/** A receipt as it was written. */
+/** A receipt after it was written. */
 export const ReceiptWritten = z.object(both).meta({ id: "ReceiptWritten" });
 
-/** What was taken, what more of it went on account, and where the documents paid stand now. */
+/** The receipt, further receipts for what went on account, and the paid documents afterwards. */
 export const ReceiptTaken = z
   .object({
     ...both,
@@ -57,7 +57,7 @@ export const ReceiptTaken = z
   })
   .meta({ id: "ReceiptTaken" });
 
-/** What was given back, a receipt below nothing, and where its document stands now. */
+/** The refund, a receipt with a negative amount, and its document afterwards. */
 export const ReceiptRefunded = z
   .object({
     ...both,
@@ -66,17 +66,17 @@ export const ReceiptRefunded = z
   })
   .meta({ id: "ReceiptRefunded" });
 
-/** Where a document stands whose money was let go of. */
+/** A document whose money was released, afterwards. */
 export const MoneyReleased = z
   .object({ id: z.uuid(), status: z.string(), received: z.string(), balance: z.string(), version: z.int() })
   .meta({ id: "MoneyReleased" });
 
-/** The receipt whose money it is, and the documents that it was set against. */
+/** The receipt that the money belongs to, and the documents it was set against. */
 export const ReceiptAllocated = z
   .object({ id: z.uuid(), documents: z.array(DocumentWritten) })
   .meta({ id: "ReceiptAllocated" });
 
-/** The credit note with what is left of it, and the documents that it was set against. */
+/** The credit note with what is left of it, and the documents it was set against. */
 export const CreditAllocated = z
   .object({
     credit_note: DocumentWritten,
@@ -84,7 +84,7 @@ export const CreditAllocated = z
   })
   .meta({ id: "CreditAllocated" });
 
-/** The credit note with what is left of it, and what of it is on account now. */
+/** The credit note with what is left of it, and the amount now on account. */
 export const CreditPutOnAccount = z
   .object({ credit_note: DocumentWritten, amount: z.string() })
   .meta({ id: "CreditPutOnAccount" });

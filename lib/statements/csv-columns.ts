@@ -1,7 +1,7 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { DebtorRow } from "./schema";
 
-/** The customers who owe as a file; ages by what the list's address says. */
+/** The CSV columns of the customers who owe; the ages follow the URL of the list. */
 export const DEBTOR_CSV: CsvColumn<DebtorRow>[] = [
   { key: "name", header: "Customer" },
   { key: "account_number", header: "Account" },

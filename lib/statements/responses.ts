@@ -4,7 +4,7 @@ import { STATEMENT_KINDS } from "./schema";
 
 const text = z.string().nullable();
 
-/** A customer's statement; sums are signed, a credit note's below nothing. */
+/** A customer's statement; amounts are signed, negative for credit notes. */
 export const StatementWhole = z
   .object({
     kind: z.enum(STATEMENT_KINDS),

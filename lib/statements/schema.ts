@@ -18,12 +18,12 @@ export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kin
 
 const asked = {
   kind: z.enum(STATEMENT_KINDS).default("current").meta({ description: "What kind it is of." }),
-  /** Of a statement to month end; the last whole month where it is not given. */
+  /** For a statement to month end; defaults to the last whole month. */
   month: Month.optional().meta({ description: "A month, as `2026-10`." }),
-  /** Of a statement within a range; the last whole month where it is not given. */
+  /** For a statement within a range; defaults to the last whole month. */
   from: firstDay,
   to: lastDay,
-  /** What is outstanding from before the month as one line. A range always has it so. */
+  /** Shows what is outstanding from before the month as one line. A range always does. */
   brought_forward: Flag.default(false).meta({ description: "What is outstanding from before as one line." }),
   by: z.enum(AGEING_BY).default("due").meta({ description: "What it is counted or grouped by." }),
 };
@@ -34,7 +34,7 @@ export type StatementChoice = z.output<typeof StatementChoice>;
 export const StatementRequest = z.strictObject({ ...asked, customer_id: z.uuid() });
 
 const filters = {
-  /** Where everybody stood at the end of this day; today where it is not given. */
+  /** Balances at the end of this day; defaults to today. */
   as_at: Day.optional(),
   by: z.enum(AGEING_BY).default("due"),
   overdue: Flag.optional(),
@@ -45,7 +45,7 @@ export const DebtorList = listParams(["-balance", "name", "overdue", "oldest"], 
 
 export const DebtorFilters = z.object(filters).extend({ q: z.string().trim().max(200).optional() });
 
-/** Where a customer stands: what is owed by its age, and money of theirs that no invoice claims. */
+/** A customer's debt by age, and their money not used by an invoice. */
 export interface DebtorRow {
   id: string;
   name: string;
@@ -60,7 +60,7 @@ export interface DebtorRow {
   days_60: string;
   days_90: string;
   older: string;
-  /** Owed by invoices, less credit notes. */
+  /** Owed on invoices, less credit notes. */
   balance: string;
   overdue: string;
   on_account: string;

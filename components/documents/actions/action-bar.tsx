@@ -6,13 +6,13 @@ import { DocumentActions, type DocumentActionsProps } from "./document-actions";
 type ActionBarProps = Omit<DocumentActionsProps, "document" | "ready" | "onGoTo" | "begin" | "asSaved"> & {
   document: Document;
   advises: boolean;
-  /** This person began it, and goes on with it. */
+  /** Whether this person started it, and may still change it. */
   mine: boolean;
-  /** What was just done: after issuing one takes the money, after that one prints. */
+  /** What was just done: after issuing, the focus goes to the payment; after the payment, to printing. */
   now: string | null;
 };
 
-/** The actions of a document that is shown as it was saved. */
+/** The actions of a saved document. */
 export function ActionBar({ document, advises, mine, now, ...rest }: ActionBarProps) {
   const needed: ActionDocument = {
     id: document.id,

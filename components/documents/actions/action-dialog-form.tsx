@@ -12,18 +12,18 @@ interface ActionDialogFormProps {
   description?: ReactNode;
   submit: string;
   danger?: boolean;
-  /** The cursor begins on the button: what is above it is usually right as it stands. */
+  /** Focuses the button first, as the values above it are usually right. */
   focusSubmit?: boolean;
   pending: boolean;
   problem: ActionProblem | null;
-  /** Puts the cursor where a problem is, and closes the window. */
+  /** Moves the focus to the field of a problem, and closes the dialog. */
   onGoTo?: ((field: string) => void) | undefined;
   onSubmit(): void;
   onClose(): void;
   children?: ReactNode;
 }
 
-/** A window that asks what is needed and does one thing; Enter does it. */
+/** A dialog that asks what it needs and does one thing; Enter submits it. */
 export function ActionDialogForm(props: ActionDialogFormProps) {
   const {
     title,
@@ -70,7 +70,7 @@ export function ActionDialogForm(props: ActionDialogFormProps) {
   );
 }
 
-/** Fields that the window itself asks for: there is nowhere else to go. */
+/** Fields that are in the dialog itself, so there is nowhere else to go. */
 const IN_THE_WINDOW = /^(override|issued_date|mot_)/;
 
 function Problem({ problem, onGoTo }: { problem: ActionProblem; onGoTo: ActionDialogFormProps["onGoTo"] }) {

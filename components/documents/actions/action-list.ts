@@ -30,13 +30,13 @@ export interface ActionItem {
   name: ActionName;
   label: string;
   letter: string;
-  /** Works from everywhere on the page. */
+  /** The key that works anywhere on the page. */
   keys?: string;
 }
 
 const CREDITED = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
 
-/** What can be done with a document now, by this person; the next thing first. */
+/** The actions that this person can take on a document now, the next step first. */
 export function actionsOf(document: ActionDocument, rights: ActionRights): ActionItem[] {
   const { type, issued_date } = document;
   const open = isEditable(document);
@@ -85,7 +85,7 @@ export function actionsOf(document: ActionDocument, rights: ActionRights): Actio
   return items.filter((item) => item !== false);
 }
 
-/** Offers and jobs ask the customer; a bill only where something on it was never answered. */
+/** Estimates and job sheets always ask the customer; other types only if a line was not approved. */
 const asksOf = ({ type, lines }: ActionDocument) =>
   type === "estimate" ||
   type === "job_sheet" ||
@@ -100,11 +100,11 @@ const takesMoney = (document: ActionDocument) =>
   paymentProblem(asPayable(document)) === null &&
   (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
 
-/** A credit note that is not paid out, or anything that money was taken for. */
+/** Whether it holds money: a credit note that is not paid out, or any document with money received. */
 const holdsMoney = ({ type, issued_date, received, balance }: ActionDocument) =>
   type === "credit_note" ? issued_date !== null && /[1-9]/.test(balance) : /[1-9]/.test(received);
 
-/** Statuses that may be set by hand, in the words of the lists. */
+/** The statuses that can be set by hand, named as in the lists. */
 export const statusChoices = (document: ActionDocument, rights: ActionRights) =>
   rights.update
     ? nextStatuses(document).map((status) => ({ status, label: documentStatuses[status].label }))

@@ -12,7 +12,7 @@ export interface ActionLine {
   approval_note: string | null;
 }
 
-/** What of a document its actions need. */
+/** The fields of a document that its actions need. */
 export interface ActionDocument {
   id: string;
   type: string;
@@ -25,11 +25,11 @@ export interface ActionDocument {
   total_gross: string | null;
   received: string;
   balance: string;
-  /** This person began it, and goes on with it. */
+  /** Whether this person started it, and may still change it. */
   mine: boolean;
-  /** What is unusual about issuing it, each with the field that would say it. */
+  /** Warnings before issuing it, each with the field to correct. */
   warnings: { field: string; message: string }[];
-  /** Something waits to be done on its car that no line of it does. */
+  /** Whether work waits for its vehicle that none of its lines does. */
   advises: boolean;
   lines: ActionLine[];
 }
@@ -39,12 +39,12 @@ export interface ActionRights {
   create: boolean;
   update: boolean;
   delete: boolean;
-  /** Deletes what they began themselves. */
+  /** May delete documents they started themselves. */
   discard: boolean;
-  /** Notes what the customer said. */
+  /** May record the customer's answers. */
   answer: boolean;
   issue: boolean;
-  /** Issues what the owner allows at the counter. */
+  /** May issue within the owner's limits for the counter. */
   issue_counter: boolean;
   credit: boolean;
   override: boolean;

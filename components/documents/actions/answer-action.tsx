@@ -10,11 +10,11 @@ import { useDocumentAction } from "./use-document-action";
 export type AnswerHere = (answer: GivenAnswer, ids: readonly string[]) => void;
 
 interface AnswerActionProps extends ActionDialogProps {
-  /** Notes it in what is being written, which saves itself. */
+  /** Records the answer in the editor's document, which saves itself. */
   answerHere?: AnswerHere | undefined;
 }
 
-/** Asks for the customer's answer to all lines that wait; where none does, to any. */
+/** Asks for the customer's answer to all lines that are waiting or, if none is, to any line. */
 export function AnswerAction({ document, answerHere, onDone, onClose }: AnswerActionProps) {
   const action = useDocumentAction<{ id: string }>(({ id }) =>
     onDone(`/documents/${id}`, "The answer is noted"),

@@ -17,24 +17,24 @@ import type { ActionLine, ActionProblem } from "./action";
 import { ActionDialogForm } from "./action-dialog-form";
 import { LineChooser } from "./line-chooser";
 
-/** What was said, by whom, which way and when; of a line that is still to be asked about, why it is charged. */
+/** An answer, with who gave it, how and when; for a line still to be asked about, why it is charged. */
 export interface GivenAnswer {
   approval: Approval;
   approval_by: string;
   approval_how: AnsweredBy | "";
-  /** An instant, as UTC. */
+  /** A point in time, as UTC. */
   approval_at: string;
   approval_note: string;
 }
 
 interface AnswerFormProps {
-  /** Lines that may be meant. */
+  /** The lines to choose from. */
   lines: readonly ActionLine[];
-  /** Those that are ticked at first. */
+  /** The lines ticked at first. */
   chosen: readonly string[];
   first?: Approval;
   customer: string;
-  /** On a bill something may be charged that nobody was asked about, with a word that is kept. */
+  /** An invoice may charge a line that the customer was not asked about, if a reason is recorded. */
   bill: boolean;
   pending?: boolean;
   problem?: ActionProblem | null;
@@ -42,10 +42,10 @@ interface AnswerFormProps {
   onClose(): void;
 }
 
-/** By which way the last customer answered: the next one mostly does so too. */
+/** How the last customer answered: the default for the next one. */
 let lastWay: AnsweredBy = "telephone";
 
-/** "2026-11-29" and "10:42", as the clock on the wall has it. */
+/** The local date and time, as "2026-11-29" and "10:42". */
 function onTheWall(instant: Date): { day: string; time: string } {
   const [day = "", time = ""] = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000)
     .toISOString()
@@ -54,7 +54,7 @@ function onTheWall(instant: Date): { day: string; time: string } {
   return { day, time };
 }
 
-/** The instant that was written; the one at which the window was opened where that was not changed or cannot be read. */
+/** The time that was entered; the time the dialog was opened if it was not changed or cannot be parsed. */
 function instantOf({ day, time }: { day: string; time: string }, opened: Date): Date {
   const wall = onTheWall(opened);
   if (day === wall.day && time === wall.time) return opened;
@@ -63,7 +63,7 @@ function instantOf({ day, time }: { day: string; time: string }, opened: Date): 
   return Number.isNaN(written.getTime()) ? opened : written;
 }
 
-/** Notes what the customer said to one line or to all that wait: arrows choose the answer, Enter notes it. */
+/** Records the customer's answer to one line or to all that are waiting: the arrow keys choose the answer, Enter records it. */
 export function AnswerForm(props: AnswerFormProps) {
   const { lines, customer, bill, pending = false, problem = null, onAnswer, onClose } = props;
   const id = useId();

@@ -14,14 +14,14 @@ interface CallOffDialogProps extends ActionDialogProps {
   label: string;
 }
 
-/** What is about to happen, with the document's name. */
+/** The question for each status, with the document's name. */
 const ASKED: Record<string, (name: string) => string> = {
   cancelled: (name) => `Cancel ${name}?`,
   declined: (name) => `Mark ${name} as declined?`,
   expired: (name) => `Let ${name} expire?`,
 };
 
-/** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
+/** Cancels a document with money on it, or marks it as declined or expired; asks first where the money goes. */
 export function CallOffDialog({ document, rights, status, label, onDone, onClose }: CallOffDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
   const action = useDocumentAction(() => onDone(`/documents/${document.id}`, "The status is changed"));

@@ -14,7 +14,7 @@ import { ConvertedSums } from "./converted-sums";
 import { LineChooser } from "./line-chooser";
 import { useDocumentAction } from "./use-document-action";
 
-/** The next paper of the job, from all lines that are left or from those that are ticked. */
+/** Creates the next document of the job, from all lines left or from the ticked ones. */
 export function ConvertDialog({ document, onDone, onClose }: ActionDialogProps) {
   const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
   const [to, setTo] = useState(targets[0] ?? "invoice");

@@ -3,13 +3,13 @@ import { decimal, pounds, sum } from "@/lib/core/money";
 import type { ActionLine } from "./action";
 
 interface ConvertedSumsProps {
-  /** The lines that go over. */
+  /** The lines to convert. */
   lines: readonly ActionLine[];
-  /** What was paid in advance: all of it goes over. */
+  /** What was paid in advance; all of it moves to the new document. */
   received: string;
 }
 
-/** What the next paper comes to, and what is still to pay of it after what was paid in advance. */
+/** The total of the next document, and what is left to pay after payments in advance. */
 export function ConvertedSums({ lines, received }: ConvertedSumsProps) {
   const total = sum(lines.map(({ line_gross }) => line_gross));
   const rest = total.minus(decimal(received));

@@ -14,7 +14,7 @@ import type { ActionDialogProps } from "./action";
 import { ActionDialogForm } from "./action-dialog-form";
 import { useDocumentAction } from "./use-document-action";
 
-/** A fresh document with the same content; the original is left alone. */
+/** Creates a new document with the same content; the original is unchanged. */
 export function CopyDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [to, setTo] = useState<DocumentType>(
     isDocumentType(document.type) && document.type !== "credit_note" ? document.type : "invoice",

@@ -19,12 +19,12 @@ import { MotTakeBack } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
 import { useKnownMot } from "./use-mot-at-issue";
 
-/** By line what is asked for; all of it, though it is not known yet what that is. */
+/** The requested credit by line; "all" is everything left, even while the lines are still loading. */
 type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
 
 /**
- * A credit note: what one ticks of the lines, whole or in pieces and price, and why. Nothing is chosen at first. Whoever may issue makes it count at
- * once; what becomes of money that was paid is asked next.
+ * Creates a credit note for the ticked lines, in full or by quantity and price, with a reason. Nothing is ticked at first. If
+ * the person may issue, it is issued at once; where money already paid goes is asked next.
  */
 export function CreditDialog({
   document,
@@ -33,7 +33,7 @@ export function CreditDialog({
   onClose,
   givesBack = false,
 }: ActionDialogProps & {
-  /** It is credited because its money is to go back. */
+  /** Whether it is credited in order to refund its money. */
   givesBack?: boolean;
 }) {
   const [reason, setReason] = useState("");

@@ -23,16 +23,16 @@ import {
 } from "./credit-row";
 
 interface CreditLinesProps {
-  /** None while they are looked up. */
+  /** Empty while loading. */
   rows: readonly CreditRow[];
   all: boolean;
   /** Null leaves the line out. */
   onChange(id: string, asked: AskedCredit | null): void;
-  /** Takes all of every line, or leaves every line out. */
+  /** Ticks all of every line, or no line. */
   onAll(all: boolean): void;
 }
 
-/** The lines of a document with what is left of each: what is ticked is credited, whole or in pieces and price. */
+/** The lines of a document with what is left of each: ticked lines are credited, in full or by quantity and price. */
 export function CreditLines({ rows, all, onChange, onAll }: CreditLinesProps) {
   const id = useId();
   const returns = rows.some(({ rest }) => rest.stock_item_id !== null);
@@ -93,7 +93,7 @@ function Line({
   );
 }
 
-/** What is credited of a line that is ticked. */
+/** The credited amounts of a ticked line. */
 function Figures({
   row,
   returns,

@@ -5,7 +5,7 @@ import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { ActionLine } from "./action";
 
-/** What is typed of a line; what is not given is as it is proposed: all that is left of it. */
+/** The values typed for a line; missing ones take the default, all that is left of it. */
 export interface AskedCredit {
   quantity?: string;
   unit_price?: string;
@@ -15,16 +15,16 @@ export interface AskedCredit {
 export interface CreditRow {
   line: ActionLine;
   rest: CreditRest;
-  /** Null where the line is not chosen. */
+  /** Null if the line is not ticked. */
   asked: AskedCredit | null;
 }
 
-/** A line that is chosen. */
+/** A ticked line. */
 export type ChosenRow = CreditRow & { asked: AskedCredit };
 
 export const quantityOf = ({ rest, asked }: ChosenRow): string => asked.quantity ?? trimmed(rest.quantity);
 
-/** Quantity and price as figures; nothing where what is typed is none. */
+/** Quantity and price as numbers; "0" if what is typed is not a number. */
 export function figures(row: ChosenRow): { quantity: string; unit_price: string } {
   const quantity = readFigure(quantityOf(row)) ?? "0";
   const { unit_price } = row.asked;
@@ -40,15 +40,15 @@ export const isCredited = (row: CreditRow): row is ChosenRow =>
 /** Whether all that is left of it is credited. */
 export const isWhole = ({ asked }: CreditRow): boolean => asked !== null && Object.keys(asked).length === 0;
 
-/** What a row credits, with VAT. */
+/** The amount that a row credits, with VAT. */
 export const creditedGross = (row: ChosenRow): string =>
   creditPreview(row.rest, figures(row).quantity, figures(row).unit_price).gross;
 
-/** What is left of a row, with VAT. */
+/** The amount left of a row, with VAT. */
 export const leftGross = ({ rest: { line_net, line_tax } }: CreditRow): string =>
   pounds(decimal(line_net).plus(line_tax));
 
-/** A row as `creditDocument` takes it. */
+/** A row as input for `creditDocument`. */
 export const creditInput = (row: ChosenRow) => {
   const { unit_price, returned_quantity } = row.asked;
   return {
@@ -59,12 +59,12 @@ export const creditInput = (row: ChosenRow) => {
   };
 };
 
-/** What the price is: with VAT or without, and before which discounts. */
+/** The label of the price: with or without VAT, and the discounts still to be taken off. */
 export function priceLabel({ tax_inclusive, factor }: CreditRest): string {
   const off = trimmed(decimal(1).minus(factor).times(100).toFixed(2));
   return `Each ${tax_inclusive ? "with" : "without"} VAT${off === "0" ? "" : `, −${off}%`}`;
 }
 
-/** "20.00", and "5.975" where pence are not enough. */
+/** "20.00", or "5.975" if pence are not enough. */
 export const trimmedPrice = (price: string): string =>
   decimal(price).eq(pounds(decimal(price))) ? pounds(decimal(price)) : trimmed(decimal(price).toFixed(4));

@@ -42,22 +42,22 @@ import { useActionKeys } from "./use-action-keys";
 export interface DocumentActionsProps {
   document: ActionDocument;
   rights: ActionRights;
-  /** It is shown as it was saved: then a credit note's money may go elsewhere than back, too. */
+  /** Shown as saved, outside the editor: then the money of a credit note may also go on account or to another invoice. */
   asSaved?: boolean;
   businessCardPercent: string;
-  /** The garage's own status, where it is written with the document. */
+  /** The garage's own status, if it is saved with the document. */
   own?: CustomStatusChoice;
-  /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
+  /** Saves unsaved changes first and returns the saved document; null if that failed. */
   ready?: () => Promise<ActionDocument | null>;
-  /** Notes the customer's answer in what is being written. */
+  /** Records the customer's answer in the editor's document. */
   answerHere?: AnswerHere;
-  /** Puts the cursor where something stands against issuing it. */
+  /** Moves the focus to the field that prevents issuing it. */
   onGoTo?: (field: string) => void;
-  /** Where the cursor begins: with the payment right after issuing, with the printer after that or where nothing is due. */
+  /** The first focus: on the payment right after issuing; on printing after a payment, or if nothing is due. */
   begin?: "pay" | "print" | undefined;
 }
 
-/** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
+/** All actions of a document: the next step as a button, and all of them by F2 and a letter. */
 export const DocumentActions = memo(function DocumentActions(props: DocumentActionsProps) {
   const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
@@ -94,14 +94,14 @@ export const DocumentActions = memo(function DocumentActions(props: DocumentActi
   async function setStatus(status: DocumentStatus, label: string) {
     const document = ready ? await ready() : props.document;
     if (!document) return;
-    // Who said yes, and when, is asked with it.
+    // Approving asks who agreed and when.
     const asks = rights.answer && document.lines.some((line) => isWaiting(document.type, line));
     if (status === "approved" && asks) return setOpen({ name: "answer", document });
     if (isCalledOff(status) && /[1-9]/.test(document.received))
       return setCallOff({ status, label, document });
     const answer = await changeStatus({ id: document.id, version: document.version, status });
     if (!answer.ok) {
-      // Nothing typed is left behind: whoever tries again tries upon what stands.
+      // Nothing typed can be lost here: reload, so that the next try starts from the current version.
       if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
       return void toast.error(answer.error.message);
     }
@@ -113,18 +113,18 @@ export const DocumentActions = memo(function DocumentActions(props: DocumentActi
     setOpen(null);
     setCallOff(null);
     toast.success(words);
-    // Once: a second drawing of the page would take away a window that was opened meanwhile.
+    // Navigates only once: a second render of the page would close a dialog opened meanwhile.
     leave(() => router.replace(to));
   };
 
   useActionKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
-    // What has been issued and asks for no money is printed.
+    // With nothing to pay on an issued document, the focus goes to printing.
     if (begin === "print" || (begin === "pay" && !pays)) print.current?.focus();
   }, [begin, pays]);
 
-  // A credit note of what was paid goes on to where the money goes.
+  // A credit note for a paid document goes on to where the money goes.
   const asks =
     begin === "pay" && props.document.type === "credit_note" && items.some(({ name }) => name === "refund");
   const asked = useRef(false);

@@ -12,7 +12,7 @@ interface EmailActionProps {
   onClose(): void;
 }
 
-/** The e-mail with a document, once its first words are there. */
+/** The e-mail dialog for a document, shown once its draft text has loaded. */
 export function EmailAction({ documentId, onClose }: EmailActionProps) {
   const [draft, setDraft] = useState<EmailDraft | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { raiseExcess } from "@/lib/documents/actions";
 import type { ActionDialogProps } from "./action";
 
-/** Insured work: what the customer pays of it is billed apart and taken off this invoice, which is the insurer's. */
+/** Insured work: the customer's share is charged on a separate invoice and deducted from this one, which is the insurer's. */
 export function ExcessDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [picked, setPicked] = useState(false);
   const form = useActionForm(raiseExcess, {

@@ -14,7 +14,7 @@ import { useDocumentAction } from "./use-document-action";
 
 type IssueActionProps = ActionDialogProps & { onGoTo?: ((field: string) => void) | undefined };
 
-/** Issues it, or says who can and asks them: what the counter may issue is the owner's to say. */
+/** Issues the document, or shows who may issue it and asks them: the owner decides what the counter may issue. */
 export function IssueAction(props: IssueActionProps) {
   const { document, rights, onClose } = props;
   const [issuers, setIssuers] = useState<Issuers | null>(null);
@@ -37,7 +37,7 @@ export function IssueAction(props: IssueActionProps) {
   return issuers ? <AskDialog {...props} issuers={issuers} /> : null;
 }
 
-/** Who can issue it, and one press that tells them. */
+/** Shows who may issue it, with a button to ask them. */
 function AskDialog({ document, onClose, issuers }: IssueActionProps & { issuers: Issuers }) {
   const { reasons, people, asked } = issuers;
   const [of, setOf] = useState("");

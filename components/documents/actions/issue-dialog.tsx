@@ -15,7 +15,7 @@ import { MotFields, MotTakeBack } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
 import { useMotAtIssue } from "./use-mot-at-issue";
 
-/** What may be issued all the same, by those who may say so. */
+/** Problems that people with the permission may override. */
 const OVERRIDES = {
   override_hold: "Issue it all the same; that is noted",
   override_period: "Issue it into the closed period; that is noted",
@@ -23,7 +23,7 @@ const OVERRIDES = {
 
 type Override = keyof typeof OVERRIDES;
 
-/** Makes it final. Enter issues it with today's date; what stands against it leads to its place. */
+/** Issues the document. Enter issues it with today's date; each problem links to its field. */
 export function IssueDialog({
   document,
   rights,
@@ -72,7 +72,7 @@ export function IssueDialog({
           value={day}
           onChange={(date) => {
             setDay(date);
-            // Said of another day.
+            // The override was given for another day.
             setOverrides(({ override_period: _, ...rest }) => rest);
           }}
           className="w-44"

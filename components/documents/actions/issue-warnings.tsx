@@ -7,14 +7,14 @@ import type { ActionDocument } from "./action";
 
 interface IssueWarningsProps {
   warnings: ActionDocument["warnings"];
-  /** Puts the cursor where a warning points, and closes the window. */
+  /** Moves the focus to the field of a warning, and closes the dialog. */
   onGoTo?: ((field: string) => void) | undefined;
 }
 
-/** Keys reach the first nine. */
+/** The first nine warnings have a key. */
 const WITH_A_KEY = 9;
 
-/** What is unusual about issuing it, which is possible all the same; Alt and a figure lead there. */
+/** Warnings before issuing, which do not prevent it; Alt and a digit go to the field. */
 export function IssueWarnings({ warnings, onGoTo }: IssueWarningsProps) {
   const goTo = (i: number) => {
     const warning = warnings[i];

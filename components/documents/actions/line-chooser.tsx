@@ -14,7 +14,7 @@ interface LineChooserProps {
 
 const LEFT = { to_ask: "to ask", declined: "declined", deferred: "deferred" } as const;
 
-/** Lines to tick, each with what it comes to. */
+/** Lines to tick, each with its total. */
 export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps) {
   const id = useId();
   return (

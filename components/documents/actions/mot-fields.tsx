@@ -19,11 +19,11 @@ import type { MotWindow } from "./use-mot-at-issue";
 
 const day = (iso: string) => formatDate(iso, { year: true });
 
-/** What the window of the issue asks of an MOT: kind, result, tester, day, and until when it runs. P passes, F fails. */
+/** The MOT fields of the issue dialog: kind, result, tester, day, and expiry. P means passed, F failed. */
 export function MotFields({ mot, problem }: { mot: MotWindow; problem: ActionProblem | null }) {
   const id = useId();
   const { known, shown, answer } = mot;
-  // What was missing and is there now is wrong no more.
+  // An error for a missing value disappears once the value is entered.
   const mended = { mot_result: shown.result, mot_tester: shown.tester };
   const errorOf = (field: string) =>
     mended[field as keyof typeof mended]
@@ -46,7 +46,7 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: ActionPro
     <fieldset className="flex flex-col gap-3 rounded-lg border px-3 pt-1 pb-3">
       <legend className="px-1 text-sm font-semibold">MOT</legend>
       {tested ? (
-        // What is known of it may leave other results to choose from: the cursor begins anew with those.
+        // The loaded MOT may offer other results: a new key resets the focus.
         <Results key={known ? "known" : "asked for"} id={id} mot={mot} error={errorOf("mot_result")} />
       ) : (
         <p className="text-sm text-muted-foreground">
@@ -130,7 +130,7 @@ function Wrong({ id, message }: { id: string; message: string | undefined }) {
   ) : null;
 }
 
-/** The next result for a letter, P for passed and F for failed, after the one that is chosen. */
+/** The next result for a letter after the chosen one: P for passed, F for failed. */
 function byLetter(
   results: readonly MotResult[],
   letter: string,
@@ -140,7 +140,7 @@ function byLetter(
   return fitting[(fitting.indexOf(chosen as MotResult) + 1) % fitting.length];
 }
 
-/** The day is usually right as it stands, so the cursor begins with the result: the one that is chosen, where one is. */
+/** Focuses the result, the chosen one if there is one, as the day is usually right already. */
 const begins = (results: HTMLElement | null) => {
   if (document.activeElement?.matches("[role=dialog] :is(input, select)")) return;
   const result = results?.querySelector<HTMLElement>("input:checked") ?? results?.querySelector("input");
@@ -194,7 +194,7 @@ function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string
   );
 }
 
-/** What the result does, before it is done. */
+/** What the result will change, before it is saved. */
 function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
   if (isFail(shown.result))
     return (
@@ -214,7 +214,7 @@ function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
   );
 }
 
-/** Asked where a credit note credits an MOT that passed: by itself it takes nothing back. */
+/** Asks whether to reverse the MOT pass that a credit note credits: the credit note itself reverses nothing. */
 export function MotTakeBack({
   known,
   checked,

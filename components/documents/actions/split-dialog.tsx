@@ -8,7 +8,7 @@ import { ActionDialogForm } from "./action-dialog-form";
 import { LineChooser } from "./line-chooser";
 import { useDocumentAction } from "./use-document-action";
 
-/** Moves lines to a paper of their own: a second payer, work for another day. */
+/** Moves lines to a document of their own: for a second payer, or for work on another day. */
 export function SplitDialog({ document, onDone, onClose }: ActionDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const name = documentTypeName(document.type).toLowerCase();

@@ -9,7 +9,7 @@ interface ActionKeys {
   openMenu(): void;
 }
 
-/** F2 shows all that can be done; what is done most has a key of its own. */
+/** F2 opens all actions; the most common ones have a key of their own. */
 export function useActionKeys({ items, start, openMenu }: ActionKeys): void {
   const action = (name: ActionName) => () => items.some((item) => item.name === name) && start(name);
   useShortcuts({

@@ -5,8 +5,8 @@ import type { ActionResult } from "@/lib/actions/result";
 import type { ActionProblem } from "./action";
 
 /**
- * Runs an action once at a time; what went wrong stays to be read until it is tried again. It shows in the very frame in which the window takes
- * the next Enter: shown before, that Enter would be lost.
+ * Runs an action, one at a time; an error stays until the next try. The error is rendered in the same frame in which the dialog
+ * accepts the next Enter: if it appeared earlier, that Enter would be lost.
  */
 export function useDocumentAction<T>(onDone: (data: T) => void) {
   const [pending, start] = useTransition();

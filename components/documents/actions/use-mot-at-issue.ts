@@ -16,7 +16,7 @@ import {
 import { shownResult } from "@/lib/vehicles/rules/mot-words";
 import type { ActionDocument } from "./action";
 
-/** What somebody chose or typed; what is not there stands as the server knows it. */
+/** The values chosen or typed; missing ones take the server's. */
 export interface MotAnswers {
   kind?: MotKind;
   result?: MotResult;
@@ -26,17 +26,17 @@ export interface MotAnswers {
   take_back?: boolean;
 }
 
-/** What the window says of the MOT now. */
+/** The MOT values that the dialog shows now. */
 export interface MotShown {
   kind: MotKind;
   result: MotResult | null;
   tester: string;
   tested_on: string;
-  /** The last day of the MOT after a pass; empty otherwise. */
+  /** The last day of the MOT after a pass; otherwise empty. */
   expiry: string;
 }
 
-/** The MOT of a document that is about to be issued: what is known, what was answered, and what the command is told. */
+/** The MOT of a document about to be issued: what is known, what was answered, and the command's input. */
 export function useMotAtIssue(document: ActionDocument, issued_date: string) {
   const asks = carriesMot(document);
   const credits =
@@ -54,7 +54,7 @@ export function useMotAtIssue(document: ActionDocument, issued_date: string) {
   };
 }
 
-/** What is known of the MOT of a document: to be tested, or, of a pass that is credited, to be taken back. */
+/** The known MOT of a document: to be tested or, for a credited pass, to be reversed. Null until loaded. */
 export function useKnownMot(id: string, needed: boolean): MotAtIssue | null {
   const [known, setKnown] = useState<MotAtIssue | null>(null);
   useEffect(() => {
@@ -88,7 +88,7 @@ function shownMot(known: MotAtIssue | null, answers: MotAnswers, issued_date: st
   };
 }
 
-/** Only a day that somebody typed is sent: what is shown else the server works out by what is on file then. */
+/** Sends the expiry only if somebody typed it: otherwise the server works it out from what is on file then. */
 function said({ kind, result, tester, tested_on }: MotShown, answers: MotAnswers): object {
   if (kind === "Duplicate") return { mot_type: kind };
   return {

@@ -15,8 +15,8 @@ import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../schema/vat-per
 const Overlapping = z.object({ starts_on: z.string(), ends_on: z.string() });
 
 /**
- * Gives a period that was made wrong other days. VALIDATION_ERROR where it would lie over another; CONFLICT once it is closed with
- * documents in it, or, closed, would come to have some.
+ * Changes the days of a VAT period that was made wrong. VALIDATION_ERROR if it would overlap another; CONFLICT if it is closed
+ * and contains documents, or would contain some afterwards.
  */
 export const changeVatPeriod = command({
   name: "receipts.change_vat_period",
@@ -40,7 +40,7 @@ export const changeVatPeriod = command({
   trace: ({ before, after }) => ({ entity: "vat_periods", id: after.id, before, after }),
 });
 
-/** Makes two periods of one: the later begins on the day given. VALIDATION_ERROR where either would have less than two days. */
+/** Splits a period into two: the later one starts on the given day. VALIDATION_ERROR if either would have fewer than two days. */
 export const splitVatPeriod = command({
   name: "receipts.split_vat_period",
   permission: "periods:override",
@@ -67,7 +67,7 @@ export const splitVatPeriod = command({
   trace: ({ before, periods }) => ({ entity: "vat_periods", id: before.id, before, after: { periods } }),
 });
 
-/** Takes away a period that was made by mistake. CONFLICT once it is closed with documents in it. */
+/** Deletes a period that was made by mistake. CONFLICT if it is closed and contains documents. */
 export const removeVatPeriod = command({
   name: "receipts.remove_vat_period",
   permission: "periods:override",
@@ -82,8 +82,8 @@ export const removeVatPeriod = command({
 });
 
 /**
- * A return that was made of documents is kept as it was made: VAT records are kept for six years (VAT Notice 700/21). An open
- * period, and one that was closed empty, claim nothing.
+ * CONFLICT for a period whose return was made with documents: VAT records are kept for six years (VAT Notice 700/21). Open
+ * periods, and periods closed without documents, can change.
  */
 async function requireNotFiled(
   tx: Tx,

@@ -17,9 +17,9 @@ export interface ClosedDay {
 }
 
 /**
- * Closes a day: what each method should have brought and what was counted. Waits for payments that are being taken, and none
- * is taken on that day afterwards. VALIDATION_ERROR names each method that was not counted though money is expected of it; CONFLICT
- * where the day is closed already, or money moved since it was counted.
+ * Closes a day: stores the expected and the counted amount of each method. Waits for payments in progress; none can be taken on
+ * that day afterwards. VALIDATION_ERROR names each method with expected money that was not counted; CONFLICT if the day is
+ * closed already, or money has moved since it was counted.
  */
 export const closeDay = command({
   name: "receipts.close_day",
@@ -56,7 +56,7 @@ export const closeDay = command({
           message: `Count ${receiptMethodName(method)} too: ${formatMoney(sum)} should be there`,
         })),
       );
-    // A day without any money is closed by the empty till.
+    // A day without any money is closed with an empty till.
     const methods = new Set([
       ...expected.keys(),
       ...counted.keys(),
@@ -75,7 +75,7 @@ export const closeDay = command({
   trace: (closed) => ({ entity: "cash_ups", id: null, after: closed }),
 });
 
-/** Opens a day again, so that what was wrong can be put right and the day counted anew. What was counted stays in the audit. */
+/** Reopens a day, so that mistakes can be corrected and the day counted again. The old count stays in the audit log. */
 export const reopenDay = command({
   name: "receipts.reopen_day",
   permission: "periods:override",

@@ -10,7 +10,7 @@ import { lockPeriods, vatPeriodOf } from "../internal/vat-period";
 import { periodsFrom } from "../rules/vat-period-dates";
 import { MakeVatPeriods, ReopenVatPeriod, VatPeriodKey } from "../schema/vat-period";
 
-/** Makes VAT periods ahead. VALIDATION_ERROR where one would lie over another. */
+/** Creates VAT periods ahead. VALIDATION_ERROR if one would overlap another. */
 export const makeVatPeriods = command({
   name: "receipts.make_vat_periods",
   permission: "periods:override",
@@ -29,7 +29,7 @@ export const makeVatPeriods = command({
   trace: (periods) => ({ entity: "vat_periods", id: periods[0]?.id ?? null, after: { periods } }),
 });
 
-/** Closes a period that has ended: from then on nothing can be issued or credited within it. */
+/** Closes a period that has ended: from then on, only those with `periods:override` can issue or credit in it. */
 export const closeVatPeriod = command({
   name: "receipts.close_vat_period",
   permission: "periods:override",
@@ -43,7 +43,7 @@ export const closeVatPeriod = command({
   trace: (period) => ({ entity: "vat_periods", id: period.id, after: period }),
 });
 
-/** Opens a closed period again; the reason stands in the audit. */
+/** Reopens a closed period; the reason is kept in the audit log. */
 export const reopenVatPeriod = command({
   name: "receipts.reopen_vat_period",
   permission: "periods:override",

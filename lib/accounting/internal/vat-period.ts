@@ -10,11 +10,11 @@ import { VAT_PERIODS_LOCK } from "@/lib/tax/queries/closed-days";
 
 export type VatPeriodRecord = typeof vat_periods.$inferSelect;
 
-/** Whoever issues something holds this lock shared, so that a period changes between documents, never amid one. */
+/** Takes the exclusive lock. Transactions that issue documents hold it shared, so a period never changes in the middle of one. */
 export const lockPeriods = (tx: Tx) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtext(${VAT_PERIODS_LOCK}))`);
 
-/** The period, locked together with all others; NOT_FOUND where there is none. */
+/** The period, locked together with all others. NOT_FOUND if it does not exist. */
 export async function vatPeriodOf(tx: Tx, id: string): Promise<VatPeriodRecord> {
   await lockPeriods(tx);
   const [period] = await tx.select().from(vat_periods).where(eq(vat_periods.id, id)).for("update");
@@ -24,7 +24,7 @@ export async function vatPeriodOf(tx: Tx, id: string): Promise<VatPeriodRecord> 
 
 const IssuedCount = z.object({ documents: z.number() });
 
-/** How many documents were issued on these days, both among them. */
+/** The number of documents issued from the first to the last day, inclusive. */
 export async function issuedWithin(tx: Tx, from: IsoDate, to: IsoDate): Promise<number> {
   const [row] = await tx
     .execute(sql`

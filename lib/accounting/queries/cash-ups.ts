@@ -16,7 +16,7 @@ export interface MethodOfDay {
   /** Null until the day is closed. */
   counted: Decimal | null;
   difference: Decimal | null;
-  /** What moved after the day was closed, by people who may. */
+  /** What moved after the day was closed, by people with the permission. */
   since: Decimal;
 }
 
@@ -35,10 +35,10 @@ const Row = z.object({
   notes: z.string().nullable(),
 });
 
-/** Methods that a garage counts, whether anything came or not. */
+/** Methods that a garage always counts, even without takings. */
 const COUNTED: readonly ReceiptMethod[] = ["cash", "card", "cheque"];
 
-/** A day's takings by method, and what was counted where it is closed. */
+/** A day's takings by method, and the count if the day is closed. */
 export const getCashUp = query({
   name: "receipts.cash_up",
   permission: "receipts:read",
@@ -93,7 +93,7 @@ export type PastCashUp = z.infer<typeof PastCashUp>;
 /** Days shown at a time. */
 export const CASH_UPS_SHOWN = 31;
 
-/** The days that were cashed up, the latest first, some at a time. */
+/** Lists the days that were cashed up, the latest first, a page at a time. */
 export const listCashUps = query({
   name: "receipts.cash_ups",
   permission: "receipts:read",

@@ -11,7 +11,7 @@ export const VatPeriod = z.object({
   ends_on: z.string(),
   closed_at: z.string().nullable(),
   closed_by: z.string().nullable(),
-  /** Whose VAT, or what was paid for them in advance, counts in it. */
+  /** The number of documents whose VAT, or VAT of payments in advance for them, counts in this period. */
   documents: z.number(),
   /** Box 1 of its return: VAT charged less VAT credited, by tax point. */
   vat: z.string(),

@@ -4,7 +4,7 @@ import { Day } from "@/lib/core/dates/day-fields";
 import { ProfitAndLoss, ReceiptsReport, SalesDocuments, SalesReport, VatSummary } from "./schema";
 
 const Asked = Day.optional();
-/** The present month where no days are given. */
+/** Defaults to the current month. */
 const period = {
   from: Asked.meta({ description: "The first day." }),
   to: Asked.meta({ description: "The last day." }),
@@ -15,7 +15,7 @@ interface Period {
   to?: string | undefined;
 }
 
-/** The days of a report: the present month so far, or what is given of it. */
+/** Fills in the days of a report: by default the current month to date. */
 export function withPeriod<T extends Period>(asked: T): T & { from: string; to: string } {
   const to = asked.to ?? (asked.from && asked.from > today() ? asked.from : today());
   return { ...asked, from: asked.from ?? `${to.slice(0, 7)}-01`, to };

@@ -27,7 +27,7 @@ const SALES_COSTS: CsvColumn<SalesRow>[] = [
   { key: "margin_percent", header: "Margin per cent", number: true },
 ];
 
-/** The rows of a sales report as a file. */
+/** The CSV columns of a sales report. */
 export const salesCsv = (withCosts: boolean): CsvColumn<SalesRow>[] =>
   withCosts ? [...SALES, ...SALES_COSTS] : SALES;
 
@@ -67,7 +67,7 @@ export const taxCsv: CsvColumn<TaxedRow>[] = [
   { key: "margin_vat", header: "VAT on margins", number: true },
 ];
 
-/** The nine boxes by their number. */
+/** The nine boxes by number. */
 export const vatCsv: CsvColumn<VatBoxRow>[] = [
   { key: "box", header: "Box" },
   { key: "name", header: "What" },

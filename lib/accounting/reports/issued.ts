@@ -9,7 +9,7 @@ export interface Days {
   to: IsoDate | SQL;
 }
 
-/** By which day a document counts: GA4's reports take the day of issue, the VAT return the tax point. */
+/** The day by which a document counts: GA4's reports use the day of issue, the VAT return the tax point. */
 export type CountedBy = "issue" | "tax_point";
 
 /** Whether a document `d` counts in a period. */
@@ -19,9 +19,9 @@ export const within = ({ from, to }: Days, by: CountedBy): SQL =>
     : sql`(d.vat_date is null and d.document_date between ${from} and ${to} or d.vat_date between ${from} and ${to})`;
 
 /**
- * The documents whose sums are sales, by the day that counts: invoices, excess invoices and vehicle sales, less credit notes, but for
- * those that give back a payment on account, which was no sale. `sign` turns a sum as it stands into what it adds.
- * `margin_vat` is the VAT on the margin of vehicles, taken back where they are credited.
+ * The documents whose totals are sales, by the day that counts: invoices, excess invoices and vehicle sales, less credit notes,
+ * except those that refund a payment on account, which was no sale. `sign` turns a stored amount into the amount it adds.
+ * `margin_vat` is the VAT on the margin of vehicles, reversed when they are credited.
  */
 export const issued = (days: Days, by: CountedBy = "issue"): SQL => sql`
   select d.id, d.type, d.document_date as day, d.number, d.customer_name, d.customer_id, d.registration,
@@ -46,7 +46,7 @@ export const issued = (days: Days, by: CountedBy = "issue"): SQL => sql`
     ) d where source_type is distinct from 'payment_on_account'
   ) d`;
 
-/** What a document belongs to, where whole documents are grouped. */
+/** The group of a document, where whole documents are grouped. */
 const OF_DOCUMENT: Partial<Record<SalesGroup, SQL>> = {
   day: sql`d.day::text`,
   week: sql`date_trunc('week', d.day)::date::text`,
@@ -55,7 +55,7 @@ const OF_DOCUMENT: Partial<Record<SalesGroup, SQL>> = {
   department: sql`d.department`,
 };
 
-/** What a line belongs to, what of a document's sum no line accounts for, and what the VAT on a margin belongs to. */
+/** The group of a line, of the part of a document's total that no line accounts for, and of the VAT on a margin. */
 const OF_LINE: Partial<Record<SalesGroup, { line: SQL; rest: SQL; margin: SQL }>> = {
   technician: {
     line: sql`coalesce(nullif(l.technician, ''), d.technician)`,
@@ -70,17 +70,18 @@ const OF_LINE: Partial<Record<SalesGroup, { line: SQL; rest: SQL; margin: SQL }>
   },
 };
 
-/** How many documents stand behind a row: whole documents come once, the lines of one several times. */
+/** The number of documents behind a row: a whole document has one entry, a document grouped by line has several. */
 export const documentsIn = (group: SalesGroup): SQL =>
   OF_DOCUMENT[group] ? sql`count(*)::int` : sql`count(distinct document_id)::int`;
 
-/** Hours are sold and taken back; an MOT that is credited was done all the same. */
+/** Credit notes take back hours, but not MOTs: a credited MOT was done all the same. */
 const MOTS = sql`case when l.item_type = 'mot' and d.type <> 'credit_note' then coalesce(l.quantity, 1) else 0 end`;
 const HOURS = sql`case when l.item_type = 'labour' then d.sign * coalesce(l.quantity, 0) else 0 end`;
 
 /**
- * What the issued documents of a period bring to each row of a group, as `document_id, key, net, tax, gross, cost, margin_vat, mots,
- * hours`: once a document, or once a line where lines are grouped. All of it together is always the sum of the documents.
+ * What the documents issued in a period add to each row of a group, as `document_id, key, net, tax, gross, cost, margin_vat,
+ * mots, hours`: one entry for each document, or for each line if lines are grouped. All entries together always come to the sum
+ * of the documents.
  */
 export function entries(period: Days, group: SalesGroup, by: CountedBy = "issue"): SQL {
   const whole = OF_DOCUMENT[group];

@@ -17,10 +17,10 @@ const KINDS: Record<string, string> = {
   unassigned: "On no line",
 };
 
-/** The order in which kinds of income stand, as on paper. */
+/** The order of the kinds of income, as printed. */
 export const KIND_ORDER = Object.keys(KINDS);
 
-/** What people call a row of a report. */
+/** The name of a row of a report. */
 export function keyName(group: SalesGroup, key: string): string {
   if (group === "type") return documentTypeName(key);
   if (group === "kind") return KINDS[key] ?? key;

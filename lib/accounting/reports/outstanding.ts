@@ -10,7 +10,7 @@ import { moneyAt, owedAt } from "@/lib/receivables/queries/standing";
 import { AGES, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
 import { Outstanding, OutstandingDocuments } from "./schema";
 
-/** Owed by its age; `balance` is all of it. */
+/** What is owed by age; `balance` is the total. */
 export type OwedSums = Record<Age | "balance" | "on_account" | "unclaimed", Decimal> & { documents: number };
 
 export interface OwingCustomer extends OwedSums {
@@ -33,7 +33,7 @@ export interface OutstandingFigures {
 const BASIS =
   "Issued invoices, excess invoices and vehicle sales less credit notes, each as it stood at the end of the day: payments, allocations and credits made later are not counted. What has no due date is due when it was issued. Money on account, and money left on work that came to nothing, stand beside it.";
 
-/** What every customer owes, by its age, as at any day. */
+/** What every customer owes, by age, as of any day. */
 export const outstanding = query({
   name: "reports.outstanding",
   permission: "reports:read",
@@ -96,7 +96,7 @@ function byCustomer(day: IsoDate, by: AgeingBy): SQL {
       full join (select * from (${moneyAt(day)}) money where on_account <> 0 or unclaimed <> 0) m on m.customer_id = s.customer_id`;
 }
 
-/** A document as it stood on the day. */
+/** A document as of the report's day. */
 export interface OwedDocument {
   id: string;
   type: string;
@@ -106,12 +106,12 @@ export interface OwedDocument {
   registration: string;
   order_reference: string | null;
   gross: Decimal;
-  /** Below nothing for a credit note. */
+  /** Negative for a credit note. */
   balance: Decimal;
   age: Age;
 }
 
-/** The documents that a customer's row of the outstanding report is the sum of, the oldest first. */
+/** The documents that make up a customer's row of the outstanding report, the oldest first. */
 export const outstandingDocuments = query({
   name: "reports.outstanding_documents",
   permission: "reports:read",

@@ -19,7 +19,7 @@ export function periodBefore({ from, to }: Period): Period {
   return { from: addDays(end, -daysBetween(from, to)), to: end };
 }
 
-/** The days of a row that a day, a Monday or the first of a month stands for, within the report's own. */
+/** The days of a row, whose key is a day, a Monday or the first of a month, within those of the report. */
 export function daysOf(group: "day" | "week" | "month", key: IsoDate, { from, to }: Period): Period {
   const last = group === "day" ? key : group === "week" ? addDays(key, 6) : lastOf(key);
   return { from: key < from ? from : key, to: last > to ? to : last };

@@ -13,14 +13,14 @@ import { type Period, periodBefore } from "./period";
 import { ProfitAndLoss } from "./schema";
 
 export interface ProfitLine {
-  /** Kind of work; `reports.sales_documents` by kind has the documents. */
+  /** Kind of work; `reports.sales_documents` by kind lists its documents. */
   kind: string;
   name: string;
   /** Net, less the VAT on the margin of vehicles. */
   income: Decimal;
   cost: Decimal;
   profit: Decimal;
-  /** The same in the period that it is compared with. */
+  /** The same in the period compared with. */
   before: { income: Decimal; cost: Decimal; profit: Decimal };
 }
 
@@ -31,7 +31,7 @@ export interface Profit extends Period {
   income: Decimal;
   cost_of_sales: Decimal;
   gross_profit: Decimal;
-  /** Of the income; null where there is none. */
+  /** Of the income; null if there is none. */
   gross_profit_percent: Decimal | null;
   before: {
     income: Decimal;
@@ -44,7 +44,7 @@ export interface Profit extends Period {
 const BASIS =
   "Income is net of VAT, by day of issue, less credit notes. Cost of sales is what the lines sold had cost. Wages, rent and other overheads are not kept here.";
 
-/** Income by kind, what it cost, and what is left, beside the period before. FORBIDDEN for those who may not see costs. */
+/** Income by kind, its cost, and the profit, next to the period before. FORBIDDEN for those who may not see costs. */
 export const profitAndLoss = query({
   name: "reports.profit_and_loss",
   permission: "reports:read",

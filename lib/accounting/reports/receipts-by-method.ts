@@ -9,9 +9,9 @@ import { ReceiptsReport } from "./schema";
 
 export interface ReceiptSums {
   receipts: number;
-  /** Money that came, without card surcharges. */
+  /** Money received, without card surcharges. */
   taken: Decimal;
-  /** Money given back, as a sum above nothing. */
+  /** Money refunded, as a positive amount. */
   refunded: Decimal;
   /** Taken less refunded. */
   net: Decimal;
@@ -21,7 +21,10 @@ export interface ReceiptSums {
 export interface ReceiptsRow extends ReceiptSums {
   key: string;
   name: string;
-  /** Whether money changed hands: a credit note set against an invoice and money moved from an account did not come that day. */
+  /**
+   * Whether money changed hands: a credit note set against an invoice and money moved from an account were not received that
+   * day.
+   */
   money: boolean;
 }
 
@@ -42,7 +45,7 @@ const KEYS: Record<ReceiptsFigures["group"], SQL> = {
   day: sql`payment_date::text`,
 };
 
-/** What was taken and given back in a period, by our method, by the garage's own word for it, or by day. */
+/** What was taken and refunded in a period, by our method, by the garage's own name for it, or by day. */
 export const receiptsReport = query({
   name: "reports.receipts",
   permission: "reports:read",

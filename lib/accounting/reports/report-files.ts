@@ -19,7 +19,7 @@ import type { SalesDocument } from "./sales-documents";
 import { type VatBoxRow, vatBoxRows } from "./vat-boxes";
 import type { VatFigures } from "./vat-summary";
 
-// The reports as files: what of each stands in a row.
+// The reports as CSV files: the rows and columns of each.
 
 export const SALES_FILE: ReportTable<SalesFigures, SalesRow> = {
   filename: "sales",

@@ -9,7 +9,7 @@ import { SUMS } from "./sales";
 import { SalesDocuments } from "./schema";
 import { vatEntries } from "./vat-entries";
 
-/** A document and what it brings to a figure: below nothing for a credit note, only its own lines where lines are counted. */
+/** A document and what it adds to a figure: negative for a credit note, and only its own lines if lines are counted. */
 export interface SalesDocument {
   id: string;
   type: string;
@@ -26,7 +26,7 @@ export interface SalesDocument {
   margin_vat?: string;
 }
 
-/** The documents that a figure of the sales report, of profit and loss by kind, or by tax point of the VAT return is the sum of. */
+/** The documents that make up a figure: of the sales report, of profit and loss by kind or, by tax point, of the VAT return. */
 export const salesDocuments = query({
   name: "reports.sales_documents",
   permission: "reports:read",

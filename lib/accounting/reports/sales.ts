@@ -13,7 +13,7 @@ import { type SalesGroup, SalesReport } from "./schema";
 export interface SalesSums {
   documents: number;
   net: Decimal;
-  /** VAT that stands on the documents. */
+  /** The VAT on the documents. */
   tax: Decimal;
   gross: Decimal;
   /** MOT tests done; a credit note takes none back. */
@@ -22,19 +22,19 @@ export interface SalesSums {
   hours: Decimal;
   /** Only for those who may see costs. */
   cost?: Decimal;
-  /** VAT on the margin of vehicles, which stands on no document. */
+  /** VAT on the margin of vehicles, which is not shown on any document. */
   margin_vat?: Decimal;
   /** Net, less margin VAT, less cost. */
   margin?: Decimal;
-  /** Of the net; null where nothing was sold. */
+  /** Of the net; null if nothing was sold. */
   margin_percent?: Decimal | null;
 }
 
 export interface SalesRow extends SalesSums {
-  /** What `reports.sales_documents` is asked with. */
+  /** The key to pass to `reports.sales_documents`. */
   key: string;
   name: string;
-  /** Days that the row is about, where it is about days. */
+  /** The days of the row, if the rows are days, weeks or months. */
   from: string | null;
   to: string | null;
 }
@@ -49,7 +49,7 @@ export interface SalesFigures extends Period {
 export const SALES_BASIS =
   "Invoices, excess invoices and vehicle sales by day of issue, less credit notes. MOT tests that were credited still count as done.";
 
-/** What was sold in a period, by day, week, month, kind of document, department, technician, tax code or kind of work. */
+/** Sales in a period by day, week, month, type of document, department, technician, tax code or kind of work. */
 export const salesReport = query({
   name: "reports.sales",
   permission: "reports:read",
@@ -93,7 +93,7 @@ export const SUMS = sql`coalesce(sum(net), 0)::numeric(14, 2) as net, coalesce(s
   coalesce(sum(hours), 0)::numeric(14, 3) as hours`;
 
 const Summed = z.object({
-  /** Null in the row of all. */
+  /** Null in the total row. */
   key: z.string().nullable(),
   documents: z.number(),
   net: z.string(),

@@ -15,7 +15,7 @@ const IN_ORDER = { path: ["to"], message: "Not before the first day" };
 
 export const ReportPeriod = z.strictObject(period).refine(inOrder, IN_ORDER);
 
-/** What the rows of a sales report are: the first five take whole documents, the last three the lines of documents. */
+/** What the rows of a sales report stand for: the first five group whole documents, the last three group lines. */
 export const SALES_GROUPS = [
   "day",
   "week",
@@ -35,7 +35,7 @@ export const SalesReport = z
   })
   .refine(inOrder, IN_ORDER);
 
-/** The documents behind a figure of the sales report; all of the period where no row is named. */
+/** The documents behind a figure of the sales report; all of the period if no row is named. */
 export const SalesDocuments = z
   .strictObject({
     ...period,
@@ -45,7 +45,7 @@ export const SalesDocuments = z
       .max(120)
       .optional()
       .meta({ description: "The group whose documents are asked for, as the report names it." }),
-    /** By tax point they are the documents behind the VAT return, grouped by tax code. */
+    /** By tax point, these are the documents behind the VAT return, grouped by tax code. */
     by: z
       .enum(["issue", "tax_point"])
       .default("issue")
@@ -62,7 +62,7 @@ export const SalesDocuments = z
 export const ProfitAndLoss = z
   .strictObject({
     ...period,
-    /** The period to compare with; the one just before where it is not given. */
+    /** The period to compare with; defaults to the one just before. */
     compare_from: Day.optional().meta({ description: "First day of the period to compare with." }),
     compare_to: Day.optional().meta({ description: "Last day of the period to compare with." }),
   })
@@ -74,7 +74,7 @@ export const ProfitAndLoss = z
 
 const Amount = decimalField({ whole: 10, places: 2, signed: true }, "An amount such as 54.85").default("0");
 
-/** Purchases other than vehicles are not kept here: give their sums from the books, and the boxes are whole. */
+/** Purchases other than vehicles are not recorded here: their sums from the accounts complete the boxes. */
 export const VatSummary = z
   .strictObject({
     ...period,
@@ -98,7 +98,7 @@ export const ReceiptsReport = z
   .refine(inOrder, IN_ORDER);
 
 export const Outstanding = z.strictObject({
-  /** Everything as it stood at the end of this day; today where it is not given. */
+  /** Balances at the end of this day; defaults to today. */
   as_at: Day.optional().meta({
     description: "How it stood at the end of this day; today where it is not given.",
   }),
@@ -106,7 +106,7 @@ export const Outstanding = z.strictObject({
   account: Flag.optional().meta({ description: "Only customers with an account, or only those without." }),
 });
 
-/** The documents behind a customer's row; "none" are those without a customer. */
+/** The documents behind a customer's row; "none" selects those without a customer. */
 export const OutstandingDocuments = z.strictObject({
   as_at: Day.optional().meta({
     description: "How it stood at the end of this day; today where it is not given.",

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import { z } from "zod";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 
-/** Net and VAT of a tax code, credit notes taken off; `margin_vat` of vehicles sold under the margin scheme. */
+/** Net and VAT of a tax code, less credit notes; `margin_vat` is that of vehicles sold under the margin scheme. */
 export const TaxedSum = z.object({
   tax_code: z.string(),
   net: z.string(),
@@ -17,7 +17,7 @@ export interface VatBoxes {
   box_3: Decimal;
   box_4: Decimal;
   box_5: Decimal;
-  /** Whom box 5 is owed to; nobody where it is nothing. */
+  /** Who is owed box 5; null if it is zero. */
   owed_to: "hmrc" | "garage" | null;
   box_6: Decimal;
   box_7: Decimal;
@@ -25,13 +25,14 @@ export interface VatBoxes {
   box_9: Decimal;
 }
 
-/** An MOT of our own is no supply in the return's sense. */
+/** Our own MOT is not a supply for the VAT return. */
 const OUTSIDE_THE_SCOPE = "T9";
 
 /**
- * The nine boxes of a VAT return: 1 to 5 to the penny, 6 to 9 in whole pounds without their pence, what is outside the scope
- * left out. Vehicles under the margin scheme add the VAT on their margin to box 1, and to box 6 their price less that VAT; bought
- * under it, their price stands in box 7 with no VAT in box 4. HMRC, VAT Notice 700/12; VAT Notice 718 for the margin scheme.
+ * The nine boxes of a VAT return: 1 to 5 to the penny, 6 to 9 in whole pounds with the pence dropped, without what is outside
+ * the scope. Vehicles under the margin scheme add the VAT on their margin to box 1, and their price less that VAT to box 6;
+ * vehicles bought under it add their price to box 7, with no VAT in box 4. HMRC, VAT Notice 700/12; VAT Notice 718 for the
+ * margin scheme.
  */
 export function vatBoxes(sales: readonly TaxedSum[], purchases: readonly TaxedSum[]): VatBoxes {
   const box1 = sum(sales.flatMap(({ tax, margin_vat }) => [tax, margin_vat]));
@@ -55,7 +56,7 @@ export function vatBoxes(sales: readonly TaxedSum[], purchases: readonly TaxedSu
   };
 }
 
-/** "1,999.99" is 1999: the pence are left out. */
+/** Drops the pence: 1999.99 becomes 1999. */
 const wholePounds = (value: Big): Decimal => value.round(0, 0).toFixed(0).replace(/^-0$/, "0");
 
 export interface VatBoxRow {
@@ -64,7 +65,7 @@ export interface VatBoxRow {
   amount: Decimal;
 }
 
-/** As HMRC calls them on the return. */
+/** HMRC's names on the return. */
 const BOX_NAMES = [
   "VAT due on sales, and other outputs",
   "VAT due on acquisitions in Northern Ireland from the EU",
@@ -77,7 +78,7 @@ const BOX_NAMES = [
   "Total value of goods brought from the EU into Northern Ireland, without VAT",
 ];
 
-/** The boxes one under the other. */
+/** The boxes as rows. */
 export const vatBoxRows = (boxes: VatBoxes): VatBoxRow[] =>
   BOX_NAMES.map((name, index) => {
     const box = String(index + 1);

@@ -4,9 +4,10 @@ import { ADVANCES } from "@/lib/document-record/internal/note-advance";
 import { type Days, entries, within } from "./issued";
 
 /**
- * What a period brings to the VAT return, as `document_id, key, net, tax, gross, cost, margin_vat, mots, hours` by tax code: the one
- * place that says in which period VAT falls. Issued documents count on their tax point, as it was fixed when they were issued
- * (`lib/tax/rules/tax-point.ts`), less what was paid for them in advance; that counts on its own day (`steps/note-advance.ts`).
+ * The entries of a period in the VAT return, as `document_id, key, net, tax, gross, cost, margin_vat, mots, hours` by tax code:
+ * the only place that decides in which period VAT counts. Issued documents count on their tax point, fixed when they were
+ * issued (`lib/tax/rules/tax-point.ts`), less payments in advance for them, which count on their own day
+ * (`lib/document-record/internal/note-advance.ts`).
  */
 export const vatEntries = (period: Days): SQL => sql`(
   select e.document_id, e.key, e.net, e.tax, e.gross, e.cost, e.margin_vat, e.mots, e.hours from ${entries(period, "tax_code", "tax_point")} e

@@ -15,7 +15,7 @@ export type TaxedRow = TaxedSum & { name: string };
 
 export interface VatFigures extends Period, VatBoxes {
   basis: string;
-  /** By tax code; `reports.sales_documents` by tax code and tax point has the documents. */
+  /** By tax code; `reports.sales_documents` by tax code and tax point lists the documents. */
   sales: TaxedRow[];
   purchases: TaxedRow[];
   sales_net: string;
@@ -25,7 +25,7 @@ export interface VatFigures extends Period, VatBoxes {
 const BASIS =
   "Invoice accounting, by tax point: invoices, excess invoices and vehicle sales on the day of supply, or of issue where that was within 14 days or earlier; payments in advance on the day they came; less credit notes, by their day of issue. VAT on the margin of used vehicles is among it. What belongs to a period that was closed counts when it was issued. Purchases are vehicles bought, and what was given from the books.";
 
-/** What a period brings to the nine boxes of a VAT return, and which tax codes it comes from. */
+/** What a period adds to the nine boxes of a VAT return, and from which tax codes. */
 export const vatSummary = query({
   name: "reports.vat_summary",
   permission: "reports:read",

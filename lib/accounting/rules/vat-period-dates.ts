@@ -5,7 +5,10 @@ export interface PeriodDates {
   ends_on: IsoDate;
 }
 
-/** VAT periods one after the other, of one month or three; each begins on the same day of its month, or its last. */
+/**
+ * Consecutive VAT periods of one or three months; each starts on the same day of its month, or on the last day of a shorter
+ * month.
+ */
 export const periodsFrom = (
   starts_on: IsoDate,
   kind: "quarterly" | "monthly",

@@ -3,12 +3,12 @@ import { Day } from "@/lib/core/dates/day-fields";
 import { decimalField, text } from "@/lib/core/input/fields";
 import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
 
-/** Pounds and pence as counted; less than nothing where more was given back than taken. */
+/** Pounds and pence as counted; negative if more was refunded than taken. */
 const Counted = decimalField({ whole: 8, places: 2, signed: true }, "An amount such as 54.85");
 
 const day = Day.meta({ description: "A day, as `2026-11-22`." });
 
-/** A day's count by method: every method that should have brought something is counted. */
+/** A day's count by method: every method with expected money has to be counted. */
 export const CloseDay = z.strictObject({
   day,
   counts: z
@@ -16,7 +16,7 @@ export const CloseDay = z.strictObject({
       z.strictObject({
         method: z.enum(RECEIPT_METHODS).meta({ description: "How it was paid." }),
         counted: Counted.meta({ description: "How many there are." }),
-        /** What was expected when it was counted: refused where money moved since. */
+        /** The expected amount when it was counted: CONFLICT if money has moved since. */
         expected: Counted.optional(),
       }),
     )

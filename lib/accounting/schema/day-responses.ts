@@ -14,7 +14,7 @@ export const DayClosed = z
   })
   .meta({ id: "DayClosed" });
 
-/** A day that was opened again, with what had been counted. */
+/** A reopened day, with its former count. */
 export const DayReopened = z
   .object({
     day: z.string(),
@@ -54,7 +54,7 @@ export const PastCashUp = z
   })
   .meta({ id: "PastCashUp" });
 
-/** A VAT period with what was issued within it. */
+/** A VAT period with the number of documents and the VAT in it. */
 export const VatPeriodInList = z
   .object({
     id: z.uuid(),

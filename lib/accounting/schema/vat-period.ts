@@ -6,10 +6,10 @@ const Id = z.strictObject({ id: z.uuid() });
 
 export const VatPeriodKey = Id;
 
-/** Periods made ahead, one after the other, from the first day given. */
+/** Consecutive periods created ahead, starting on the given day. */
 export const MakeVatPeriods = z.strictObject({
   starts_on: Day,
-  /** How the garage returns its VAT. */
+  /** How often the garage makes VAT returns. */
   kind: z.enum(["quarterly", "monthly"]).meta({ description: "What kind it is of." }),
   count: wholeNumber(1, 24, { least: "At least one" }),
 });
@@ -24,7 +24,7 @@ export const ReopenVatPeriod = z.strictObject({
     .meta({ description: "Why, in a few words." }),
 });
 
-/** The days that a period shall have. */
+/** The new days of a period. */
 export const ChangeVatPeriod = z
   .strictObject({ id: z.uuid(), starts_on: Day, ends_on: Day })
   .refine(({ starts_on, ends_on }) => starts_on < ends_on, {

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 
-/** Whom a document is made out to; null where it is to nobody on file. */
+/** The customer of a document; null if it has none on file. */
 export async function customerOf(tx: Tx, documentId: string): Promise<string | null> {
   const [document] = await tx
     .select({ customer_id: documents.customer_id })

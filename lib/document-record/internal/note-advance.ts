@@ -7,13 +7,14 @@ import { rateOn } from "@/lib/tax/queries/tax-codes";
 import { isBilled } from "../rules/lifecycle";
 import type { DocumentRecord } from "./saved-document";
 
-/** What money may be taken for before it is billed; a payment on account names no supply yet. */
+/** The types for which a payment in advance is a taxable supply; a payment on account names no supply yet. */
 const SUPPLIES = ["estimate", "job_sheet", "invoice", "excess_invoice", "vehicle_sale"];
 
 /**
- * Writes down the VAT of what came for, or went from, a document that is not billed: a payment in advance has a tax point of its own,
- * the day it came (VAT Notice 700, 14.2.2). It is spread over the document's tax codes by their sums, at the standard rate while the
- * document has no price; what goes takes back of each code what its share is. A day whose VAT period is closed counts today.
+ * Records the VAT of money received or refunded for a document that is not issued: a payment in advance has its own tax point,
+ * the day it was received (VAT Notice 700, 14.2.2). The amount is divided between the document's tax codes in proportion to
+ * their sums, or is at the standard rate while the document has no price. A refund takes back each code's share. If the VAT
+ * period of that day is closed, it counts today.
  */
 export async function noteAdvance(
   tx: Tx,
@@ -34,7 +35,7 @@ export async function noteAdvance(
     where round(gross, 2) <> 0`);
 }
 
-/** What was written down so: which VAT of a document counted on which day before it was billed. */
+/** The recorded VAT of payments in advance: document, day, tax code, net and tax. */
 export const ADVANCES = sql`(select document_id, vat_date, tax_code, net, tax from document_advances)`;
 
 const sharesOfLines = (id: string, amount: Decimal, date: IsoDate) => sql`

@@ -8,7 +8,7 @@ import { readRows } from "@/lib/core/read-rows";
 export const OpenDocuments = z.object({ type: z.string(), documents: z.number(), gross: z.string() });
 export type OpenDocuments = z.infer<typeof OpenDocuments>;
 
-/** What of a customer's documents is not done, by type: jobs that are not invoiced, drafts, estimates that still stand. */
+/** A customer's unfinished documents by type: jobs not invoiced, drafts, and estimates that are still valid. */
 export async function openDocumentsOf(tx: Db | Tx, customerId: string): Promise<OpenDocuments[]> {
   const rows = await tx
     .execute(sql`

@@ -1,7 +1,7 @@
 import "server-only";
 import { documents } from "@/db/schema/documents";
 
-/** What a command answers of the document that it wrote: its key, where it stands and what it comes to. */
+/** The columns of a document that a command returns after changing it. */
 export const SAVED = {
   id: documents.id,
   type: documents.type,

@@ -12,20 +12,20 @@ import { settledStatus } from "../rules/settled-status";
 import { noteAdvance } from "./note-advance";
 import { type DocumentRecord, SAVED, type SavedDocument } from "./saved-document";
 
-/** What came to or went from a document, in pounds: money received (given back below nothing), credit set against it. */
+/** A change of a document's money, in pounds: money received (negative for a refund), or credit allocated. */
 export interface Movement {
   received?: Decimal | undefined;
-  /** Of an invoice what a credit note takes off, of a credit note what is set against an invoice. */
+  /** On an invoice, what a credit note takes off; on a credit note, what is set against an invoice. */
   credited?: Decimal | undefined;
   date: IsoDate;
 }
 
-/** Locks a document for a change of its money. Undefined where there is none, or it was deleted. */
+/** Locks a document before its money changes. Undefined if it does not exist or was deleted. */
 export async function lockDocument(tx: Tx, id: string): Promise<DocumentRecord | undefined> {
   return (await lockDocuments(tx, [id])).get(id);
 }
 
-/** Locks several by `lockRows`, deleted ones too, by their ids. */
+/** Locks several documents with `lockRows`, including deleted ones, and returns them by id. */
 export async function lockAnyDocuments(
   tx: Tx,
   ids: Iterable<string | null | undefined>,
@@ -36,7 +36,7 @@ export async function lockAnyDocuments(
   return new Map(locked.map((row) => [row.id, row]));
 }
 
-/** Locks several by `lockRows`. What is gone is not in the answer. */
+/** Locks several documents with `lockRows`, and returns them by id. Deleted ones are left out. */
 export async function lockDocuments(
   tx: Tx,
   ids: Iterable<string | null | undefined>,
@@ -53,8 +53,8 @@ export async function lockDocuments(
 }
 
 /**
- * Carries received, balance and status of a locked document on by what came or went: the one place where a balance changes.
- * A draft's money is counted and its balance stays nought, as nothing is owed before it is billed.
+ * Updates received, balance and status of a locked document by a movement: the only place where a balance changes. On a draft
+ * the money is counted, but the balance stays zero, as nothing is owed before it is issued.
  */
 export async function settleDocument(
   tx: Tx,

@@ -4,19 +4,19 @@ import { beginsWith } from "@/lib/matching/terms";
 import type { TypedDocument } from "../rules/typed-document";
 import type { DocumentType } from "../rules/types";
 
-/** The keys of the documents, deleted ones too, for which something holds of `documents d`. */
+/** The ids of the documents, including deleted ones, that match a condition on `documents d`. */
 export const documentsWhere = (where: SQL): SQL => sql`select d.id from documents d where ${where}`;
 
-/** Where a document's number was found: its own, or that of what it was made from or credits. */
+/** Which number matched: the document's own, or that of the document it was made from or credits. */
 export type NumberVia = "number" | "estimate_number" | "job_sheet_number" | "invoice_number";
 
 export interface NumberMatch {
   via: NumberVia;
-  /** Of `documents d`. */
+  /** A condition on `documents d`. */
   where: SQL;
-  /** The order that its index has. */
+  /** The sort order of its index. */
   by: SQL;
-  /** The number that was found. */
+  /** The number that matched. */
   shown: SQL;
 }
 
@@ -28,16 +28,16 @@ const OLD_NUMBER_OF: Partial<Record<DocumentType, NumberVia>> = {
   invoice: "invoice_number",
 };
 
-/** What may stand between a garage's prefix and the digits. */
+/** The separators that may stand between a garage's prefix and the digits. */
 const JOINTS = ["", "-", "/", " "];
 
-/** Each way in which a typed number may be a document's, by an index of its own. */
+/** The conditions by which a typed number can match a document, each with an index of its own. */
 export function numberMatches({ number, type }: TypedDocument): NumberMatch[] {
   if (!number) return [];
   const byPrefix = number.prefix
     ? VIAS.flatMap((via) => JOINTS.map((joint) => byText(via, number.prefix + joint + number.asTyped)))
     : [];
-  // Digits after letters that name no kind are the garage's own number alone: AB12 is the beginning of a plate.
+  // Digits after letters that name no type can only be the garage's own number: AB12 is the start of a registration.
   if (number.digits === "" || (number.prefix && !type)) return byPrefix;
   const vias = VIAS.filter((via) => via === "number" || !type || via === OLD_NUMBER_OF[type]);
   return [...vias.map((via) => byDigits(via, number.digits, type)), ...byPrefix];

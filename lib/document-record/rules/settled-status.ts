@@ -11,9 +11,9 @@ interface Settled {
 }
 
 /**
- * Where an issued document stands by its money: paid once nothing is owed, credited where credit notes took all of it, part
- * paid where something was paid or credited. A credit note is settled once all of it was refunded, put on account or set against
- * invoices, and issued until then; a draft stays one.
+ * The status of an issued document by its money: `paid` once nothing is owed, `credited` if credit notes took all of it,
+ * `part_paid` if something was paid or credited. A credit note is `issued` until all of it was refunded, put on account or set
+ * against invoices, and then `settled`. A draft keeps its status.
  */
 export function settledStatus({
   type,

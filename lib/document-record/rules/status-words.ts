@@ -1,6 +1,6 @@
 import type { DocumentStatus } from "./statuses";
 
-/** Where a document stands, as screens say it. */
+/** The statuses in words, as shown on screen. */
 export const statusWords: Record<DocumentStatus, string> = {
   draft: "Draft",
   sent: "Sent",

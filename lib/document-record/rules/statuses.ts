@@ -1,6 +1,6 @@
 import type { DocumentType } from "./types";
 
-/** What each kind of document goes through, in its order. An invoice's life is that of all that are issued and paid. */
+/** The statuses of each type, in order. All types that are issued and paid have those of an invoice. */
 const ISSUED_AND_PAID = ["draft", "issued", "part_paid", "paid", "credited"] as const;
 
 export const STATUSES_OF = {
@@ -26,10 +26,10 @@ export type DocumentStatus = (typeof STATUSES_OF)[DocumentType][number];
 
 export const DOCUMENT_STATUSES = [...new Set(Object.values(STATUSES_OF).flat())] as DocumentStatus[];
 
-/** A job that is in the workshop: begun or waiting. The index `documents_open_jobs` holds these. */
+/** Jobs in the workshop, started or waiting. The index `documents_open_jobs` holds these. */
 export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiting_customer"] as const;
 
-/** What is over and done with: the archive. */
+/** Finished documents, shown in the archive. */
 export const OVER_STATUSES = [
   "paid",
   "credited",

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType } from "./types";
 
-/** What each kind is called by its screens and papers, by GA4's code and across the counter; letters alone. */
+/** The names of each type: on screen and in print, GA4's code, and what people say at the counter; letters only. */
 const WORDS: Record<DocumentType, readonly string[]> = {
   estimate: ["estimate", "quote", "quotation", "es"],
   job_sheet: ["jobsheet", "jobcard", "job", "js"],
@@ -12,29 +12,29 @@ const WORDS: Record<DocumentType, readonly string[]> = {
   vehicle_purchase: ["vehiclepurchase", "vp"],
 };
 
-/** A word is known from so many of its letters on. */
+/** A name matches from this many of its letters on. */
 const KNOWN_FROM = 3;
 const LONGEST_NAME = 3;
 
 export interface TypedDocument {
-  /** The kind that was named, and what was typed beside it. */
+  /** The type that was named, and the rest of the text. */
   type: DocumentType | null;
   rest: string;
-  /** The digits of its number, without leading noughts and as typed; what was typed before them may be the garage's prefix. */
+  /** The digits of the number, without leading zeros and as typed; the text before them may be the garage's prefix. */
   number: { digits: string; asTyped: string; prefix: string } | null;
 }
 
-/** Reads `JS 5992`, `invoice no 9091`, `#1042`, `HB-9335`, `invoice wood`. */
+/** Parses a typed search such as `JS 5992`, `invoice no 9091`, `#1042`, `HB-9335` or `invoice wood`. */
 export function readDocument(q: string): TypedDocument {
   const named = withoutType(q.trim());
   const rest = named.rest.replace(/^(?:(?:no|nr|number)\b\.?|#)\s*/i, "");
   const number = numberOf(rest);
-  // "JS5992" and "HB9335" look alike: the kind, or the garage's prefix.
+  // "JS5992" and "HB9335" look alike: the letters may be a type or the garage's prefix.
   const type = named.type ?? (number?.prefix ? typeOf(number.prefix, true) : null);
   return { type, rest: named.type ? rest : q.trim(), number };
 }
 
-/** Whether a kind of document and digits were typed, and nothing else; not `JS59`, which may be the beginning of a plate. */
+/** Whether a type and digits were typed, and nothing else. Not for `JS59`, which may be the start of a registration. */
 export function namesNumber(q: string): boolean {
   const { rest, number } = readDocument(q);
   return rest !== q.trim() && number !== null && number.digits !== "" && number.prefix === "";

@@ -1,4 +1,4 @@
-/** The eight kinds of document, by our names. GA4's are ES, JS, SI, CR, XS, PA, VS, VP. */
+/** The eight types of document, by our names. GA4's codes are ES, JS, SI, CR, XS, PA, VS, VP. */
 export const DOCUMENT_TYPES = [
   "estimate",
   "job_sheet",
@@ -25,14 +25,14 @@ const NAMES: Record<DocumentType, string> = {
 
 export const isDocumentType = (type: string): type is DocumentType => type in NAMES;
 
-/** What people call it; an imported kind that we do not know keeps GA4's word. */
+/** The name of a type; an imported type that we do not know keeps GA4's word. */
 export const documentTypeName = (type: string): string => (isDocumentType(type) ? NAMES[type] : type);
 
 /** "Invoice 9242"; "Invoice" while it has no number. */
 export const documentName = ({ type, number }: { type: string; number: string | null }): string =>
   `${documentTypeName(type)} ${number ?? ""}`.trim();
 
-/** Where work stands that was taken up: "On estimate 1023", "On a draft invoice". */
+/** The document that has taken up work: "On estimate 1023", "On a draft invoice". */
 export function standingOn({ type, number }: { type: string; number: string | null }): string {
   const name = documentTypeName(type).toLowerCase();
   return number ? `On ${name} ${number}` : `On a draft ${name}`;

@@ -13,7 +13,7 @@ import { documentId } from "@/lib/core/input/id-fields";
 
 const description = needed("Say what was seen", 1000);
 
-/** Notes a defect that is no fail, so that it comes back at the vehicle's next visit. */
+/** Records an advisory: a defect that did not fail the MOT. It is offered again at the vehicle's next visit. */
 export const noteAdvisory = command({
   name: "advisories.note",
   permission: "documents:create",
@@ -40,7 +40,7 @@ export const noteAdvisory = command({
 
 const subject = { table: advisories, noun: "advisory", id: (input: { id: string }) => input.id };
 
-/** It was put right: on a document, or elsewhere. */
+/** Marks an advisory as resolved, with the document that resolved it, or with none if the work was done elsewhere. */
 export const resolveAdvisory = command({
   name: "advisories.resolve",
   permission: "documents:create",
@@ -72,7 +72,7 @@ async function requireDocumentOf(tx: Tx, id: string, vehicleId: string): Promise
     throw invalid({ field: "document_id", message: "This document is for another vehicle" });
 }
 
-/** Takes away what was noted by mistake. */
+/** Deletes an advisory that was recorded by mistake. */
 export const removeAdvisory = command({
   name: "advisories.remove",
   permission: "documents:create",

@@ -17,7 +17,10 @@ import { StatusChange } from "../schema/written-document";
 
 type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
 
-/** A bill has no status that is set: a draft is issued, what is issued is credited; a draft that nothing came of is deleted. */
+/**
+ * The API operation to use when a status cannot be set by hand: issue a draft invoice, credit an issued one, delete a draft
+ * that came to nothing.
+ */
 function wayOnOf({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
   if (!issued_date && status === "draft" && isCalledOff(wanted)) return `DELETE /documents/${id}`;
   return isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
@@ -26,10 +29,10 @@ function wayOnOf({ id, type, status, issued_date }: Standing, wanted: string): s
 const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
 
 /**
- * Sets the status that people set by hand, the garage's own word beside it, or both. An estimate that is approved or declined as a
- * whole has that answer on each line that waited, with who gave it. A declined one leaves its work behind as deferred; taken up again
- * it takes that back. What was paid on one that is called off goes where `money` says: VALIDATION_ERROR where it says nothing, FORBIDDEN
- * where that is not this person's to decide.
+ * Sets the status that people set by hand, the garage's own status beside it, or both. Approving or declining an estimate as a
+ * whole gives that answer to each line still waiting, with who gave it. Declining defers its work; taking the estimate up again
+ * removes that deferred work. When a document is called off, `money` says where the money paid on it goes: VALIDATION_ERROR if
+ * `money` is missing, FORBIDDEN if this person may not decide that.
  */
 export const changeStatus = command({
   name: "documents.change_status",

@@ -22,10 +22,11 @@ import type { Line } from "../schema/line";
 import { Conversion } from "../schema/written-document";
 
 /**
- * Makes the next document of a job from this one: estimate → job sheet → invoice, whole or the lines chosen. What the
- * customer refused or put off stays behind as deferred work, what they agreed to goes with who said so and when. The source stays
- * too: converted or invoiced once nothing of it is left, still open while something is, or waits for an answer. Deposits follow.
- * VALIDATION_ERROR where something is to be charged that nobody was asked about, and no reason is given.
+ * Converts a document into the next one of the job: estimate → job sheet → invoice, as a whole or by chosen lines. Lines that
+ * the customer declined or deferred stay behind as deferred work; agreed lines take with them who agreed and when. The source
+ * document stays too: it becomes `converted` or `invoiced` once nothing is left to convert, and remains open while a line is
+ * left or waits for an answer. Deposits move to the new document. VALIDATION_ERROR if a line would be charged that the customer
+ * was not asked about and no reason is given.
  */
 export const convertDocument = command({
   name: "documents.convert",
@@ -76,10 +77,13 @@ function requireConvertible(document: DocumentRecord, to: z.output<typeof Conver
     throw conflict(`${name} ${document.number ?? ""} is ${document.status}: take it up again first`);
 }
 
-/** What the customer refused or put off stays behind for good, what they have still to be asked about until they are. */
+/**
+ * Declined and deferred lines are never converted unless chosen. A line still to be asked about keeps the source open until it
+ * is answered.
+ */
 const isRefused = ({ approval }: LineRecord) => approval === "declined" || approval === "deferred";
 
-/** What nobody was asked about is charged only with a word that is kept. */
+/** VALIDATION_ERROR if the invoice would charge a line that the customer was not asked about, unless a reason is recorded. */
 function requireAsked(chosen: readonly LineRecord[], input: z.output<typeof Conversion>): void {
   const unasked = chosen.filter(({ approval, approval_note }) => approval === "to_ask" && !approval_note);
   if (input.to !== "invoice" || unasked.length === 0 || input.unasked_reason) return;
@@ -119,7 +123,7 @@ function choose(left: LineRecord[], ids: string[] | undefined): LineRecord[] {
   return chosen;
 }
 
-/** The numbers that people may still ask for. */
+/** The earlier numbers of the job, which people may still ask for. */
 const numbersOf = ({ type, number, estimate_number, job_sheet_number }: DocumentRecord) => ({
   estimate_number: type === "estimate" ? number : estimate_number,
   job_sheet_number: type === "job_sheet" ? number : job_sheet_number,

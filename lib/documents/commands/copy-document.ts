@@ -7,7 +7,7 @@ import { readLines } from "../internal/write-lines";
 import { carriedOver } from "../rules/starting/carry-over";
 import { Copy } from "../schema/written-document";
 
-/** A fresh document of any type with the same content; the original is left alone and is no source of it. */
+/** Creates a new document of any type with the same content. The original is unchanged, and is not the copy's source document. */
 export const copyDocument = command({
   name: "documents.copy",
   permission: "documents:create",
@@ -25,7 +25,7 @@ export const copyDocument = command({
         message: "A credit note is made by crediting the invoice that it answers",
       });
     const carried = carriedOver(subject, await readLines(tx, subject.id), true);
-    // Another job is another test.
+    // The copy is another job, so it does not take over the MOT result.
     const {
       source_document_id: _source,
       mot_status: _result,

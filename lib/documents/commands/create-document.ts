@@ -6,8 +6,9 @@ import { requireMayCredit, requireOwnOriginal } from "../queries/credit/credit-n
 import { DocumentCreate } from "../schema/written-document";
 
 /**
- * A new document of any type, with its lines. A credit note of what was issued here comes from `creditDocument`; one made so answers an
- * invoice that is not in the system, and names its number and date before it is issued.
+ * Creates a document of any type, with its lines. `creditDocument` makes credit notes for documents issued here; a credit note
+ * made by this command is for an invoice that is not in the system, and needs that invoice's number and date before it is
+ * issued.
  */
 export const createDocument = command({
   name: "documents.create",

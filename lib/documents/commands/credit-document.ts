@@ -17,8 +17,8 @@ import type { Line } from "../schema/line";
 import { Credit } from "../schema/written-document";
 
 /**
- * A draft credit note of an issued document: whole, or what is named of its lines in quantity or price. Never more of a line than is
- * left, and the last credit takes what is left of it to the penny. It counts once it is issued.
+ * Drafts a credit note for an issued document: all of it, or the given lines by quantity or price. Never credits more of a line
+ * than is left; the last credit takes what is left to the penny. It has effect only once it is issued.
  */
 export const creditDocument = command({
   name: "documents.credit",
@@ -66,7 +66,7 @@ type Wanted = NonNullable<z.output<typeof Credit>["lines"]>[number];
 
 interface Credited {
   line: Line;
-  /** Its place among the lines that were asked for. */
+  /** Its index among the lines of the request. */
   place: number;
 }
 
@@ -97,7 +97,7 @@ function chosen(
   return credited;
 }
 
-/** A credit of a line: all that is left of it, or the quantity, price and return that are asked for. */
+/** The credit line for one line: everything left of it, or the quantity, price and return that were requested. */
 function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
   const quantity = decimal(asked.quantity ?? rest.quantity);
   const each = proposedPrice(rest, quantity.toString());
@@ -115,7 +115,7 @@ function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
   };
 }
 
-/** A problem of a line of the credit note, said of the line that was asked for. */
+/** Renames the fields of an error from the credit note's lines to the lines of the request. */
 function asAsked(error: unknown, credited: readonly Credited[]): unknown {
   if (!(error instanceof AppError) || error.code !== "VALIDATION_ERROR") return error;
   return invalid(

@@ -22,10 +22,10 @@ import { isFinal } from "../internal/save-document";
 import { DocumentDelete } from "../schema/written-document";
 
 /**
- * Takes away a document that is not final. Its number is not used again. A draft excess invoice gives its deduction back, and
- * what it was converted from is open again. What was paid on it goes where `money` says: VALIDATION_ERROR where it says nothing.
- * CONFLICT while something made from it is there; FORBIDDEN of other people's documents for whoever may only take away what they began
- * themselves, and once others go on with it.
+ * Deletes a document that is not final. Its number is not used again. Deleting a draft excess invoice puts its deduction back
+ * on the main invoice; the document it was converted from is open again. `money` says where the money paid on it goes:
+ * VALIDATION_ERROR if that is missing. CONFLICT while a document made from it exists. FORBIDDEN for other people's documents if
+ * the caller may only delete what they started themselves, and for their own once others have taken it over.
  */
 export const deleteDocument = command({
   name: "documents.delete",

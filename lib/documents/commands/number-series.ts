@@ -7,8 +7,8 @@ import { readSeries } from "../queries/number-series";
 import { SeriesUpdate } from "../schema/number-series";
 
 /**
- * Sets with which number a series goes on, and its prefix. Never back to a number that was given: HMRC wants them to follow
- * on, and a jump ahead is the garage's to explain.
+ * Sets the next number of a series, and its prefix. Never a number that was already used: HMRC requires consecutive numbers.
+ * Skipping ahead is allowed; the garage has to explain it.
  */
 export const updateSeries = command({
   name: "settings.update_series",

@@ -6,20 +6,23 @@ import { type Actor, requirePermission } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 
-/** Who has it open beside oneself, and how it stands, so that a change by somebody else is seen before one saves. */
+/**
+ * Who else has the document open, and its current version and status, so that the user sees a change by somebody else before
+ * saving.
+ */
 export interface Presence {
   version: number;
   status: string;
   others: string[];
 }
 
-/** A visit older than this is over: its heart beats every 15 seconds. */
+/** A visit is over when it has not been renewed for this long. The browser renews it every 15 seconds. */
 const GONE_AFTER_SECONDS = 40;
 
 const Visited = z.object({ version: z.number(), status: z.string() });
 const Visitor = z.object({ name: z.string() });
 
-/** Notes that somebody has a document open. It is no change of the document, and leaves no trace. */
+/** Records that somebody has a document open. This does not change the document and writes no audit entry. */
 export async function notePresence(actor: Actor, documentId: string): Promise<Presence> {
   requirePermission(actor, "documents:read");
   const [document] = await db()
@@ -38,7 +41,7 @@ export async function notePresence(actor: Actor, documentId: string): Promise<Pr
   return { ...document, others: others.map(({ name }) => name) };
 }
 
-/** The page was closed. */
+/** Ends the visit when the page is closed. */
 export async function endPresence(actor: Actor, documentId: string): Promise<void> {
   await db().execute(
     sql`delete from document_visits where document_id = ${documentId} and user_id = ${actor.id}`,

@@ -15,9 +15,10 @@ import { carriedOver } from "../rules/starting/carry-over";
 import { Excess } from "../schema/written-document";
 
 /**
- * Splits insured or warranted work: an excess invoice to the customer, and the same taken off the main invoice, which is the
- * insurer's. The VAT of the work stays with the insurer, unless the customer is VAT registered: then the customer pays it
- * beside the excess. £1,000 and VAT £200 with an excess of £250: insurer £950, customer £250; registered £750 and £450.
+ * Splits insured or warranty work: creates an excess invoice for the customer, and deducts the same amount from the main
+ * invoice, which is the insurer's. The insurer pays the VAT of the work, unless the customer is VAT registered: then the
+ * customer pays it on top of the excess. £1,000 plus £200 VAT with an excess of £250: insurer £950, customer £250; if VAT
+ * registered, insurer £750 and customer £450.
  */
 export const raiseExcess = command({
   name: "documents.raise_excess",

@@ -11,7 +11,10 @@ import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
 import { asInput } from "../rules/starting/existing-lines";
 import { Split } from "../schema/written-document";
 
-/** Moves the lines chosen from a document that is not final to a new one of its type: a second payer, work for later. */
+/**
+ * Moves the chosen lines of a document that is not final to a new one of the same type: for a second payer, or for work to do
+ * later.
+ */
 export const splitDocument = command({
   name: "documents.split",
   permission: "documents:update",
@@ -40,7 +43,7 @@ export const splitDocument = command({
         job_sheet_number: subject.job_sheet_number,
       },
     });
-    // Sundries that are a share of the work keep their price, so that both together come to what the one came to.
+    // Sundries charged as a share of the work keep their price, so that both documents together come to the original total.
     const staying = lines
       .filter((line) => !going.includes(line))
       .map((line) => ({ ...asInput(line), share_percent: null }));

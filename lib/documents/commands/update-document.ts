@@ -8,7 +8,7 @@ import { DocumentUpdate } from "../schema/written-document";
 
 const subject = documentWithKin((input: { id: string }) => input.id);
 
-/** Changes a document that is not final: the fields given, and all lines where lines are given. */
+/** Changes a document that is not final: the given fields, and all lines if lines are given. */
 export const updateDocument = command({
   name: "documents.update",
   permission: "documents:update",
@@ -18,8 +18,8 @@ export const updateDocument = command({
 });
 
 /**
- * Goes on writing a document that the same person began: for those who may create documents but not change other
- * people's. FORBIDDEN for anybody else's, and once others go on with it.
+ * Changes a document that the caller started: for people who may create documents but not change other people's. FORBIDDEN for
+ * anybody else's document, and once others have taken it over.
  */
 export const writeOnDocument = command({
   name: "documents.write_on",

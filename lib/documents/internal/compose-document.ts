@@ -25,47 +25,47 @@ import type { Standing } from "../rules/starting/existing-lines";
 import type { Line } from "../schema/line";
 import type { SummedLine } from "./write-lines";
 
-/** What a document is to say, however it comes about: typed, converted, copied or credited. */
+/** The content of a document, whether typed, converted, copied or credited. */
 export interface Content {
-  /** Where it is there already, or has its key. */
+  /** Set for an existing document, and for a new one with a key chosen by the caller. */
   id?: string | undefined;
   type: string;
   customer_id: string | null;
   vehicle_id: string | null;
-  /** The vehicle that it was made out for before, where it may be another now. */
+  /** The vehicle it was for before this change, if the vehicle may have changed. */
   former_vehicle_id?: string | null;
   source_document_id?: string | null;
   discount_percent?: Decimal | undefined;
   labour_discount_percent?: Decimal | undefined;
   parts_discount_percent?: Decimal | undefined;
   lines: readonly Line[];
-  /** Day of supply where it is not the day of issue: its tax rates count. */
+  /** Day of supply, if it differs from the day of issue; the tax rates of that day apply. */
   tax_point?: IsoDate | null | undefined;
-  /** Of a credit note whose original is not in the system: its date, and so the rates that were charged. */
+  /** For a credit note whose original is not in the system: the original's date, which gives the rates that were charged. */
   invoice_date?: IsoDate | null | undefined;
-  /** The day of issue; today where it is not given. */
+  /** The day of issue; defaults to today. */
   day?: IsoDate | undefined;
   standing?: ReadonlyMap<string, Standing>;
-  /** Discounts that stand already, beside the customer's own. */
+  /** Discounts already on the document, besides the customer's own. */
   allowed?: Allowed["discounts"];
-  /** Discounts, and what lines name, were settled where the lines come from. */
+  /** Discounts and references of the lines were already checked on the document they come from. */
   carried?: boolean;
 }
 
 export interface Composed {
   customer: CustomerOnPaper | null;
   lines: SummedLine[];
-  /** The settings that it was composed by. */
+  /** The settings used to compose it. */
   settings: DocumentSettings;
-  /** The columns of the document that follow from its content. */
+  /** The columns of the document that are derived from its content. */
   columns: Partial<DocumentRecord>;
 }
 
 const LARGEST_TOTAL = "99999999.99";
 
 /**
- * Parties, lines and sums of a document from what it is to say, checked; the one way in which a total comes about. A credit note is
- * bound to what it credits here, whichever way it comes to be: whoever composes one has locked its original.
+ * Checks the content of a document, and returns its customer, lines and totals; totals are worked out nowhere else. A credit
+ * note is bound by what it credits, however it was made: the caller must hold the row lock on its original.
  */
 export async function composeDocument(tx: Tx, actor: Actor, content: Content): Promise<Composed> {
   const [codes, settings, customer, vehicle] = await Promise.all([
@@ -147,7 +147,9 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   };
 }
 
-/** What a credit note answers, where that is in the system. It is made out to whom the original was. */
+/**
+ * The document that a credit note credits, if it is in the system. VALIDATION_ERROR if the credit note is for another customer.
+ */
 async function originalOf(
   tx: Tx,
   { id, type, source_document_id, customer_id }: Content,
@@ -162,7 +164,7 @@ async function originalOf(
   return original;
 }
 
-/** A line that stands credits what it was made to credit. */
+/** An existing line always credits the line it was made to credit. */
 const fromItsSource = (line: Line, standing: ReadonlyMap<string, Standing>): Line => {
   const before = line.id ? standing.get(line.id) : undefined;
   return before ? { ...line, source_line_id: before.references.source_line_id } : line;
@@ -176,7 +178,7 @@ const customerDiscounts = (customer: CustomerOnPaper | null) => ({
 const ofType = (lines: readonly SummedLine[], type: string) =>
   lines.filter((line) => line.item_type === type);
 
-/** Null where no line has a cost: none known is not nought. */
+/** Null if no line has a cost: an unknown cost is not zero. */
 function costOf(lines: readonly SummedLine[], type: string): Decimal | null {
   const costs = ofType(lines, type).flatMap(({ line_cost }) => line_cost ?? []);
   return costs.length > 0 ? pounds(sum(costs)) : null;

@@ -9,8 +9,8 @@ import { counterIssueProblems, whoMay } from "../rules/issuing/counter-issue";
 import type { Composed } from "./compose-document";
 
 /**
- * Lets somebody without the right to issue do so as far as the owner allows the counter. FORBIDDEN beyond that, with why not and
- * who may.
+ * Lets somebody without the permission to issue do so within the owner's limits for the counter. FORBIDDEN beyond those limits,
+ * with the reasons and who may issue.
  */
 export async function requireCounterIssue(
   tx: Tx,

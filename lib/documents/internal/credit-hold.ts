@@ -13,8 +13,8 @@ import type { CustomerOnPaper } from "../queries/parties";
 const Standing = z.object({ balance: z.string(), own_money: z.string() });
 
 /**
- * Why this customer gets no more credit: on stop, or over the limit with what is to be added, in pounds. Null where they do, and for
- * what nobody owes by: a credit note, a purchase, a payment in advance.
+ * Why this customer gets no more credit: the account is on stop, or the amount to be added, in pounds, would exceed the limit.
+ * Null if they do, and for documents by which customers owe nothing: a credit note, a purchase, a payment in advance.
  */
 export async function creditHold(
   tx: Tx,

@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 
 /**
- * The document that a command writes, locked together with those that follow from it: what it was made from, whose credit, status or
- * deposits change with it, and the other half of an insured job, whose excess is on both. `other` is one that the input names.
+ * The document that a command changes, locked together with the related ones: the document it was made from, whose credit,
+ * status or deposits may change with it, and the other half of an insured job, because the excess is on both. `other` returns
+ * one that the input names.
  */
 export const documentWithKin = <I>(
   id: (input: I) => string,

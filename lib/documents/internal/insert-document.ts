@@ -22,13 +22,13 @@ import { writeLines } from "./write-lines";
 export interface NewDocument extends Content {
   type: DocumentType;
   id?: string | undefined;
-  /** All else that it says: mileage, narrative, numbers that it carries on. */
+  /** All other columns: mileage, narrative, numbers of the documents before it. */
   particulars: Partial<DocumentRecord>;
 }
 
 /**
- * A new document with its lines and sums. Estimates and job sheets are numbered at once, the others when they are issued.
- * Asked again with the same key by the same person it answers with what is there.
+ * Inserts a document with its lines and totals. Estimates and job sheets get their number at once, other types when they are
+ * issued. A repeated request with the same key from the same person returns the existing document.
  */
 export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
   const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;

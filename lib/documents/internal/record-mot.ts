@@ -9,7 +9,7 @@ import { lockMotExpiry, setMotExpiry } from "@/lib/vehicles/internal/mot-expiry"
 import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
 
-/** A change of another record than the document, for its own history. */
+/** A change to a record other than the document, for that record's own history. */
 export interface ChangeBeside {
   command: "vehicles.update" | "reminders.complete";
   entity: "vehicles" | "reminders";
@@ -18,7 +18,7 @@ export interface ChangeBeside {
   after: object;
 }
 
-/** What the document says of its test from now on, and what changed on the vehicle and its reminders. */
+/** The MOT columns of the document, and what changed on the vehicle and its reminders. */
 export interface RecordedMot {
   columns: Partial<DocumentRecord>;
   changes: ChangeBeside[];
@@ -41,8 +41,8 @@ const done = (id: string): ChangeBeside => ({
 });
 
 /**
- * Records the test that a document is issued for. A pass moves the vehicle's expiry and its MOT reminder on, unless a later test of the
- * vehicle is on file; a fail and a duplicate leave both as they are.
+ * Records the MOT test for which a document is issued. A pass moves the vehicle's expiry and its MOT reminder on, unless a
+ * later test of the vehicle is on file; a fail and a duplicate change neither.
  */
 export async function recordMot(
   tx: Tx,
@@ -73,7 +73,7 @@ export async function recordMot(
   };
 }
 
-/** Whether the vehicle passed a test on a later day: what is entered late never counts as the newest. */
+/** Whether the vehicle passed a test on a later day: a test entered late is never the newest. */
 async function testedLater(tx: Tx, vehicleId: string, day: IsoDate): Promise<boolean> {
   const later = await tx.execute(sql`
     select 1 from documents d
@@ -85,8 +85,9 @@ async function testedLater(tx: Tx, vehicleId: string, day: IsoDate): Promise<boo
 }
 
 /**
- * Takes back the pass of the document that a credit note credits: the vehicle's MOT runs again as long as before, and its reminder waits
- * again. VALIDATION_ERROR at `mot_take_back` where there is no such pass, or something else moved the expiry on since.
+ * Reverses the pass recorded on the document that a credit note credits: the vehicle's MOT expiry goes back to what it was, and
+ * its reminder is due again. VALIDATION_ERROR at `mot_take_back` if there is no such pass, or the expiry has been changed
+ * since.
  */
 export async function takeMotBack(tx: Tx, credited: DocumentRecord | undefined): Promise<RecordedMot> {
   const { vehicle_id, mot_expiry, mot_former_expiry, issued_at } = credited ?? {};

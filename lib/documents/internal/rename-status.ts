@@ -4,7 +4,10 @@ import type { Tx } from "@/db/client";
 import { NEXT_VERSION } from "@/lib/core/database/next-version";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
 
-/** Renames a status of the garage's own on every document that is still open; what is over keeps the word of its day. */
+/**
+ * Renames one of the garage's own statuses on every document that is still open. Issued and finished documents keep the old
+ * name.
+ */
 export async function renameOnDocuments(tx: Tx, from: string, to: string): Promise<void> {
   await tx.execute(sql`
     update documents set user_status = ${to}, ${NEXT_VERSION} where id in (

@@ -12,7 +12,7 @@ import { undeferWork } from "./answers/defer-work";
 
 const Source = z.object({ id: z.string(), type: z.string(), status: z.string() });
 
-/** What a deleted document was converted from is as it was: open again, with the work that had been put off. */
+/** Restores the document that a deleted one was converted from: it is open again, and its deferred work is deleted. */
 export async function reopenSource(tx: Tx, document: DocumentRecord): Promise<void> {
   const [source] = await tx
     .execute(sql`

@@ -28,7 +28,7 @@ import { composeDocument } from "./compose-document";
 import { keepExcessInStep } from "./excess/excess-in-step";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
-/** Writes on a document that is not final: the fields given, and the lines where they are given. CONFLICT once it is. */
+/** Saves a document that is not final: the given fields, and the lines if given. CONFLICT once it is final. */
 export async function saveDocument(
   tx: Tx,
   actor: Actor,
@@ -60,7 +60,7 @@ export async function saveDocument(
       .returning(SAVED),
   );
   await reserveForDocument(tx, document);
-  // A receipt is its document's customer's.
+  // A receipt's customer is its document's customer, so the document's receipts change with it.
   if (document.customer_id !== subject.customer_id)
     await changeAlong(tx, "receipts", { where: sql`document_id = ${document.id}` });
   const further =
@@ -70,12 +70,12 @@ export async function saveDocument(
 }
 
 async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Promise<SavedDocument | null> {
-  // Whoever may write only on what they began would be shut out of it amid their writing.
+  // Approval would lock out somebody who may only change what they started, in the middle of their writing.
   const approved = may(actor, "documents:update") ? await approveAnswered(tx, document) : null;
   return approved ?? finishAnswered(tx, document);
 }
 
-/** CONFLICT of what is final, with what can be done about it: what is issued is credited, what was called off is taken up again. */
+/** The CONFLICT for a final document, with what can be done instead: credit an issued one, take a called-off one up again. */
 export function isFinal({ id, type, status, number, issued_date }: DocumentRecord): AppError {
   const name = documentName({ type, number });
   const message =
@@ -90,7 +90,7 @@ export function isFinal({ id, type, status, number, issued_date }: DocumentRecor
   return new AppError("CONFLICT", message, { next });
 }
 
-/** What was given before and after, and the lines that changed: a document is saved often, and its audit stays readable. */
+/** Traces only the given fields and the changed lines: documents are saved often, and the audit log has to stay readable. */
 function traceOf(
   subject: DocumentRecord,
   particulars: object,

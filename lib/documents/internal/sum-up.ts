@@ -6,7 +6,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
 
-/** Makes a document's totals the sums of its lines again, after a line that follows no price was put in, changed or taken out. */
+/** Sets a document's totals to the sums of its lines, after a line with sums of its own was added, changed or removed. */
 export async function sumUp(tx: Tx, documentId: string): Promise<SavedDocument> {
   const sumOf = (column: SQL) =>
     sql`(select coalesce(sum(${column}), 0) from document_lines where document_id = ${documentId})`;

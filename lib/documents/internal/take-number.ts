@@ -3,13 +3,13 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 
-/** Invoices and excess invoices share one series, as HMRC wants their numbers to follow on. */
+/** Invoices and excess invoices share one series, as HMRC requires consecutive numbers. */
 export const seriesOf = (type: DocumentType): string => (type === "excess_invoice" ? "invoice" : type);
 
 /**
- * The next number of a type's series, to be written by the statement that it is made a part of. The series' row stays locked until the
- * transaction ends: whoever comes meanwhile waits, and a change that fails gives its number back, so there is neither gap nor repeat.
- * Take it as late as possible.
+ * The next number of a type's series, as a CTE and columns for the statement that writes it. The row of the series stays locked
+ * until the transaction ends: other transactions wait, and a rollback also rolls back the number, so there are no gaps or
+ * duplicates. Call it as late as possible.
  */
 export const withNumber = (tx: Tx, type: DocumentType) => ({
   taken: tx.$with("taken", {}).as(sql`

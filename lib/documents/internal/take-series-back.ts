@@ -7,7 +7,10 @@ import { readRows } from "@/lib/core/read-rows";
 
 const NextNumber = z.object({ next: z.string() });
 
-/** A series that nobody has used since `given` was its next number goes back to where it was; numbers that exist are never given again. */
+/**
+ * Resets a series to where it was before, if nobody has used it since `given` was its next number. A number that exists is
+ * never used again.
+ */
 export async function takeSeriesBack(
   tx: Tx,
   series: string,

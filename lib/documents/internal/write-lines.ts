@@ -10,7 +10,7 @@ import type { PricedRow } from "../rules/lines/price-lines";
 export type LineRecord = typeof document_lines.$inferSelect;
 export type SummedLine = Omit<PricedRow, "unit_price"> & LineSums & { unit_price: string | null };
 
-/** What of the lines is another than before, for the audit trail: each line that came, went or changed. */
+/** The lines that were added, removed or changed, for the audit log. */
 export interface LineChanges {
   before: Record<string, unknown>[];
   after: Record<string, unknown>[];
@@ -23,7 +23,7 @@ export const readLines = (tx: Tx, documentId: string): Promise<LineRecord[]> =>
     .where(eq(document_lines.document_id, documentId))
     .orderBy(document_lines.position, document_lines.id);
 
-/** Makes a document's lines these, in this order: what stands as it shall is not touched. */
+/** Makes a document's lines these, in this order. Lines that have not changed are not written. */
 export async function writeLines(
   tx: Tx,
   documentId: string,
@@ -49,7 +49,7 @@ export async function writeLines(
       .onConflictDoUpdate({
         target: document_lines.id,
         set: AS_SENT,
-        // A key that stands on another document is no key of this one's line.
+        // The key may belong to a line of another document, which must not be overwritten.
         setWhere: eq(document_lines.document_id, documentId),
       })
       .returning({ id: document_lines.id });
@@ -146,7 +146,7 @@ const isSame = (old: LineRecord | undefined, row: Row): boolean =>
       : alike(old[column], row[column]),
   );
 
-/** The database writes decimals at full length: "1" comes back as "1.000". */
+/** Compares values with trailing zeros removed: the database returns decimals at full length, "1" as "1.000". */
 const alike = (a: unknown, b: unknown): boolean => a === b || plain(a) === plain(b);
 
 const plain = (value: unknown): string =>

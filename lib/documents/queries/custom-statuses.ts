@@ -6,7 +6,7 @@ import { claimedRows } from "@/lib/core/read-rows";
 import { type CustomStatus, StatusFilters } from "../schema/custom-status";
 import { wordsOnDocuments } from "./words-on-documents";
 
-/** The garage's own words for where a document or appointment stands, in their order. */
+/** The garage's own statuses of documents or appointments, in the garage's order. */
 export const listGarageStatuses = query({
   name: "settings.statuses",
   permission: "documents:read",
@@ -22,7 +22,7 @@ export const listGarageStatuses = query({
   },
 });
 
-/** Words that stand on documents, GA4's among them, and not in the garage's list: it may take them in. */
+/** Statuses on documents, including GA4's, that are not in the garage's list and could be added to it. */
 export const unlistedStatuses = query({
   name: "settings.unlisted_statuses",
   permission: "statuses:change",

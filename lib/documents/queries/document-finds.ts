@@ -13,7 +13,7 @@ export interface FoundDocument {
   id: string;
   type: string;
   number: string | null;
-  /** The number that was found, or the total. */
+  /** The number or the total that matched. */
   matched: string | null;
   via: Via;
   customer_name: string;
@@ -27,7 +27,7 @@ interface DocumentFind extends Find {
   date: string;
 }
 
-/** The whole number before one that only begins so, own numbers before old ones, then the newest. */
+/** Sorts finds for display: whole numbers before prefixes, current numbers before old ones, then the newest. */
 export function documentFinds(rows: FoundDocument[], typed: TypedDocument): DocumentFind[] {
   return rows
     .sort(

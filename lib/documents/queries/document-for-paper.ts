@@ -9,8 +9,8 @@ import { dueDate } from "@/lib/receivables/queries/owed-documents";
 import type { DocumentOnPaper, LineOnPaper } from "../rules/document-on-paper";
 
 /**
- * A document as its paper tells it, or null where there is none. `asIssued` leaves out what was received after the issue, so
- * that the kept paper is the same whenever it is made; imported documents have no such moment and stay as they are.
+ * A document's details for printing, or null if it does not exist. `asIssued` leaves out what was received after the issue, so
+ * that the stored PDF is the same whenever it is made; imported documents have no moment of issue, so nothing is left out.
  */
 export async function documentForPaper(
   db: Db,
@@ -38,7 +38,7 @@ export async function documentForPaper(
   };
 }
 
-/** The MOT as it stood when the document was issued; what was issued before that was kept shows today's. */
+/** The MOT expiry when the document was issued. Documents issued before this was stored show the current one. */
 const MOT_EXPIRY = sql`case when d.issued_at is not null and d.vehicle_snapshot ? 'mot_expiry'
   then nullif(d.vehicle_snapshot ->> 'mot_expiry', '') else v.mot_expiry::text end`;
 
@@ -66,7 +66,7 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
   };
 }
 
-/** The driver gives JSON as text or as an object, depending on who opened the connection. */
+/** The driver returns JSON as text or as an object, depending on who opened the connection. */
 const object = <T>(value: T): T => (typeof value === "string" ? (JSON.parse(value) as T) : value);
 
 async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
@@ -82,7 +82,7 @@ async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
 
 const Advice = z.object({ description: z.string() });
 
-/** What was noted on the document or on the estimate and job sheet that it came of, and is not done by a line of it. */
+/** Advisories recorded on this document, or on the estimate and job sheet it came from, that none of its lines does. */
 async function advisoriesOf(db: Db, id: string): Promise<string[]> {
   const rows = await db
     .execute(sql`

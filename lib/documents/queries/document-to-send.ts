@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 
-/** What an e-mail about a document needs to know of it. */
+/** What an e-mail about a document needs of it. */
 export const DocumentToSend = z.object({
   id: z.string(),
   type: z.string(),
@@ -12,13 +12,13 @@ export const DocumentToSend = z.object({
   customer_id: z.string().nullable(),
   vehicle_id: z.string().nullable(),
   customer_name: z.string(),
-  /** "Mrs Hughes", or "Eleanor" of whom no title is known; null of a company. */
+  /** "Mrs Hughes", or "Eleanor" if no title is known; null for a company. */
   salutation: z.string().nullable(),
   registration: z.string(),
   total_gross: z.string().nullable(),
   balance: z.string(),
   issued_date: z.string().nullable(),
-  /** Of the customer today: a document of last year may name an address that is gone. */
+  /** The customer's current address: last year's document may hold one that no longer works. */
   email: z.string().nullable(),
 });
 export type DocumentToSend = z.infer<typeof DocumentToSend>;

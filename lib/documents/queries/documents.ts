@@ -13,7 +13,7 @@ import { listGarageStatuses } from "./custom-statuses";
 import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed } from "./selection";
 import { wordsOnDocuments } from "./words-on-documents";
 
-/** Documents a page at a time, with customer and vehicle as they were printed. */
+/** Lists documents by page, with customer and vehicle as printed. */
 export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
   name: "documents.list",
   permission: "documents:read",
@@ -35,7 +35,7 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
 
 type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
 
-/** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
+/** Uses the stored counts if the only filters are type and status; otherwise counts by the index. */
 function total(filters: Filters, actor: Actor): SQL {
   const { type, status, archive, "type[in]": types, "status[in]": statuses, ...others } = filters;
   const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
@@ -60,7 +60,7 @@ export interface DocumentSums {
   balance: string;
 }
 
-/** More documents than this are not added up for a list: that is a report's work. */
+/** A list adds up at most this many documents; larger sums belong in a report. */
 const SUMMED_AT_MOST = 5000;
 
 const Sums = z.object({
@@ -72,8 +72,8 @@ const Sums = z.object({
 });
 
 /**
- * What a selection of one type, or of what is unpaid, adds up to; credit notes are taken off. Null where it is no sum of
- * one kind or has more than 5,000 documents.
+ * The totals of a selection of one type, or of unpaid documents; credit notes are subtracted. Null if the selection mixes
+ * types, or has more than 5,000 documents.
  */
 export const sumDocuments = query({
   name: "documents.sum",
@@ -100,7 +100,7 @@ export const sumDocuments = query({
 const added = (column: SQL) => sql`coalesce(sum(${signed(column)}), 0)::numeric(14, 2)`;
 
 export interface DocumentCounts {
-  /** By type; kinds that GA4 had and we do not know are there under GA4's word. */
+  /** By type; types that only GA4 has are under GA4's word. */
   types: Record<string, number>;
   all: number;
   archive: number;
@@ -111,7 +111,7 @@ export interface DocumentCounts {
 const KeptCount = z.object({ type: z.string(), total: z.string(), over: z.string() });
 const LiveCounts = z.object({ open_jobs: z.string(), unpaid: z.string() });
 
-/** How many documents there are of each type, in the workshop and unpaid. */
+/** The number of documents of each type, in the workshop, and unpaid. */
 export const countDocuments = query({
   name: "documents.count",
   permission: "documents:read",
@@ -142,7 +142,7 @@ export const countDocuments = query({
   },
 });
 
-/** The garage's own statuses and the technicians that documents name: what their filters offer. */
+/** The choices of the list's filters: the garage's own statuses, and the technicians named on documents. */
 export const documentChoices = query({
   name: "documents.choices",
   permission: "documents:read",

@@ -11,7 +11,7 @@ import { documentFinds, type FoundDocument, newestFirst, type Via } from "./docu
 
 const COLUMNS = sql`d.id, d.type, d.number, d.customer_name, d.registration, d.document_date, d.total_gross, d.order_reference`;
 const FEW = sql.raw(String(ASKED));
-/** Of what only its words select, so many are put in the order of their days. */
+/** Where only the text matches, at most this many documents are read and sorted by date. */
 const SOME = sql.raw("200");
 
 const branch = (via: Via, matched: SQL, rest: SQL): SQL =>
@@ -19,7 +19,10 @@ const branch = (via: Via, matched: SQL, rest: SQL): SQL =>
 
 const LIVE = sql`d.deleted_at is null`;
 
-/** Documents by any of their numbers, those they were converted from too, by the customer's order reference and by their total. */
+/**
+ * Finds documents by any of their numbers, including those of the documents they were converted from, by order reference, and
+ * by total.
+ */
 export const findByNumber: Finder = async ({ db, q }) => {
   const typed = readDocument(q);
   const amount = amountTyped(q);
@@ -37,7 +40,7 @@ export const findByNumber: Finder = async ({ db, q }) => {
   return read({ db, typed }, sql.join(ways, sql` union all `));
 };
 
-/** A few of each kind and sign, each by the index: of some totals, as the fee of an MOT, there are thousands. */
+/** A few of each type and sign, each read from the index: some totals, such as the MOT fee, match thousands of documents. */
 const ofTotal = (amount: string): SQL => sql`
   (select d.* from unnest(${`{${DOCUMENT_TYPES.join(",")}}`}::text[]) kind (type)
      cross join (values (${amount}::numeric), (-${amount}::numeric)) total (amount)
@@ -48,13 +51,13 @@ const ofTotal = (amount: string): SQL => sql`
          order by d.total_gross desc nulls last, d.id desc nulls last limit ${FEW}`,
      )} d)`;
 
-/** Those found already, whose documents stand below them. */
+/** Customers and vehicles found already, whose documents are listed below them. */
 export interface Leads {
   people: readonly string[];
   cars: readonly string[];
 }
 
-/** The latest documents of the people and cars that were found; where these are few, those on which what was typed is printed. */
+/** The latest documents of the customers and vehicles found; if these are few, also documents whose printed text matches. */
 export async function findByLeads({ db, q }: Search, { people, cars }: Leads): Promise<Finding> {
   const typed = readDocument(q);
   const latest = (via: "customer" | "vehicle", ids: readonly string[]) => sql`
@@ -80,7 +83,7 @@ const printedOn = (q: string, kind: SQL): SQL => sql`
   (select * from ${firstOf(branch("printed", sql`null`, sql`where ${holdsAll(sql`d.search_text`, q)} and ${LIVE} ${kind}`), SOME)} d
    order by document_date desc nulls last limit ${FEW})`;
 
-/** Documents alone, as one types. */
+/** Searches documents alone. */
 export const findDocuments: Finder = async (search) => {
   const [numbered, printed] = await Promise.all([
     findByNumber(search),

@@ -14,8 +14,8 @@ import { lineColumns, withCosts } from "./lines/line-columns";
 import { relatedDocuments } from "./related-documents";
 
 /**
- * A document as it was issued: its own snapshot of customer and vehicle, its lines and sums as they stand, never worked
- * out again.
+ * A document as it was issued: its own snapshot of customer and vehicle, its lines and totals as stored. Nothing is worked out
+ * again.
  */
 export const getDocument = query({
   name: "documents.get",
@@ -60,7 +60,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   };
 }
 
-/** The driver gives JSON as text or as an object, depending on who opened the connection. */
+/** The driver returns JSON as text or as an object, depending on who opened the connection. */
 const object = (value: unknown): Record<string, string> =>
   ((typeof value === "string" ? JSON.parse(value) : value) as Record<string, string> | null) ?? {};
 

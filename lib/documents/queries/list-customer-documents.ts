@@ -22,7 +22,7 @@ export type CustomerDocument = z.infer<typeof CustomerDocument>;
 
 const Total = z.object({ total: z.number() });
 
-/** A customer's documents, the newest first, a page at a time. */
+/** A customer's documents by page, the newest first. */
 export const listCustomerDocuments = query({
   name: "customers.documents",
   permission: "documents:read",

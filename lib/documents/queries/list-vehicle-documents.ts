@@ -25,7 +25,7 @@ export type VehicleDocument = z.infer<typeof VehicleDocument>;
 
 const Total = z.object({ total: z.number() });
 
-/** A vehicle's documents, the newest first, a page at a time, each with the beginning of what was done. */
+/** A vehicle's documents by page, the newest first, each with the start of its work description. */
 export const listVehicleDocuments = query({
   name: "vehicles.documents",
   permission: "documents:read",

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { isFail } from "@/lib/vehicles/rules/mot-result";
 
-/** An MOT of a vehicle, as its document has it. */
+/** An MOT test of a vehicle, as its document records it. */
 export const MotTestOnFile = z.object({
   document_id: z.string(),
   type: z.string(),
@@ -13,9 +13,9 @@ export const MotTestOnFile = z.object({
   result: z.string(),
   tester: z.string().nullable(),
   mileage: z.number().nullable(),
-  /** The day of the test; of an imported document, that of its issue. */
+  /** The day of the test; for an imported document, its day of issue. */
   tested_on: z.string(),
-  /** The document says on which day it was tested. */
+  /** Whether the document records the day of the test. */
   dated: z.boolean(),
 });
 export type MotTestOnFile = z.infer<typeof MotTestOnFile>;
@@ -29,7 +29,7 @@ export const motTestsOf = (vehicleId: string): SQL => sql`
   where vehicle_id = ${vehicleId} and mot_status <> '' and issued_date is not null and type <> 'credit_note' and deleted_at is null
   order by coalesce(mot_test_date, issued_date) desc, issued_at desc nulls last, id desc limit ${SHOWN}`;
 
-/** The latest test, where it failed. What was imported does not count: whether the car has passed elsewhere since is not known. */
+/** The latest test, if it failed. Imported tests do not count: the vehicle may have passed elsewhere since. */
 export function failedMot(tests: readonly MotTestOnFile[]): MotTestOnFile | null {
   const latest = tests.find(({ dated }) => dated);
   return latest && isFail(latest.result) ? latest : null;

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { TimelineSource } from "@/lib/details/queries/timeline";
 
-/** MOTs that were passed or failed, and passes taken back, by one indexed column of their documents, as `d.vehicle_id = …`. */
+/** MOTs passed or failed, and passes reversed, filtered by one indexed column of their documents, such as `d.vehicle_id = …`. */
 export const motsOf =
   (where: SQL): TimelineSource =>
   (most) =>

@@ -13,7 +13,7 @@ const StoredSeries = z.object({
   highest: z.string(),
 });
 
-/** Each series with its next number; invoices and excess invoices share one. */
+/** Each number series with its next number. Invoices and excess invoices share one. */
 export async function readSeries(db: Db | Tx): Promise<NumberSeries[]> {
   const rows = await db
     .execute(sql`

@@ -25,12 +25,12 @@ export const Job = z.object({
 export type Job = z.infer<typeof Job>;
 
 export interface OpenJobs {
-  /** Job sheets of the last weeks that are begun or waiting. */
+  /** Job sheets of the last 60 days that are started or waiting. */
   current: number;
   statuses: { status: OpenJobStatus; jobs: number }[];
-  /** Open on paper for so long that the car is hardly still here. */
+  /** Open job sheets so old that the vehicle is unlikely to be here still. */
   stale: number;
-  /** Completed in the last fortnight and not invoiced. */
+  /** Completed in the last 14 days and not invoiced. */
   ready: number;
   jobs: Job[];
   current_from: string;
@@ -44,7 +44,7 @@ const SHOWN = 12;
 const StatusCount = z.object({ status: z.enum(OPEN_JOB_STATUSES), jobs: z.string() });
 const OtherCounts = z.object({ stale: z.string(), ready: z.string() });
 
-/** What is in the workshop: the jobs begun or waiting, the newest first. */
+/** The jobs in the workshop, started or waiting, the newest first. */
 export const openJobs = query({
   name: "documents.open_jobs",
   permission: "documents:read",

@@ -8,7 +8,7 @@ import { onDocument, STANDS_ON, type Waiting, waitingWork } from "./starting/rec
 const SOME = 12;
 const PAPERS = 50;
 
-/** Work that was advised, or offered and not done: tomorrow's sale. */
+/** Work that was advised, or offered and not done. */
 export interface OpenWork {
   id: string;
   kind: "advisory" | "deferred" | "declined";
@@ -17,11 +17,14 @@ export interface OpenWork {
   number: string | null;
   noted_on: string | null;
   amount: string | null;
-  /** The open document that has taken it up; null while it waits. */
+  /** The open document whose line does this work; null while it waits. */
   on_document: StandsOn | null;
 }
 
-/** What waits, and what was refused on documents that are still being decided, where it is no work of its own yet. */
+/**
+ * The work waiting for a vehicle, and the lines declined or deferred on its latest documents that are not stored as deferred
+ * work, as those documents are still being decided.
+ */
 export async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
   const work = await db
     .execute(sql`

@@ -26,7 +26,10 @@ export interface VehicleOnPaper {
   snapshot: VehicleSnapshot;
 }
 
-/** The customer as a document prints them. VALIDATION_ERROR where they were archived or merged meanwhile. */
+/**
+ * The customer's details as a document prints them. VALIDATION_ERROR if there is no such customer, or they were archived or
+ * merged meanwhile.
+ */
 export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPaper> {
   const [row] = await tx.execute(sql`
     select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
@@ -78,7 +81,7 @@ const Vehicle = z.object({
   mot_expiry: z.string().nullable(),
 });
 
-/** The vehicle as a document prints it. */
+/** The vehicle's details as a document prints them. VALIDATION_ERROR if it was archived meanwhile. */
 export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
   const [row] = await tx
     .execute(sql`

@@ -8,9 +8,9 @@ import { RETESTS } from "../rules/retests";
 const SHOWN = 20;
 
 /**
- * The documents of the same piece of work: what it was made from and what was made from it, by our own chain, and by the
- * numbers that GA4 carried over. Job sheet and estimate numbers repeat over the years, so they count only for the same
- * car or customer, and never between two documents of one kind. Beside them stand an MOT's retest and the test that failed.
+ * The documents of the same piece of work: those this one was made from and those made from it, by our own chain and by the
+ * numbers that GA4 carried over. Job sheet and estimate numbers repeat over the years, so they only count for the same vehicle
+ * or customer, and never between two documents of one type. Also an MOT's retest, or the failed test that it repeats.
  */
 export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocument[]> {
   const rows = await db

@@ -17,21 +17,21 @@ export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
   updated_at: { by: sql`d.updated_at`, index: "asc" },
 };
 
-/** As the index `documents_open_jobs` has it, word for word. */
+/** Must match the condition of the index `documents_open_jobs` word for word. */
 export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
 
-/** A credit note's sum lowers what the others add up to, whichever sign it was printed with. */
+/** Subtracts credit notes from the sum of the others, whichever sign they were printed with. */
 export const signed = (column: SQL): SQL =>
   sql`case when d.type = 'credit_note' then -abs(${column}) else ${column} end`;
 
 type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
 
-/** Which documents filters select: what to read from, with the alias `d`, and under which conditions. */
+/** The source table, with alias `d`, and the conditions for the given filters. */
 export function documentSelection(filters: Filters, actor: Actor): { from: SQL; where: SQL[] } {
   const where = conditions(filters);
   if (!filters.q) return { from: sql`documents d`, where: [LIVE, ...where] };
   const found = documentsMatching(filters.q, actor);
-  // What the search alone selects is ordered and counted by the indexes that found it.
+  // Without other filters, the search's own indexes also sort and count.
   if (where.length === 0 && /^-?document_date$/.test(filters.sort ?? ""))
     return { from: sql`(${found}) d`, where: [] };
   return { from: sql`(${found}) found join documents d on d.id = found.id`, where };
@@ -48,9 +48,9 @@ const BY_COLUMN = {
   vehicle_id: sql`d.vehicle_id`,
   technician: sql`d.technician`,
   document_date: sql`d.document_date`,
-  // What is issued has the day of its issue as its own, which has an index.
+  // An issued document's `document_date` is its day of issue, and that column has an index.
   issued_date: sql`d.issued_date is not null and d.document_date`,
-  // Nobody has to pay a credit note.
+  // Credit notes are never due.
   due_date: sql`d.type <> 'credit_note' and d.due_on`,
   total_gross: sql`d.total_gross`,
   balance: sql`d.balance`,

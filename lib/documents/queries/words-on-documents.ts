@@ -8,10 +8,10 @@ const MOST_WORDS = 100;
 
 const Word = z.object({ word: z.string() });
 
-/** The different words that stand on documents in a column, in order; at most a hundred. */
+/** The distinct values of a column of documents, sorted; at most a hundred. */
 export async function wordsOnDocuments(db: Db, column: "technician" | "user_status"): Promise<string[]> {
   const name = sql.identifier(column);
-  // One step along the index a word, instead of a look at every document.
+  // One index lookup for each value, instead of reading every document.
   const rows = await db
     .execute(sql`
     with recursive found as (

@@ -1,7 +1,7 @@
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { RelatedDocument } from "./document";
 
-/** What the chain needs to know of a document. */
+/** The fields of a document that the chain needs. */
 export interface Link {
   id: string;
   type: string;
@@ -15,7 +15,7 @@ export interface Link {
 const named = (type: string, number: string | null) =>
   `${documentTypeName(type).toLowerCase()} ${number ?? "without a number"}`;
 
-/** How one document stands to another, as people say it: "was job sheet 2041", "credited by credit note 12". */
+/** How one document relates to another, in words: "was job sheet 2041", "credited by credit note 12". */
 export function relationTo(own: Link, other: Link & Pick<Partial<RelatedDocument>, "retest">): string {
   const name = named(other.type, other.number);
   if (other.retest === "failed") return `retest of ${name}, which failed`;
@@ -35,17 +35,14 @@ const pointsAt = (credit: Link, invoice: Link) =>
   credit.source_document_id === invoice.id ||
   (credit.invoice_number !== null && credit.invoice_number === invoice.number);
 
-/** Where a kind stands in the life of a job. */
+/** The stage of a job at which a type stands. */
 function stage({ type }: Link): number {
   if (type === "estimate") return 1;
   if (type === "job_sheet") return 2;
   return type === "credit_note" ? 4 : 3;
 }
 
-/**
- * Old numbers that the document carries and whose documents are not here any more (GA4 uses up what it converts), as
- * "was estimate 4357".
- */
+/** Old numbers on the document whose documents no longer exist (GA4 deletes what it converts), such as "was estimate 4357". */
 export function oldNumbers(own: Link, related: readonly Link[]): string[] {
   const here = (type: string, number: string) =>
     related.some((other) => other.type === type && other.number === number);

@@ -1,12 +1,12 @@
 import type { CustomerSnapshot, IssuerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
 import type { DocumentLine } from "./document";
 
-/** A line as paper shows it: never with its costs. */
+/** A line as printed: never with costs. */
 export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost">;
 
-/** Money as a document's paper shows it. */
+/** A receipt as a document prints it. */
 export interface ReceiptOnPaper {
-  /** Of the receipt; money on account has it with each document that it was set against. */
+  /** The receipt's id; a payment on account has the same id on each document it was allocated to. */
   id: string;
   payment_date: string | null;
   method: string;
@@ -15,7 +15,7 @@ export interface ReceiptOnPaper {
   allocated: boolean;
 }
 
-/** All that a paper tells of a document. */
+/** All details of a document that are printed. */
 export interface DocumentOnPaper {
   id: string;
   type: string;
@@ -23,7 +23,7 @@ export interface DocumentOnPaper {
   number: string | null;
   estimate_number: string | null;
   job_sheet_number: string | null;
-  /** Of the document that a credit note credits, or an excess belongs to. */
+  /** Of the document that a credit note credits, or that an excess belongs to. */
   source_number: string | null;
   source_type: string | null;
   source_date: string | null;

@@ -3,7 +3,7 @@ import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 import type { Answer, SumsByAnswer } from "./lines/approval";
 
-/** A line as it stands on the document; sums are null only where an imported one could not be read. */
+/** A line as stored on the document; sums are null only if an imported one could not be read. */
 export interface DocumentLine extends Answer {
   id: string;
   position: number;
@@ -28,19 +28,19 @@ export interface DocumentLine extends Answer {
   nominal_code: string | null;
   /** Sundries as a share of labour and parts, in per cent. */
   share_percent: string | null;
-  /** The price was given with VAT in it. */
+  /** Whether the price was given with VAT. */
   tax_inclusive: boolean;
-  /** Lines of one package share its key. */
+  /** Lines of one package have the same key. */
   package_key: string | null;
   package_name: string | null;
   /** The line that this one was converted, copied or credited from. */
   source_line_id: string | null;
-  /** What was advised or put off at an earlier visit, and is done by this line. */
+  /** The advisory or deferred work of an earlier visit that this line does. */
   advisory_id: string | null;
   deferred_work_id: string | null;
-  /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+  /** Credit notes only: how much comes back into stock; null in a draft means the usual quantity. */
   returned_quantity: string | null;
-  /** The excess invoice that bills what this line takes off. */
+  /** The excess invoice that charges what this line takes off. */
   linked_document_id: string | null;
   /** Only for those who may see costs. */
   unit_cost?: string | null;
@@ -56,7 +56,7 @@ export interface DocumentReceipt {
   surcharge_gross: string | null;
   description: string | null;
   reconciled: boolean;
-  /** What of it is set against this document; an allocation takes part of a payment on account. */
+  /** Whether it is an allocation: the part of a payment on account that is set against this document. */
   allocated: boolean;
 }
 
@@ -72,11 +72,11 @@ export interface RelatedDocument {
   source_document_id: string | null;
   document_date: string | null;
   total_gross: string | null;
-  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  /** If the two are linked by an MOT: whether the other is the test that failed, or its retest. */
   retest: "failed" | "retest" | null;
 }
 
-/** The customer as they are today, beside what was printed. */
+/** The customer's current details, next to those printed. */
 export interface CustomerToday {
   id: string;
   name: string;
@@ -92,7 +92,7 @@ export interface CustomerToday {
   archived: boolean;
 }
 
-/** The vehicle as it is today. */
+/** The vehicle's current details. */
 export interface VehicleToday {
   id: string;
   registration: string;
@@ -103,7 +103,7 @@ export interface VehicleToday {
   archived: boolean;
 }
 
-/** An act of a document's history, in words. */
+/** An entry of a document's history, in words. */
 export interface DocumentEvent {
   id: string;
   at: string;
@@ -111,11 +111,11 @@ export interface DocumentEvent {
   what: string;
   /** "by Ann Lee". */
   by: string;
-  /** Who told it, where a customer's answer was noted. */
+  /** Who gave a customer's answer, if one was recorded. */
   more: string;
-  /** When the answers were given that it tells, so that they are not told again by the lines. */
+  /** When the answers it covers were given, so that the lines do not show them a second time. */
   answered: string[];
-  /** The document came into being by it. */
+  /** Whether this entry created the document. */
   begins: boolean;
 }
 
@@ -129,7 +129,7 @@ export interface Document {
   estimate_number: string | null;
   job_sheet_number: string | null;
   invoice_number: string | null;
-  /** Of a credit note: the date of the invoice that it answers. */
+  /** Credit notes only: the date of the invoice that it credits. */
   invoice_date: string | null;
   source_document_id: string | null;
   customer_id: string | null;
@@ -138,7 +138,7 @@ export interface Document {
   customer_snapshot: CustomerSnapshot;
   registration: string;
   vehicle_snapshot: VehicleSnapshot;
-  /** The garage as it was on the day of issue; empty before, and for what was imported. */
+  /** The garage's details on the day of issue; empty before the issue, and for imported documents. */
   issuer_snapshot: Record<string, string>;
   mileage: number | null;
   account_document: boolean;
@@ -174,7 +174,7 @@ export interface Document {
   technician: string | null;
   mot_tester: string | null;
   mot_test_date: string | null;
-  /** Until when the pass runs that it was issued for. */
+  /** The expiry of the MOT pass for which it was issued. */
   mot_expiry: string | null;
   sales_advisor: string | null;
   quality_controller: string | null;
@@ -182,11 +182,11 @@ export interface Document {
   work_description: string | null;
   internal_notes: string | null;
   credit_reason: string | null;
-  /** Day of supply where it is not the day of issue. */
+  /** Day of supply, if it differs from the day of issue. */
   tax_point: string | null;
   created_by: string | null;
   imported: boolean;
-  /** What GA4 had of it without a field of its own here, by GA4's column names. */
+  /** GA4 columns that have no field of their own here, by GA4's column names. */
   legacy: Record<string, string>;
   created_at: string;
   updated_at: string;
@@ -201,7 +201,7 @@ export interface Document {
   related: RelatedDocument[];
 }
 
-/** A document with what its page shows beside it. */
+/** A document with everything its page shows next to it. */
 export interface DocumentDetails extends Document {
   customer_today: CustomerToday | null;
   vehicle_today: VehicleToday | null;

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** When a test was: its day, and which of one day's came later; what is not issued yet comes last. */
+/** Sort key of a test: its day, then its time of issue, with tests not issued yet last on their day. */
 const when = (test: SQL): SQL =>
   sql`(coalesce(${test}.mot_test_date, ${test}.document_date), coalesce(${test}.issued_at, 'infinity'), ${test}.id)`;
 
@@ -8,13 +8,14 @@ const OWN = when(sql`own`);
 const TEST = when(sql`t`);
 const RETEST = when(sql`d`);
 
-/** Issued with a result, on this vehicle. */
+/** Issued with a result, for this vehicle. */
 const tested = sql`t.vehicle_id = own.vehicle_id and t.mot_status <> '' and t.issued_date is not null and t.type <> 'credit_note'
   and t.deleted_at is null`;
 
 /**
- * Of the document `own`, whose own chain is `found`: the test that failed, where it is a retest and no other test came between them, as
- * `failed`; its retests until the next test, where it failed, as `retest`. A retest is what was called one, issued or not.
+ * The test documents linked to the document `own`, whose chain is `found`. If `own` is a retest: the test that failed, as
+ * `failed`, unless another test came between them. If `own` failed: its retests until the next test, as `retest`. A test counts
+ * as a retest if it is marked as one, issued or not.
  */
 export const RETESTS = sql`
   (select before.id, 'failed' as retest from own cross join lateral (

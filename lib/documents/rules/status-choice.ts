@@ -1,7 +1,7 @@
 import { isDocumentType } from "@/lib/document-record/rules/types";
 import type { CustomStatus } from "../schema/custom-status";
 
-/** The statuses that are offered for a document of a kind, in the garage's order. */
+/** The statuses offered for a type of document, in the garage's order. */
 export const offeredStatuses = (statuses: readonly CustomStatus[], type: string): CustomStatus[] =>
   statuses.filter(
     ({ active, document_types }) =>

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { MONEY_GOES } from "@/lib/receipts/schema/money-goes";
 import { DocumentDelete } from "./written-document";
 
-/** A deletion as callers ask for it: what becomes of the money as flat parameters. */
+/** A deletion in the form of the API: where the money goes as flat parameters. */
 export const DocumentDeletion = DocumentDelete.omit({ money: true }).extend({
-  /** What becomes of the money that was paid on it; asked for where there is any. */
+  /** Where the money paid on it goes; required if there is any. */
   money_to: z
     .enum(MONEY_GOES)
     .optional()
     .meta({ description: "What becomes of the money that was paid on it; asked for where there is any." }),
-  /** The document that takes the money, where `money_to` is `document`. */
+  /** The document that takes the money, if `money_to` is `document`. */
   money_document_id: z
     .uuid()
     .optional()
@@ -21,6 +21,6 @@ export const toDeletion = ({ money_to, money_document_id, ...key }: z.output<typ
   ...(money_to ? { money: { to: money_to, document_id: money_document_id } } : {}),
 });
 
-/** What is complained of, by the names that callers know. */
+/** The field of an error, under the name that API callers use. */
 export const deletionField = (field: string): string =>
   field === "money" ? "money_to" : field.replace(/^money\./, "money_");

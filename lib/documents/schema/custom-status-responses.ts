@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { STATUS_COLOURS, STATUS_SUBJECTS } from "./custom-status";
 
-/** A word of the garage's own beside a status. */
+/** One of the garage's own statuses, shown next to the status. */
 export const GarageStatus = z
   .object({
     id: z.uuid(),

@@ -5,7 +5,7 @@ import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
 export const STATUS_SUBJECTS = ["document", "appointment"] as const;
 
-/** By name, so that a light and a dark screen each show their own shade. */
+/** By name, so that light and dark screens can each use their own shade. */
 export const STATUS_COLOURS = ["grey", "blue", "green", "amber", "red"] as const;
 
 export type StatusSubject = (typeof STATUS_SUBJECTS)[number];
@@ -15,7 +15,7 @@ const name = needed("Give it a name", 80);
 
 const choices = {
   colour: z.enum(STATUS_COLOURS).nullable().optional(),
-  /** Kinds of document that it is offered for; null or none named is all of them. */
+  /** Types of document that it is offered for; null or an empty list means all. */
   document_types: z
     .array(z.enum(DOCUMENT_TYPES))
     .transform((types) => (types.length > 0 ? types : null))
@@ -37,13 +37,13 @@ export const StatusUpdate = z.strictObject({
   version,
   name: name.optional(),
   ...choices,
-  /** A retired one is offered no more. */
+  /** False for a retired status, which is no longer offered. */
   active: z.boolean().optional().meta({ description: "Whether it is offered." }),
 });
 
 export const StatusKey = z.strictObject({ id: z.uuid(), version });
 
-/** All statuses of a list, first to last. */
+/** All statuses of a list, in order. */
 export const StatusOrder = z.strictObject({
   applies_to: z
     .enum(STATUS_SUBJECTS)
@@ -56,7 +56,7 @@ export const StatusFilters = z.strictObject({
     .enum(STATUS_SUBJECTS)
     .optional()
     .meta({ description: "Only words for documents, or only words for appointments." }),
-  /** Those that are offered no more too. */
+  /** Whether to include retired ones. */
   retired: Flag.default(false).meta({ description: "Those that are offered no more too." }),
 });
 

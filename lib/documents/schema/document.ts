@@ -9,7 +9,7 @@ import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
 export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
 
-/** One of ours, or GA4's word for a kind that we do not know. */
+/** One of ours, or GA4's word for a type that we do not know. */
 const Type = z
   .string()
   .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
@@ -33,11 +33,11 @@ const fields = {
   unpaid: Flag.optional().meta({
     description: "Only documents on which something is owed; `false` narrows nothing.",
   }),
-  /** Job sheets that are begun or waiting. */
+  /** Job sheets that are started or waiting. */
   open: Flag.optional().meta({ description: "Only what is not finished; `false` narrows nothing." }),
-  /** What is over and done with: paid, credited, converted, refused. */
+  /** Finished documents: paid, credited, converted, declined. */
   archive: Flag.optional().meta({ description: "What is over and done with, instead of what is under way." }),
-  /** Day of issue, or of creation where there is none. */
+  /** Day of issue, or of creation if not issued. */
   from: firstDay,
   to: lastDay,
   ...ranged("document_date", Day),
@@ -49,8 +49,8 @@ const fields = {
 };
 
 /**
- * Numbers belong to a series and sums to a kind of document, so that an order by these, and a comparison of sums, need a type, or a customer
- * or a vehicle whose documents are meant; what is due, and how much, is asked of what is unpaid.
+ * Numbers belong to a series and totals to a type of document, so sorting by these, and comparing totals, requires a type, a
+ * customer or a vehicle. Sorting by the due date, and comparing due dates or balances, requires `unpaid`.
  */
 export const DocumentList = listParams(DOCUMENT_SORTS, fields)
   .refine((list) => isOfOneKind(list) || !/number|total_gross/.test(list.sort), {

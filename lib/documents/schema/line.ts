@@ -6,16 +6,16 @@ import { LINE_TYPES } from "@/lib/pricing/rules/line-types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
 
-/** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
+/** Types of line that people write. Only its own command adds an excess, and only the import adds an adjustment. */
 export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
 
 const Percent = percentage.nullable();
 
-/** An instant, as UTC. */
+/** A point in time, as UTC. */
 export const UtcMoment = Moment.transform((value) => new Date(value).toISOString());
 
 export const LineInput = z.strictObject({
-  /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */
+  /** The id of an existing line, or a new key (UUIDv7) chosen by the caller. */
   id: z.uuid().optional().meta({ description: "The id of the record." }),
   item_type: z.enum(WRITTEN_LINE_TYPES).meta({ description: "What the line is." }),
   description: z
@@ -31,7 +31,7 @@ export const LineInput = z.strictObject({
   }),
   supplier_id: supplierId.given,
   supplier_invoice: text(80),
-  /** Hours, pieces; up to 3 decimals. Below nothing for what is taken back on the same bill. */
+  /** Hours or pieces; up to 3 decimals. Negative for what is taken back on the same invoice. */
   quantity: Quantity.optional().meta({ description: "How many." }),
   /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
   unit_price: UnitPrice.optional().meta({
@@ -51,18 +51,18 @@ export const LineInput = z.strictObject({
     description:
       "The VAT code, as `T1`. Where it is left out: `T9` for a customer without VAT, the part's own, else the usual one of the kind of line.",
   }),
-  /** What the customer said; `to_ask` is not part of what a job sheet comes to. */
+  /** The customer's answer; `to_ask` does not count towards a job sheet's totals. */
   approval: z.enum(APPROVALS).nullable().optional().meta({
     description:
       "What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.",
   }),
-  /** Who said it, by which way and when; now where that is not given. */
+  /** Who gave it, how and when; the time defaults to now. */
   approval_by: text(120).meta({ description: "Who said it." }),
   approval_how: z.enum(ANSWERED_BY).nullable().optional().meta({ description: "By which way they said it." }),
   approval_at: UtcMoment.nullable()
     .optional()
     .meta({ description: "When they said it; now where it is not given." }),
-  /** Why a line that is to be asked about is charged all the same. */
+  /** Why a line that is still to be asked about is charged all the same. */
   approval_note: text(400).meta({ description: "With `to_ask`: why it is charged all the same." }),
   technician_id: technicianId.given,
   technician: text(80).meta({ description: "The technician, by name." }),
@@ -71,21 +71,21 @@ export const LineInput = z.strictObject({
   package_key: z.uuid().nullable().optional(),
   package_name: text(120),
   source_line_id: z.uuid().nullable().optional(),
-  /** What was advised or put off at an earlier visit, and is done by this line: it is settled when this is issued. */
+  /** The advisory or deferred work of an earlier visit that this line does: it is resolved when this document is issued. */
   advisory_id: z.uuid().nullable().optional(),
   deferred_work_id: z.uuid().nullable().optional(),
   /**
-   * Credit notes only: how much of it comes back into stock. Where nothing is said, the pieces that are credited in full, and none
-   * for a credit of the price.
+   * Credit notes only: how much comes back into stock. The default is the pieces credited in full, and none for a credit of the
+   * price.
    */
   returned_quantity: Quantity.optional(),
 });
 
 export type LineInput = z.input<typeof LineInput>;
-/** A line after its schema: tidied, what was not given left out. */
+/** A line after parsing: trimmed, without the fields that were not given. */
 export type Line = z.output<typeof LineInput>;
 
-/** More would not be read by anybody, and would not fit the sums. */
+/** Nobody would read more, and the sums would not fit. */
 export const MAX_LINES = 500;
 
 export const LineItems = z

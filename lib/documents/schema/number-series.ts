@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { wholeNumber } from "@/lib/core/input/fields";
 
-/** A series of numbers as people see it. */
+/** A number series as people see it. */
 export interface NumberSeries {
   series: string;
   prefix: string;
   next_number: number;
-  /** The highest that was given; the next one is above it. */
+  /** The highest number used; the next one is above it. */
   highest: number;
 }
 

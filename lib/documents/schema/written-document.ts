@@ -19,7 +19,7 @@ const particulars = {
   terms: text(120),
   /** An estimate's last day. */
   expires_date: day.meta({ description: "The last day on which an estimate holds." }),
-  /** Day of supply where it will not be the day of issue. */
+  /** Day of supply, if it will not be the day of issue. */
   tax_point: day,
   discount_percent: percent.meta({ description: "0 to 100, as `12.5`." }),
   labour_discount_percent: percent,
@@ -34,22 +34,22 @@ const particulars = {
   mot_status: text(40),
   mot_tester: text(80),
   mot_outsourced: z.boolean().nullable().optional(),
-  /** What the centre that tested charged us. */
+  /** What the other test centre charged us. */
   mot_cost: decimalField({ whole: 7, places: 2 }, "An amount such as 35.00").nullable().optional(),
   work_description: text(20_000),
   internal_notes: text(20_000),
   credit_reason: text(400),
-  /** Of a credit note: number and date of the invoice that it answers, where that is not in the system. */
+  /** Credit notes only: number and date of the invoice that it credits, if that is not in the system. */
   invoice_number: text(40),
   invoice_date: day,
 };
 
-/** Everything that may be written of a document; who may not see costs leaves them as they are. */
+/** All fields that can be written of a document. For callers who may not see costs, the costs stay as they are. */
 export const DocumentCreate = z.strictObject({
   ...particulars,
   type: z.enum(DOCUMENT_TYPES).meta({ description: "The kind of document." }),
   customer_id: z.uuid("Choose a customer").meta({ description: "The customer." }),
-  /** A key of the caller's own: sending the same again makes no second document. */
+  /** A key chosen by the caller: sending the same request again creates no second document. */
   id: z.uuid().optional(),
   line_items: LineItems.default([]),
 });
@@ -59,7 +59,7 @@ export const DocumentUpdate = z.strictObject({
   customer_id: z.uuid("Choose a customer").optional().meta({ description: "The customer." }),
   id: z.uuid(),
   version,
-  /** The lines as they shall stand, in order; without it they stay. */
+  /** The new lines, in order; if left out, the lines stay as they are. */
   line_items: LineItems.optional(),
 });
 
@@ -70,19 +70,19 @@ const key = { id: z.uuid(), version };
 export const DocumentKey = z.strictObject(key);
 
 const told = {
-  /** Who said it. */
+  /** Who gave the answer. */
   approval_by: text(120),
   approval_how: z.enum(ANSWERED_BY).nullable().optional(),
-  /** Now where it is not given. */
+  /** Defaults to now. */
   approval_at: UtcMoment.nullable().optional(),
 };
 
-/** What becomes of the money that was paid on it; asked for where there is any. */
+/** Where the money paid on it goes; required if there is any. */
 const money = MoneyGoes.nullable().optional();
 
 export const DocumentDelete = z.strictObject({ ...key, money });
 
-/** Statuses that come from what is done, by the operation that does it. */
+/** Statuses that are the result of an operation, with that operation. */
 const COMES_OF: Record<string, string> = {
   issued: "POST /documents/{id}/issue",
   part_paid: "POST /documents/{id}/receipts",
@@ -103,30 +103,30 @@ export const StatusChange = z.strictObject({
     .enum(SET_BY_HAND, { error: ({ input }) => whoSets(input) })
     .optional()
     .meta({ description: "Where it stands." }),
-  /** A word of the garage's own list; null takes it away. */
+  /** A status of the garage's own list; null removes it. */
   user_status: text(80).meta({ description: "The garage's own word beside the status." }),
-  /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
+  /** For an estimate that is approved or declined as a whole; stored on each line that was waiting. */
   ...told,
-  /** Of calling off, declining or letting lapse. */
+  /** For cancelling, declining or letting expire. */
   money,
 });
 
 export const Conversion = z.strictObject({
   ...key,
   to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),
-  /** The lines that go over; where none are named, all but what was refused, put off or is still to be asked about. */
+  /** The lines to convert; by default all except those declined, deferred or still to be asked about. */
   line_ids: z
     .array(z.uuid())
     .min(1, "Choose at least one line")
     .optional()
     .meta({ description: "Only these lines; all where it is not given." }),
-  /** Why lines are charged that the customer was not asked about; it stands on each and in the audit log. */
+  /** Why lines are charged that the customer was not asked about; stored on each line and in the audit log. */
   unasked_reason: text(400),
 });
 
 export const LineAnswers = z.strictObject({
   ...key,
-  /** The lines that were answered; all that wait where none are named. */
+  /** The lines that were answered; by default all that are waiting. */
   line_ids: z
     .array(z.uuid())
     .min(1, "Choose at least one line")
@@ -153,29 +153,29 @@ export const Split = z.strictObject({
     .meta({ description: "Only these lines; all where it is not given." }),
 });
 
-/** What is said of an MOT test when its document is issued. An empty result was asked for and not answered. */
+/** The MOT test details given at issue. Null as the result means it was asked for and not answered. */
 const motSaid = {
   mot_type: z.enum(MOT_KINDS, "Full, Retest or Duplicate").optional(),
   mot_result: z.enum(MOT_RESULTS, "Pass, Fail, Pass Retest or Fail Retest").nullable().optional(),
   mot_tester: text(80),
-  /** The day of issue where it is not given. */
+  /** Defaults to the day of issue. */
   mot_test_date: day,
-  /** The last day on the certificate; it is worked out where it is not given. */
+  /** The last day on the certificate; worked out if not given. */
   mot_expiry: day.meta({ description: "The last day of the MOT." }),
 };
 
 export const Issue = z.strictObject({
   ...key,
-  /** Today where it is not given; earlier within the open VAT period, never later. */
+  /** Defaults to today; may be earlier within the open VAT period, never later. */
   issued_date: Day.optional().meta({
     description: "The day of issue: today or earlier within the open VAT period.",
   }),
-  /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
+  /** Issues although the customer is on stop or over the limit; needs `periods:override`. */
   override_hold: z.boolean().optional(),
-  /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
+  /** Issues although the VAT period of that day is closed; needs `periods:override`. */
   override_period: z.boolean().optional(),
   ...motSaid,
-  /** Of a credit note: the vehicle's MOT runs again as long as it did before the pass that is credited. */
+  /** Credit notes only: sets the vehicle's MOT expiry back to what it was before the pass that is credited. */
   mot_take_back: z.boolean().optional(),
 });
 
@@ -184,16 +184,16 @@ export const Credit = z.strictObject({
   reason: needed("Say why: it is printed on the credit note", 400).meta({
     description: "Why, in a few words.",
   }),
-  /** What is credited of which line; everything that is left where none are named. */
+  /** How much of which line is credited; by default everything that is left. */
   lines: z
     .array(
       z.strictObject({
         id: z.uuid().meta({ description: "The id of the record." }),
-        /** Pieces, hours; below nothing for what was taken off on the bill. All that is left where it is not given. */
+        /** Pieces or hours; negative for what was deducted on the invoice. Defaults to all that is left. */
         quantity: decimalField({ whole: 5, places: 3, signed: true }, "A quantity such as 1 or 0.5")
           .optional()
           .meta({ description: "How many." }),
-        /** What is given back for each; what is left of it where it is not given. */
+        /** The refund for each; defaults to what is left of its price. */
         unit_price: UnitPrice.optional().meta({
           description: "Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.",
         }),
@@ -214,6 +214,6 @@ export const Excess = z.strictObject({
     .meta({ description: "Pounds and pence, as `54.85`." }),
   /** Who pays the excess; the document itself stays with the insurer. */
   customer_id: z.uuid("Choose who pays the excess").meta({ description: "The customer." }),
-  /** A VAT-registered owner pays the VAT of the work too, the insurer the net. */
+  /** A VAT-registered owner also pays the VAT of the work; the insurer pays the net. */
   customer_vat_registered: z.boolean().default(false),
 });

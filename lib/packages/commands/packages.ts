@@ -19,7 +19,7 @@ type Line = z.output<typeof ServicePackageLine>;
 
 const subject = { table: saved_jobs, noun: "package", id: (input: { id: string }) => input.id };
 
-/** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
+/** Creates a package, a menu-priced job: its name, its lines, and its price if that is fixed. */
 export const createServicePackage = command({
   name: "saved_jobs.create",
   permission: "saved_jobs:change",
@@ -49,7 +49,7 @@ export const updateServicePackage = command({
   },
 });
 
-/** Takes a job off the menu; documents that it stands on keep its lines. */
+/** Deletes a package; documents that contain it keep its lines. */
 export const deleteServicePackage = command({
   name: "saved_jobs.delete",
   permission: "saved_jobs:change",

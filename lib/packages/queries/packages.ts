@@ -8,7 +8,7 @@ import { ask, query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { PresetDescription, type SavedLine, type ServicePackage } from "../schema";
 
-/** The garage's packages with their lines; costs of stock items for those who may see them. */
+/** The garage's packages with their lines; with costs of stock items for those who may see them. */
 export const listServicePackages = query({
   name: "saved_jobs.list",
   permission: "documents:read",
@@ -17,7 +17,7 @@ export const listServicePackages = query({
     readServicePackages(db, { id, costs: may(actor, "stock:cost") }),
 });
 
-/** The packages, or the one of this key, inside a transaction or out of one. */
+/** All packages, or the one with this id, inside or outside a transaction. */
 export async function readServicePackages(
   db: Db | Tx,
   { id = null, costs }: { id?: string | null; costs: boolean },
@@ -56,7 +56,7 @@ export const getServicePackage = query({
   },
 });
 
-/** The narrative that is written every day. */
+/** The preset descriptions: text that is written every day. */
 export const listPresets = query({
   name: "saved_jobs.presets",
   permission: "documents:read",

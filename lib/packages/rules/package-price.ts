@@ -4,8 +4,8 @@ import { lineSums, type PricedLine } from "@/lib/pricing/rules/totals";
 type Priced = PricedLine & { quantity?: Decimal | null };
 
 /**
- * A job's lines at its fixed price: each takes its share of it, to the penny, as a price with VAT in it (without VAT most sums
- * could not be reached: at 20 % no line comes to £100.03). An MOT keeps its own fee. The document's discounts come after.
+ * A package's lines at its fixed price: each takes its share, to the penny, as a price with VAT (without VAT most amounts could
+ * not be reached: at 20% no line comes to £100.03). An MOT keeps its own fee. The document's discounts are applied afterwards.
  */
 export function atFixedPrice<L extends Priced>(lines: readonly L[], fixedGross: Decimal): L[] {
   const gross = lines.map((line) => decimal(lineSums(line).line_gross));
@@ -29,13 +29,13 @@ export function atFixedPrice<L extends Priced>(lines: readonly L[], fixedGross: 
   });
 }
 
-/** Four decimals reach every penny up to a quantity of 99. */
+/** With four decimals, every penny can be reached up to a quantity of 99. */
 const priceOf = (share: Decimal, quantity: Decimal): Decimal => {
   const price = decimal(share).div(quantity).round(4, 1);
   return price.toFixed(Math.max(2, (price.toString().split(".")[1] ?? "").length));
 };
 
-/** Divides a sum in proportion: every part whole pennies, what is left over to the largest remainders. */
+/** Divides an amount in proportion into whole pennies; left-over pennies go to the largest remainders. */
 function inPennies(weights: Decimal[], total: Decimal): Decimal[] {
   const all = sum(weights);
   const even = all.eq(0);

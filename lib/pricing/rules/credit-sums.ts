@@ -3,32 +3,32 @@ import type { LineType } from "./line-types";
 import type { LineSums, SettledSums } from "./totals";
 
 /**
- * What of a line of an issued document is still to be credited, and what its credit takes over from it: VAT code, rate and price
- * basis are the original's, whatever they are today. `quantity × unit_price`, less its discounts, comes to the rest exactly.
+ * What is left to credit of a line of an issued document, and what its credit takes over: VAT code, rate and price basis are
+ * the original's, whatever they are today. `quantity × unit_price` less its discounts comes to the rest exactly.
  */
 export interface CreditRest extends SettledSums {
   discount_percent: Decimal;
-  /** What discounts of line, section and document leave of the price. */
+  /** The factor left of the price after the discounts of line, section and document. */
   factor: Decimal;
-  /** What each stands for after discounts, to judge whether a credit takes pieces off. */
+  /** The value of one piece after discounts, to decide whether a credit reduces the quantity. */
   each: Decimal;
-  /** What is proposed for each where only some are credited. */
+  /** The suggested price of one piece if only some are credited. */
   piece_price: Decimal;
-  /** The most that may be asked for one: what was charged, or what the rest comes to for each. */
+  /** The highest price that may be credited for one: the charged price, or the rest divided by the quantity. */
   charged_price: Decimal;
   item_type: LineType;
   tax_code: string;
   tax_rate: Decimal;
-  /** The price, and so the rest, counts with VAT in it. */
+  /** Whether the price, and therefore the rest, includes VAT. */
   tax_inclusive: boolean;
   stock_item_id: string | null;
-  /** What was sold of the stock item less what came back. */
+  /** The quantity of the stock item sold, less what came back. */
   to_return: Decimal;
 }
 
 export const isCreditRest = (settled: SettledSums): settled is CreditRest => "charged_price" in settled;
 
-/** The sum that quantity × price comes to: gross where the price has VAT in it, else net. */
+/** The sum that quantity × price comes to: gross if the price includes VAT, otherwise net. */
 export const baseOf = (
   { line_net, line_tax }: { line_net: Decimal | null; line_tax: Decimal | null },
   inclusive: boolean,
@@ -36,8 +36,8 @@ export const baseOf = (
   inclusive ? decimal(line_net).plus(decimal(line_tax)).toFixed(2) : decimal(line_net).toFixed(2);
 
 /**
- * A credit's sums within what is left. One that comes to all of the rest takes it to the penny, VAT too; pennies of VAT that were
- * rounded up in each of several credits never come to more than the line's.
+ * Limits a credit's sums to what is left. A credit of the whole rest takes it to the penny, VAT included. VAT pennies rounded
+ * up in several credits never add up to more than the VAT of the line.
  */
 export function withinRest(sums: LineSums, rest: CreditRest): LineSums {
   const { tax_inclusive } = rest;
@@ -58,10 +58,10 @@ const summed = (net: Decimal, tax: Decimal): LineSums => ({
   line_gross: pounds(decimal(net).plus(tax)),
 });
 
-/** A penny, for what rounding takes off a credit and puts to the price of each. */
+/** One penny of tolerance, for what rounding takes off a credit and adds to the price of each. */
 const PENNY = "0.01";
 
-/** What is left of a line: pieces, their sum, and what each was charged at after its discounts, or was last credited down to. */
+/** What is left of a line: quantity, their sum, and the price of one after discounts, or to which it was last credited. */
 export interface Left {
   quantity: Decimal;
   base: Decimal;
@@ -69,8 +69,8 @@ export interface Left {
 }
 
 /**
- * Whether a credit takes pieces off a line: it gives back all that each of them still stands for. Less is a credit of the price,
- * which leaves as many pieces as there were, and nothing comes back for it.
+ * Whether a credit reduces the quantity of a line: it must refund all that each piece is still worth. A smaller credit only
+ * reduces the price: the quantity stays, and nothing comes back into stock.
  */
 export function takesPieces(credit: { quantity: Decimal; base: Decimal }, left: Left): boolean {
   if (decimal(credit.quantity).eq(0) || decimal(left.quantity).eq(0)) return false;
@@ -85,13 +85,13 @@ export function takesPieces(credit: { quantity: Decimal; base: Decimal }, left: 
     .gte(share.lt(charged) ? share : charged);
 }
 
-/** What comes back into stock where nothing is said: the pieces taken off, none for a credit of the price. */
+/** How much comes back into stock if not given: the pieces credited in full, and none for a credit of the price. */
 export const usuallyReturned = (quantity: Decimal, to_return: Decimal, pieces: boolean): Decimal =>
   !pieces || decimal(to_return).eq(0) || decimal(to_return).gt(0) !== decimal(quantity).gt(0)
     ? "0"
     : atMost(quantity, to_return);
 
-/** What is left of the lines of a document, with the sum of all: as other programs are told of it. */
+/** What is left to credit of a document's lines, with their totals, in the form of the API. */
 export function leftToCredit(rests: Readonly<Record<string, CreditRest>>) {
   const lines = Object.entries(rests).map(([id, rest]) => ({
     id,

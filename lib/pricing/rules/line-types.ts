@@ -1,4 +1,4 @@
-/** What a line of a document may be. */
+/** The types of document line. */
 export const LINE_TYPES = [
   "labour",
   "part",

@@ -3,22 +3,28 @@ import { type Decimal, decimal, pounds, round, sum } from "@/lib/core/money";
 import { isCreditRest, withinRest } from "./credit-sums";
 import type { LineType } from "./line-types";
 
-/** What a line's sums are made of. Quantities to 3 places, prices in pounds to 4, percentages and rates in per cent. */
+/**
+ * The values from which a line's sums are worked out. Quantities to 3 places, prices in pounds to 4, percentages and rates in
+ * per cent.
+ */
 export interface PricedLine {
   item_type: LineType;
   quantity?: Decimal | null;
   unit_price?: Decimal | null;
   discount_percent?: Decimal | null;
-  /** Price as a share of the net of labour and parts, in per cent, instead of `unit_price`. */
+  /** The price as a share of the net of labour and parts, in per cent, instead of `unit_price`. */
   share_percent?: Decimal | null;
-  /** The price has VAT in it. */
+  /** Whether the price includes VAT. */
   tax_inclusive?: boolean | undefined;
   tax_code: string;
   tax_rate: Decimal;
   settled?: SettledSums | null | undefined;
 }
 
-/** Sums that stand whatever is typed: an excess. What is left of a line that is credited is a `CreditRest`, and bounds it. */
+/**
+ * Sums that do not depend on what is typed: those of an excess. For a line that is credited this is a `CreditRest`, which
+ * limits the credit.
+ */
 export interface SettledSums {
   quantity: Decimal;
   unit_price: Decimal;
@@ -26,7 +32,7 @@ export interface SettledSums {
   line_tax: Decimal;
 }
 
-/** Discounts of the document's sections and of the whole, in per cent. */
+/** Discounts of the document's sections and of the whole document, in per cent. */
 export interface Discounts {
   discount_percent?: Decimal | undefined;
   labour_discount_percent?: Decimal | undefined;
@@ -48,7 +54,7 @@ export interface TaxTotal {
 
 export interface Totals<L> {
   lines: (L & LineSums & { unit_price: Decimal | null })[];
-  /** Net and VAT by code and rate, in the order of the codes, as a VAT invoice shows them. */
+  /** Net and VAT by code and rate, sorted by code, as a VAT invoice shows them. */
   by_tax: TaxTotal[];
   total_net: Decimal;
   total_tax: Decimal;
@@ -56,9 +62,9 @@ export interface Totals<L> {
 }
 
 /**
- * All sums of a document. Each line is rounded once, half up to the penny: `net = round(quantity × price × discounts)`,
- * `VAT = round(net × rate)`; totals are sums of lines, so that they always add up. A price with VAT in it is rounded as gross,
- * and VAT is what the net leaves of it. HMRC, VAT Notice 700, section 17, lets a retailer round neither down nor in total.
+ * All sums of a document. Each line is rounded once, half up to the penny: `net = round(quantity × price × discounts)`, `VAT =
+ * round(net × rate)`. Totals are sums of lines, so they always add up. A price with VAT is rounded as gross, and its VAT is the
+ * gross less the net. HMRC, VAT Notice 700, section 17, does not allow a retailer to round down, or to round the total only.
  */
 export function documentTotals<L extends PricedLine>(lines: readonly L[], discounts: Discounts): Totals<L> {
   const plain = lines.map((line) => (isShare(line) ? null : lineSums(line, discounts)));
@@ -78,7 +84,7 @@ export function documentTotals<L extends PricedLine>(lines: readonly L[], discou
   };
 }
 
-/** Net, VAT and gross of one line that is no share of others. A comment has no sums. */
+/** Net, VAT and gross of one line that is not a share of others. A comment has no sums. */
 export function lineSums(line: Omit<PricedLine, "tax_code">, discounts: Discounts = {}): LineSums {
   if (line.item_type === "comment") return { line_net: "0.00", line_tax: "0.00", line_gross: "0.00" };
   const rest = line.settled && isCreditRest(line.settled) ? line.settled : null;
@@ -91,7 +97,7 @@ export function lineSums(line: Omit<PricedLine, "tax_code">, discounts: Discount
   return rest ? withinRest(sums, rest) : sums;
 }
 
-/** What all discounts on a line leave of it, as a factor. */
+/** The factor left of a line after all discounts on it. */
 export function discountFactor(
   line: Pick<PricedLine, "item_type" | "discount_percent">,
   discounts: Discounts,
@@ -113,19 +119,22 @@ function fromNet(net: Big, rate: Decimal): LineSums {
   return { line_net: pounds(net), line_tax: pounds(tax), line_gross: pounds(net.plus(tax)) };
 }
 
-/** £50.00 at 20 % is net 41.67 and VAT the rest, 8.33. */
+/** £50.00 at 20% is £41.67 net, and the rest, £8.33, is VAT. */
 function fromGross(gross: Big, rate: Decimal): LineSums {
   const net = round(gross.times(100).div(decimal(rate).plus(100)));
   return { line_net: pounds(net), line_tax: pounds(gross.minus(net)), line_gross: pounds(gross) };
 }
 
-/** What a discount of section or document never reaches: money passed on, and what the discount has already lowered. */
+/**
+ * Line types never reduced by a discount of the section or document: money passed on to others, and amounts already lowered by
+ * the discount.
+ */
 const UNDISCOUNTED: ReadonlySet<LineType> = new Set(["mot", "surcharge", "excess", "adjustment", "comment"]);
 
-/** Whether a discount can reach a line of this kind. */
+/** Whether a discount can apply to a line of this type. */
 export const takesDiscount = (type: LineType): boolean => !UNDISCOUNTED.has(type);
 
-/** Discounts multiply into each line that they cover: its own, its section's, the document's. */
+/** The discounts on a line, which are multiplied: its own, its section's, the document's. */
 function discountsOn(
   line: Pick<PricedLine, "item_type" | "discount_percent">,
   discounts: Discounts,

@@ -14,7 +14,7 @@ import { AllocateCredit } from "../schema/written-receipt";
 const NAME = "receipts.allocate_credit";
 
 export interface CreditSpread {
-  /** The credit note, with what it still has to give back. */
+  /** The credit note, with what is left of it. */
   credit_note: SavedDocument;
   documents: SavedDocument[];
 }

@@ -12,12 +12,12 @@ import { receiptRest } from "../queries/receipt-rest";
 import { AllocateMoney, UnallocateMoney } from "../schema/written-receipt";
 
 export interface Allocated {
-  /** The receipt whose money it is. */
+  /** The receipt that the money belongs to. */
   id: string;
   documents: SavedDocument[];
 }
 
-/** Sets money on account against one or many documents of the same customer; never more than is on account or due. */
+/** Sets money on account against one or more documents of the same customer; never more than is on account or due. */
 export const allocateMoney = command({
   name: "receipts.allocate",
   permission: "receipts:update",
@@ -54,7 +54,7 @@ export const allocateMoney = command({
   }),
 });
 
-/** Takes money back from a document onto the account; the document is owed again. */
+/** Moves money from a document back onto the account; the amount is owed on the document again. */
 export const unallocateMoney = command({
   name: "receipts.unallocate",
   permission: "receipts:update",

@@ -14,7 +14,10 @@ import { requireOpenDay } from "@/lib/tax/queries/closed-days";
 import { RECEIPT, type ReceiptRecord } from "../internal/saved-receipt";
 import { AmendReceipt, TENDERS } from "../schema/written-receipt";
 
-/** Puts right what is noted of a receipt; never its sum. A wrong tender only while its day has not been cashed up. */
+/**
+ * Corrects the details of a receipt, but never its amount. A wrong payment method can only be corrected until the day is cashed
+ * up.
+ */
 export const amendReceipt = command({
   name: "receipts.amend",
   permission: "receipts:update",
@@ -49,7 +52,7 @@ export const amendReceipt = command({
 
 type Notes = Pick<z.output<typeof AmendReceipt>, "reconciled" | "reconciled_date">;
 
-/** Found on the bank statement today where no day is given; what is not found there has no day. */
+/** Reconciled today unless a date is given; a receipt that is not reconciled has no date. */
 function reconciling({ reconciled, reconciled_date }: Notes, before: ReceiptRecord) {
   if (reconciled === undefined) return {};
   return { reconciled_date: reconciled ? (reconciled_date ?? before.reconciled_date ?? today()) : null };

@@ -20,17 +20,17 @@ const NAME = "receipts.credit_on_account";
 
 export interface CreditedAccount {
   before: SavedDocument;
-  /** The credit note, with what it still has to give back. */
+  /** The credit note, with what is left of it. */
   credit_note: SavedDocument;
-  /** What is on account now, in pounds. */
+  /** The amount now on account, in pounds. */
   amount: Decimal;
 }
 
 const CreditNote = z.object({ source_document_id: z.string().nullable() });
 
 /**
- * Puts what a credit note has to give back on its customer's account: the money that its invoice was paid with becomes money on
- * account, and the credit takes its place on the invoice. CONFLICT where that invoice has no money here to be put anywhere.
+ * Puts what is left of a credit note on the customer's account: the money that paid its invoice becomes money on account, and
+ * the credit replaces it on the invoice. CONFLICT if no money was received here for that invoice.
  */
 export const creditOnAccount = command({
   name: NAME,

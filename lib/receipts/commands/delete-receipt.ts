@@ -26,8 +26,8 @@ export interface Deleted {
 }
 
 /**
- * Takes back a receipt or refund that was keyed by mistake, on the day itself. Later, or once anything else rests on it, it is
- * refunded instead: CONFLICT says which.
+ * Deletes a receipt or refund that was entered by mistake, on the same day. CONFLICT if it can only be refunded, because it is
+ * older, imported, reconciled, paid online or exported, or if something else depends on it, which has to be undone first.
  */
 export const deleteReceipt = command({
   name: NAME,
@@ -79,7 +79,7 @@ async function refuseUsed(tx: Tx, receipt: ReceiptRecord): Promise<void> {
   if (used) throw conflict("It is set against invoices: take those allocations back first");
 }
 
-/** A refund taken back leaves its document paid again: not where somebody else has paid it meanwhile. */
+/** Deleting a refund makes its document paid again: CONFLICT if it has been paid in another way meanwhile. */
 function refuseOverpaying(document: DocumentRecord, receipt: ReceiptRecord): void {
   const back = decimal(receipt.amount).times(-1);
   if (back.lte(0) || !isBilled(document) || document.type === "credit_note") return;

@@ -21,8 +21,9 @@ const NAME = "receipts.pay_out";
 const CreditNote = z.object({ source_document_id: z.string().nullable() });
 
 /**
- * Pays out a credit note whose invoice was not paid here, by the tender that is chosen: at most what no receipt here can give back, as
- * money goes back by the tender that it came by wherever that is known. The same payment_key again answers with the same refund.
+ * Pays out a credit note whose invoice was not paid here, by the chosen payment method: at most what no receipt here can
+ * refund, because money goes back by the method it was paid wherever that is known. A repeated request with the same
+ * payment_key returns the same refund.
  */
 export const payOutCredit = command({
   name: NAME,
@@ -35,7 +36,7 @@ export const payOutCredit = command({
     const [seen] = await tx
       .execute(sql`select source_document_id from document_heads where id = ${input.credit_note_id}`)
       .then(readRows(CreditNote));
-    // With the invoice locked no receipt of it moves meanwhile.
+    // The row lock on the invoice keeps its receipts from changing meanwhile.
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");

@@ -12,8 +12,8 @@ import { moneyOf } from "../internal/settle-audited";
 import { PutOnAccount } from "../schema/written-receipt";
 
 /**
- * Turns the deposits of a document that is not billed (a job that was called off) into money on account of its customer.
- * CONFLICT once it is issued: what is paid on an invoice is given back or stays.
+ * Turns the deposits of a document that is not issued (a cancelled job) into money on account of its customer. CONFLICT once it
+ * is issued: what was paid on an invoice is refunded, or stays with it.
  */
 export const putOnAccount = command({
   name: "receipts.put_on_account",

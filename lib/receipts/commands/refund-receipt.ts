@@ -22,10 +22,10 @@ import { RefundReceipt } from "../schema/written-receipt";
 const NAME = "receipts.refund";
 
 /**
- * Gives money back to the tender that it came by, at most what is left of its receipt: for a credit note what that still owes,
- * for a document that is not issued what it was paid, else from the account. For an invoice it pays out its credit note, so that the
- * invoice is not owed because its money went back; CONFLICT where it was not credited, unless the money was not good and it is to be
- * owed again. The same payment_key again answers with the same refund.
+ * Refunds money by the method it was paid, at most what is left of its receipt: for a credit note what is left of it, for a
+ * document that is not issued what was paid on it, otherwise from the account. A refund for an invoice pays out its credit
+ * note, so that the refund does not make the invoice owed again. CONFLICT if the invoice was not credited, unless the payment
+ * failed and is to be owed again. A repeated request with the same payment_key returns the same refund.
  */
 export const refundReceipt = command({
   name: NAME,
@@ -79,13 +79,13 @@ function refuseStrange(receipt: ReceiptRecord, day: string): void {
 interface Target {
   document: DocumentRecord | null;
   most: Decimal;
-  /** What limits it, for the message. */
+  /** The limit in words, for the message. */
   why: string;
 }
 
 const CreditNote = z.object({ id: z.string() });
 
-/** Credit notes that still owe something of the document that is asked for, the oldest first; to be locked with it. */
+/** Credit notes of the requested document that have something left, the oldest first; to be locked together with it. */
 async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof RefundReceipt>): Promise<string[]> {
   const rows = await tx
     .execute(sql`
@@ -96,7 +96,7 @@ async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof Refund
   return rows.map((row) => row.id);
 }
 
-/** What the refund is for, and how much may be given back there. */
+/** What the refund is for, and how much can be refunded there. */
 function targetOf(
   { document_id, amount, owed_again }: z.output<typeof RefundReceipt>,
   { receipt, documents, customerId }: LockedReceipt,
@@ -133,7 +133,7 @@ function targetOf(
   };
 }
 
-/** What is owed by a customer once it is issued. */
+/** Whether the customer owes it because it was issued. */
 const isBilled = ({ type, issued_date }: DocumentRecord) =>
   issued_date !== null && ["invoice", "excess_invoice", "vehicle_sale"].includes(type);
 

@@ -21,8 +21,8 @@ const After = z.object({
 });
 
 /**
- * Gives back, puts on account or moves to another document what was paid on one that is not billed: called off, lapsed, or deleted
- * with money on it. CONFLICT once it is issued, and where nothing was paid; giving back needs `receipts:refund` besides.
+ * Refunds, puts on account or moves to another document what was paid on a document that is not issued: called off, expired, or
+ * deleted with money on it. CONFLICT once it is issued, and if nothing was paid; a refund also needs `receipts:refund`.
  */
 export const releaseMoneyOf = command({
   name: NAME,

@@ -25,7 +25,7 @@ const NAME = "receipts.take";
 
 export interface Taken {
   receipts: SavedReceipt[];
-  /** What was paid, as it stands now. */
+  /** The documents that were paid, after the payment. */
   documents: SavedDocument[];
   warnings: string[];
 }
@@ -34,8 +34,9 @@ type Input = z.output<typeof TakePayment>;
 type Day = Awaited<ReturnType<typeof paymentDay>>;
 
 /**
- * Takes money: for a document, or for a customer, on account or spread over invoices. VALIDATION_ERROR names what is due where
- * more is offered, unless the rest may stay on account. The same payment_key again answers with the same receipts.
+ * Takes a payment: for a document, or for a customer, on account or spread over invoices. VALIDATION_ERROR says how much is due
+ * if more is offered, unless the rest may go on account. A repeated request with the same payment_key returns the same
+ * receipts.
  */
 export const takePayment = command({
   name: NAME,
@@ -74,7 +75,7 @@ async function payDocument(
   const surplus = paid.minus(claim);
   if (surplus.gt(0) && !input.surplus_on_account) throw tooMuch(document, claim, input);
   if (surplus.gt(0)) await lockCustomer(tx, document.customer_id, "document_id");
-  // Asked for where it counts alone: hardly anybody pays by a business card.
+  // Read only when needed: hardly anybody pays by business card.
   const surcharged = input.tenders.some(({ business_card }) => business_card);
   const percent = surcharged ? (await readDocumentSettings(tx)).business_card_surcharge_percent : null;
   const receipts: SavedReceipt[] = [];
@@ -104,7 +105,7 @@ async function payDocument(
   return { receipts, documents: [settled], warnings };
 }
 
-/** As much of the offered sum as the document can take. */
+/** As much of the offered amount as the document can take. */
 function claimOf(document: DocumentRecord, offered: Decimal): Decimal {
   const payable = asPayable(document);
   const problem = paymentProblem(payable);

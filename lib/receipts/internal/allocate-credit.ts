@@ -13,8 +13,9 @@ export interface AllocatedCredit {
 }
 
 /**
- * Sets what is left of an issued credit note against an invoice: as much as both allow, or `atMost`. Both are locked by the
- * caller, in the order of their ids. Null where either has nothing left; what stays on the credit note is to be given back.
+ * Sets what is left of an issued credit note against an invoice: as much as both allow, or `atMost`. The caller must have
+ * locked both, in the order of their ids. Null if either has nothing left. Whatever stays on the credit note has to be
+ * refunded.
  */
 export async function allocateCredit(
   tx: Tx,

@@ -19,17 +19,17 @@ interface Claim {
 }
 
 interface Allocation {
-  /** Whose money it is: no customer pays another's invoice by mistake. */
+  /** The customer whose money it is, so that nobody pays another customer's invoice by mistake. */
   customerId: string;
-  /** Locked, by their ids. */
+  /** Locked documents, by id. */
   documents: ReadonlyMap<string, DocumentRecord>;
   wanted: readonly Claim[];
-  /** What of `wanted` each receipt pays. */
+  /** How much of `wanted` each receipt pays. */
   parts: readonly (Claim & { receipt_id: string })[];
   date: IsoDate;
 }
 
-/** Sets money on account against documents. VALIDATION_ERROR at `allocations.N.amount` where one cannot take as much. */
+/** Sets money on account against documents. VALIDATION_ERROR at `allocations.N.amount` if a document cannot take as much. */
 export async function allocate(
   tx: Tx,
   actor: Actor,
@@ -48,7 +48,7 @@ export async function allocate(
   return settled;
 }
 
-/** What stands against each claim: a document that is gone, another customer's, or one that is owed less. */
+/** What is wrong with each claim: the document is deleted, belongs to another customer, or less is owed on it. */
 export function claimProblems(
   customerId: string,
   documents: ReadonlyMap<string, DocumentRecord>,
@@ -80,7 +80,7 @@ function claimProblem(customerId: string, document: DocumentRecord, amount: Deci
   return decimal(due).eq(0) ? `Nothing is due on ${name}` : `Only ${formatMoney(due)} is due on ${name}`;
 }
 
-/** Counts a receipt's version on when its money moves, so that whoever looks at an older state is told. */
+/** Increases a receipt's version when its money moves, so that somebody working on an older version is told. */
 export async function touchReceipt(tx: Tx, id: string): Promise<void> {
   await tx
     .update(receipts)
@@ -88,7 +88,7 @@ export async function touchReceipt(tx: Tx, id: string): Promise<void> {
     .where(eq(receipts.id, id));
 }
 
-/** The same of a receipt that another one's act changes. */
+/** The same for a receipt that changes because of an action on another one. */
 export const touchAlong = (tx: Tx, id: string): Promise<void> =>
   changeAlong(tx, "receipts", {
     set: NEXT_VERSION,

@@ -7,7 +7,7 @@ import { RECEIPT, type SavedReceipt } from "./saved-receipt";
 
 type NewReceipt = Omit<typeof receipts.$inferInsert, "amount" | "total" | "id"> & { amount: Decimal };
 
-/** Writes a receipt; its total is what went over the counter, card surcharge included. */
+/** Inserts a receipt; its total is what was paid over the counter, card surcharge included. */
 export async function insertReceipt(tx: Tx, fields: NewReceipt): Promise<SavedReceipt> {
   const total = pounds(decimal(fields.amount).plus(decimal(fields.surcharge_gross)));
   return oneRow(

@@ -10,15 +10,15 @@ import type { ReceiptRecord } from "./saved-receipt";
 
 export interface LockedReceipt {
   receipt: ReceiptRecord;
-  /** The document that it was paid for, and the others that were asked for. */
+  /** The document it was paid for, and the others that were requested. */
   documents: Map<string, DocumentRecord>;
-  /** Whose money it is; null where nobody is known. */
+  /** The customer whose money it is; null if unknown. */
   customerId: string | null;
 }
 
 /**
- * Locks a receipt, with that which it refunds, and before it its document and `others`: everything locks documents first. NOT_FOUND where there is none,
- * PRECONDITION_FAILED where somebody changed it since `version`.
+ * Locks a receipt and the receipt that it refunds and, before them, its document and `others`: everything locks documents
+ * first. NOT_FOUND if there is no such receipt, PRECONDITION_FAILED if it has changed since `version`.
  */
 export async function lockReceipt(
   tx: Tx,

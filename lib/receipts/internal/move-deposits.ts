@@ -9,8 +9,8 @@ import type { DocumentRecord, SavedDocument } from "@/lib/document-record/intern
 import { settleDocument } from "@/lib/document-record/internal/settle";
 
 /**
- * What was paid on an estimate or job sheet follows its conversion: receipts, refunds and money set against it from an account.
- * Both documents are locked by the caller. Answers both as they stand then, null where nothing was paid.
+ * Moves what was paid on an estimate or job sheet to the document it was converted into: receipts, refunds, and money allocated
+ * from the account. The caller must have locked both documents. Returns both afterwards, or null if nothing was paid.
  */
 export async function moveDeposits(
   tx: Tx,

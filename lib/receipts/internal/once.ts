@@ -8,15 +8,16 @@ import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { RECEIPT, type Refunded, type SavedReceipt } from "./saved-receipt";
 
 /**
- * What a form with this key has already taken or given back; null where it is the first time. Whoever comes with the same
- * key meanwhile waits. CONFLICT where the same key came with another sum.
+ * What a form with this key has already taken or refunded; null the first time. Other transactions with the same key wait.
+ * CONFLICT if the same key was used with another amount.
  */
 export async function alreadyDone(
   tx: Tx,
   key: string,
   amounts: readonly Decimal[] | null,
 ): Promise<SavedReceipt[] | null> {
-  // Sent in one go, and still one after the other: the second sees what whoever held the lock has written.
+  // Both statements go out in one round trip, but run in order: the second sees what the previous holder of the lock has
+  // committed.
   const [, done] = await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`payment ${key}`}))`),
     tx.select(RECEIPT).from(receipts).where(eq(receipts.payment_group, key)).orderBy(asc(receipts.id)),
@@ -29,7 +30,7 @@ export async function alreadyDone(
   return done;
 }
 
-/** What a refund with this key has already given back; null where it is the first time. CONFLICT as `alreadyDone` has it. */
+/** What a refund with this key has already refunded; null the first time. CONFLICT as for `alreadyDone`. */
 export async function alreadyRefunded(
   tx: Tx,
   { payment_key, amount }: { payment_key: string; amount?: string | undefined },

@@ -6,8 +6,8 @@ import { invalid } from "@/lib/core/errors";
 import { closedPeriodWarning, requireOpenDay } from "@/lib/tax/queries/closed-days";
 
 /**
- * The day on which money moves: today, or the day given, never a future one and never one that has been cashed up. Answers
- * what people should know of it besides: a count that stands is no longer whole, under cash accounting a closed VAT period changes.
+ * The day on which money moves: today, or the given day, never in the future and never one that has been cashed up. Also
+ * returns warnings: a count already made is no longer complete, or a closed VAT period changes under cash accounting.
  */
 export async function paymentDay(
   tx: Tx,

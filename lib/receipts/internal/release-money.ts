@@ -23,9 +23,9 @@ import { paidFor, releaseSurplus } from "./release-surplus";
 import { moneyOf } from "./settle-audited";
 
 /**
- * Lets go of what was paid on a document that comes to nothing, as was chosen: no money is left where nobody looks. Nothing is
- * done where nothing was paid; VALIDATION_ERROR at `money` where it was and nobody has said what becomes of it. The document is locked
- * by the caller; its audit is the caller's, the other document's is written here.
+ * Releases what was paid on a document that comes to nothing, as chosen, so that no money is left where nobody looks. Does
+ * nothing if nothing was paid; VALIDATION_ERROR at `money` if something was paid and no choice was made. The caller must have
+ * locked the document and records its change; the other document's change is recorded here.
  */
 export async function releaseMoney(
   tx: Tx,
@@ -51,7 +51,7 @@ export async function releaseMoney(
   await moveTo(tx, actor, command, document, money.document_id ?? "");
 }
 
-/** What was paid for it goes back by its tenders, today; what came from the account goes back there. */
+/** Refunds what was paid for the document by its payment methods, today. What came from the account goes back there. */
 async function giveBack(tx: Tx, actor: Actor, document: DocumentRecord): Promise<void> {
   const { day } = await paymentDay(tx, actor, undefined);
   const parts = (await paidFor(tx, document.id)).filter(({ here }) => decimal(here).gt(0));
@@ -123,7 +123,7 @@ async function moveTo(
     });
 }
 
-/** Why a document cannot take all the money of another; null where it can. */
+/** Why a document cannot take all the money of another, or null if it can. */
 function whyNot(document: DocumentRecord, target: DocumentRecord): string | null {
   if (target.customer_id === null || target.customer_id !== document.customer_id)
     return "It belongs to another customer";

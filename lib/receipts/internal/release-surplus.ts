@@ -16,17 +16,17 @@ export const Paid = z.object({
   id: z.string(),
   amount: z.string(),
   payment_date: z.string().nullable(),
-  /** Paid for this very document; else it was money on account. */
+  /** Whether it was paid for this document; otherwise it came from money on account. */
   direct: z.boolean(),
-  /** What of it this document has now, less what was given back from here or by its credit notes. */
+  /** How much of it this document has now, less what was refunded from it or by its credit notes. */
   here: z.string(),
 });
 export type Paid = z.infer<typeof Paid>;
 
 /**
- * Turns what a document has received beyond its sum into money on account of its customer: what came from an account goes
- * back there first, then the latest receipts. The document is locked by the caller and passed as it stands now. Answers it
- * as it stands then; a surplus that no receipt explains (imported history) stays. VALIDATION_ERROR without a customer.
+ * Turns what a document has received beyond its total into money on account of its customer: first what came from the account,
+ * then the latest receipts. The caller must have locked the document and pass its current state. Returns the document
+ * afterwards. A surplus that no receipt explains (imported history) stays. VALIDATION_ERROR without a customer.
  */
 export async function releaseSurplus(
   tx: Tx,
@@ -77,7 +77,7 @@ export async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
   return rows;
 }
 
-/** The receipt itself becomes money on account, all of it set against the document that it was paid for. */
+/** Turns the receipt itself into money on account, all of it set against the document it was paid for. */
 async function putOnAccount(
   tx: Tx,
   paid: Paid,

@@ -2,7 +2,7 @@ import "server-only";
 import { receipts } from "@/db/schema/receipts";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 
-/** What a command answers of a receipt that it wrote. */
+/** The columns of a receipt that a command returns after writing it. */
 export const RECEIPT = {
   id: receipts.id,
   document_id: receipts.document_id,
@@ -24,10 +24,10 @@ export const RECEIPT = {
 export type SavedReceipt = Pick<typeof receipts.$inferSelect, keyof typeof RECEIPT>;
 export type ReceiptRecord = typeof receipts.$inferSelect;
 
-/** What a refund leads to. */
+/** The result of a refund. */
 export interface Refunded {
   refund: SavedReceipt;
-  /** The document that it was given back for; null for money on account. */
+  /** The document for which it was refunded; null for money on account. */
   document: SavedDocument | null;
   warnings: string[];
 }

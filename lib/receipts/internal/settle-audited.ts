@@ -5,7 +5,7 @@ import { recordChange } from "@/lib/core/recorder";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { type Movement, settleDocument } from "@/lib/document-record/internal/settle";
 
-/** Settles a document and notes it in the document's own history beside the receipt's. */
+/** Settles a document, and records that in the document's own history as well as the receipt's. */
 export async function settleAudited(
   tx: Tx,
   actor: Actor,

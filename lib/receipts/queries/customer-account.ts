@@ -23,7 +23,7 @@ export const OpenDocument = z.object({
 });
 export type OpenDocument = z.infer<typeof OpenDocument>;
 
-/** A receipt of which something is on account. */
+/** A receipt with money on account. */
 export const MoneyOnAccount = z.object({
   id: z.string(),
   method: z.string(),
@@ -36,14 +36,14 @@ export const MoneyOnAccount = z.object({
 });
 export type MoneyOnAccount = z.infer<typeof MoneyOnAccount>;
 
-/** A credit note of which something is left. */
+/** A credit note with something left. */
 export interface OpenCredit {
   id: string;
   number: string | null;
   issued_date: string | null;
   balance: string;
   version: number;
-  /** Receipts of the invoice that it credits, which can be given back. */
+  /** Receipts of the credited invoice that can be refunded. */
   receipts: { id: string; method: string; method_name: string; payment_date: string | null; left: string }[];
 }
 
@@ -53,13 +53,13 @@ export interface CustomerAccount {
   open: OpenDocument[];
   on_account: MoneyOnAccount[];
   credits: OpenCredit[];
-  /** Work that came to nothing and still holds money of theirs. */
+  /** Documents that came to nothing and still hold money of this customer. */
   unclaimed: HoldingDocument[];
 }
 
 const SHOWN = 200;
 
-/** What a customer owes, document by document, and what could be set against it. The longest due first. */
+/** What a customer owes, by document, and what could be set against it; the longest due first. */
 export const getCustomerAccount = query({
   name: "receipts.customer_account",
   permission: "receipts:read",

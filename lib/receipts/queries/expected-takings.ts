@@ -11,7 +11,7 @@ export interface ExpectedTakings {
   method: ReceiptMethod;
   receipts: number;
   refunds: number;
-  /** Taken less given back, card surcharges included: what the till and the terminal should show. */
+  /** Taken less refunded, card surcharges included: what the till and the card terminal should show. */
   expected: Decimal;
 }
 
@@ -22,7 +22,7 @@ const Taken = z.object({
   expected: z.string(),
 });
 
-/** What a day should have brought, by method. Money moved from an account or by a credit note did not come that day. */
+/** A day's expected takings by method. Money moved from an account or by a credit note was not taken that day. */
 export async function expectedTakings(tx: Db | Tx, day: IsoDate): Promise<ExpectedTakings[]> {
   const rows = await tx
     .execute(sql`

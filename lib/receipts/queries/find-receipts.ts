@@ -28,7 +28,7 @@ type Found = z.infer<typeof Found>;
 const COLUMNS = sql`select r.id, r.amount, r.method, r.method_name, r.payment_date, r.description, r.document_id, r.customer_id from receipts r`;
 const FEW = sql.raw(String(ASKED));
 
-/** Receipts by their amount, or by what is written on them. Each opens the document that it paid, or who paid. */
+/** Finds receipts by amount or text. Each links to the document it paid, or to the payer. */
 export const findReceipts: Finder = async ({ db, q }) => {
   const amount = amountTyped(q);
   if (amount === null && !isSearchable(q)) return NOTHING;
@@ -39,7 +39,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
           FEW,
           sql`order by payment_date desc nulls last`,
         )
-      : // Of some amounts there are thousands: a few of each sign by the index.
+      : // Some amounts match thousands of receipts, so a few of each sign are read from the index.
         sql`(select r.* from (values (${amount}::numeric), (-${amount}::numeric)) wanted (amount) cross join lateral
               (${COLUMNS} where r.deleted_at is null and r.amount = wanted.amount
                order by r.amount desc nulls last, r.id desc nulls last limit ${FEW}) r)`;

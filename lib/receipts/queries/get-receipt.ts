@@ -6,7 +6,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { ReceiptRow } from "../schema/receipt";
 
-/** What of a receipt was set against a document from an account. */
+/** An amount of a receipt that was allocated to a document from the account. */
 export const Allocation = z.object({
   document_id: z.string(),
   amount: z.string(),
@@ -19,7 +19,7 @@ export interface Receipt extends ReceiptRow {
   allocations: Allocation[];
 }
 
-/** One receipt, whole, with what of it was allocated. */
+/** One receipt with all its details and allocations. */
 export const getReceipt = query({
   name: "receipts.get",
   permission: "receipts:read",

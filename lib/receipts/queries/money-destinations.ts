@@ -12,7 +12,7 @@ export const Destination = z.object({
   type: z.string(),
   number: z.string().nullable(),
   registration: z.string(),
-  /** What is due on it; null where it has no price yet. */
+  /** What is due on it; null if it has no price yet. */
   due: z.string().nullable(),
 });
 export type Destination = z.infer<typeof Destination>;
@@ -26,7 +26,7 @@ const SHOWN = 50;
 
 const From = z.object({ received: z.string(), customer_id: z.string().nullable() });
 
-/** What was paid on a document that is not billed, and the customer's other documents that can take it. */
+/** What was paid on a document that is not issued, and the customer's other documents that can take it. */
 export const moneyDestinations = query({
   name: "receipts.money_destinations",
   permission: "receipts:read",

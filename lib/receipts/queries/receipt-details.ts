@@ -31,17 +31,17 @@ export interface ReceiptDetails extends ReceiptRow {
   provider_reference: string | null;
   exported: boolean;
   imported: boolean;
-  /** It was paid before its document was billed: a deposit. */
+  /** Whether it was paid before its document was issued. */
   deposit: boolean;
-  /** The others that came by the same payment. */
+  /** The other receipts of the same payment. */
   together: { id: string; method: string; method_name: string; amount: string }[];
   refunds: ReceiptRefund[];
-  /** Set against documents from the account; below nothing where it was taken off again. */
+  /** Allocations to documents; negative if taken back. */
   allocations: ReceiptAllocation[];
   rest: ReceiptRest;
 }
 
-/** A receipt with what it paid, what of it went back and what is left of it. */
+/** A receipt with what it paid, its refunds and what is left of it. */
 export const getReceiptDetails = query({
   name: "receipts.details",
   permission: "receipts:read",

@@ -4,13 +4,13 @@ import type { Db, Tx } from "@/db/client";
 import type { CustomerSnapshot } from "@/db/schema/documents";
 import { claimedRows } from "@/lib/core/read-rows";
 
-/** What one receipt of a payment answered for. */
+/** What one receipt of a payment paid for. */
 export interface ReceiptPart {
   document_id: string | null;
   document_type: string | null;
   document_number: string | null;
   document_gross: string | null;
-  /** Still to pay of the document, as it stands now. */
+  /** The document's current balance. */
   document_balance: string | null;
   method: string;
   method_name: string;
@@ -18,7 +18,7 @@ export interface ReceiptPart {
   surcharge_gross: string | null;
 }
 
-/** A payment as its paper tells it: all that was taken at once. */
+/** A payment in the form in which it is printed: all receipts taken together. */
 export interface ReceiptForPaper {
   id: string;
   payment_date: string;
@@ -31,7 +31,7 @@ export interface ReceiptForPaper {
   parts: ReceiptPart[];
 }
 
-/** A receipt with those that were taken in the same payment; null where there is none. */
+/** A receipt with the others of the same payment; null if it does not exist. */
 export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptForPaper | null> {
   const rows = await db
     .execute(sql`
@@ -82,7 +82,7 @@ interface Addressed extends Record<(typeof ADDRESS)[number], string | null> {
   customer_snapshot: CustomerSnapshot | string | null;
 }
 
-/** As the document was addressed; money on account has the customer's own address. */
+/** The document's printed address; for money on account, the customer's own. */
 function snapshotOf(row: Addressed): CustomerSnapshot {
   const printed = row.customer_snapshot;
   if (printed) return (typeof printed === "string" ? JSON.parse(printed) : printed) as CustomerSnapshot;

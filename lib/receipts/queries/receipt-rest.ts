@@ -4,14 +4,14 @@ import type { Db, Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { claimedRows } from "@/lib/core/read-rows";
 
-/** What of a receipt is where, in pounds. */
+/** How the amount of a receipt is divided now, in pounds. */
 export interface ReceiptRest {
-  /** The receipt less everything that was given back of it: the most that can still be given back. */
+  /** The receipt less all its refunds: the most that can still be refunded. */
   left: Decimal;
   surcharge_left: Decimal;
-  /** Money on account: set against no document. Nought for what was paid for a document. */
+  /** Money on account that is not allocated to any document. Zero for a receipt paid for a document. */
   on_account: Decimal;
-  /** What it pays of each document, less what was given back from there. */
+  /** What it pays of each document, less what was refunded from there. */
   documents: { document_id: string; amount: Decimal }[];
 }
 
@@ -20,7 +20,7 @@ interface Part {
   amount: Decimal;
 }
 
-/** Works out a receipt's rest. Inside a command lock the receipt first. */
+/** Works out what is left of a receipt. Inside a command, lock the receipt first. */
 export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest> {
   const [whole] = await tx
     .execute(sql`

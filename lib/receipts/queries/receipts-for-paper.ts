@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { ReceiptOnPaper } from "@/lib/documents/rules/document-on-paper";
 
-/** What was received for a document, and set against it of money on account; up to an instant where one is given. */
+/** Receipts of a document, and allocations to it from money on account; up to the time `until`, if given. */
 export async function receiptsForPaper(db: Db, id: string, until: string | null): Promise<ReceiptOnPaper[]> {
   const rows = await db
     .execute(sql`

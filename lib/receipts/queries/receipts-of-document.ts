@@ -5,7 +5,7 @@ import type { Keys } from "@/lib/core/database/page";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { DocumentReceipt } from "@/lib/documents/rules/document";
 
-/** What was received for documents, by a condition on their key, and what of payments on account was set against them. */
+/** Receipts of documents, and allocations to them from payments on account, selected by a condition on the document's id. */
 const received = (which: (document: SQL) => SQL): SQL => sql`
   select r.document_id, r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.description, r.reconciled,
          false as allocated
@@ -17,7 +17,7 @@ const received = (which: (document: SQL) => SQL): SQL => sql`
 const SHOWN = sql`id, payment_date, method, method_name, amount, surcharge_gross, description, reconciled, allocated`;
 const ORDER = sql`payment_date nulls last, id`;
 
-/** What was received for a document, and what of payments on account was set against it. */
+/** Receipts of a document, and allocations to it from payments on account. */
 export async function receiptsOfDocument(db: Db, id: string): Promise<DocumentReceipt[]> {
   const rows = await db
     .execute(
@@ -27,7 +27,7 @@ export async function receiptsOfDocument(db: Db, id: string): Promise<DocumentRe
   return rows;
 }
 
-/** The same of many documents, `of` being whose: at most so many of each. */
+/** The same for many documents, at most `most` of each; `of` is the document's id. */
 export const receiptsOfDocuments = (keys: Keys, most: number): SQL => sql`
   select document_id as of, ${SHOWN} from (
     select *, row_number() over (partition by document_id order by ${ORDER}) as place

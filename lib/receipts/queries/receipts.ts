@@ -18,7 +18,7 @@ import {
 
 const FROM = sql`receipts r`;
 
-/** The keys of the documents for which a receipt `parent` was taken or against which some of it was set. */
+/** The ids of the documents that a receipt `parent` was taken for or allocated to. */
 export const DOCUMENTS_OF_PARENT = sql`
   select d.id from document_heads d where d.deleted_at is null and d.id in (
     select r.document_id from receipts r where r.id = parent.id
@@ -31,7 +31,7 @@ const ORDERS: Record<string, SortOrder> = {
   updated_at: { by: sql`r.updated_at`, index: "asc" },
 };
 
-/** Receipts a page at a time, each with the document that it paid. */
+/** Lists receipts by page, each with the document it paid. */
 export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
   name: "receipts.list",
   permission: "receipts:read",
@@ -91,7 +91,7 @@ export interface ReceiptSums {
   methods: { method: ReceiptMethod; receipts: number; amount: string }[];
 }
 
-/** More receipts than this are not added up for a list: that is a report's work. */
+/** A list adds up at most this many receipts; larger sums belong in a report. */
 const SUMMED_AT_MOST = 10_000;
 
 const MethodSum = z.object({
@@ -100,7 +100,7 @@ const MethodSum = z.object({
   amount: z.string(),
 });
 
-/** What a selection of receipts adds up to, by method; null where nothing narrows it or it has more than 10,000. */
+/** The totals of a selection of receipts by method; null if there is no filter, or it has more than 10,000 receipts. */
 export const sumReceipts = query({
   name: "receipts.sum",
   permission: "receipts:read",

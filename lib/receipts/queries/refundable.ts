@@ -9,7 +9,7 @@ import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
-/** A receipt of which something can be given back for a document. */
+/** A receipt of which something can be refunded for a document. */
 export interface RefundableReceipt {
   id: string;
   method: string;
@@ -19,18 +19,18 @@ export interface RefundableReceipt {
 }
 
 export interface RefundableDocument {
-  /** Whose money goes back: what was asked for, or the credit note of an invoice that still owes it. */
+  /** The document that the refund is for: the requested one, or the open credit note of a requested invoice. */
   document: { id: string; type: string; number: string | null; version: number };
-  /** What a credit note still owes; null for a document that was paid. */
+  /** What is left of a credit note; null for other documents. */
   owed: Decimal | null;
-  /** It is an invoice that is not credited: its money goes back by a credit note, so that it is not owed again. */
+  /** True for an invoice that is not credited: its money is refunded by a credit note, so that it is not owed again. */
   credit_first: boolean;
   receipts: RefundableReceipt[];
-  /** What of a credit note can be put on its customer's account. */
+  /** How much of a credit note can be put on the customer's account. */
   on_account: Decimal;
-  /** What of a credit note no receipt here can give back, and so is paid out by any tender. */
+  /** How much of a credit note no receipt here can refund, so that it is paid out by any payment method. */
   pay_out: Decimal;
-  /** What a credit note can be set against: open invoices of its customer, the longest due first. */
+  /** The open invoices of the customer that a credit note can be set against, the longest due first. */
   open: OpenDocument[];
 }
 
@@ -50,9 +50,9 @@ const BILLED = ["invoice", "excess_invoice", "vehicle_sale"];
 const SHOWN = 50;
 
 /**
- * What can become of a document's money: from which receipts it can be given back, whether it can go on account, which invoices it can
- * be set against. For a credit note by what paid the invoice that it credits; for an invoice by its open credit note, where there is
- * one. NOT_FOUND where there is no such document.
+ * What can be done with a document's money: which receipts can be refunded, whether it can go on account, which invoices it can
+ * be set against. A credit note uses the receipts of the invoice it credits; an invoice uses its open credit note, if there is
+ * one. NOT_FOUND if the document does not exist.
  */
 export const getRefundable = query({
   name: "receipts.refundable",
@@ -84,8 +84,8 @@ export const getRefundable = query({
 });
 
 /**
- * What of a credit note no receipt of its invoice can give back, in pounds, and the latest receipt that can give back something. Inside a
- * command lock both documents first.
+ * How much of a credit note no receipt of its invoice can refund, in pounds, and the latest receipt that can refund something.
+ * Inside a command, lock both documents first.
  */
 export async function beyondReceipts(
   db: Db | Tx,

@@ -21,8 +21,8 @@ const DaySum = z.object({
 });
 
 /**
- * Money taken, less money given back, by day and method. A credit note set against an invoice and money moved from an
- * account were not taken that day.
+ * Money taken less money refunded, by day and method. A credit note set against an invoice and money moved from an account were
+ * not taken that day.
  */
 export const takings = query({
   name: "receipts.takings",

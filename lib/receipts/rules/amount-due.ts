@@ -1,18 +1,18 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { isBilled, isIssuedType } from "@/lib/document-record/rules/lifecycle";
 
-/** What of a document decides what may be paid on it. */
+/** The fields of a document that decide how much can be paid on it. */
 export interface Payable {
   type: string;
   status?: string | undefined;
-  /** Issued, or imported as such: what is owed is its balance. */
+  /** Issued here or by GA4: what is owed is its balance. */
   issued: boolean;
   total_gross: Decimal | null;
   received: Decimal;
   balance: Decimal;
 }
 
-/** A document with whether it counts as issued for whoever pays. */
+/** Adds whether the document counts as issued for a payment. */
 export const asPayable = <T extends Parameters<typeof isBilled>[0]>(
   document: T,
 ): T & { issued: boolean } => ({
@@ -28,7 +28,7 @@ const OVER: Record<string, string> = {
   expired: "It has expired: take the money on the customer's account",
 };
 
-/** Why no money can be taken on a document; null where it can. */
+/** Why no payment can be taken on a document, or null if it can. */
 export function paymentProblem({
   type,
   status,
@@ -41,8 +41,8 @@ export function paymentProblem({
 }
 
 /**
- * The most that may be paid on a document, in pounds: what is owed on an issued one, before that what its sum leaves after
- * deposits. Null means any sum: a deposit on work that has no price yet.
+ * The most that can be paid on a document, in pounds: its balance if issued, otherwise its total less deposits. Null means any
+ * amount: a deposit on work that has no price yet.
  */
 export function amountDue({ type, issued, total_gross, received, balance }: Payable): Decimal | null {
   const gross = decimal(total_gross);

@@ -5,7 +5,7 @@ interface Method {
   method_name: string;
 }
 
-/** How money came, in the garage's own word where it has one. */
+/** The payment method in words, by the garage's own name if it has one. */
 export function receiptName(receipt: Method & { allocated?: boolean }): string {
   const name = methodName(receipt);
   return receipt.allocated ? `${name}, from a payment on account` : name;
@@ -16,10 +16,10 @@ function methodName({ method, method_name }: Method): string {
   return method_name || (known ? receiptMethodName(method as ReceiptMethod) : method);
 }
 
-/** Methods whose names are names or letters. */
+/** Method names that keep their capitals within a sentence. */
 const PROPER: ReadonlySet<string> = new Set(["bacs", "stripe", "paypal"]);
 
-/** "by card", "in cash", "by BACS": how money came, within a sentence. */
+/** The payment method within a sentence: "by card", "in cash", "by BACS". */
 export function byMethod({ method, method_name }: Method): string {
   const ours = methodName({ method, method_name: "" });
   const own = method_name && method_name.toLowerCase() !== ours.toLowerCase();

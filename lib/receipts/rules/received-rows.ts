@@ -14,28 +14,28 @@ interface Paid {
   issued_date: string | null;
 }
 
-/** What stands above the lines: a credit note's money goes the other way. */
+/** The heading above the rows: the money of a credit note goes the other way. */
 export const receivedHeading = ({ type }: Pick<Paid, "type">): string =>
   type === "credit_note" ? "Refunded" : "Received";
 
-/** A sum as that heading tells it: a refund is a receipt below nothing; where it is called refunded, it is no longer. */
+/** The amount as shown under that heading: a refund is a negative receipt, and under "Refunded" it is shown as positive. */
 export const underHeading = ({ type }: Pick<Paid, "type">, amount: Decimal | null): Decimal | null =>
   type === "credit_note" && amount !== null ? pounds(decimal(amount).times(-1)) : amount;
 
-/** A line under "Received", or under "Refunded". */
+/** A row under "Received" or "Refunded". */
 export interface ReceivedRow {
   key: string;
   date: string | null;
   /** "Card", "Deposit of £50.00 on job sheet 5992 kept on account". */
   words: string;
   description: string | null;
-  /** Null where nothing of it stayed on the document. */
+  /** Null if nothing of it stayed on the document. */
   amount: Decimal | null;
 }
 
 /**
- * What was received for a document as people tell it: money that was put back on its customer's account is one line with the day on
- * which that was done, however many entries the books have of it.
+ * What was received for a document, as rows for people: money that was put back on the customer's account is one row with the
+ * day on which that was done, however many entries there are for it.
  */
 export function receivedRows(document: Paid, receipts: readonly Receipt[]): ReceivedRow[] {
   const moved = new Set(
@@ -63,7 +63,7 @@ const asReceived = (document: Paid, receipt: Receipt): ReceivedRow => ({
   amount: underHeading(document, receipt.amount),
 });
 
-/** Entries of one receipt, of which some took money back onto the account. */
+/** The row for the entries of one receipt, some of which moved money back onto the account. */
 function putBack(document: Paid, entries: readonly Receipt[]): ReceivedRow {
   const [came, went] = [entries.filter(isIn), entries.filter((entry) => !isIn(entry))];
   const [first] = entries;

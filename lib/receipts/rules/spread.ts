@@ -1,14 +1,14 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 
 export interface Share {
-  /** Which of the tenders, by its place. */
+  /** Index of the payment. */
   tender: number;
-  /** Which of the sums to be paid, by its place; null for what is left over. */
+  /** Index of the claim it pays; null for what is left over. */
   claim: number | null;
   amount: Decimal;
 }
 
-/** Spreads tenders over what is to be paid, both in their order: the first claim is filled first, by the first tender. */
+/** Spreads payments over claims, both in order: the first claim is paid first, from the first payment. */
 export function spread(tenders: readonly Decimal[], claims: readonly Decimal[]): Share[] {
   const shares: Share[] = [];
   const open = claims.map(decimal);
@@ -27,7 +27,7 @@ export function spread(tenders: readonly Decimal[], claims: readonly Decimal[]):
   return shares;
 }
 
-/** Proposes what a sum pays: the invoices in the order given, each in full as long as it lasts. Nought where nothing is left. */
+/** Suggests what an amount pays: the invoices in the given order, each in full as long as the amount lasts, then "0.00". */
 export function payInOrder(amount: Decimal, balances: readonly Decimal[]): Decimal[] {
   const paid = spread([amount], balances);
   return balances.map((_, i) => paid.find(({ claim }) => claim === i)?.amount ?? "0.00");

@@ -8,8 +8,9 @@ export interface Surcharge {
 }
 
 /**
- * What a business card bears, VAT included: at most the percentage of what is paid by it, rounded down so that it never costs
- * more (Payment Services Regulations, the Consumer Rights (Payment Surcharges) Regulations). Its VAT follows what it pays for.
+ * The surcharge on a business card, VAT included: at most the given percentage of the payment, rounded down so that it never
+ * costs more (Payment Services Regulations, the Consumer Rights (Payment Surcharges) Regulations). Its VAT follows that of what
+ * is paid for.
  */
 export function businessCardSurcharge(
   amount: Decimal,
@@ -21,7 +22,7 @@ export function businessCardSurcharge(
   return split(gross, decimal(paidFor.total_tax), decimal(paidFor.total_gross));
 }
 
-/** The part of a surcharge that goes back with a part of the payment; with the last of it goes what is left. */
+/** The part of a surcharge that is refunded with part of the payment; the last refund takes what is left. */
 export function surchargeGivenBack(
   receipt: { amount: Decimal; surcharge_tax: Decimal | null; surcharge_gross: Decimal | null },
   refund: Decimal,

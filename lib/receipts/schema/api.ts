@@ -7,15 +7,15 @@ import type { Taken } from "../commands/take-payment";
 import type { Refunded, SavedReceipt } from "../internal/saved-receipt";
 import { Amount, type TakePayment, TENDERS } from "./written-receipt";
 
-/** One tender as callers send it: flat, where the counter's form has several. */
+/** One payment in the form of the API: flat fields, while the counter's form has several payments. */
 const tender = {
   method: z.enum(TENDERS, "Choose how it was paid").meta({ description: "How it was paid." }),
   amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
   description: text(200),
   business_card: z.boolean().optional().meta({ description: "A business card, which may bear a surcharge." }),
-  /** Today where it is not given. */
+  /** Defaults to today. */
   payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
-  /** What is paid beyond what is due becomes money on account. */
+  /** Anything paid beyond what is due becomes money on account. */
   surplus_on_account: z
     .boolean()
     .optional()
@@ -26,10 +26,10 @@ export const ReceiptOfDocument = z.strictObject({ document_id: z.uuid(), ...tend
 
 export const ReceiptCreate = z.strictObject({
   document_id: documentId.filter,
-  /** Who pays on account, where no document is named. */
+  /** The customer who pays on account, if no document is named. */
   customer_id: customerId.filter,
   ...tender,
-  /** Of a customer's payment: which invoices it pays. */
+  /** For a customer's payment: the invoices that it pays. */
   allocations: z
     .array(
       z.strictObject({
@@ -43,7 +43,7 @@ export const ReceiptCreate = z.strictObject({
     .meta({ description: "Which invoices a customer's payment pays, and how much of each." }),
 });
 
-/** The counter's form of it. */
+/** Converts it into the input of the counter's form. */
 export function toPayment({
   method,
   amount,
@@ -58,7 +58,7 @@ export function toPayment({
   };
 }
 
-/** The first receipt, beside it what went on account. */
+/** The first receipt, with the further ones that went on account. */
 export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documents, warnings }: Taken) => ({
   ...(receipt && withPayer(receipt, documents[0])),
   further_receipts,
@@ -66,19 +66,19 @@ export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documen
   warnings,
 });
 
-/** A refund with the document that it belongs to. */
+/** A refund with the document it belongs to. */
 export const givenBack = ({ refund, ...rest }: Refunded) => ({
   ...withPayer(refund, rest.document),
   ...rest,
 });
 
-/** A receipt for a document is its customer's, as lists and the receipt itself have it. */
+/** A receipt for a document has that document's customer, as in lists and on the receipt itself. */
 const withPayer = (receipt: SavedReceipt, document: { customer_id: string | null } | null | undefined) => ({
   ...receipt,
   customer_id: receipt.customer_id ?? document?.customer_id ?? null,
 });
 
-/** Callers know a tender's fields without the place of the tender. */
+/** API callers send a single payment, so its fields have no index. */
 export const withoutTender = (field: string): string => field.replace(/^tenders\.\d+\./, "");
 
 export const RefundCreate = z.strictObject({
@@ -88,7 +88,7 @@ export const RefundCreate = z.strictObject({
   document_id: documentId.given,
   payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
   description: text(200),
-  /** What came was not good, as a cheque that bounced: the document is owed again. */
+  /** The payment failed, such as a bounced cheque: the document is owed again. */
   owed_again: z.boolean().optional(),
 });
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** Where the money goes that was paid on work which comes to nothing. */
+/** Where money paid on work that comes to nothing can go. */
 export const MONEY_GOES = ["refund", "account", "document"] as const;
 export type MoneyGoesTo = (typeof MONEY_GOES)[number];
 
-/** What becomes of the money on a document that is called off. */
+/** The choice of where the money on a called-off document goes. */
 export const MoneyGoes = z
   .strictObject({
-    /** Back by the tender that it came by, onto the customer's account, or to another document of theirs. */
+    /** Back by the method it was paid, onto the customer's account, or to another document of theirs. */
     to: z.enum(MONEY_GOES, "Say what becomes of the money"),
     document_id: z.uuid("Choose the document that takes the money").nullable().optional(),
   })

@@ -4,7 +4,7 @@ import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
 import { customerId, documentId } from "@/lib/core/input/id-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
 
-/** How money comes in, by our words; `method_name` keeps the garage's own. */
+/** How money is received, by our names; `method_name` keeps the garage's own. */
 export const RECEIPT_METHODS = [
   "cash",
   "card",
@@ -38,7 +38,7 @@ const fields = {
   from: firstDay,
   to: lastDay,
   document_id: documentId.filter,
-  /** Whose documents were paid, or who paid without one. */
+  /** The customer of the paid documents, or who paid without a document. */
   customer_id: customerId.filter,
   reconciled: Flag.optional().meta({ description: "Whether it was found on the bank statement." }),
   ...ranged("payment_date", Day),
@@ -54,9 +54,9 @@ export interface ReceiptRow {
   id: string;
   payment_date: string | null;
   method: ReceiptMethod;
-  /** The garage's own word for it. */
+  /** The garage's own name for it. */
   method_name: string;
-  /** Null only where an imported sum could not be read. */
+  /** Null only if an imported amount could not be read. */
   amount: string | null;
   surcharge_gross: string | null;
   total: string | null;

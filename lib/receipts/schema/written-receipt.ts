@@ -2,11 +2,14 @@ import { z } from "zod";
 import { Day } from "@/lib/core/dates/day-fields";
 import { decimalField, isNothing, text, version } from "@/lib/core/input/fields";
 
-/** What comes over the counter. Money moved from an account or by a credit note is allocated, online payments come by themselves. */
+/**
+ * The payment methods at the counter. Money moved from an account or by a credit note is allocated, and online payments arrive
+ * by themselves.
+ */
 export const TENDERS = ["card", "cash", "bacs", "cheque", "other"] as const;
 export type TenderMethod = (typeof TENDERS)[number];
 
-/** Pounds and pence, more than nothing. */
+/** Pounds and pence, greater than zero. */
 export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 54.85").refine(
   (value) => !isNothing(value),
   "More than nothing",
@@ -15,13 +18,13 @@ export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 5
 const Tender = z.strictObject({
   method: z.enum(TENDERS, "Choose how it was paid"),
   amount: Amount,
-  /** The card is a business card: it bears the garage's surcharge, where there is one. */
+  /** Whether the card is a business card, which bears the garage's surcharge, if there is one. */
   business_card: z.boolean().default(false),
-  /** Number of the cheque, reference of the transfer. */
+  /** Number of the cheque, or reference of the transfer. */
   description: text(200),
 });
 
-/** A key of the form's own: the same key again takes nothing twice. */
+/** A key chosen by the form: sending the same key again takes no second payment. */
 const payment_key = z.uuid("The form has no key: open it again");
 
 const Allocation = z.strictObject({
@@ -36,16 +39,16 @@ const Allocations = z
 
 export const TakePayment = z
   .strictObject({
-    /** What is paid; without it the customer pays on account. */
+    /** The document that is paid; without it, the customer pays on account. */
     document_id: z.uuid().nullable().optional(),
     customer_id: z.uuid().nullable().optional(),
     tenders: z.array(Tender).min(1, "Enter an amount").max(10, "At most ten payment methods at once"),
-    /** Today where it is not given. */
+    /** Defaults to today. */
     payment_date: Day.optional(),
     payment_key,
-    /** What is paid beyond what is due becomes money on account. */
+    /** Anything paid beyond what is due becomes money on account. */
     surplus_on_account: z.boolean().default(false),
-    /** Of a customer's payment: which invoices it pays. The rest stays on account. */
+    /** For a customer's payment: the invoices that it pays. The rest stays on account. */
     allocations: Allocations.optional(),
   })
   .refine(({ document_id, customer_id }) => Boolean(document_id) !== Boolean(customer_id), {
@@ -58,21 +61,21 @@ export const TakePayment = z
   });
 
 export const RefundReceipt = z.strictObject({
-  /** The receipt that is given back. */
+  /** The receipt to refund. */
   id: z.uuid(),
-  /** All that is left of it where nothing is given. */
+  /** Defaults to all that is left of it. */
   amount: Amount.optional(),
   /** The credit note that this pays out, or the document that money on account was set against. */
   document_id: z.uuid().nullable().optional(),
   payment_date: Day.optional(),
   payment_key,
   description: text(200),
-  /** What came was not good, as a cheque that bounced: the document is owed again. */
+  /** The payment failed, such as a bounced cheque: the document is owed again. */
   owed_again: z.boolean().default(false),
 });
 
 export const AllocateMoney = z.strictObject({
-  /** Money on account: a receipt without a document, or of a payment on account. */
+  /** Money on account: a receipt without a document, or one for a payment on account. */
   receipt_id: z.uuid(),
   version,
   allocations: Allocations,
@@ -82,7 +85,7 @@ export const UnallocateMoney = z.strictObject({
   receipt_id: z.uuid(),
   version,
   document_id: z.uuid().meta({ description: "The document." }),
-  /** All of it where nothing is given. */
+  /** Defaults to all of it. */
   amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
 });
 
@@ -96,7 +99,7 @@ export const PayOutCredit = z.strictObject({
   /** A credit note whose invoice was not paid here. */
   credit_note_id: z.uuid(),
   method: z.enum(TENDERS, "Choose how it goes back"),
-  /** All that no receipt here can give back where nothing is given. */
+  /** Defaults to all that no receipt here can refund. */
   amount: Amount.optional(),
   payment_date: Day.optional(),
   payment_key,
@@ -112,7 +115,7 @@ export const AmendReceipt = z.strictObject({
   reconciled: z.boolean().optional().meta({ description: "Whether it was found on the bank statement." }),
   reconciled_date: Day.nullable().optional(),
   reconciled_reference: text(80),
-  /** A wrong tender is put right while its day is open. */
+  /** A wrong payment method can be corrected while its day is open. */
   method: z.enum(TENDERS, "Choose how it was paid").optional().meta({ description: "How it was paid." }),
 });
 

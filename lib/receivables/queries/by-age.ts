@@ -4,11 +4,11 @@ import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { AGES, type AgeingBy, CURRENT_DAYS } from "../rules/ageing";
 import { owedAt } from "./standing";
 
-/** Days by which a document of `owedAt` is past its day, or past the first thirty since its issue. */
+/** Days by which a document of `owedAt` is past its due date, or past the first thirty days since its issue. */
 export const lateness = (day: IsoDate, by: AgeingBy): SQL =>
   sql`(${addDays(day, -CURRENT_DAYS[by])}::date - ${by === "due" ? sql`due_on` : sql`issued_date`})`;
 
-/** The age of `late` days, as `ageOf` has it. */
+/** The age of `late` days; must match `ageOf`. */
 export const AGE_OF = sql`case when late <= 0 then 'current' when late <= 30 then 'days_30' when late <= 60 then 'days_60'
   when late <= 90 then 'days_90' else 'older' end`;
 
@@ -21,8 +21,9 @@ const IN_AGE: Record<(typeof AGES)[number], SQL> = {
 };
 
 /**
- * Sums of what is owed over rows of `owedAt` with `late`: `documents, current … older, balance, overdue, oldest`. The ages add up to the
- * balance. Overdue is what is past its due day, credit notes taken off; the oldest is the first issue of what is owed to us.
+ * Sums of what is owed over rows of `owedAt` with `late`: `documents, current … older, balance, overdue, oldest`. The ages add
+ * up to the balance. Overdue is what is past its due date, less credit notes; oldest is the earliest day of issue of what is
+ * owed to us.
  */
 export const owedSums = (day: IsoDate): SQL => sql`
   count(*)::int as documents, ${sql.join(

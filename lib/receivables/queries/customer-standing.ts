@@ -10,22 +10,22 @@ import type { Age } from "../rules/ageing";
 import { lateness, owedSums } from "./by-age";
 import { kindOn, moneyAt, owedAt } from "./standing";
 
-/** Where a customer stands now, in pounds. */
+/** A customer's current balance and money, in pounds. */
 export interface CustomerStanding extends Record<Age, Decimal> {
-  /** Invoices, excess invoices and vehicle sales less credit notes; below nothing where we owe the customer. */
+  /** Invoices, excess invoices and vehicle sales less credit notes; negative if we owe the customer. */
   balance: Decimal;
-  /** What of it is past its due day. */
+  /** How much of it is past its due date. */
   overdue: Decimal;
   documents: number;
-  /** Money taken that no document claims. */
+  /** Money taken that is not allocated to any document. */
   on_account: Decimal;
-  /** Paid on work that may still be billed. */
+  /** Paid on work that may still be invoiced. */
   deposits: Decimal;
-  /** Paid on work that was called off, refused, has lapsed or was deleted: theirs to have back. */
+  /** Paid on work that was called off, declined, has expired or was deleted: the customer can have it back. */
   unclaimed: Decimal;
 }
 
-/** Where a customer stands now; inside a command by its transaction. */
+/** A customer's current balance and money. Inside a command, pass its transaction. */
 export async function standingOf(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
   const day = today();
   return oneRow(
@@ -44,7 +44,7 @@ export async function standingOf(tx: Db | Tx, customerId: string): Promise<Custo
 export const owedByColumn = (customerId: SQL): SQL =>
   sql`(select coalesce(sum(d.owed), 0)::numeric(12, 2) from owed_documents d where d.customer_id = ${customerId})`;
 
-/** The same as a table of one row: `balance`, `overdue`, and `own_money`, what of theirs no document claims. */
+/** The same as a table of one row: `balance`, `overdue`, and `own_money`, the customer's money not allocated to any document. */
 export const owedAndOwn = (customerId: SQL): SQL => sql`(
   select coalesce(sum(d.owed), 0)::numeric(14, 2) as balance,
          coalesce(sum(d.owed) filter (where d.due_on < ${today()}::date), 0)::numeric(14, 2) as overdue,
@@ -52,7 +52,7 @@ export const owedAndOwn = (customerId: SQL): SQL => sql`(
           where m.customer_id = ${customerId} and ${kindOn(today())} <> 'deposit') as own_money
   from owed_documents d where d.customer_id = ${customerId})`;
 
-/** A document that holds a customer's money and is no bill. */
+/** A document that is not an invoice but holds a customer's money. */
 export const HoldingDocument = z.object({
   id: z.string(),
   type: z.string(),
@@ -64,7 +64,9 @@ export const HoldingDocument = z.object({
 });
 export type HoldingDocument = z.infer<typeof HoldingDocument>;
 
-/** What of a customer's money lies on work that may be billed (`deposit`), or on work that came to nothing (`unclaimed`). */
+/**
+ * The documents holding a customer's money: work that may still be invoiced (`deposit`), or that came to nothing (`unclaimed`).
+ */
 export async function documentsHolding(
   tx: Db | Tx,
   customerId: string,

@@ -23,18 +23,18 @@ export interface Owed {
   documents: number;
   /** Invoices, excess invoices and vehicle sales less credit notes. */
   balance: string;
-  /** What is past its day, credit notes not counted. */
+  /** Documents past their due date, without credit notes. */
   overdue_documents: number;
-  /** The same with credit notes taken off: what all ages but the first add up to. */
+  /** The amount past its due date, less credit notes: the sum of all ages except the first. */
   overdue_balance: string;
   /** By how long overdue; they add up to the balance. */
   ages: { age: Age; documents: number; balance: string }[];
-  /** What has been owed for longest. */
+  /** The documents owed for longest. */
   oldest: LateInvoice[];
 }
 
 interface Summed {
-  /** Null where all ages, or all late ones, are added up. */
+  /** Null in the rows that add up all ages, or all late ones. */
   age: Age | null;
   late: boolean | null;
   documents: string;

@@ -5,18 +5,18 @@ import { type IsoDate, today } from "@/lib/core/dates/dates";
 interface Asked {
   /** Narrows the documents, alias `d`. */
   where?: SQL;
-  /** Lists what was settled by then too. */
+  /** Also lists what was settled by then. */
   settled_too?: boolean;
-  /** Narrows the same documents by the column of their id, where what moved is sought. */
+  /** Narrows the movements to the same documents, by the column of the document's id. */
   only?: (column: SQL) => SQL;
 }
 
 const ALL = () => sql`true`;
 
 /**
- * Every document that was owed or lowered what was owed at the end of a day: the columns of the view `receivables`, with `owed` as it
- * stood then. Today it is what the view says; an earlier day is reckoned back by what moved since, so that imported balances hold
- * as they came.
+ * Every document that was owed, or lowered what was owed, at the end of a day: the columns of the view `receivables`, with
+ * `owed` as of that day. For today this is the view itself; for an earlier day, later movements are reversed, so that
+ * imported balances are used as they are.
  */
 export function owedAt(
   day: IsoDate,
@@ -38,7 +38,7 @@ export function owedAt(
     where d.issued_date <= ${day} and ${where} and ${open}`;
 }
 
-/** What moved after a day, by document, of the documents that `only` narrows the column to. */
+/** Movements after a day, by document; `only` narrows the documents by the column of their id. */
 const laterThan = (day: IsoDate, only: (column: SQL) => SQL): SQL => sql`
   select document_id, sum(received) as received, sum(credited) as credited, sum(used) as used from (
     select document_id, amount as received, 0 as credited, 0 as used from receipts
@@ -53,8 +53,8 @@ const laterThan = (day: IsoDate, only: (column: SQL) => SQL): SQL => sql`
   ) moved group by document_id`;
 
 /**
- * Customers' money that no bill had claimed at the end of a day, by customer: `customer_id, on_account, deposits, unclaimed`. `whose`
- * narrows the column of the customer.
+ * Customers' money not used by an invoice at the end of a day, by customer: `customer_id, on_account, deposits, unclaimed`.
+ * `whose` narrows the column of the customer.
  */
 export function moneyAt(day: IsoDate, whose: (column: SQL) => SQL = ALL): SQL {
   const rows = day >= today() ? moneyNow(day, whose) : moneyThen(day, whose);
@@ -64,15 +64,18 @@ export function moneyAt(day: IsoDate, whose: (column: SQL) => SQL = ALL): SQL {
     from (${rows}) money group by customer_id`;
 }
 
-/** Money by customer as the view has it, with deposits on lapsed estimates among what is unclaimed. */
+/** Current money by customer from the view; deposits on expired estimates count as unclaimed. */
 const moneyNow = (day: IsoDate, whose: (column: SQL) => SQL): SQL => sql`
   select customer_id, ${kindOn(day)} as kind, amount from customer_money m where ${whose(sql`m.customer_id`)}`;
 
-/** What money of the view `customer_money`, alias `m`, is on a day. */
+/** The kind of a row of the view `customer_money`, alias `m`, on a day. */
 export const kindOn = (day: IsoDate): SQL =>
   sql`case when m.kind = 'deposit' and m.lapses_on < ${day}::date then 'unclaimed' else m.kind end`;
 
-/** The same on a day that is over: money on account less what was used since, and what was paid on documents that no bill was yet. */
+/**
+ * The same for a past day: money on account before what was allocated since, and what had been paid on documents not yet issued
+ * then.
+ */
 const moneyThen = (day: IsoDate, whose: (column: SQL) => SQL): SQL => sql`
   select m.customer_id, m.kind, m.amount + coalesce((
       select sum(a.amount) from receipt_allocations a where a.receipt_id = m.receipt_id and a.allocated_date > ${day}), 0) as amount

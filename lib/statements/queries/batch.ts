@@ -6,17 +6,17 @@ import { DebtorList, type StatementChoice } from "../schema";
 import { customerStatement, type Statement } from "./customer-statement";
 import { listDebtors } from "./debtors";
 
-/** More statements than this are not made at once. */
+/** At most this many statements are made at once. */
 export const MOST_AT_ONCE = 500;
 const AT_A_TIME = 6;
 
-/** Whose statements: those named, or everybody in a list narrowed like its page. */
+/** The customers of a batch: those named, or all in a list with the same filters as its page. */
 export interface Whose {
   ids?: string[] | undefined;
   filters?: Record<string, string> | undefined;
 }
 
-/** The customers of a batch in the list's order, at most MOST_AT_ONCE; filters that make no sense are left out. */
+/** The customers of a batch in the order of the list, at most MOST_AT_ONCE; invalid filters are ignored. */
 export async function customersOf(actor: Actor, { ids, filters = {} }: Whose): Promise<string[]> {
   if (ids) return ids.filter((id) => z.uuid().safeParse(id).success).slice(0, MOST_AT_ONCE);
   const known = DebtorList.partial().safeParse(filters);
@@ -34,7 +34,7 @@ export async function customersOf(actor: Actor, { ids, filters = {} }: Whose): P
   return found.slice(0, MOST_AT_ONCE);
 }
 
-/** The statements of a batch, in its order; a customer who is gone meanwhile is left out. */
+/** The statements of a batch, in order; customers deleted meanwhile are left out. */
 export async function statementsOf(
   actor: Actor,
   whose: Whose,

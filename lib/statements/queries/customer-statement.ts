@@ -51,7 +51,7 @@ export const customerStatement = query({
   run: ({ db, input }) => statementOf(db, input),
 });
 
-/** A statement as everything stood on its day, for papers too. NOT_FOUND where there is no such customer. */
+/** A statement as of its day, also used for printing. NOT_FOUND if the customer does not exist. */
 export async function statementOf(
   db: Db | Tx,
   { customer_id, ...choice }: z.output<typeof StatementRequest>,
@@ -115,7 +115,7 @@ const Payment = z.object({
   amount: z.string(),
 });
 
-/** What was received, given back and credited for the documents of a period, up to its last day. */
+/** Receipts, refunds and credits for the documents of a period, up to its last day. */
 async function movementsOf(
   db: Db | Tx,
   customerId: string,

@@ -22,7 +22,7 @@ const ORDERS: Record<string, SortOrder> = {
 
 type Filters = z.output<typeof DebtorFilters>;
 
-/** Every customer who owes something or has something coming, with it by age: what statements are sent for. */
+/** Lists every customer who owes something or has money with us, by age: the customers that statements are sent to. */
 export const listDebtors = listQuery<DebtorRow, typeof DebtorList>({
   name: "statements.debtors",
   permission: "receipts:read",
@@ -44,7 +44,7 @@ export type DebtorSums = Pick<DebtorRow, Age | "balance" | "overdue" | "on_accou
   customers: number;
 };
 
-/** What all the customers of a selection owe together. */
+/** The totals over all customers of a selection. */
 export const sumDebtors = query({
   name: "statements.sum_debtors",
   permission: "receipts:read",
@@ -70,7 +70,7 @@ function conditions({ overdue, account, q }: Filters): SQL[] {
   return where;
 }
 
-/** The table `o`: a row for every customer whose documents or own money stand at anything but nothing. */
+/** The table `o`: a row for every customer with a document balance or money of their own that is not zero. */
 function debtors({ as_at, by }: Pick<Filters, "as_at" | "by">): SQL {
   const day = as_at ?? today();
   const sums = [...AGES, "balance", "overdue"].map(

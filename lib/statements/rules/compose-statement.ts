@@ -4,7 +4,7 @@ import { type Ageing, type AgeingBy, ageingOf } from "@/lib/receivables/rules/ag
 import type { StatementKind } from "../schema";
 import type { StatementPeriod } from "./period";
 
-/** A document as it stood on the statement's day; sums signed, a credit note's below nothing. */
+/** A document as of the statement's day; amounts are signed, negative for credit notes. */
 export interface StandingDocument {
   id: string;
   type: string;
@@ -18,17 +18,17 @@ export interface StandingDocument {
   balance: Decimal;
 }
 
-/** Money that came for a document, or credit set against it; less than nothing where it went back. */
+/** Money received for a document, or credit allocated to it; negative for a refund. */
 export interface Movement {
   document_id: string;
   date: IsoDate | null;
-  /** How it came, in our word or the garage's. */
+  /** The method in words, by our name or the garage's. */
   words: string;
   amount: Decimal;
 }
 
 export interface StatementLine extends StandingDocument {
-  /** Signed like the sums: gross less balance. */
+  /** Signed like the other amounts: gross less balance. */
   settled: Decimal;
   /** Only on a statement of activity. */
   movements: Movement[];
@@ -39,17 +39,17 @@ export interface StatementBody {
   as_at: IsoDate;
   from: IsoDate | null;
   by: AgeingBy;
-  /** Outstanding from before the first line; null where everything stands on lines. */
+  /** Outstanding from before the first line; null if every document has a line. */
   brought_forward: Decimal | null;
   lines: StatementLine[];
   ageing: Ageing;
-  /** Invoices less credit notes; brought forward and lines add up to it. */
+  /** Invoices less credit notes: the sum of brought forward and the lines. */
   balance: Decimal;
-  /** Money that no invoice claims yet. */
+  /** Money not used by an invoice yet. */
   on_account: Decimal;
   /** Paid on work that came to nothing. */
   unclaimed: Decimal;
-  /** What is to be paid: the balance less the customer's own money. */
+  /** What has to be paid: the balance less the customer's own money. */
   total: Decimal;
 }
 
@@ -63,7 +63,7 @@ interface Material {
   unclaimed: Decimal;
 }
 
-/** Puts a statement together from where every document stood on its day. */
+/** Composes a statement from the documents as of its day. */
 export function composeStatement({
   kind,
   period,

@@ -2,18 +2,18 @@ import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import type { StatementChoice } from "../schema";
 
 export interface StatementPeriod {
-  /** The day on which everything stands as it says. */
+  /** The day for which the statement holds. */
   as_at: IsoDate;
-  /** The first day whose documents stand on lines of their own; null where all do. */
+  /** The first day whose documents have lines of their own; null if all do. */
   lines_from: IsoDate | null;
-  /** Lists what was settled too. */
+  /** Whether settled documents are listed too. */
   settled_too: boolean;
 }
 
 const firstOf = (date: IsoDate): IsoDate => `${date.slice(0, 7)}-01`;
 const lastOf = (date: IsoDate): IsoDate => addDays(addMonths(firstOf(date), 1), -1);
 
-/** Which days a statement is about. A range the wrong way round is turned. */
+/** The days that a statement covers. A range the wrong way round is swapped. */
 export function statementPeriod(
   { kind, month, from, to, brought_forward }: Omit<StatementChoice, "by">,
   today: IsoDate,

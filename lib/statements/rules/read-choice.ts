@@ -2,7 +2,7 @@ import { StatementChoice } from "../schema";
 
 type AddressParams = Record<string, string | string[] | undefined>;
 
-/** Which statement an address asks for; what it says wrongly falls back to the usual. */
+/** The statement that a URL asks for; invalid parameters fall back to their defaults. */
 export function readStatementChoice(params: AddressParams): StatementChoice {
   const given: Record<string, string> = {};
   for (const name of Object.keys(StatementChoice.shape)) {

@@ -15,15 +15,15 @@ export const dayInWords = (day: IsoDate): string =>
     year: "numeric",
   });
 
-/** Held shared by whoever moves money on a day, and alone by whoever closes the day. */
+/** Advisory lock: shared while money moves on a day, exclusive while the day is closed. */
 export const cashUpLock = (day: IsoDate): string => `cash-up ${day}`;
 
-/** Held shared by whoever writes into a VAT period, and alone by whoever closes one. */
+/** Advisory lock: shared while something is written into a VAT period, exclusive while a period is closed. */
 export const VAT_PERIODS_LOCK = "vat-periods";
 
 /**
- * What stands against a day on which a VAT return has been closed; null where nothing does. Who may override that says so each
- * time, as a slip of the date looks the same.
+ * The problem with a day whose VAT return has been closed; null if there is none. People who may override it have to say so
+ * each time, because a mistyped date looks the same.
  */
 export async function closedPeriodProblem(
   tx: Db | Tx,
@@ -43,15 +43,18 @@ export async function closedPeriodProblem(
 }
 
 /**
- * The day on which VAT counts that falls on `day`: where that period is closed it is put right in the return of the day of issue, or of
- * today where that period is closed too. HMRC, VAT Notice 700/45, section 4.
+ * The day on which VAT of `day` counts. If the period of that day is closed, it is corrected in the return of the day of issue,
+ * or of today if that period is closed too. HMRC, VAT Notice 700/45, section 4.
  */
 export async function vatDayOf(tx: Tx, day: IsoDate, issued: IsoDate, now: IsoDate): Promise<IsoDate> {
   if (!(await closedPeriodForGood(tx, day))) return day;
   return day === issued || (await closedPeriodOf(tx, issued)) ? now : issued;
 }
 
-/** Money is not refused in a closed VAT period, as only cash accounting counts it there; but people are told. */
+/**
+ * A warning for money in a closed VAT period, or null. Such money is not refused, as it only counts there under cash
+ * accounting.
+ */
 export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const period = await closedPeriodOf(tx, day);
   return period
@@ -69,7 +72,7 @@ async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null
   return period?.ends_on ?? null;
 }
 
-/** The same, which nobody closes or opens until the transaction ends. */
+/** The same, with a lock that keeps any period from being closed or opened until the transaction ends. */
 async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const [, period] = await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`),
@@ -79,8 +82,8 @@ async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | 
 }
 
 /**
- * Refuses to move money on a day that has been cashed up: its takings were counted. Who may move it there all the same is told
- * what it does to the count.
+ * Refuses to move money on a day that has been cashed up, as its takings were counted. For people who may do so all the same,
+ * returns a warning about the count; otherwise null.
  */
 export async function requireOpenDay(
   tx: Tx,
@@ -88,7 +91,7 @@ export async function requireOpenDay(
   day: IsoDate,
   field: string,
 ): Promise<string | null> {
-  // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
+  // A shared lock: receipts run in parallel, and a cash-up waits for those in progress.
   const [, [closed]] = await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`),
     tx.execute(sql`select 1 from cashed_up_days where day = ${day} limit 1`),

@@ -15,17 +15,17 @@ const StoredRate = z.object({
   rate: z.string(),
 });
 
-/** The rate that a code has on a day, in a statement; no row where it has none. */
+/** A subquery for the rate of a code on a day; no row if it has none. */
 export const rateOn = (code: string, day: IsoDate): SQL =>
   sql`select rate from tax_rates where tax_code = ${code} and valid_from <= ${day}::date order by valid_from desc limit 1`;
 
-/** Whether there is such a tax code. */
+/** Whether a tax code exists. */
 export async function isTaxCode(tx: Tx, code: string): Promise<boolean> {
   const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
   return known !== undefined;
 }
 
-/** The garage's tax codes with their dated rates, retired ones too. */
+/** The garage's tax codes with their dated rates, including retired codes. */
 export async function readTaxCodes(db: Db | Tx): Promise<TaxCode[]> {
   const rows = await db
     .execute(sql`

@@ -1,4 +1,4 @@
-/** Sage's codes, as GA4 used them: what a bill says of them. */
+/** Sage's codes, which GA4 used, in words as printed on an invoice. */
 const NAMES: Record<string, string> = {
   T0: "zero rated",
   T1: "standard",
@@ -7,5 +7,5 @@ const NAMES: Record<string, string> = {
   T9: "outside the scope",
 };
 
-/** "outside the scope" for T9; nothing for a code that the garage made itself. */
+/** "outside the scope" for T9; empty for a code of the garage's own. */
 export const taxCodeName = (code: string): string => NAMES[code] ?? "";

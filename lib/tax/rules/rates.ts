@@ -7,19 +7,19 @@ export interface TaxCode {
   code: string;
   name: string;
   retired: boolean;
-  /** From the newest back. */
+  /** The newest first. */
   rates: { valid_from: IsoDate; rate: Decimal }[];
 }
 
-/** The rate of a code on a day, the tax point; null where the code is unknown or had no rate yet. */
+/** The rate of a code on a day, usually the tax point; null if the code is unknown or had no rate yet. */
 export function rateOn(codes: readonly TaxCode[], code: string, day: IsoDate): Decimal | null {
   const rates = codes.find((known) => known.code === code)?.rates;
   return rates?.find(({ valid_from }) => valid_from <= day)?.rate ?? null;
 }
 
 /**
- * The day whose rates count: the tax point. Of a credit note whose original is not in the system, the original's day. Text or nothing
- * where there is none.
+ * The day whose tax rates apply: the tax point. For a credit note whose original is not in the system, the original's date.
+ * Empty strings count as missing.
  */
 export function ratesDay({
   type,
@@ -30,7 +30,7 @@ export function ratesDay({
   type: string;
   tax_point?: string | null | undefined;
   invoice_date?: string | null | undefined;
-  /** The day of issue; today where it is not issued yet. */
+  /** The day of issue; today if it is not issued yet. */
   day: IsoDate;
 }): IsoDate {
   if (type === "credit_note") return tax_point || invoice_date || day;

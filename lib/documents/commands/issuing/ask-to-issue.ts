@@ -11,13 +11,13 @@ import { readIssuers } from "../../queries/issuing/who-may-issue";
 
 export const AskToIssue = z.strictObject({
   id: z.uuid(),
-  /** Who is asked; anybody who may where nobody is named. */
+  /** Who is asked; null asks everybody who may issue. */
   asked_of: z.uuid().nullable().optional(),
 });
 
 /**
- * Asks those who may issue a draft to do so: it stands on their Today until it is issued or deleted. Asked again, the later counts.
- * VALIDATION_ERROR where the person named may not issue; CONFLICT where there is nothing to issue.
+ * Asks those who may issue a draft to do so: it is listed on their Today page until it is issued or deleted. A second request
+ * replaces the first. VALIDATION_ERROR if the named person may not issue; CONFLICT if there is nothing to issue.
  */
 export const askToIssue = command({
   name: "documents.ask_to_issue",

@@ -46,14 +46,14 @@ import { issueWarnings } from "../../rules/issuing/issue-warnings";
 import { asInput, existingLines } from "../../rules/starting/existing-lines";
 import { Issue } from "../../schema/written-document";
 
-/** An issued document, and what is unusual about it: each with the field that would say it. */
+/** An issued document with warnings about anything unusual; each warning names the field to correct. */
 export type IssuedDocument = SavedDocument & { warnings: ErrorDetail[] };
 
 /**
- * Makes a draft final: checks what the law and the garage demand, freezes customer, vehicle, garage and tax rates as they
- * are, takes the next number, and queues the paper that is kept. Answers with what is unusual about it. VALIDATION_ERROR names
- * everything that stands against it; CONFLICT where it is issued already; FORBIDDEN where somebody at the counter issues more than the
- * owner allows.
+ * Makes a draft final: checks the legal and the garage's own requirements, takes a snapshot of customer, vehicle, garage and
+ * tax rates, assigns the next number, and queues the PDF to be stored. Returns the document with warnings about anything
+ * unusual. VALIDATION_ERROR lists every problem; CONFLICT if it is already issued; FORBIDDEN if the counter issues more than
+ * the owner allows.
  */
 export const issueDocument = command({
   name: "documents.issue",
@@ -102,7 +102,7 @@ export const issueDocument = command({
       invoiced && subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
       enqueue(tx, paperToStore, { document_id: subject.id }),
     ]);
-    // From here on everybody else who issues waits.
+    // `makeFinal` locks the number series: from then on, other transactions that issue documents wait.
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
     const final = { ...recorded?.columns, issued_date, vat_date };
     const issued = await makeFinal(tx, subject, composed, garage, final);
@@ -210,26 +210,29 @@ async function makeFinal(
   );
 }
 
-/** The day on which its VAT counts, where that is not the day of issue; null where it is. */
+/** The day on which the VAT counts, if it differs from the day of issue; otherwise null. */
 async function vatDate(
   tx: Tx,
   tax_point: IsoDate,
   issued_date: IsoDate,
   override_period = false,
 ): Promise<IsoDate | null> {
-  // A closed day of issue was refused already, unless somebody insisted.
+  // A closed day of issue was already refused, unless it was overridden.
   if (tax_point === issued_date && !override_period) return null;
   const day = await vatDayOf(tx, tax_point, issued_date, today());
   return day === issued_date ? null : day;
 }
 
-/** Account customers pay by their terms, everybody else on collection. */
+/** Account customers pay by their credit terms, everybody else on the day of issue. */
 function dueDate(customer: CustomerOnPaper | null, issued: IsoDate, garage: Garage): IsoDate {
   if (!customer?.account_customer) return issued;
   return addDays(issued, customer.credit_terms ?? garage.default_terms_days);
 }
 
-/** What an issue settles by itself: a credit its invoice, too large a deposit the customer's account. Whether it did. */
+/**
+ * Settles what the issue itself settles: sets a credit note against its invoice, or moves a deposit's surplus to the customer's
+ * account. Returns whether it did either.
+ */
 async function settleAtOnce(
   tx: Tx,
   issued: DocumentRecord,

@@ -5,8 +5,8 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 
 /**
- * Remembers where the paper of an issued document is kept and what its bytes hash to. The first to keep it wins; answers what
- * stands, or null where the document is not an issued one.
+ * Records where the PDF of an issued document is stored, and its SHA-256. The first one recorded stays. Returns what is
+ * recorded, or null if the document does not exist; it does not check that the document is issued.
  */
 export const keepPaper = command({
   name: "documents.keep_paper",

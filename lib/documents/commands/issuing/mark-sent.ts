@@ -9,8 +9,8 @@ import { lockDocuments } from "@/lib/document-record/internal/settle";
 const Marks = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200), how: z.enum(["printed", "emailed"]) });
 
 /**
- * Notes on documents that their paper left the house; an estimate in draft counts as sent from then on when it was mailed.
- * Says nothing of what is in them, so that their version stays. Answers the keys of those that are there.
+ * Marks documents as printed or e-mailed; e-mailing a draft estimate makes it `sent`. The content does not change, so the
+ * version stays the same. Returns the ids of the documents that exist.
  */
 export const markSent = command({
   name: "documents.mark_sent",

@@ -22,7 +22,7 @@ interface Added {
   document: SavedDocument;
 }
 
-/** Puts one more line at the end of a document that is not final; the document's sums follow. */
+/** Adds a line at the end of a document that is not final, and updates the document's totals. */
 export const addLine = command({
   name: "documents.add_line",
   permission: "documents:update",

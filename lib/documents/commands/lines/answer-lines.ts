@@ -13,8 +13,9 @@ import type { Line } from "../../schema/line";
 import { LineAnswers } from "../../schema/written-document";
 
 /**
- * Notes what the customer said to lines of a document that is not final: to those named, or to all that wait. Who may note it need
- * not be who wrote the document. CONFLICT where nothing waits; VALIDATION_ERROR where a line named is not there.
+ * Records the customer's answer to lines of a document that is not final: the named lines, or all that are waiting. The person
+ * recording it need not be the one who wrote the document. CONFLICT if nothing is waiting; VALIDATION_ERROR if a named line
+ * does not exist.
  */
 export const answerLines = command({
   name: "documents.answer",

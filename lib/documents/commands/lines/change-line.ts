@@ -33,7 +33,7 @@ interface Changed {
 const changed = (id: string, { result: document, trace }: Traced<SavedDocument>): Traced<Changed> =>
   new Traced({ id, document }, trace);
 
-/** Changes the fields given of one line of a document that is not final; the document's sums follow. */
+/** Changes the given fields of one line of a document that is not final, and updates the document's totals. */
 export const changeLine = command({
   name: "documents.change_line",
   permission: "documents:update",
@@ -53,7 +53,7 @@ export const changeLine = command({
   },
 });
 
-/** Takes one line off a document that is not final. */
+/** Removes one line from a document that is not final. */
 export const removeLine = command({
   name: "documents.remove_line",
   permission: "documents:update",
@@ -65,7 +65,7 @@ export const removeLine = command({
   },
 });
 
-/** All lines as they stand, among which there is this one. */
+/** All current lines of the document. NOT_FOUND if the given line is not one of them. */
 async function standing(tx: Tx, documentId: string, id: string): Promise<Line[]> {
   const lines = (await readLines(tx, documentId)).map(asInput);
   if (!lines.some((line) => line.id === id)) throw notFound("line");

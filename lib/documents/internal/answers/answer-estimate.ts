@@ -8,10 +8,10 @@ import { type Answer, isWaiting, NO_ANSWER } from "../../rules/lines/approval";
 import { asInput } from "../../rules/starting/existing-lines";
 import { type LineChanges, readLines } from "../write-lines";
 
-/** What stands on lines that were answered with the whole estimate; taken up again, it takes their answers back. */
+/** The note on lines that were answered with the whole estimate. Taking the estimate up again removes their answers. */
 const WITH_THE_WHOLE = "with the whole estimate";
 
-/** Takes the answers back that an estimate gave its lines as a whole: it is taken up again. */
+/** Removes the answers that an estimate gave its lines as a whole, because it is taken up again. */
 export async function takeBackWhole(tx: Tx, documentId: string): Promise<void> {
   await tx
     .update(document_lines)
@@ -19,7 +19,7 @@ export async function takeBackWhole(tx: Tx, documentId: string): Promise<void> {
     .where(and(eq(document_lines.document_id, documentId), eq(document_lines.approval_note, WITH_THE_WHOLE)));
 }
 
-/** An estimate that is approved or declined as a whole: what waited on it has that answer, with who gave it and when. */
+/** Gives the waiting lines of an estimate that was approved or declined as a whole that answer, with who gave it and when. */
 export async function answerWhole(
   tx: Tx,
   documentId: string,
@@ -44,13 +44,13 @@ export async function answerWhole(
     );
 }
 
-/** Whether these changes answered a line that was there. */
+/** Whether these changes set an answer, or `to_ask`, on a line, new or existing. */
 export function answersAny(changes: LineChanges): boolean {
   const before = new Map(changes.before.map((line) => [line.id, line.approval]));
   return changes.after.some((line) => line.approval && before.get(line.id) !== line.approval);
 }
 
-/** An estimate whose last line was answered is approved where the customer said yes to any. Null where it is not. */
+/** Approves an estimate once its last line is answered and the customer agreed to at least one. Null if that is not so. */
 export async function approveAnswered(
   tx: Tx,
   { id, type, status }: SavedDocument,

@@ -6,8 +6,8 @@ import type { DocumentRecord } from "@/lib/document-record/internal/saved-docume
 import type { LineRecord } from "../write-lines";
 
 /**
- * Keeps what the customer refused or put off for the vehicle's next visit; `all` where the whole document was refused. What had been
- * advised or put off before waits as it did, and is not kept twice.
+ * Keeps the work that the customer declined or deferred for the vehicle's next visit; with `all`, every line of the document.
+ * Work that was already advised or deferred stays as it is, and is not stored twice.
  */
 export async function deferWork(
   tx: Tx,
@@ -42,7 +42,7 @@ export async function deferWork(
   );
 }
 
-/** Takes back what a document left behind: the customer has thought better of it. */
+/** Deletes the unresolved deferred work of a document, because the customer has changed their mind. */
 export async function undeferWork(tx: Tx, documentId: string): Promise<void> {
   await tx
     .delete(deferred_work)

@@ -13,8 +13,8 @@ import { readLines } from "../write-lines";
 import { deferWork } from "./defer-work";
 
 /**
- * A job of which all else went over before is done once its last question is answered with no or later: that work waits for the next
- * visit. Null where something is left to convert, or nothing went over yet.
+ * Finishes a job whose other lines were all converted before, once its last question is answered with no or later; that work is
+ * deferred to the next visit. Null if a line is left to convert or to ask about, or if nothing was converted yet.
  */
 export async function finishAnswered(tx: Tx, document: DocumentRecord): Promise<SavedDocument | null> {
   if (document.type !== "job_sheet" && document.type !== "estimate") return null;

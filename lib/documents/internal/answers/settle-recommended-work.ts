@@ -4,15 +4,15 @@ import type { Tx } from "@/db/client";
 import { NEXT_VERSION } from "@/lib/core/database/next-version";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 
-/** Tables of what waits for a car, each with the column by which a line names it. */
+/** Tables of work waiting for a vehicle, each with the column by which a line refers to it. */
 const WAITING: readonly (readonly [table: SQL, column: SQL])[] = [
   [sql`advisories`, sql`advisory_id`],
   [sql`deferred_work`, sql`deferred_work_id`],
 ];
 
 /**
- * What was advised or put off is done by the lines of a document that is issued, and is offered no more; where a credit note that is
- * issued takes the last of what was charged for it, it waits again.
+ * Marks advised and deferred work as done when the lines that do it are issued, so that it is no longer offered. When an issued
+ * credit note credits the last of what was charged for it, it waits again.
  */
 export async function settleRecommendedWork(tx: Tx, document: DocumentRecord): Promise<void> {
   const change = document.type === "credit_note" ? giveBack : settle;
@@ -27,7 +27,7 @@ async function settle(tx: Tx, { id, vehicle_id }: DocumentRecord, table: SQL, co
         and id in (select ${column} from document_lines where document_id = ${id}) order by id for update)`);
 }
 
-/** Drafts of other credit notes count for nothing yet. The credited document is locked. */
+/** Drafts of other credit notes do not count yet. The caller holds the row lock on the credited document. */
 async function giveBack(tx: Tx, note: DocumentRecord, table: SQL, column: SQL): Promise<void> {
   const credited = note.source_document_id;
   if (!credited) return;

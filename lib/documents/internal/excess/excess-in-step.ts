@@ -13,8 +13,8 @@ import type { SummedLine } from "../write-lines";
 const Linked = z.object({ id: z.string(), status: z.string() });
 
 /**
- * A VAT-registered owner pays the VAT of all the work beside the excess: when the work changes, that VAT moves from the
- * insurer's document to the excess invoice anew. CONFLICT once the excess invoice is issued.
+ * A VAT-registered owner pays the VAT of all the work on top of the excess: when the work changes, this moves the new VAT from
+ * the insurer's document to the excess invoice. CONFLICT once the excess invoice is issued.
  */
 export async function keepExcessInStep(
   tx: Tx,
@@ -38,7 +38,7 @@ export async function keepExcessInStep(
   return setTax(tx, main.id, sql`id = ${excess.id}`, pounds(vat.times(-1)));
 }
 
-/** Sets the VAT of an excess line and carries its document's totals on. */
+/** Sets the VAT of an excess line and updates its document's totals. */
 async function setTax(tx: Tx, documentId: string, line: SQL, vat: string): Promise<SavedDocument> {
   await tx
     .update(document_lines)

@@ -7,7 +7,7 @@ import type { DocumentRecord } from "@/lib/document-record/internal/saved-docume
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { sumUp } from "../sum-up";
 
-/** Gives back what a draft excess invoice took off its main document. CONFLICT once that one is issued. */
+/** Puts the deduction of a draft excess invoice back on its main document. CONFLICT once the main document is issued. */
 export async function releaseExcess(tx: Tx, excess: DocumentRecord): Promise<void> {
   const [line] = await tx
     .select({ id: document_lines.id, document_id: document_lines.document_id })

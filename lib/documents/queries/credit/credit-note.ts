@@ -11,10 +11,10 @@ import type { DocumentRecord } from "@/lib/document-record/internal/saved-docume
 import { documentName, documentTypeName } from "@/lib/document-record/rules/types";
 import type { DocumentParticulars } from "../../schema/written-document";
 
-/** What a credit note can answer. */
+/** Types that can be credited. */
 const CREDITABLE = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
 
-/** CONFLICT where a document is of no kind that is credited, or is not issued. */
+/** CONFLICT if the document is of a type that is not credited, or is not issued. */
 export function requireCreditable(document: { type: string; issued_date: IsoDate | null }): void {
   const name = documentTypeName(document.type);
   if (!CREDITABLE.includes(document.type)) throw conflict(`${name}s are not credited`);
@@ -22,7 +22,7 @@ export function requireCreditable(document: { type: string; issued_date: IsoDate
     throw conflict(`This ${name.toLowerCase()} is not issued: change or delete it instead`);
 }
 
-/** FORBIDDEN where a credit note would come to be, or to count, by somebody who may not credit. */
+/** FORBIDDEN if somebody who may not credit would create or issue a credit note. */
 export function requireMayCredit(actor: Actor, type: string): void {
   if (type === "credit_note" && !may(actor, "documents:credit"))
     throw new AppError("FORBIDDEN", "You may not credit documents", {
@@ -30,7 +30,7 @@ export function requireMayCredit(actor: Actor, type: string): void {
     });
 }
 
-/** VALIDATION_ERROR where a credit note would name another invoice than the one that it was made from. */
+/** VALIDATION_ERROR if a credit note would name an invoice other than the one it was made from. */
 export function requireOwnOriginal(
   {
     type,
@@ -50,8 +50,9 @@ export function requireOwnOriginal(
 }
 
 /**
- * What stands against issuing a credit note on a day: an original that it does not name, or that is in the system and has to be credited
- * itself, and a day before the original's. A credit note names what it credits. VAT Regulations 1995, regulation 15C.
+ * What prevents issuing a credit note on a given day: it does not name its original, or names one that is in the system and
+ * must be credited there, or the day is before the original's. A credit note must name what it credits: VAT Regulations 1995,
+ * regulation 15C.
  */
 export async function creditNoteProblems(
   tx: Tx,

@@ -7,24 +7,27 @@ import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { Discounts } from "@/lib/pricing/rules/totals";
 import { type ChargedLine, type Credited, restOfLine } from "../../rules/credit/credit-history";
 
-/** The issued document that a credit note answers, and what of it is left to credit. */
+/** The issued document that a credit note credits, and what is left to credit of it. */
 export interface Original {
   id: string;
   type: string;
   number: string | null;
   issued_date: IsoDate | null;
   customer_id: string | null;
-  /** Discounts of its sections and of the whole, which its credit takes over. GA4's are in its lines already. */
+  /**
+   * Its section and overall discounts, which a credit note takes over. Documents from GA4 have their discounts in the lines
+   * already.
+   */
   discounts: Required<Discounts>;
-  /** By its lines, comments left out. What is used up is there with quantity nought. */
+  /** By line id, without comments. Fully credited lines have quantity 0. */
   rests: Map<string, CreditRest>;
 }
 
 const NONE = { discount_percent: "0", labour_discount_percent: "0", parts_discount_percent: "0" };
 
 /**
- * What a credit note is bound to: its document, and of each line what other credit notes, drafts too, left of it. Inside a command
- * lock the document first.
+ * The document that a credit note credits and, for each line, what other credit notes, including drafts, leave to credit.
+ * Inside a command, lock the document first.
  */
 export async function readOriginal(
   tx: Db | Tx,

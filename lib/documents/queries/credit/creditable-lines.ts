@@ -8,7 +8,7 @@ import { DocumentId } from "../../schema/document";
 import { requireCreditable } from "./credit-note";
 import { readOriginal } from "./credit-rest";
 
-/** What is left to credit of each line of an issued document, by line; CONFLICT where it is none that is credited. */
+/** What is left to credit on each line of an issued document, by line id. CONFLICT if the document cannot be credited. */
 export const creditableLines = query({
   name: "documents.creditable_lines",
   permission: "documents:read",

@@ -13,14 +13,14 @@ import { getDocument } from "../get-document";
 import { readIssuers } from "./who-may-issue";
 
 export interface Issuers {
-  /** Why the asker may not issue it; empty where they may. */
+  /** Why the caller may not issue it; empty if they may. */
   reasons: string[];
   people: Issuer[];
-  /** Who was asked to, where somebody was. */
+  /** The request to issue it, if somebody was asked. */
   asked: { at: string; by: string; of: string | null } | null;
 }
 
-/** Who may issue a draft: whoever asks, as far as the owner allows the counter, or else who. */
+/** Who may issue a draft: the caller, within the owner's limits for the counter; otherwise which other people. */
 export const issuersOf = query({
   name: "documents.issuers",
   permission: "documents:create",

@@ -6,25 +6,28 @@ import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 
-/** What the window of the issue shows of an MOT before anything is said. */
+/** What the issue dialog shows about an MOT before anything is entered. */
 export interface MotAtIssue {
   kind: string | null;
   result: string | null;
   tester: string | null;
-  /** Sent out: nobody here tested it. */
+  /** Tested by another centre: nobody here is the tester. */
   outsourced: boolean;
   has_vehicle: boolean;
-  /** Until when the vehicle's MOT runs, by what is on file. */
+  /** The vehicle's MOT expiry on file. */
   mot_expiry: IsoDate | null;
-  /** Who may have tested: those who did lately, then the staff. */
+  /** Possible testers: those who tested lately, then the staff. */
   testers: string[];
-  /** Of an issued document or its credit note: the pass that may be taken back, where the vehicle's expiry is still from it. */
+  /** For an issued document or its credit note: the pass that can be reversed, if the vehicle's expiry still comes from it. */
   take_back: { from: IsoDate; to: IsoDate | null } | null;
 }
 
 const LATELY = 300;
 
-/** An MOT of a draft as it is asked about when it is issued, or of what is issued when it is credited. Where one person alone tested lately, it is taken to be them. */
+/**
+ * The MOT details of a document, for the dialog that issues or credits it. If only one person has tested lately, they are
+ * suggested as the tester.
+ */
 export const motAtIssue = query({
   name: "documents.mot_at_issue",
   permission: "documents:read",

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 
-/** A draft that somebody at the counter waits for. */
+/** A draft that somebody at the counter has asked to be issued. */
 export const WaitingDraft = z.object({
   id: z.string(),
   type: z.string(),
@@ -16,7 +16,7 @@ export const WaitingDraft = z.object({
 });
 export type WaitingDraft = z.infer<typeof WaitingDraft>;
 
-/** The drafts that this person, or anybody who may, was asked to issue; the longest waiting first. */
+/** Drafts that this person, or anybody with the permission, was asked to issue; the longest waiting first. */
 export const waitingToBeIssued = query({
   name: "documents.waiting_to_be_issued",
   permission: "documents:issue",

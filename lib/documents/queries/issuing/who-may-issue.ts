@@ -6,7 +6,7 @@ import { effectivePermissions, isRole, type Override } from "@/lib/core/permissi
 import { claimedRows } from "@/lib/core/read-rows";
 import type { Issuer } from "../../rules/issuing/counter-issue";
 
-/** Everybody who works here and may issue documents, by name. */
+/** Active users who may issue documents, sorted by name. */
 export async function readIssuers(db: Db | Tx): Promise<Issuer[]> {
   const rows = await db
     .execute(sql`

@@ -7,7 +7,7 @@ import { readRows } from "@/lib/core/read-rows";
 
 const Converted = z.object({ id: z.string() });
 
-/** Lines of a document that the next one of the job has already. */
+/** Ids of a document's lines that are already on the next document of the job. */
 export async function convertedLineIds(db: Db | Tx, id: string): Promise<string[]> {
   const gone = await db
     .execute(sql`
@@ -19,7 +19,7 @@ export async function convertedLineIds(db: Db | Tx, id: string): Promise<string[
   return gone.map((line) => line.id);
 }
 
-/** The same for the window that converts the rest. */
+/** The same as a query, for the dialog that converts the rest. */
 export const convertedLines = query({
   name: "documents.converted_lines",
   permission: "documents:read",

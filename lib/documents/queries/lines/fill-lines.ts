@@ -6,7 +6,7 @@ import { given } from "@/lib/core/input/omit-undefined";
 import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "../../schema/line";
 
-/** What of a customer decides what a line says that leaves it open. */
+/** The customer's terms that decide the values a line leaves out. */
 export interface Terms {
   trade_parts: boolean;
   force_tax_free: boolean;
@@ -27,8 +27,9 @@ type Part = z.infer<typeof Part>;
 const NO_VAT = "T9";
 
 /**
- * Lines with what they leave open filled as the counter fills it: on a new line that names a part its words, its price for this customer
- * and its tax code; and no VAT for whom nothing bears it. The office's screens send all of it; what it cost us says `withCosts`.
+ * Fills what lines leave out, as the screens do at the counter: a new line that names a part gets the part's description, its
+ * price for this customer and its tax code; customers without VAT get no VAT. The screens send all of this themselves;
+ * `withCosts` fills the costs.
  */
 export async function fillLines(
   tx: Tx,

@@ -2,11 +2,11 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 
-/** Costs are never read for those who may not see them. */
+/** Selects cost columns only for those who may see costs. */
 export const withCosts = (actor: Actor, columns: SQL) =>
   may(actor, "stock:cost") ? sql`, ${columns}` : sql``;
 
-/** What is shown of `document_lines l` with the supplier `u` of each. */
+/** Columns to show of `document_lines l` with its supplier `u`. */
 export const lineColumns = (actor: Actor): SQL => sql`
   l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
   l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,

@@ -9,8 +9,8 @@ import type { Standing } from "../../rules/starting/existing-lines";
 import type { Line } from "../../schema/line";
 
 /**
- * Lines with what one of each cost us. Whoever may see costs says so; where they say nothing, and whatever others say, a part of ours
- * costs what it stands at in stock, a credited line what it cost when it was charged, and what stands on a line stays.
+ * Sets each line's unit cost. Callers who may see costs can give it. Otherwise, and whatever other callers give, a line keeps
+ * its stored cost; a new line takes the stock item's cost, and a credited line the cost when it was charged.
  */
 export async function withCosts(
   tx: Tx,
@@ -29,14 +29,14 @@ export async function withCosts(
   return lines.map((line, i) => ({ ...line, unit_cost: known[i] ?? costs.get(sources[i] ?? "") ?? null }));
 }
 
-/** What stands on a line, unless it is another part now. */
+/** The stored cost of a line, unless the line is now for another part. */
 function standingCost(line: Line, standing: ReadonlyMap<string, Standing>): Decimal | undefined {
   const before = line.id ? standing.get(line.id) : undefined;
   const same = (before?.references.stock_item_id ?? null) === (line.stock_item_id?.toLowerCase() ?? null);
   return before?.unit_cost !== null && (same || !line.stock_item_id) ? before?.unit_cost : undefined;
 }
 
-/** The line that it credits, or the part that it sells. */
+/** The id of the line that it credits, or of the part that it sells. */
 const costsLike = (type: string, line: Line): string | null =>
   (type === "credit_note" ? line.source_line_id : line.stock_item_id)?.toLowerCase() ?? null;
 

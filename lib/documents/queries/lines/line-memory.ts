@@ -12,8 +12,9 @@ const RECENT = 400;
 const REMEMBERED = 400;
 
 /**
- * What was charged before, one line for each work or part with its latest price: on this very car, on cars of its model, and
- * lately in the workshop. Read once a document and searched in the browser, so that the type-ahead of past lines costs nothing.
+ * Lines charged before, one for each piece of work or part with its latest price: on this vehicle, on vehicles of its model,
+ * and lately in the workshop. Read once for each document and searched in the browser, so that suggesting past lines needs no
+ * round trips.
  */
 export const lineMemory = query({
   name: "documents.line_memory",

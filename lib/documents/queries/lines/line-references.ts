@@ -6,7 +6,10 @@ import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "../../schema/line";
 
-/** What a line may name of other records, and what is said where that is not there, or not this document's. */
+/**
+ * The records that a line may refer to, with the error if one does not exist (`gone`) or does not belong to this document
+ * (`strange`).
+ */
 const REFERENCES = {
   advisory_id: {
     gone: "This advisory does not exist any more",
@@ -36,7 +39,7 @@ const isWork = (field: Reference) => field === "advisory_id" || field === "defer
 interface Referring {
   lines: readonly Line[];
   vehicle_id: string | null;
-  /** The vehicle that it was made out for before this change. */
+  /** The vehicle it was for before this change. */
   former_vehicle_id?: string | null | undefined;
   source_document_id?: string | null | undefined;
 }
@@ -45,14 +48,15 @@ interface Asked {
   place: number;
   field: Reference;
   id: string;
-  /** The line names it already. */
+  /** The stored line already refers to it. */
   stands: boolean;
 }
 
 /**
- * Lines with nothing strange in them: what they newly name has to be there, work that waited has to be the document's vehicle's.
- * VALIDATION_ERROR names each that is not at `line_items.N.field`. Where the document is made out for another vehicle its lines keep
- * their words and let the former one's work go. What stands on a line may be archived since.
+ * Checks the lines' references: newly named records must exist, and waiting work must belong to the document's vehicle.
+ * VALIDATION_ERROR names each bad one at `line_items.N.field`. If the document is now for another vehicle, its lines stay and
+ * only their links to the former vehicle's work are removed. A record that a stored line already refers to may have been
+ * archived since.
  */
 export async function withOwnReferences(
   tx: Tx,
@@ -95,7 +99,10 @@ function askedFor(
 
 const Found = z.object({ field: z.enum(FIELDS), id: z.string(), owner: z.string().nullable() });
 
-/** Whose each thing is: a vehicle's, a document's, or null where it is everybody's. What is not there is not in the answer. */
+/**
+ * The owner of each record: a vehicle, a document, or null if it is nobody's in particular. Records that do not exist are left
+ * out.
+ */
 async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, string | null>> {
   const keys = JSON.stringify(asked.map(({ field, id }) => ({ field, id })));
   const rows = await tx

@@ -8,8 +8,8 @@ import type { SettledSums } from "@/lib/pricing/rules/totals";
 import { readOriginal } from "../credit/credit-rest";
 
 /**
- * Sums that stand for lines of a document whatever is typed, by line: an excess, and on a credit note what is left to credit of
- * each line's source, so that the screen shows the very totals that are saved.
+ * Sums of lines that do not depend on what is typed, by line id: an excess and, on a credit note, what is left to credit of
+ * each line's source. With them the screen shows the same totals that are saved.
  */
 export const settledLines = query({
   name: "documents.settled_lines",

@@ -11,8 +11,9 @@ import type { Suggestion } from "../../rules/starting/suggestion";
 const PER_KIND = 8;
 
 /**
- * What a line may be, for what has been typed so far, in one round trip: stock by number, words or barcode with its retail or
- * trade price and what is free of it, packages, and preset descriptions. Past lines come from `lineMemory`, once a document.
+ * Suggests lines for what has been typed so far, in one round trip: stock by number, words or barcode, with its retail or trade
+ * price and the quantity available; packages; and preset descriptions. Past lines come from `lineMemory`, once for each
+ * document.
  */
 export const suggestLines = query({
   name: "documents.suggest_lines",

@@ -21,7 +21,7 @@ export const StaffMember = z.object({
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
-/** What whoever writes a document chooses from, whatever the document. */
+/** The choices that the editor offers for any document. */
 export interface EditorChoices {
   codes: TaxCode[];
   settings: DocumentSettings;
@@ -29,9 +29,9 @@ export interface EditorChoices {
   presets: PresetDescription[];
   staff: StaffMember[];
   statuses: CustomStatus[];
-  /** Pounds an hour where the customer has no rate. */
+  /** Pounds an hour, for customers without a rate of their own. */
   labour_rate: string;
-  /** The garage's day. */
+  /** Today in the garage's time zone. */
   today: IsoDate;
 }
 

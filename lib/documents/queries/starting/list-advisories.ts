@@ -18,7 +18,7 @@ export const Advisory = z.object({
 });
 export type Advisory = z.infer<typeof Advisory>;
 
-/** What was seen on a car and was no fail, the newest first, with what was put right since. */
+/** A vehicle's advisories, the newest first, including resolved ones. */
 export const listAdvisories = query({
   name: "advisories.list",
   permission: "documents:read",

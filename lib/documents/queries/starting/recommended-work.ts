@@ -7,7 +7,7 @@ import type { RecommendedWork, StandsOn } from "../../rules/starting/start";
 
 const MOST = 24;
 
-/** Work as the database answers it: the document that it stands on in columns of its own. */
+/** Work as the query returns it: the document it is on in columns of its own. */
 export type Waiting<T> = Omit<T, "on_document"> & Standing;
 
 interface Standing {
@@ -17,8 +17,8 @@ interface Standing {
 }
 
 /**
- * What was advised, refused or put off on a car and not done since: refused work first, the newest before; at the end what stands on a
- * document already.
+ * Work advised, declined or deferred on a vehicle and not done since: declined and deferred work before advisories, the newest
+ * first. Work that is already on a document comes last.
  */
 export async function recommendedWork(db: Db, vehicleId: string): Promise<RecommendedWork[]> {
   const rows = await db
@@ -32,10 +32,10 @@ export async function recommendedWork(db: Db, vehicleId: string): Promise<Recomm
   return rows.map(onDocument);
 }
 
-/** The columns by which a row of `waitingWork` names the document that it stands on, for `onDocument`. */
+/** The columns by which a row of `waitingWork` names the document it is on; `onDocument` reads them. */
 export const STANDS_ON = sql`on_document_id, on_document_type, on_document_number`;
 
-/** A row as it is told: with the document that the work stands on as one field. */
+/** A row as it is returned: with the document that the work is on as one field. */
 export function onDocument<W extends Standing>({
   on_document_id: id,
   on_document_type: type,
@@ -45,7 +45,7 @@ export function onDocument<W extends Standing>({
   return { ...work, on_document: id === null ? null : { id, type, number } };
 }
 
-/** Advisories and deferred work of a car that nobody has done, each with the open document that took it up. */
+/** Advisories and deferred work of a vehicle that are not done, each with the open document that has taken it up. */
 export const waitingWork = (vehicleId: string): SQL => sql`
   select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.quantity, w.unit_price, w.tax_code, null::text as severity,
          (select s.id from stock_parts s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id,
@@ -60,8 +60,8 @@ export const waitingWork = (vehicleId: string): SQL => sql`
   where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null`;
 
 /**
- * The latest of the car's open documents that has the work on a line which the customer has not refused. An estimate and what it was
- * converted into may both be open: the work went on to the later one.
+ * The latest of the vehicle's open documents that has the work on a line the customer has not declined or deferred. An estimate
+ * and the document it was converted into may both be open: the work is then on the later one.
  */
 const takenUpBy = (line: SQL): SQL => sql`
   left join lateral (

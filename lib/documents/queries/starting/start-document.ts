@@ -11,8 +11,8 @@ import { recommendedWork } from "./recommended-work";
 import { startWith, vehiclesWhere } from "./start-parts";
 
 /**
- * A car by its plate, spaced or not, the plates it wore before too, with its owner and all that a document begins with.
- * Several cars of one plate are given to choose from.
+ * Finds a vehicle by registration, spaced or not, or by one it had before, with its owner and everything a new document starts
+ * with. If several vehicles match, returns them to choose from.
  */
 export const startFromRegistration = query({
   name: "documents.start_from_registration",
@@ -32,7 +32,7 @@ export const startFromRegistration = query({
   },
 });
 
-/** The same for a car that was chosen, of this customer where one is named. NOT_FOUND where it is archived. */
+/** The same for a chosen vehicle, and for the given customer if there is one. NOT_FOUND if it is archived. */
 export const startFromVehicle = query({
   name: "documents.start_from_vehicle",
   permission: "documents:read",
@@ -44,7 +44,7 @@ export const startFromVehicle = query({
   },
 });
 
-/** A customer with their cars; their one car at once. */
+/** A customer with their vehicles; if they have only one, it is chosen. */
 export const startFromCustomer = query({
   name: "documents.start_from_customer",
   permission: "documents:read",
@@ -58,7 +58,7 @@ export const startFromCustomer = query({
   },
 });
 
-/** Advisories and refused work of a vehicle that wait to be done, with the open document that each stands on already. */
+/** Advisories and deferred work of a vehicle that are not done, each with the open document that has taken it up. */
 export const openAdvisories = query({
   name: "documents.open_work",
   permission: "documents:read",

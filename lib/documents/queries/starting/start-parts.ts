@@ -12,11 +12,11 @@ import { startWarnings } from "../../rules/starting/start-warnings";
 import { recommendedWork } from "./recommended-work";
 
 const SOME = 12;
-/** A quote older than this is made anew. */
+/** Estimates older than this are no longer offered. */
 const QUOTED_DAYS = 90;
 const MOST_VEHICLES = 60;
 
-/** All that a document of this car and customer begins with. */
+/** Everything that a new document for this vehicle and customer starts with. */
 export async function startWith(
   db: Db,
   actor: Actor,
@@ -34,7 +34,7 @@ export async function startWith(
   return { ...start, warnings: startWarnings(start, today()) };
 }
 
-/** Vehicles on file, with the mileage last read. */
+/** Vehicles on file, each with its last recorded mileage. */
 export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Promise<StartVehicle[]> =>
   db
     .execute(sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
@@ -72,7 +72,7 @@ const OPEN = sql`((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 
 const QUOTED = sql`d.type = 'estimate' and d.status in ('draft', 'sent', 'approved', 'declined', 'expired')
   and d.created_date >= ${addDays(today(), -QUOTED_DAYS)}::date`;
 
-/** Papers of the car; of the customer where no car is known. */
+/** Documents of the vehicle; of the customer if no vehicle is known. */
 async function earlier(
   db: Db,
   vehicle: StartVehicle | null,

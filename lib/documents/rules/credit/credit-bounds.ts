@@ -6,7 +6,7 @@ import { trimmed } from "../lines/line-sections";
 
 type Problem = (field: keyof Line, message: string) => void;
 
-/** A line of a credit note with what it takes over from the line that it credits. What says otherwise is a problem at its field. */
+/** A credit note's line with the values it takes over from the line it credits. A different value is reported at its field. */
 export function creditLine(line: Line, rest: CreditRest, problem: Problem): Line {
   const { tax_code, tax_inclusive, stock_item_id } = rest;
   if (line.tax_code !== undefined && line.tax_code !== tax_code)
@@ -25,7 +25,7 @@ export function creditLine(line: Line, rest: CreditRest, problem: Problem): Line
   return { ...line, tax_code, tax_inclusive, quantity: line.quantity ?? rest.quantity };
 }
 
-/** What stands against a credit of so much of a line: pieces, price, and above all money beyond what is left of it. */
+/** Reports what prevents crediting this much of a line: quantity or price and, above all, an amount beyond what is left of it. */
 export function creditLineProblems(
   line: { quantity: Decimal; unit_price: Decimal },
   sums: LineSums,
@@ -52,14 +52,14 @@ export function creditLineProblems(
     );
 }
 
-/** Whether so much of a line takes pieces off it, or only of their price. */
+/** Whether a credit reduces the quantity, or only the price. */
 export const isOfPieces = (quantity: Decimal, sums: LineSums, rest: CreditRest): boolean =>
   takesPieces(
     { quantity, base: baseOf(sums, rest.tax_inclusive) },
     { quantity: rest.quantity, base: baseOf(rest, rest.tax_inclusive), each: rest.each },
   );
 
-/** What comes back into stock with a credit: what is said, at most what is credited and what has not come back yet. */
+/** How much comes back into stock with a credit: the given quantity, limited to what is credited and has not come back yet. */
 export function comingBack(
   line: Pick<Line, "returned_quantity" | "stock_item_id"> & { quantity: Decimal },
   pieces: boolean,
@@ -79,8 +79,9 @@ export function comingBack(
 type Credited = LineSums & { tax_code: string; tax_rate: Decimal };
 
 /**
- * Where a credit note as a whole comes to more than is left of its document, though each of its lines is within its own: what was
- * taken off on the bill, an old unit or an excess, was left out. By VAT code and rate, and in all; null where it is within.
+ * The problem if a credit note as a whole exceeds what is left of its document, although each line is within its own limit: a
+ * deduction on the invoice, such as an old unit or an excess, was left out. Checked for each VAT code and rate, and in total;
+ * null if there is none.
  */
 export function creditTotalProblem(
   lines: readonly Credited[],

@@ -22,13 +22,14 @@ export interface Credited {
   quantity: Decimal | null;
   line_net: Decimal;
   line_tax: Decimal;
-  /** What came back into stock; null where nothing was said. */
+  /** How much came back into stock; null if not given. */
   returned_quantity: Decimal | null;
 }
 
 /**
- * What is left to credit of a line after the credits given, in their order, in money first: pieces go only with credits that gave
- * back all of them. A credit of the price leaves as many pieces, each for less: 4 × £100.00 less 2 × £10.00 is 4 × £95.00.
+ * What is left to credit of a line after the given credits, in their order. Money decides: the quantity falls only with credits
+ * that refunded the whole price of those pieces. A credit of the price leaves the quantity, each for less: 4 × £100.00 less 2 ×
+ * £10.00 is 4 × £95.00.
  */
 export function restOfLine(
   line: ChargedLine,
@@ -59,7 +60,7 @@ export function restOfLine(
       if (!decimal(quantity).eq(0)) each = decimal(baseOf(left, tax_inclusive)).div(quantity).abs();
     }
   }
-  // What was credited beyond the line, before there was a bound, leaves nothing.
+  // Older credits, made before there was a limit, may exceed the line: then nothing is left.
   if (decimal(baseOf(left, tax_inclusive)).times(baseOf(line, tax_inclusive)).lt(0))
     left = { line_net: "0.00", line_tax: "0.00" };
   const item_type = line.item_type === "excess" || line.item_type === "adjustment" ? "other" : line.item_type;
@@ -88,13 +89,13 @@ export function restOfLine(
   };
 }
 
-/** What is taken off goes no further than to nothing. */
+/** Subtracts, but never beyond zero. */
 const less = (from: Decimal, amount: Decimal): Decimal => {
   const rest = decimal(from).minus(amount);
   return rest.times(from).lt(0) ? "0" : rest.toString();
 };
 
-/** Where GA4 kept a sum alone, that is the price of one; a price below nothing is a quantity below nothing. */
+/** If GA4 stored only a sum, that is the unit price. A negative price becomes a negative quantity. */
 function asCharged({ item_type, quantity, unit_price, discount_percent, line_net }: ChargedLine) {
   const turned = decimal(unit_price ?? line_net).lt(0) ? -1 : 1;
   return {
@@ -116,7 +117,7 @@ interface Asked {
   discount_percent: Decimal;
 }
 
-/** Quantity, price and discount that come to the rest exactly: as it was charged where that does, else as close to it as can be. */
+/** Quantity, price and discount that come to the rest exactly: as charged if that does, otherwise as close to it as possible. */
 function proposed(
   charged: Asked,
   rest: Decimal,
@@ -138,16 +139,16 @@ function proposed(
   return { quantity: found.quantity, unit_price, discount_percent: found.discount_percent };
 }
 
-/** What quantity × price comes to, less its discounts, in pounds and pence. */
+/** Quantity × price less discounts, in pounds and pence. */
 const amountOf = (asked: Asked, discounts: Discounts): Decimal =>
   round(decimal(asked.quantity).times(asked.unit_price).times(discountFactor(asked, discounts))).toFixed(2);
 
-/** The same with the price, to four places, that brings it to the rest. */
+/** The same with the unit price, to four places, that brings it to the rest. */
 function fitted(asked: Asked, rest: Decimal, discounts: Discounts): Asked {
   const of = decimal(asked.quantity).times(discountFactor(asked, discounts));
   return of.eq(0) ? asked : { ...asked, unit_price: round(decimal(rest).div(of), 4).toString() };
 }
 
-/** The rate of a line that GA4 gave none. */
+/** The tax rate of a line that GA4 gave none. */
 const rateOf = ({ line_net, line_tax }: ChargedLine): Decimal =>
   decimal(line_net).eq(0) ? "0" : round(decimal(line_tax).times(100).div(decimal(line_net)), 1).toString();

@@ -3,7 +3,7 @@ import { type CreditRest, usuallyReturned } from "@/lib/pricing/rules/credit-sum
 import { lineSums } from "@/lib/pricing/rules/totals";
 import { isOfPieces } from "./credit-bounds";
 
-/** What a credit of so much of a line will come to with VAT, and what usually comes back into stock with it. */
+/** What a credit of this much of a line comes to with VAT, and how much usually comes back into stock. */
 export function creditPreview(
   rest: CreditRest,
   quantity: Decimal,
@@ -20,6 +20,6 @@ export function creditPreview(
   return { gross: sums.line_gross, returned };
 }
 
-/** The price that stands for each where nobody gives another: of all that is left, or of some of it. */
+/** The unit price to credit if no other is given: for everything that is left, or for part of it. */
 export const proposedPrice = (rest: CreditRest, quantity: Decimal): Decimal =>
   decimal(quantity).eq(rest.quantity) ? rest.unit_price : rest.piece_price;

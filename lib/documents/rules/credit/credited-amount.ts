@@ -1,7 +1,7 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { Document } from "../document";
 
-/** What credit notes took off an issued invoice: gross less receipts less what is still owed. Null where nothing was. */
+/** What credit notes took off an issued invoice, in pounds: gross less receipts less the balance. Null if nothing. */
 export function creditedAmount(
   document: Pick<Document, "type" | "issued_date" | "total_gross" | "received" | "balance">,
 ): Decimal | null {

@@ -4,7 +4,7 @@ import type { Role } from "@/lib/core/permissions";
 import type { ServicePackage } from "@/lib/packages/schema";
 import { lineSums, type PricedLine } from "@/lib/pricing/rules/totals";
 
-/** A line as it is judged. */
+/** A line as this rule needs it. */
 export type CounterLine = PricedLine & {
   description: string;
   package_key?: string | null | undefined;
@@ -18,9 +18,9 @@ export interface CounterBill {
 }
 
 /**
- * Why somebody without the right to issue may not issue this: the owner allows the counter invoices of MOT tests and packages at
- * their prices, up to a sum, or none at all (null). The sundries that the garage charges on everything go with them. Nothing where
- * they may.
+ * Why somebody without the permission to issue may not issue this. The owner allows the counter to issue invoices for MOT tests
+ * and packages at their prices, up to a limit in pounds, or nothing at all (null). Sundries that the garage charges on
+ * everything are allowed with them. Empty if they may.
  */
 export function counterIssueProblems(
   { type, lines, total_gross }: CounterBill,
@@ -55,7 +55,7 @@ export function counterIssueProblems(
   return [...over, ...changed, ...others];
 }
 
-/** The job's own lines, none more, at its price: discounts of the customer come after. */
+/** Whether the lines are exactly the package's own, at its price before the customer's discounts. */
 function isAsSaved(own: readonly CounterLine[], job: ServicePackage | undefined): boolean {
   if (!job) return false;
   const told = (lines: readonly { item_type: string; description: string; quantity?: string | null }[]) =>

@@ -9,15 +9,15 @@ interface Discounted {
   lines: readonly { id?: string | undefined; discount_percent?: Decimal | undefined }[];
 }
 
-/** Discounts that need nobody's leave: those of the customer, and those that stand already. */
+/** Discounts that need no permission: the customer's own, and those already on the document. */
 export interface Allowed {
   discounts: Discounts;
   lines: ReadonlyMap<string, Decimal>;
 }
 
 /**
- * Refuses what somebody may not take off: without `documents:discount` nothing, with it up to their role's limit of the
- * settings, in per cent. The customer's own discounts and those that somebody else has given stand.
+ * VALIDATION_ERROR for discounts this person may not give: none without `documents:discount`; with it, up to their role's limit
+ * in the settings, in per cent. The customer's own discounts and those that somebody else gave stay.
  */
 export function requireDiscountAllowed(
   actor: Actor,

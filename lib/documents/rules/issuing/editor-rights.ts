@@ -1,6 +1,6 @@
 import { type Actor, may } from "@/lib/core/actor";
 
-/** What somebody may do with documents, for the screens to offer no more than that. The commands decide for good. */
+/** What this person may do with documents, so that the screens offer no more. The commands check again. */
 export const editorRights = (actor: Actor) => ({
   create: may(actor, "documents:create"),
   update: may(actor, "documents:update"),

@@ -6,7 +6,7 @@ import type { Garage } from "@/lib/settings/schema/garage";
 import type { SummedLine } from "../../internal/write-lines";
 import type { CustomerOnPaper } from "../../queries/parties";
 
-/** What is judged before a document becomes final. */
+/** The details of a document that are checked before it becomes final. */
 export interface Candidate {
   type: string;
   customer: CustomerOnPaper | null;
@@ -24,10 +24,10 @@ export interface Candidate {
   total_gross: Decimal;
 }
 
-/** A VAT invoice up to this sum may do without the customer's address. HMRC, VAT Notice 700, section 16.6. */
+/** A VAT invoice up to this amount does not need the customer's address. HMRC, VAT Notice 700, section 16.6. */
 const SIMPLIFIED_UP_TO = "250.00";
 
-/** Everything that stands against issuing it: what the law demands, and what the garage asks for besides. */
+/** Every reason why the document cannot be issued: legal requirements, and the garage's own. */
 export function issueProblems(
   document: Candidate,
   garage: Garage,
@@ -60,7 +60,7 @@ function contentProblems({ type, customer, lines, total_gross, credit_reason }: 
   return problems;
 }
 
-/** A bill charges what was agreed; what nobody was asked about only with a word that is kept. */
+/** An invoice charges only lines that were agreed; one that the customer was not asked about needs a recorded reason. */
 function answerProblems({ approval, approval_note }: SummedLine, i: number): ErrorDetail[] {
   const field = `line_items.${i}.approval`;
   if (approval === "to_ask" && !approval_note)
@@ -91,7 +91,10 @@ function vatInvoiceProblems({ customer, total_tax, total_gross }: Candidate, gar
   return problems;
 }
 
-/** An MOT of our own is outside the scope up to the legal fee; one sent out is so at exactly what it cost us. */
+/**
+ * Our own MOT is outside the scope of VAT up to the legal fee; one done by another centre only if charged at exactly what it
+ * cost us.
+ */
 function motProblems(
   { lines, mot_class, mot_outsourced, mot_cost }: Candidate,
   settings: DocumentSettings,
@@ -132,7 +135,7 @@ const requiredProblems = (document: Candidate, { required_to_issue }: DocumentSe
     .filter((field) => document[field] === null || document[field] === "")
     .map((field) => ({ field, message: REQUIRED_WORDS[field] }));
 
-/** Why the day of issue will not do; null where it does. A period closed for VAT is judged apart. */
+/** Why this day of issue is not allowed, or null if it is. Closed VAT periods are checked separately. */
 export function issueDateProblem(issued: IsoDate, today: IsoDate): ErrorDetail | null {
   if (issued > today) return { field: "issued_date", message: "The day of issue cannot be in the future" };
   if (daysBetween(issued, today) > 366)

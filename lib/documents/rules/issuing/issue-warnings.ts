@@ -11,7 +11,7 @@ interface WarnedLine {
   package_name?: string | null | undefined;
 }
 
-/** What is looked at before a document becomes final. */
+/** The details of a document that are checked for warnings before it becomes final. */
 export interface Warned {
   type: string;
   vehicle_id: string | null;
@@ -21,19 +21,19 @@ export interface Warned {
   lines: readonly WarnedLine[];
 }
 
-/** VAT of a supply that was forgotten can be put right for four years. HMRC, VAT Notice 700/45, 2.2. */
+/** The VAT of a forgotten supply can be corrected for four years. HMRC, VAT Notice 700/45, section 2.2. */
 const YEARS_TO_PUT_RIGHT = 4;
 
 /**
- * What is unusual about a document that is issued, and forbidden by nothing: work for nothing, no mileage, a supply of long ago. Each
- * names the field that would say it. How an MOT went is asked for itself, see mot-result.ts.
+ * Unusual but allowed things about a document that is issued: work at no charge, no mileage, a supply long ago. Each warning
+ * names the field to correct. The MOT result is asked for separately, see mot-result.ts.
  */
 export const issueWarnings = (document: Warned): ErrorDetail[] => [
   ...document.lines.flatMap((line, i) => (isForNothing(line, document.lines) ? zeroWarning(line, i) : [])),
   ...particularWarnings(document),
 ];
 
-/** A line of a package has its price in the package's other lines. */
+/** A package's line may be zero, as the package's other lines carry the price. */
 function isForNothing(line: WarnedLine, lines: readonly WarnedLine[]): boolean {
   if (line.item_type === "comment" || line.item_type === "excess" || line.share_percent) return false;
   if (!decimal(line.line_net).eq(0)) return false;

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 
-/** The tax code of a vehicle sold under the margin scheme: its paper shows no VAT. */
+/** The tax code of a vehicle sold under the margin scheme: its invoice shows no VAT. */
 const MARGIN_SCHEME = "TM";
 
 export const isUnderMarginScheme = ({ tax_code }: { tax_code: string }): boolean =>
@@ -13,8 +13,8 @@ interface SoldLine {
 }
 
 /**
- * VAT on what was earned on used vehicles, in pounds: a sixth of each vehicle's margin, none on a loss, which lowers no other
- * vehicle's. Null where nothing was sold under the scheme. HMRC, VAT Notice 718.
+ * The VAT on the margin of used vehicles, in pounds: a sixth of each vehicle's margin, and none on a loss, which does not
+ * reduce the VAT of another vehicle. Null if nothing was sold under the scheme. HMRC, VAT Notice 718.
  */
 export function marginVat(lines: readonly SoldLine[]): Decimal | null {
   const sold = lines.filter(isUnderMarginScheme);

@@ -12,8 +12,9 @@ export interface Margin {
 }
 
 /**
- * What was earned on labour, parts, MOT and vehicles under the margin scheme: their lines less what they cost. The document's own costs
- * count where it has them, as GA4 kept them; else the lines'. A credit note takes back what was earned, as the reports count it. Empty for those who may not see costs, who are given none.
+ * The profit on labour, parts, MOT and vehicles under the margin scheme, in pounds: lines less costs. The document's own costs
+ * count if it has them, as GA4 stored them; otherwise the lines' costs. Credit notes are negative, as in the reports. Empty for
+ * callers without costs, who may not see them.
  */
 export function margins(
   document: Pick<Document, "type" | "total_gross" | "labour_cost" | "parts_cost" | "mot_cost" | "lines">,

@@ -2,8 +2,8 @@ import { type Discounts, documentTotals, type PricedLine, type Totals } from "@/
 import { type Approval, isCounted } from "./approval";
 
 /**
- * The sums of a document of a type: each line has its own, the totals are of what counts. What waits for the customer's answer on a
- * job sheet, or was refused, is in no total, and a share of the work is one of the work that counts.
+ * The sums of each line and the totals of a document of this type. Lines that wait for the customer's answer on a job sheet, or
+ * were declined or deferred, are not in the totals; a share of the work is a share of the counted work.
  */
 export function agreedTotals<L extends PricedLine & { approval?: Approval | null | undefined }>(
   type: string,

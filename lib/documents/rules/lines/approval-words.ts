@@ -1,6 +1,6 @@
 import type { Answer, AnsweredBy, Approval } from "./approval";
 
-/** What was said, in one word. */
+/** The answer in one word. */
 export const approvalWords: Record<Approval, string> = {
   to_ask: "To ask",
   approved: "Yes",
@@ -23,7 +23,7 @@ const moment = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
-/** "Mrs Patel, by telephone, 29 Nov, 10:42"; nothing where none of it is known. */
+/** "Mrs Patel, by telephone, 29 Nov, 10:42"; empty if nothing is known. */
 export const toldWords = ({
   approval_by,
   approval_how,

@@ -1,21 +1,24 @@
 import { type Decimal, pounds, sum } from "@/lib/core/money";
 
-/** What a customer says of a line, and that they have still to be asked. None where nothing is to be asked: it was ordered. */
+/**
+ * The customer's answer to a line, or that they still have to be asked. Null if there is nothing to ask, because they ordered
+ * it.
+ */
 export const APPROVALS = ["to_ask", "approved", "declined", "deferred"] as const;
 export type Approval = (typeof APPROVALS)[number];
 
-/** By which way a customer answered. */
+/** How a customer answered. */
 export const ANSWERED_BY = ["telephone", "counter", "message", "link"] as const;
 export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
-/** An answer as it stands on a line. */
+/** An answer as stored on a line. */
 export interface Answer {
   approval: Approval | null;
-  /** Who said it. */
+  /** Who gave it. */
   approval_by: string | null;
   approval_how: AnsweredBy | null;
   approval_at: string | null;
-  /** Why it is charged though nobody was asked. */
+  /** Why the line is charged although nobody was asked. */
   approval_note: string | null;
 }
 
@@ -33,13 +36,13 @@ interface Asked {
 }
 
 /**
- * Whether a line is part of what its document comes to. A job sheet comes to what was ordered and agreed; an estimate to all that
- * it offers; a bill to all that stands on it.
+ * Whether a line counts towards its document's totals. A job sheet counts what was ordered and agreed; an estimate all that it
+ * offers; other types every line.
  */
 export const isCounted = (type: string, approval: Approval | null | undefined): boolean =>
   type !== "job_sheet" || !approval || approval === "approved";
 
-/** Whether the customer has still to say yes or no: on an estimate to everything that it offers. */
+/** Whether the customer still has to answer; on an estimate, every line without an answer. */
 export const isWaiting = (type: string, { item_type, approval }: Asked): boolean =>
   item_type !== "comment" && (approval === "to_ask" || (type === "estimate" && !approval));
 
@@ -47,14 +50,14 @@ export const isWaiting = (type: string, { item_type, approval }: Asked): boolean
 export const isWanted = ({ approval }: { approval: string | null }): boolean =>
   approval === null || approval === "approved";
 
-/** What of a document was agreed, what waits for an answer and what was refused or put off, each with its VAT. */
+/** The amounts agreed, waiting for an answer, and declined or deferred, in pounds with VAT. */
 export interface SumsByAnswer {
   agreed: Decimal;
   waiting: Decimal;
   refused: Decimal;
 }
 
-/** The sums of a document's lines by what the customer said. */
+/** The sums of a document's lines by the customer's answer, in pounds with VAT. */
 export function sumsByAnswer(
   type: string,
   lines: readonly (Asked & { line_gross: Decimal | null })[],

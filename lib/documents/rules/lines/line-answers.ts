@@ -6,12 +6,12 @@ import { type Answer, NO_ANSWER } from "./approval";
 
 type Standing = ReadonlyMap<string, { answer: Answer }>;
 
-/** Where work that somebody found is asked about before it is charged. */
+/** Types on which work that was found has to be asked about before it is charged. */
 const ASKED_ON: readonly string[] = ["job_sheet", "invoice"];
 
 /**
- * Lines with what the customer said of each: an answer that is new has its moment, one that is taken back forgets who gave it. Whoever
- * may not note answers has found the work, not sold it: on a job sheet or a bill their lines begin as to be asked about, and stay so.
+ * Lines with the customer's answers: a new answer gets its time, a removed one loses who gave it. Somebody who may not record
+ * answers has found the work, not sold it: their new lines on a job sheet or invoice are `to_ask`, and stay so.
  * VALIDATION_ERROR names each line that they would answer for the customer.
  */
 export function withAnswers(

@@ -4,14 +4,17 @@ import { takesDiscount } from "@/lib/pricing/rules/totals";
 import { trimmed } from "./line-sections";
 
 interface Discounted {
-  /** From GA4: its lines have their discounts in them. */
+  /** Imported from GA4: its lines already include their discounts. */
   imported: boolean;
   discount_percent: Decimal | null;
   labour_discount_percent: Decimal | null;
   parts_discount_percent: Decimal | null;
 }
 
-/** What all discounts on a line come to in per cent: they multiply. What an imported document's sections took is not known. */
+/**
+ * All discounts on a line together, in per cent, as "12.5%"; they multiply. The section discounts of an imported document are
+ * not known.
+ */
 export function discountOn(
   line: { item_type: LineType; discount_percent: Decimal },
   document: Discounted,

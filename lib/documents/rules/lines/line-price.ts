@@ -7,16 +7,16 @@ interface Priced {
   tax_rate: Decimal | null;
 }
 
-/** A price as a customer reads it: never more decimals than its figures need, and said where VAT is in it. */
+/** A price as a customer reads it: with no more decimals than it needs, and a note if it includes VAT. */
 export interface ShownPrice {
   amount: Decimal;
   note: string | null;
 }
 
 /**
- * What one of a line costs. A price that was fixed with VAT in it is shown as it was fixed, and said to be so: without VAT it would
- * have decimals that nobody charges. Where its share of a package is no whole pence for one, it is the price of all of them. The net
- * and the rate stand beside it, as VAT Notice 700, section 16, asks.
+ * The price of one of a line. A price that was fixed with VAT is shown and marked as such: without VAT it would have decimals
+ * that nobody charges. If its share of a package's price is not in whole pence, it is the price of all of them. The net and the
+ * rate are printed next to it, as VAT Notice 700, section 16, requires.
  */
 export function shownPrice({ quantity, unit_price, tax_inclusive, tax_rate }: Priced): ShownPrice | null {
   if (unit_price === null) return null;
@@ -38,7 +38,7 @@ interface Packaged {
   line_gross: Decimal | null;
 }
 
-/** What each line of a package says of it: the first what it costs in all, the others that they are part of it. */
+/** The note on each line of a package: the first has the total price, the others say that they are part of it. */
 export function packageWords(lines: readonly Packaged[]): Map<string, string> {
   const packages = Map.groupBy(
     lines.filter((line) => line.package_key && line.package_name),

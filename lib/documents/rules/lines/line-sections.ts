@@ -25,7 +25,9 @@ const SECTIONS: { key: SectionKey; title: string; types: readonly LineType[] }[]
   { key: "comments", title: "Remarks", types: ["comment"] },
 ];
 
-/** Lines in the order in which a bill is read, each kind under its heading with what it comes to of what counts. */
+/**
+ * Lines grouped in the order in which an invoice is read, each group with its title and the net total of the lines that count.
+ */
 export function lineSections(
   lines: readonly DocumentLine[],
   counts: (line: DocumentLine) => boolean = () => true,
@@ -38,13 +40,13 @@ export function lineSections(
 
 export interface TaxRow {
   code: string;
-  /** Per cent; null where the lines name none, as GA4's MOT and fixed items do. */
+  /** Per cent; null if the lines have none, as GA4's MOT and fixed items. */
   rate: Decimal | null;
   net: Decimal;
   tax: Decimal;
 }
 
-/** Net and VAT by code and rate, as a VAT invoice shows them; lines without any sum are left out. */
+/** Net and VAT by code and rate, as a VAT invoice shows them. Lines without any amount are left out. */
 export function taxRows(lines: readonly DocumentLine[]): TaxRow[] {
   const groups = new Map<string, { code: string; rate: Decimal | null; lines: DocumentLine[] }>();
   for (const line of lines) {
@@ -64,7 +66,7 @@ export function taxRows(lines: readonly DocumentLine[]): TaxRow[] {
     .sort((a, b) => a.code.localeCompare(b.code) || Number(b.rate ?? 0) - Number(a.rate ?? 0));
 }
 
-/** A line that names no rate goes with the others of its code where these have but one. */
+/** A line without a rate takes that of the other lines of its code, if these have only one. */
 function rateOf(line: DocumentLine, lines: readonly DocumentLine[]): Decimal | null {
   if (line.tax_rate !== null) return trimmed(line.tax_rate);
   const rates = new Set(
@@ -76,6 +78,6 @@ function rateOf(line: DocumentLine, lines: readonly DocumentLine[]): Decimal | n
   return rates.size === 1 && only !== undefined ? only : null;
 }
 
-/** "20.000" is "20", "17.500" is "17.5". */
+/** "20.000" becomes "20", "17.500" becomes "17.5". */
 export const trimmed = (value: Decimal): Decimal =>
   value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;

@@ -16,21 +16,21 @@ import type { Line } from "../../schema/line";
 import { comingBack, creditLine, creditLineProblems, isOfPieces } from "../credit/credit-bounds";
 import { agreedTotals } from "./agreed-totals";
 
-/** What is known of a line that stands already: its code may have been retired since. */
+/** What is known of an existing line: its code may have been retired since. */
 export interface ExistingLine {
   tax_code: string;
   settled?: SettledSums | undefined;
 }
 
 export interface Pricing {
-  /** The kind of document, which says what of it counts. */
+  /** The type of document, which decides what counts. */
   type: string;
   codes: readonly TaxCode[];
-  /** The tax point, whose rates count. */
+  /** The tax point, whose rates apply. */
   day: IsoDate;
   discounts: Discounts;
   standing: ReadonlyMap<string, ExistingLine>;
-  /** Of a credit note: what is left of each line that it may credit; null where its original is not in the system. */
+  /** Credit notes only: what is left of each line that it may credit; null if its original is not in the system. */
   credits?: ReadonlyMap<string, CreditRest> | null | undefined;
 }
 
@@ -47,14 +47,14 @@ export type PricedRow = Omit<
   tax_inclusive: boolean;
   tax_code: string;
   tax_rate: Decimal;
-  /** Of a credit note: what comes back into stock, where nothing is said what usually does. Null on any other document. */
+  /** Credit notes only: how much comes back into stock; if not given, the usual quantity. Null on other documents. */
   comes_back: Decimal | null;
 };
 
-/** Keeps every sum of a document within `numeric(12,2)`, and every slip of a finger out. */
+/** Keeps every sum of a document within `numeric(12,2)`, and catches typing errors. */
 const LARGEST_LINE = "9999999.99";
 
-/** Lines as people write them, with rates, sums and costs. VALIDATION_ERROR names each field at fault. */
+/** Adds rates, sums and costs to lines as people write them. VALIDATION_ERROR names each invalid field. */
 export function priceLines(lines: readonly Line[], pricing: Pricing): Totals<PricedRow> {
   const problems: ErrorDetail[] = [];
   const credited = new Set<string>();
@@ -127,7 +127,7 @@ function credit(line: Line, rest: CreditRest | undefined, pricing: Pricing, prob
   creditLineProblems(asked, sums, rest, problem);
   const pieces = isOfPieces(asked.quantity, sums, rest);
   const comes_back = comingBack(asked, pieces, rest, problem);
-  // What stays with the customer has cost what it cost.
+  // The cost of parts that stay with the customer is not reversed.
   const undone = rest.stock_item_id ? comes_back : pieces ? asked.quantity : "0";
   return {
     ...row,
@@ -136,7 +136,7 @@ function credit(line: Line, rest: CreditRest | undefined, pricing: Pricing, prob
   };
 }
 
-/** An excess changes with its own invoice alone. */
+/** An excess can only be changed on its own invoice. */
 function requireAsItStands(line: Line, { quantity, unit_price }: SettledSums, problem: Problem): void {
   const said = "An excess is changed on its own invoice";
   if (!decimal(line.quantity ?? "1").eq(quantity)) problem("quantity", said);
@@ -154,6 +154,6 @@ function tax(line: Line, standing: ExistingLine | undefined, { codes, day }: Pri
   return { tax_code, tax_rate: tax_rate ?? "0" };
 }
 
-/** An MOT of our own is outside the scope; all else is standard rated where nothing is said. */
+/** The default tax code: an MOT, a comment and an excess are outside the scope of VAT; everything else is standard rated. */
 export const usualTaxCode = (type: LineType): string =>
   type === "mot" || type === "comment" || type === "excess" ? "T9" : "T1";

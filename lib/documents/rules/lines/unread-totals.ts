@@ -4,7 +4,7 @@ const TOTALS = [
   ["total_gross", "us_TotalGROSS", "total"],
 ] as const;
 
-/** Totals that GA4 had in a form that is no sum, with what stood there. */
+/** Totals that GA4 stored in a form that is not a number, with the original text. */
 export function unreadTotals(
   document: Record<(typeof TOTALS)[number][0], string | null> & { legacy: Record<string, string> },
 ): { name: string; text: string }[] {

@@ -6,7 +6,7 @@ import type { Line } from "../../schema/line";
 import { NO_ANSWER } from "../lines/approval";
 import { answerOn, asInput } from "./existing-lines";
 
-/** A document's content on its way into another. */
+/** A document's content to be taken over by another. */
 export interface Carried {
   type: DocumentType;
   customer_id: string | null;
@@ -21,8 +21,8 @@ export interface Carried {
 }
 
 /**
- * The content of a document for another of the same work: lines with their source, discounts, particulars. Where only some
- * lines go, sundries that are a share of the work keep the price that they had, so that no penny comes or goes.
+ * The content of a document for another one of the same work: lines with their source, discounts, other columns. If only some
+ * lines are taken, sundries charged as a share of the work keep their price, so that the total does not change by a penny.
  */
 export function carriedOver(document: DocumentRecord, lines: readonly LineRecord[], whole: boolean): Carried {
   return {
@@ -57,7 +57,7 @@ export function carriedOver(document: DocumentRecord, lines: readonly LineRecord
   };
 }
 
-/** An excess belongs to its invoice, an adjustment to what GA4 added up. */
+/** An excess belongs to its invoice, and an adjustment to the total that GA4 worked out, so neither is taken over. */
 const isCarried = ({ item_type }: LineRecord) => item_type !== "excess" && item_type !== "adjustment";
 
 export function carriedLine(line: LineRecord, whole: boolean): Line {
@@ -73,7 +73,10 @@ export function carriedLine(line: LineRecord, whole: boolean): Line {
   };
 }
 
-/** Lines on their way with what the customer said of them: who, by which way and when. A refusal that was overruled stays behind. */
+/**
+ * Lines to be taken over, with the customer's answers: who, how and when. A declined or deferred answer is left behind if the
+ * line is taken over all the same.
+ */
 export function withTheirAnswers(lines: readonly Line[], sources: readonly LineRecord[]): Line[] {
   const answers = new Map(sources.map((line) => [line.id, answerOn(line)]));
   return lines.map((line) => {

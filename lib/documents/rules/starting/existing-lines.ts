@@ -7,7 +7,7 @@ import type { Line } from "../../schema/line";
 import type { Answer, AnsweredBy, Approval } from "../lines/approval";
 import type { ExistingLine } from "../lines/price-lines";
 
-/** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
+/** An existing line: what it already has may stay, whatever is allowed for new ones. */
 export interface Standing extends ExistingLine {
   unit_cost: string | null;
   discount_percent: string;
@@ -15,7 +15,10 @@ export interface Standing extends ExistingLine {
   references: LineReferences;
 }
 
-/** What of each standing line stays true whoever writes: its cost, its code though retired, the sums of an excess, what it names. */
+/**
+ * What stays true of each existing line, whoever changes the document: its cost, its code even if retired, the sums of an
+ * excess, its references.
+ */
 export const existingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
   new Map(
     lines.map((line) => [
@@ -39,7 +42,7 @@ export const existingLines = (lines: readonly LineRecord[]): Map<string, Standin
     ]),
   );
 
-/** What the customer said of a stored line. */
+/** The customer's answer on a stored line. */
 export const answerOn = (line: LineRecord): Answer => ({
   approval: line.approval as Approval | null,
   approval_by: line.approval_by,
@@ -49,8 +52,8 @@ export const answerOn = (line: LineRecord): Answer => ({
 });
 
 /**
- * A stored line as somebody would write it. Where GA4 kept a sum alone, that is its price; a discount of ours is
- * not taken off twice, as it is part of the line.
+ * A stored line in the form of input. If GA4 stored only a sum, that is its price. A discount on such a line is already in the
+ * sum, so it is not taken off twice.
  */
 export function asInput(line: LineRecord): Line {
   const priced = line.unit_price !== null || line.item_type === "comment";

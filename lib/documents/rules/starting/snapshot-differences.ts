@@ -4,10 +4,10 @@ import type { CustomerToday, VehicleToday } from "../document";
 const compact = (text: string | null | undefined) =>
   (text ?? "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
-/** What tells one address from another; town and county are written in many ways, or left out. */
+/** The fields that tell addresses apart; town and county are written in many ways, or left out. */
 const ADDRESS = ["house_no", "road", "postcode"] as const;
 
-/** What of the customer is another today than was printed, by what people call it. Spaces and case do not count. */
+/** What has changed in the customer's details since they were printed, as labels. Spaces and case are ignored. */
 export function customerDifferences(
   printedName: string,
   printed: CustomerSnapshot,
@@ -21,7 +21,7 @@ export function customerDifferences(
   return differences;
 }
 
-/** What of the vehicle is another today than was printed. */
+/** What has changed in the vehicle's details since they were printed, as labels. */
 export function vehicleDifferences(
   printedPlate: string,
   printed: VehicleSnapshot,
@@ -34,24 +34,24 @@ export function vehicleDifferences(
   return differences;
 }
 
-/** An extension or a name beside the number does not make it another. */
+/** An extension or a name next to the number does not make it another number. */
 function otherNumber(printed: string | undefined, today: string | null): boolean {
   const then = key(printed);
   const now = key(today);
   return then !== "" && !then.startsWith(now || "none") && !now.startsWith(then);
 }
 
-/** +44 and 0 are the same number. */
+/** +44 and 0 start the same number. */
 const key = (number: string | null | undefined) =>
   (number ?? "").replace(/\D/g, "").replace(/^(?:00)?440?/, "0");
 
-/** A model told at greater length ("YARIS" and "YARIS SPORT") is the same car. */
+/** A longer name of the model ("YARIS" and "YARIS SPORT") is the same vehicle. */
 function sameModel(printed: VehicleSnapshot, today: VehicleToday): boolean {
   const then = compact(`${printed.make ?? ""}${printed.model ?? ""}`);
   const now = compact(`${today.make ?? ""}${today.model ?? ""}`);
   return now.startsWith(then) || then.startsWith(now);
 }
 
-/** What was not printed cannot differ. */
+/** A field that was not printed cannot differ. */
 const differs = (printed: string | undefined, today: string | null) =>
   compact(printed) !== "" && compact(printed) !== compact(today);

@@ -5,7 +5,7 @@ import type { Start, Warning } from "./start";
 
 const MOT_SOON_DAYS = 30;
 
-/** What to say before anything is written, the gravest first. */
+/** Warnings before anything is written, the most serious first. */
 export function startWarnings(start: Omit<Start, "warnings">, today: IsoDate): Warning[] {
   return [...customerWarnings(start), ...vehicleWarnings(start, today)];
 }

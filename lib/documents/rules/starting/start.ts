@@ -2,7 +2,7 @@ import type { Decimal } from "@/lib/core/money";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 
-/** The customer as whoever writes a document must know them. */
+/** The customer's details that the editor needs. */
 export interface StartCustomer {
   id: string;
   name: string;
@@ -15,12 +15,12 @@ export interface StartCustomer {
   account_held: boolean;
   credit_limit: Decimal | null;
   credit_terms: number | null;
-  /** What they owe today, and what of it is past its day. */
+  /** What they owe today, and how much of it is overdue. */
   balance: Decimal;
   overdue: Decimal;
-  /** Money of theirs that no document claims. */
+  /** Their money that is not allocated to any document. */
   own_money: Decimal;
-  /** Pounds an hour without VAT: their own, else the garage's. */
+  /** Pounds an hour without VAT: their own rate, otherwise the garage's. */
   labour_rate: Decimal;
   labour_discount_percent: Decimal;
   parts_discount_percent: Decimal;
@@ -45,11 +45,11 @@ export interface StartVehicle {
   last_mileage: number | null;
   last_seen: string | null;
   notes: string | null;
-  /** The plate that was asked for, where the car wears another today. */
+  /** The registration that was searched for, if the vehicle has another one today. */
   old_plate: string | null;
 }
 
-/** A paper of this car or customer that one must know of before writing another. */
+/** An existing document of this vehicle or customer that matters before writing another. */
 export interface EarlierDocument {
   id: string;
   type: string;
@@ -60,14 +60,14 @@ export interface EarlierDocument {
   work: string;
 }
 
-/** The document that took up work which waited, and is not done yet. */
+/** The unfinished document that has taken up waiting work. */
 export interface StandsOn {
   id: string;
   type: string;
   number: string | null;
 }
 
-/** Work that was advised, refused or put off, as a line that one key adds. */
+/** Work advised, declined or deferred, as a line that one key adds. */
 export interface RecommendedWork {
   id: string;
   kind: "advisory" | "declined" | "deferred";
@@ -79,14 +79,14 @@ export interface RecommendedWork {
   unit_price: Decimal | null;
   tax_code: string | null;
   severity: string | null;
-  /** When it was seen or quoted: the day of its document. */
+  /** When it was seen or quoted: the date of its document. */
   noted_on: string | null;
   document_id: string | null;
   /** Of its document. */
   mileage: number | null;
-  /** What it was quoted at with VAT, as long as the line stands that it was quoted on. */
+  /** The quoted price with VAT, as long as the quoted line exists. */
   line_gross: Decimal | null;
-  /** Null while nobody has taken it up. */
+  /** Null while no document has taken it up. */
   on_document: StandsOn | null;
 }
 
@@ -100,11 +100,11 @@ export type Warning =
   | { kind: "open_work"; count: number }
   | { kind: "no_owner" };
 
-/** Everything that a document begins with. */
+/** Everything that a new document starts with. */
 export interface Start {
   vehicle: StartVehicle | null;
   customer: StartCustomer | null;
-  /** The customer's cars, to choose from. */
+  /** The customer's vehicles, to choose from. */
   vehicles: StartVehicle[];
   open_documents: EarlierDocument[];
   estimates: EarlierDocument[];
@@ -112,7 +112,7 @@ export interface Start {
   warnings: Warning[];
 }
 
-/** What a registration led to: one car, or several to choose from, or none. */
+/** The result of a registration search: one vehicle, several to choose from, or none. */
 export interface Found {
   start: Start | null;
   candidates: StartVehicle[];

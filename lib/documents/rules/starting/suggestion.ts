@@ -1,7 +1,7 @@
 import type { Decimal } from "@/lib/core/money";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 
-/** Something that a line may be, offered while its description or part number is typed. */
+/** A suggested line, offered while its description or part number is typed. */
 export interface Suggestion {
   kind: "stock" | "job" | "text" | "past";
   id: string;
@@ -15,9 +15,9 @@ export interface Suggestion {
   tax_code: string | null;
   nominal_code: string | null;
   guarantee: string | null;
-  /** Of a stock item that is counted. */
+  /** For stock items with a counted quantity. */
   available: Decimal | null;
-  /** Of a past line: when it was charged, to this very car or to one of its model. */
+  /** For past lines: when it was charged, and whether to this vehicle or to one of its model. */
   charged_on: string | null;
   this_vehicle: boolean;
   this_model?: boolean;

@@ -3,7 +3,7 @@ import type { RecommendedWork } from "./start";
 
 type Doing = Pick<DocumentLine, "advisory_id" | "deferred_work_id">;
 
-/** What waits on a car and is not done by a line of this document. */
+/** Work waiting for a vehicle that no line of this document does. */
 export function workLeft(work: readonly RecommendedWork[], lines: readonly Doing[]): RecommendedWork[] {
   const taken = new Set(
     lines.flatMap(({ advisory_id, deferred_work_id }) => [advisory_id, deferred_work_id]),
