@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
-/** Remembers the day of the vehicle's latest invoice, without making it a change of the vehicle's own. */
+/** Updates the date of the vehicle's latest invoice. This does not count as a change of the vehicle by a user. */
 export async function noteVehicleInvoiced(tx: Tx, vehicleId: string, day: IsoDate): Promise<void> {
   await changeAlong(tx, "vehicles", {
     set: sql`last_invoice_date = ${day}`,
