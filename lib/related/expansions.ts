@@ -26,8 +26,10 @@ import { SupplierInList } from "@/lib/suppliers/responses";
 import { listVehicles, VEHICLES_OF_PARENT } from "@/lib/vehicles/queries/vehicles";
 import { VehicleInList } from "@/lib/vehicles/responses";
 
-/* What API callers can include with a record, so that they need not fetch each record on its own: the records to which it
-   refers, in the form of their own list, and those that belong to it. */
+/*
+ * What API callers can include with a record, so that they need not fetch each record on its own: the records to which it
+ * refers, in the form of their own list, and those that belong to it.
+ */
 
 const customer = theOne(listCustomers, CustomerInList, "customer_id");
 const vehicle = theOne(listVehicles, VehicleInList, "vehicle_id");
