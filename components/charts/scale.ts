@@ -13,7 +13,7 @@ export function ticks(from: number, to: number, about = 4): number[] {
 export const percent = (value: number, from: number, to: number): number =>
   to === from ? 50 : ((value - from) / (to - from)) * 100;
 
-/** "12,500" in full up to 9,999; shorter above that: "12.5k", "1.2m". */
+/** In full below 10,000: "9,500"; shorter from there on: "12.5k", "1.2m". */
 export function shortNumber(value: number): string {
   if (Math.abs(value) >= 1_000_000) return `${trim(value / 1_000_000)}m`;
   if (Math.abs(value) >= 10_000) return `${trim(value / 1000)}k`;

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
 /**
- * Marks the reminders of these vehicles as changed: a reminder is for the owner of its vehicle, and the owner has changed.
+ * Publishes a change of the reminders of these vehicles: a reminder is for the owner of its vehicle, and the owner has changed.
  * `vehicles` selects the vehicles' ids.
  */
 export const passReminders = (tx: Tx, vehicles: SQL): Promise<void> =>
