@@ -1,4 +1,4 @@
-/** A quiet workshop floor: lanes, bays and a ramp, drawn in the accent colour. */
+/** A quiet drawing of a workshop floor: lanes, bays and a ramp, in the accent colour. */
 export function Backdrop() {
   return (
     <div aria-hidden className="relative hidden overflow-hidden border-l bg-primary-soft lg:block">

@@ -4,7 +4,10 @@ export interface SignInFailure {
   advice: string;
 }
 
-/** What to tell whoever could not sign in. The code comes from lib/auth/sign-in/options.ts: "RATE_LIMITED:300" carries seconds. */
+/**
+ * Returns the message for a failed sign-in. The code comes from lib/auth/sign-in/options.ts; "RATE_LIMITED:300" includes the
+ * seconds to wait.
+ */
 export function explainFailure(code: string | null): SignInFailure {
   const [kind, seconds] = (code ?? "").split(":");
   switch (kind) {
@@ -41,7 +44,7 @@ export function explainFailure(code: string | null): SignInFailure {
   }
 }
 
-/** "1 minute", "14 minutes"; "a few minutes" where nobody knows. */
+/** "1 minute", "14 minutes"; "a few minutes" if the time is not known. */
 export function waitingTime(seconds: number): string {
   if (!Number.isFinite(seconds) || seconds <= 0) return "a few minutes";
   if (seconds < 60) return `${Math.ceil(seconds)} ${Math.ceil(seconds) === 1 ? "second" : "seconds"}`;

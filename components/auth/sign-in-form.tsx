@@ -11,7 +11,7 @@ import { explainFailure, type SignInFailure } from "./explain-failure";
 interface Attempt {
   email: string;
   failure: SignInFailure | null;
-  /** Counts up, so that the same failure twice is said twice. */
+  /** A counter, so that screen readers announce the same failure again. */
   number: number;
 }
 
@@ -73,7 +73,7 @@ export function SignInForm({ next }: { next: string }) {
           aria-describedby={wrong && "sign-in-failure"}
           className="h-10"
         />
-        {/* After the field, though it stands above it: Tab goes from the address to the password. */}
+        {/* After the field in the page, though shown above it: Tab goes from the e-mail address straight to the password. */}
         <Button
           variant="link"
           size="sm"
@@ -93,14 +93,14 @@ export function SignInForm({ next }: { next: string }) {
   );
 }
 
-/** Null when one is in; the page is then on its way to `next`. */
+/** Returns null when the sign-in succeeded; the page is then on its way to `next`. */
 async function tryToSignIn(email: string, password: string, next: string): Promise<SignInFailure | null> {
   if (!email) return { field: "email", title: "Enter your e-mail address", advice: "" };
   if (!password) return { field: "password", title: "Enter your password", advice: "" };
   try {
     const answer = await signIn("credentials", { email, password, redirect: false, callbackUrl: next });
     if (answer?.ok && !answer.error) {
-      // A whole new page, so that nothing of another user is left in the router's memory.
+      // A full page load, so that nothing of another user stays in the router's cache.
       window.location.replace(next);
       return await new Promise<never>(() => {});
     }

@@ -7,19 +7,19 @@ import { percent, shortNumber, ticks } from "./scale";
 export type Bar = {
   /** "2026-11-03" */
   date: string;
-  /** Pounds as a decimal string; negative when more was given back than taken. */
+  /** In pounds, as a decimal string; negative if more was refunded than taken. */
   amount: string;
 };
 
 type BarChartProps = {
   title: string;
   bars: Bar[];
-  /** This day's bar stands out. */
+  /** The bar of this day is highlighted. */
   today?: string;
   className?: string;
 };
 
-/** The height is geometry; what is told of the sum is always the decimal string itself. */
+/** A number only for the height; the amount shown is always the decimal string itself. */
 const height = (bar: Bar): number => Number(bar.amount);
 
 function summaryOf(bars: Bar[]): string {

@@ -6,7 +6,7 @@ export type ChartRow = { key: string; term: string; value: string };
 
 type ChartFrameProps = {
   title: string;
-  /** What there is to see, in a sentence: the screen reader's picture. */
+  /** A one-sentence summary of the chart, for screen readers. */
   description: string;
   termHeading: string;
   valueHeading: string;
@@ -16,7 +16,7 @@ type ChartFrameProps = {
   children: ReactNode;
 };
 
-/** A picture with its words: named and described, and its figures behind one press for whoever would rather read. */
+/** A chart with its title and description, and its figures as a table behind one click. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, description, termHeading, valueHeading, rows, className, children } = props;
   return (
@@ -61,7 +61,9 @@ export function ChartFrame(props: ChartFrameProps) {
 
 type YAxisProps = { ticks: number[]; format: (value: number) => string };
 
-/** Lines across the picture and their figures at the left. Text is HTML, so that it keeps its size on any screen. */
+/**
+ * Horizontal lines across the chart, with their values on the left. The text is HTML, so that it keeps its size on any screen.
+ */
 export function YAxis({ ticks, format }: YAxisProps) {
   const from = ticks[0] ?? 0;
   const to = ticks.at(-1) ?? 1;

@@ -6,7 +6,7 @@ export type LinePoint = {
   /** "2024-03-01" */
   date: string;
   value: number;
-  /** Where the figure comes from: "Job sheet 2041", "MOT". */
+  /** Where the value comes from: "Job sheet 2041", "MOT". */
   note?: string;
 };
 
@@ -15,7 +15,7 @@ type LineChartProps = {
   points: LinePoint[];
   /** "miles" */
   unit: string;
-  /** Starts the axis at nought; otherwise near the least value. */
+  /** Starts the axis at zero; otherwise it starts near the lowest value. */
   fromZero?: boolean;
   className?: string;
 };
@@ -32,7 +32,10 @@ function summaryOf(points: LinePoint[], unit: string): string {
 const say = ({ value, date }: LinePoint, unit: string): string =>
   `${value.toLocaleString("en-GB")} ${unit} on ${formatDate(date, { noWeekday: true, year: true })}`;
 
-/** A value over time, mileage above all; one reading alone is said in words. Readings need not be evenly spaced; the line stands true to the calendar. */
+/**
+ * A value over time, above all mileage; a single reading is shown as text. Readings need not be evenly spaced: the line is true
+ * to the calendar.
+ */
 export function LineChart({ title, points, unit, fromZero, className }: LineChartProps) {
   const ordered = points.toSorted((a, b) => a.date.localeCompare(b.date));
   const first = ordered[0];

@@ -1,4 +1,4 @@
-/** Round numbers for an axis from nought (or `from`) to at least `to`: 1, 2 or 5 times a power of ten apart. */
+/** Returns round numbers for an axis from `from` to at least `to`, at steps of 1, 2 or 5 times a power of ten. */
 export function ticks(from: number, to: number, about = 4): number[] {
   const span = to - from || 1;
   const rough = span / about;
@@ -9,11 +9,11 @@ export function ticks(from: number, to: number, about = 4): number[] {
   return Array.from({ length: count + 1 }, (_, index) => first + index * step);
 }
 
-/** Where a value stands between two others, in percent. */
+/** Returns the position of a value between two others, in per cent. */
 export const percent = (value: number, from: number, to: number): number =>
   to === from ? 50 : ((value - from) / (to - from)) * 100;
 
-/** "12,500", and "12.5k" where there is little room. */
+/** In full below 10,000: "9,500"; shorter from there on: "12.5k", "1.2m". */
 export function shortNumber(value: number): string {
   if (Math.abs(value) >= 1_000_000) return `${trim(value / 1_000_000)}m`;
   if (Math.abs(value) >= 10_000) return `${trim(value / 1000)}k`;

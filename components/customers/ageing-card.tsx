@@ -8,13 +8,13 @@ import { AGE_NAMES, AGES } from "@/lib/receivables/rules/ageing";
 interface AgeingCardProps {
   standing: CustomerStanding;
   unclaimed: HoldingDocument[];
-  /** Whether this person may decide what becomes of it. */
+  /** Whether the user may decide where the money goes. */
   mayRelease: boolean;
   mayRefund: boolean;
   limit: string | null;
 }
 
-/** What is owed, by how late it is, a bar for the eye beside every sum; and what money of theirs is with us. */
+/** What the customer owes, by how overdue it is, with a bar beside each amount; and the money that we hold for them. */
 export function AgeingCard({ standing, unclaimed, mayRelease, mayRefund, limit }: AgeingCardProps) {
   const most = Math.max(...AGES.map((age) => Math.abs(Number(standing[age]))), 1);
   return (

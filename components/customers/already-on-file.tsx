@@ -11,7 +11,7 @@ const PAUSE_MS = 250;
 
 type Likeness = Partial<Record<(typeof FIELDS)[number], string>>;
 
-/** What the form holds of that by which a customer is recognised. */
+/** Returns the form values that identify a customer. */
 export function likenessOf(form: HTMLFormElement): Likeness {
   const data = new FormData(form);
   return Object.fromEntries(FIELDS.map((field) => [field, String(data.get(field) ?? "").trim()]));
@@ -25,7 +25,7 @@ interface OnFile {
 
 const NOBODY: OnFile = { similar: [] };
 
-/** Asks, shortly after the last key, who on file is like what is being typed. */
+/** Looks up customers similar to the one being entered, shortly after the last keystroke. */
 export function useOnFile(typed: Likeness): OnFile {
   const [found, setFound] = useState(NOBODY);
   const asked = Object.values(typed).some(Boolean) ? JSON.stringify(typed) : null;
@@ -50,7 +50,7 @@ export function useOnFile(typed: Likeness): OnFile {
   return found;
 }
 
-/** Who may be meant: a duplicate must not be quicker than a search. */
+/** Shows the customers who may be the same, so that making a duplicate is not quicker than searching. */
 export function AlreadyOnFile({ found }: { found: SimilarCustomer[] }) {
   return (
     <div aria-live="polite">

@@ -9,7 +9,7 @@ interface ComingCardProps {
   reminders: CustomerReminder[];
 }
 
-/** What lies ahead: bookings, then what falls due. */
+/** What is coming up: appointments, then reminders. */
 export function ComingCard({ appointments, reminders }: ComingCardProps) {
   if (appointments.length + reminders.length === 0) return null;
   return (

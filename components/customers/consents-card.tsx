@@ -31,7 +31,7 @@ interface ConsentsCardProps {
   mayNote: boolean;
 }
 
-/** Marketing, channel by channel: the latest word counts, and every word is kept. */
+/** Marketing consent by channel: the latest decision counts, and every decision is kept. */
 export function ConsentsCard({ customerId, consents, mayNote }: ConsentsCardProps) {
   const [open, setOpen] = useState(false);
   return (

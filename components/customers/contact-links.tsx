@@ -3,7 +3,7 @@ import { shownTelephone, telephoneHref } from "@/lib/core/telephone";
 
 const link = "inline-block py-0.5 underline decoration-border underline-offset-4 hover:decoration-current";
 
-/** A number to be dialled by a press; text beside it ("after six") is shown and left out of the call. */
+/** A telephone number as a link that dials it. Text beside the number ("after six") is not dialled. */
 export function TelephoneLink({ number }: { number: string | null }) {
   if (!number) return null;
   const href = telephoneHref(number);
@@ -29,7 +29,7 @@ interface ContactLineProps {
   email: string | null | undefined;
 }
 
-/** How to reach somebody, in one line, as paper has it. */
+/** Telephone numbers and e-mail address in one line, as on paper. */
 export function ContactLine({ telephones, email }: ContactLineProps) {
   const numbers = telephones.map(shownTelephone).filter(Boolean).join(" · ");
   return (

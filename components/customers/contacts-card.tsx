@@ -23,7 +23,7 @@ interface ContactsCardProps {
   mayChange: boolean;
 }
 
-/** Further people of a customer: who may approve work, who may be billed. */
+/** The contacts of a customer: who may approve work, who may be billed. */
 export function ContactsCard({ customerId, contacts, mayChange }: ContactsCardProps) {
   const [open, setOpen] = useState<CustomerContact | "new" | null>(null);
   if (!mayChange && contacts.length === 0) return null;

@@ -12,18 +12,18 @@ import { CustomerMenu, type CustomerMenuProps } from "./customer-menu";
 
 interface CustomerActsProps {
   customerId: string;
-  /** Then what settles it stands beside the title. */
+  /** If the customer owes money, the buttons to settle it are shown beside the title. */
   owes: boolean;
-  /** Their statement may be seen. */
+  /** Whether the user may see their statement. */
   statement: boolean;
-  /** What is open, to take money for; null for those who may not take any. */
+  /** The unpaid documents that a payment can settle; null if the user may not take payments. */
   payable: readonly OpenDocument[] | null;
   menu: Omit<CustomerMenuProps, "children">;
-  /** Further acts beside the title. */
+  /** Further buttons beside the title. */
   children: ReactNode;
 }
 
-/** What is done with a customer: where money is owed, taking it and telling of it; all of it by F2. */
+/** The buttons to take a payment and open the statement, if the customer owes money; and the menu of all actions, opened by F2. */
 export function CustomerActs({ customerId, owes, statement, payable, menu, children }: CustomerActsProps) {
   const [paying, setPaying] = useState(false);
   const pay = () => setPaying(payable !== null);

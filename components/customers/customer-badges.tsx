@@ -10,7 +10,7 @@ interface Marks {
   deleted_at: string | null;
 }
 
-/** What one must know of a customer before saying anything else. */
+/** What staff must know about a customer before anything else. */
 export function CustomerBadges({ customer }: { customer: Marks }) {
   return (
     <>

@@ -11,7 +11,7 @@ import {
 } from "@/components/form/fields";
 import { FormSection } from "@/components/form/form-layout";
 
-/** Every field of a customer, in the order in which one asks at the counter. */
+/** Every field of a customer, in the order in which the counter asks for them. */
 export function CustomerFields({ suggestion, isNew }: { suggestion?: string | undefined; isNew?: boolean }) {
   return (
     <>

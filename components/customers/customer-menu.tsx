@@ -9,15 +9,15 @@ import { archiveCustomer, restoreCustomer } from "@/lib/customers/actions";
 
 export interface CustomerMenuProps {
   record: { id: string; version: number; archived: boolean };
-  /** Whether this person may put customers away, and merge them. */
+  /** Whether the user may archive and merge customers. */
   mayArchive: boolean;
-  /** What is done with them more often, above. */
+  /** The more frequent actions, at the top. */
   children?: ReactNode;
 }
 
 const CHANGES = { archive: archiveCustomer, restore: restoreCustomer };
 
-/** All that one does with a customer. */
+/** The menu of all actions on a customer. */
 export function CustomerMenu({ record, mayArchive, children }: CustomerMenuProps) {
   return (
     <ArchiveMenu noun="The customer" record={record} changes={mayArchive ? CHANGES : null}>

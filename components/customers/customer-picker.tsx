@@ -17,13 +17,13 @@ export interface PickedCustomer {
 
 interface CustomerPickerProps extends FieldProps {
   initial?: PickedCustomer | null;
-  /** Left out of what is offered. */
+  /** Left out of the suggestions. */
   exceptId?: string;
   onPick?(customer: PickedCustomer | null): void;
   autoFocus?: boolean;
 }
 
-/** Finds a customer as one types and sends their id; arrows choose, Enter takes, the cross lets go. */
+/** Finds a customer as the user types, and submits their id. Arrow keys move, Enter selects, the cross clears. */
 export function CustomerPicker({
   initial = null,
   exceptId,

@@ -72,7 +72,7 @@ function Lines({ lines }: { lines: string[] }) {
   ));
 }
 
-/** Only what differs from everybody's. */
+/** Returns only the terms that differ from the usual ones. */
 function terms(customer: Details): Description[] {
   const items: Description[] = [];
   if (customer.account_customer) {

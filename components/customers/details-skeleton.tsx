@@ -2,7 +2,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 
 const TILES = ["one", "two", "three", "four"];
 
-/** A record's whole page on its way, in the size of the real one. */
+/** The loading state of a record's page, in the size of the real one. */
 export function DetailsSkeleton() {
   return (
     <div role="status" aria-label="Loading">

@@ -28,11 +28,11 @@ interface DocumentListProps<Row extends ListedDocument> {
   page: number;
   perPage: number;
   hrefFor(page: number): string;
-  /** What stands between number and sums: the car, or the customer and what was done. */
+  /** What to show between number and amounts: the vehicle, or the customer and the work done. */
   about(document: Row): ReactNode;
 }
 
-/** The documents of a customer or a vehicle, the newest first, a page at a time. */
+/** The documents of a customer or a vehicle, newest first, in pages. */
 export function DocumentList<Row extends ListedDocument>(props: DocumentListProps<Row>) {
   const { documents, total, page, perPage, hrefFor, about } = props;
   const pages = Math.max(1, Math.ceil(total / perPage));
@@ -93,7 +93,7 @@ export function DocumentList<Row extends ListedDocument>(props: DocumentListProp
   );
 }
 
-/** A kind that we do not know keeps GA4's own word. */
+/** An unknown document type is shown by GA4's own word. */
 export function DocumentType({ type }: { type: string }) {
   return isDocumentType(type) ? <TypeBadge type={type} /> : <Badge tone="outline">{type}</Badge>;
 }

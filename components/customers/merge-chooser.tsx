@@ -5,7 +5,7 @@ import { Form } from "@/components/form/form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { CustomerPicker } from "./customer-picker";
 
-/** Which record is to go up in this one; choosing shows what would move. */
+/** Chooses the record to merge into this one; then shows what would move. */
 export function MergeChooser({ id }: { id: string }) {
   const router = useRouter();
   const form = useActionForm(async () => ({ ok: true as const, data: null }));

@@ -24,7 +24,7 @@ interface MergeFormProps {
   differences: Difference[];
 }
 
-/** The last word before two become one. */
+/** The confirmation before two records become one. */
 export function MergeForm({ kept, merged, otherAccount, differences }: MergeFormProps) {
   const router = useRouter();
   const form = useActionForm(mergeCustomers, {

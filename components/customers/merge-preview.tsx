@@ -25,7 +25,7 @@ const FILLED: Partial<Record<keyof Mergeable, string>> = {
   how_found_us: "How they found us",
 };
 
-/** The two records side by side, and what a merge would do with each thing. */
+/** The two records side by side, and what a merge would do with each field and list. */
 export function MergePreview({ preview }: { preview: Preview }) {
   const { kept, merged, moves, fields } = preview;
   return (

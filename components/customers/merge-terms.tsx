@@ -5,7 +5,7 @@ import { chosenFieldName, type Difference, type Side } from "@/lib/customers/rul
 const SUMS = ["credit_limit", "labour_rate"];
 const PER_CENT = ["labour_discount_percent", "parts_discount_percent"];
 
-/** Asks for each of the terms in which two records differ which one holds. */
+/** Asks which value to keep, for each of the terms in which the two records differ. */
 export function MergeTerms({
   differences,
   names,

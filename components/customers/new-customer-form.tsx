@@ -11,7 +11,7 @@ import { createCustomer } from "@/lib/customers/actions";
 import { AlreadyOnFile, likenessOf, useOnFile } from "./already-on-file";
 import { CustomerFields } from "./customer-fields";
 
-/** Taking a customer in: whoever may be meant appears while one types, and saving asks before it makes a second one. */
+/** Adds a customer. Shows similar customers while the user types, and asks for confirmation before it creates a duplicate. */
 export function NewCustomerForm() {
   const router = useRouter();
   const [typed, setTyped] = useState({});
@@ -21,7 +21,7 @@ export function NewCustomerForm() {
     onSaved(customer) {
       toast.success(`${customer.name} is on file`);
       router.push(`/customers/${customer.id}`);
-      // The lists behind it show the customer, too.
+      // The lists behind it must show the new customer, too.
       router.refresh();
     },
   });

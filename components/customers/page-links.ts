@@ -1,6 +1,9 @@
 import type { AddressParams } from "@/components/table/url-state";
 
-/** Several lists on one page, each with its own page number in the address; a link changes one and keeps the others. */
+/**
+ * Links for several lists on one page, each with its own page number in the URL. A link changes one number and keeps the
+ * others.
+ */
 export function pageLinks(path: string, address: AddressParams) {
   const page = (list: string): number => {
     const value = Number(address[list]);

@@ -9,7 +9,7 @@ interface Address {
   postcode: string | null;
 }
 
-/** An address as it stands on an envelope, line by line. */
+/** Returns the lines of an address as on an envelope. */
 export function addressLines(address: Address): string[] {
   const { house_no, road, locality, town, county, postcode } = address;
   return [...streetLines(house_no, road), locality, town, county, postcode].filter((line): line is string =>

@@ -9,7 +9,7 @@ interface RecordsCardProps {
   legacyId: string | null;
 }
 
-/** Notes, further addresses, and which records of old this one has come from. */
+/** Notes, further addresses, and the earlier records that were merged or imported into this one. */
 export function RecordsCard({ notes, addresses, merged, legacyId }: RecordsCardProps) {
   if (!notes && addresses.length + merged.length === 0 && !legacyId) return null;
   return (

@@ -24,11 +24,11 @@ const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
 interface TimelineListProps {
   timeline: Timeline;
   hrefFor(page: number): string;
-  /** The plate says nothing new on the car's own page. */
+  /** Whether to show registrations; a vehicle's own page does not need them. */
   withPlates?: boolean;
 }
 
-/** What happened, day by day, the newest first. */
+/** What happened, by day, newest first. */
 export function TimelineList({ timeline, hrefFor, withPlates }: TimelineListProps) {
   const { page, has_more, entries } = timeline;
   return (
@@ -91,10 +91,10 @@ function Entry({ entry, withPlates }: { entry: TimelineEntry; withPlates: boolea
 const amountOf = ({ kind, what, amount }: TimelineEntry) =>
   kind === "document" ? signedSum(what, amount) : amount;
 
-/** On its own page the thing needs no name. */
+/** A record's own page does not repeat its name. */
 const ownThing = (command: string) => (command.startsWith("vehicles.") ? "the vehicle" : "the customer");
 
-/** "MOT passed, expires 29 Nov 2027", by GA4's words. */
+/** "MOT passed, expires 29 Nov 2027", from GA4's words. */
 function motWords({ what, label }: TimelineEntry): string {
   if (what === "Taken back") return "MOT pass taken back";
   const done = /^pass/i.test(what) ? "passed" : "failed";

@@ -17,7 +17,7 @@ interface VehicleListProps {
   actions?: ReactNode;
 }
 
-/** A customer's cars, the last seen first, and those they had. */
+/** A customer's vehicles, the one invoiced last first, and their former vehicles. */
 export function VehicleList({ vehicles, former, total, customerId, today, actions }: VehicleListProps) {
   return (
     <Card>

@@ -13,7 +13,7 @@ interface Place {
   title: string;
   text: string;
   icon: LucideIcon;
-  /** Where it is done, the first before all; none of them is the last word. */
+  /** Where to do the step, the main link first. */
   links: readonly { href: string; label: string }[];
 }
 

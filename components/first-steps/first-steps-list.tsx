@@ -5,7 +5,7 @@ import { ChecklistRow } from "@/components/ui/checklist";
 import type { FirstSteps } from "@/lib/settings/queries/first-steps";
 import { firstStepPlaces } from "./first-step-places";
 
-/** The steps in their order; the first that is to do stands out. */
+/** The first steps in their order; highlights the first one that is not done. */
 export function FirstStepsList({ steps }: Pick<FirstSteps, "steps">) {
   const next = steps.find(({ done }) => !done)?.step;
   return (

@@ -9,7 +9,7 @@ interface PutAwayButtonProps {
   putAway: boolean;
 }
 
-/** Takes the first steps off Today, or puts them back. */
+/** Hides the first steps on the Today page, or shows them again. */
 export function PutAwayButton({ putAway }: PutAwayButtonProps) {
   const [pending, start] = useTransition();
   return (

@@ -9,7 +9,7 @@ import { useForm } from "./form";
 
 type CheckProps = Omit<FieldProps, "required" | "aside">;
 
-/** Yes or no. Unticked sends "false", so that the server can tell it from a field that was not there. */
+/** Yes or no. An unticked box submits "false", so that the server can tell it from a field that is not on the form. */
 export function CheckboxField(props: CheckProps) {
   return <CheckField {...props} control={Checkbox} />;
 }

@@ -11,16 +11,16 @@ export const fieldId = (form: ActionForm, name: string) => `${form.id}-${name}`;
 export type FieldProps = {
   name: string;
   label: string;
-  /** Said under the field: the form expected, what it is for. */
+  /** Shown under the field: the expected format, the purpose. */
   hint?: ReactNode;
   required?: boolean;
   disabled?: boolean;
-  /** Beside the label, at the right: a link, a unit. */
+  /** On the right of the label: a link, a unit. */
   aside?: ReactNode;
   className?: string;
 };
 
-/** What a control needs to be tied to its label, its hint and what is wrong with it. */
+/** The props that tie a control to its label, hint and error. */
 export type ControlProps = {
   id: string;
   name: string;
@@ -30,7 +30,7 @@ export type ControlProps = {
   "aria-describedby": string | undefined;
 };
 
-/** Label, control, hint and error; `children` draws the control with the props given to it. */
+/** Label, control, hint and error; `children` renders the control with the given props. */
 export function Field({
   name,
   label,
@@ -64,7 +64,7 @@ export function Field({
 
 type Wiring = Pick<FieldProps, "name" | "hint" | "required" | "disabled">;
 
-/** For controls that stand otherwise than under their label. */
+/** For controls that are not laid out under their label. */
 export function useControl({ name, hint, required, disabled }: Wiring): ControlProps {
   const form = useForm();
   const id = fieldId(form, name);

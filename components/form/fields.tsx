@@ -22,7 +22,7 @@ type InputExtras = Pick<
   | "autoCapitalize"
 >;
 
-/** What a field starts with, as the text that its control holds. */
+/** The initial value of a field, as the text for its control. */
 function useInitial(name: string): string {
   const value = useForm().initial[name];
   return value === null || value === undefined ? "" : String(value);
@@ -53,7 +53,7 @@ export function TextField({ type, ...props }: TextFieldProps) {
   );
 }
 
-/** A British or foreign number as people write it; the server reads it. */
+/** A British or foreign number as people write it; the server parses it. */
 export function TelephoneField(props: FieldProps & InputExtras) {
   const { field, rest } = split(props);
   const initial = useInitial(props.name);
@@ -144,7 +144,7 @@ export type Option = { value: string; label: string };
 
 type SelectFieldProps = FieldProps & {
   options: readonly Option[];
-  /** The words of "none chosen"; without them one must be chosen. */
+  /** The text for "none chosen"; without it, the user must choose an option. */
   blank?: string;
 };
 

@@ -9,11 +9,11 @@ import { useForm } from "./form";
 interface SubmitButtonProps {
   children?: ReactNode;
   className?: string;
-  /** Of several on a page, one that nobody has to press. */
+  /** For a secondary button among several on a page. */
   quiet?: boolean;
 }
 
-/** The button that saves; it tells that a save is under way and cannot be pressed twice. */
+/** The save button. Shows that saving is in progress, and cannot be pressed twice. */
 export function SubmitButton({ children = "Save", className, quiet = false }: SubmitButtonProps) {
   const { pending } = useForm();
   return (
@@ -31,14 +31,14 @@ export function SubmitButton({ children = "Save", className, quiet = false }: Su
 
 type FormActionsProps = {
   submit?: ReactNode;
-  /** Where one goes without saving. */
+  /** Where "Cancel" leads, without saving. */
   cancelHref?: string;
-  /** At the left: what else can be done, a danger mostly. */
+  /** On the left: other actions, mostly dangerous ones. */
   children?: ReactNode;
   className?: string;
 };
 
-/** The bar at the end of a form; it stays in sight while the form is longer than the screen. */
+/** The bar at the end of a form; it stays visible while the form is longer than the screen. */
 export function FormActions({ submit, cancelHref, children, className }: FormActionsProps) {
   const { dirty } = useForm();
   return (

@@ -8,7 +8,7 @@ type FormSectionProps = {
   className?: string;
 };
 
-/** Fields that belong together: their heading at the left, they in two columns at the right; one column on a phone. */
+/** A group of fields: heading on the left, fields in two columns on the right; one column on a phone. */
 export function FormSection({ title, description, children, className }: FormSectionProps) {
   const id = useId();
   return (
@@ -27,7 +27,7 @@ export function FormSection({ title, description, children, className }: FormSec
   );
 }
 
-/** Six columns from a small screen up: a field takes three of them unless its class says `sm:col-span-…`. */
+/** Six columns on anything wider than a phone: a field takes three of them unless its class says `sm:col-span-…`. */
 export function FieldGrid({ children, className }: { children: ReactNode; className?: string }) {
   return (
     <div className={cn("grid min-w-0 grid-cols-1 content-start gap-x-4 gap-y-4 sm:grid-cols-6", className)}>

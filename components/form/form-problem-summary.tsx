@@ -12,7 +12,7 @@ type FormProblemSummaryProps = {
   explain: ((problem: FormProblem) => ReactNode) | undefined;
 };
 
-/** At the top of the form, after a save that failed: what is wrong, each with a way to its field. */
+/** The problems at the top of the form after a failed save, each with a link to its field. */
 export function FormProblemSummary({ labels = {}, explain }: FormProblemSummaryProps) {
   const pathname = usePathname();
   const form = useForm();

@@ -10,7 +10,7 @@ import type { ActionForm, FormProblem } from "./use-action-form";
 
 const FormContext = createContext<ActionForm | null>(null);
 
-/** The form that a field stands in. */
+/** Returns the form around a field. */
 export function useForm(): ActionForm {
   const form = use(FormContext);
   if (!form) throw new Error("A field must stand inside <Form>");
@@ -19,13 +19,13 @@ export function useForm(): ActionForm {
 
 type FormProps<N extends string> = {
   form: ActionForm<N>;
-  /** Sent along unseen: the row's id and version. */
+  /** Hidden fields: the record's id and version. */
   hidden?: { [K in NoInfer<N>]?: string | number };
-  /** Field name → how people call it, for what is wrong with fields that have no place on the page. */
+  /** Field name → label, for problems with fields that are not on the page. */
   labels?: Record<string, string>;
-  /** More about what went wrong, below the message: the records that are alike, another way to go on. */
+  /** Explains a problem below its message: shows the similar records, or another way to go on. */
   explain?: (problem: FormProblem) => ReactNode;
-  /** Do not ask before one leaves with something unsaved (a search form, a dialog). */
+  /** Do not ask before the user leaves with unsaved input (a search form, a dialog). */
   unguarded?: boolean;
   className?: string;
   children: ReactNode;
@@ -56,7 +56,7 @@ export function Form<N extends string>(props: FormProps<N>) {
   );
 }
 
-/** ⌘↵, Ctrl-↵, ⌘S and Ctrl-S save, from any field and from the bare page. */
+/** ⌘↵, Ctrl-↵, ⌘S and Ctrl-S save, from any field of the form and when nothing has the focus. */
 function useSaveKeys({ ref }: ActionForm): void {
   const save = ({ target }: KeyboardEvent) => {
     const mine = target instanceof Node && (target === document.body || ref.current?.contains(target));

@@ -6,13 +6,13 @@ import type { ActionResult } from "@/lib/actions/result";
 import { SubmitButton } from "./form-actions";
 
 interface SaveOrDeleteProps {
-  /** What is changed; null for what is new, which nobody can delete yet. */
+  /** The record to update or delete; null for a new one, which cannot be deleted yet. */
   record: { id: string; version: number } | null;
   remove(record: { id: string; version: number }): Promise<ActionResult<{ id: string }>>;
   onDeleted(): void;
 }
 
-/** The end of a small form in a dialog: what is on file can be deleted there too, and it says why not where it cannot. */
+/** The end of a small form in a dialog: saves the record, or deletes an existing one. Shows why it cannot be deleted. */
 export function SaveOrDelete({ record, remove, onDeleted }: SaveOrDeleteProps) {
   const removal = useDocumentAction<{ id: string }>(onDeleted);
   return (

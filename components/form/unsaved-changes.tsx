@@ -9,7 +9,7 @@ type Guard = { ask(go: () => void): void };
 
 const guards = new Set<Guard>();
 
-/** Goes elsewhere by program: at once, or after the user agreed to lose what is typed but not saved. */
+/** Navigates by program: at once, or after the user agreed to lose unsaved input. */
 export function leave(go: () => void): void {
   const guard = [...guards].at(-1);
   if (guard) guard.ask(go);
@@ -25,7 +25,7 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   return elsewhere ? link : null;
 }
 
-/** Holds whoever follows a link, closes the tab or searches elsewhere while `dirty`, and asks first. */
+/** While `dirty`, asks before the user follows a link, closes the tab or runs a search that leaves the page. */
 export function UnsavedChanges({ dirty }: { dirty: boolean }) {
   const router = useRouter();
   const [go, setGo] = useState<(() => void) | null>(null);

@@ -15,18 +15,21 @@ import type { ActionResult } from "@/lib/actions/result";
 import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
 import { tidyMoney } from "./tidy-money";
 
-/** A server action made by `action(command)`, as a form sends it. */
+/** A server action made by `action(command)`, in the form that takes FormData. */
 export type FormAction<T> = (form: FormData) => Promise<ActionResult<T>>;
 
-/** What the fields hold at first, by their names. */
+/** The initial values of the fields, by name. */
 export type FormValues<N extends string = string> = {
   [K in N]?: string | number | boolean | null | undefined;
 };
 
-/** What an action answers when it has saved. */
+/** What an action returns when it has saved. */
 type Saved<A extends FormAction<unknown>> = Extract<Awaited<ReturnType<A>>, { ok: true }>["data"];
 
-/** The names that an action's input has in a form, where "lines.0.quantity" nests and "scopes[]" repeats; any, where it takes nothing but forms. */
+/**
+ * The names that an action's input has in a form: "lines.0.quantity" nests, "scopes[]" repeats. Any name, if the action accepts
+ * only FormData.
+ */
 type NameOf<A> = A extends (input: infer I) => unknown ? NameIn<Exclude<I, FormData>> : never;
 type NameIn<I> = [I] extends [never] ? string : unknown extends I ? string : EachName<I>;
 type EachName<I> = I extends unknown ? Named<keyof I & string> : never;
@@ -41,7 +44,7 @@ export type ActionForm<N extends string = string> = {
   pending: boolean;
   dirty: boolean;
   problem: FormProblem | null;
-  /** What is wrong with a field, until it is changed. */
+  /** The problem with a field, until the field is changed. */
   errorOf(name: string): string | undefined;
   onSubmit(event: FormEvent<HTMLFormElement>): void;
   onInput(event: FormEvent<HTMLFormElement>): void;
@@ -49,7 +52,7 @@ export type ActionForm<N extends string = string> = {
 
 type Options<T, N extends string> = {
   initial?: FormValues<N>;
-  /** After a save: a toast, another page. What is typed counts as saved by then. */
+  /** Called after a save: shows a toast, opens another page. The input counts as saved by then. */
   onSaved?: (data: T) => void;
 };
 
@@ -62,7 +65,7 @@ const unreachable: ActionResult<never> = {
   },
 };
 
-/** Why an action has not answered: its page's session has ended, or nobody was there. */
+/** Why an action did not respond: the session has ended, or the server could not be reached. */
 const unanswered = (error: unknown): ActionResult<never> =>
   error instanceof Error && error.message.trim() === SIGNED_OUT
     ? { ok: false, error: { code: "UNAUTHENTICATED", message: SIGNED_OUT, details: [] } }
@@ -81,8 +84,8 @@ function read(form: HTMLFormElement): FormData {
 }
 
 /**
- * A form over a server action. It submits by hand instead of by `<form action>`, because React empties a form after its
- * action, and whatever was typed has to outlive a failed save.
+ * The state of a form that calls a server action. It calls the action itself instead of using `<form action>`, because React
+ * resets a form after its action, and the input must survive a failed save.
  */
 export function useActionForm<A extends FormAction<unknown>>(
   action: A,
@@ -146,7 +149,7 @@ export function useActionForm<A extends FormAction<unknown>>(
       setDirty(contents(event.currentTarget) !== saved.current);
       const { target } = event;
       if (problem && target instanceof Element && "name" in target && typeof target.name === "string") {
-        // Boxes that are one field together: "scopes[]" is "scopes" to the server.
+        // Checkboxes that make up one field: "scopes[]" is "scopes" to the server.
         const name = target.name.replace(/\[\]$/, "");
         setCorrected((before) => (before.has(name) ? before : new Set([...before, name])));
       }
@@ -154,7 +157,7 @@ export function useActionForm<A extends FormAction<unknown>>(
   };
 }
 
-/** A figure typed by half has no value at all: without this it would be saved as none. */
+/** An incomplete number has an empty value: without this check, the field would be saved as empty. */
 function unreadableFields(form: HTMLFormElement): FormProblem | null {
   const bad = [...form.querySelectorAll("input")].filter((input) => input.validity.badInput);
   if (bad.length === 0) return null;
@@ -165,11 +168,11 @@ function unreadableFields(form: HTMLFormElement): FormProblem | null {
   };
 }
 
-/** A date's control is named by its field, as what the form reads of it stands beside it. */
+/** A date's visible control carries the field's name in `data-field`, because its value is in a hidden control beside it. */
 const fieldOf = (element: Element): string =>
   element.getAttribute("data-field") ?? element.getAttribute("name") ?? "";
 
-/** To the first field, in the form's order, that has something wrong. */
+/** Focuses the first field with a problem, in the form's order. */
 function focusFirst(form: HTMLFormElement | null, problem: FormProblem): void {
   const wrong = new Set(problem.details.map((detail) => detail.field));
   const first = [...(form?.elements ?? [])].find(

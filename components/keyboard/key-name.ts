@@ -1,4 +1,4 @@
-/** What of a key event decides what it means. */
+/** The parts of a key event that decide its meaning. */
 export interface Pressed {
   key: string;
   ctrlKey: boolean;
@@ -7,7 +7,7 @@ export interface Pressed {
   shiftKey: boolean;
 }
 
-/** "Control+s", "F2", "/": the key by the name that shortcuts go by. Command is Control, a letter is small. */
+/** Returns a key by its name for shortcuts: "Control+s", "F2", "/". Command counts as Control; letters are lower case. */
 export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
   const letter = key.length === 1 ? key.toLowerCase() : key;
   const shift = shiftKey && (key.length > 1 || ctrlKey || metaKey || altKey);
@@ -25,13 +25,13 @@ const MODIFIERS = new Set(["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsL
 export const isModifier = ({ key }: Pressed): boolean => MODIFIERS.has(key);
 
 /**
- * Whether a key is kept for what is on its way: letters and arrows are. What confirms, deletes or goes elsewhere is lost,
- * as nobody means it for a window that is not seen yet.
+ * Whether a key is kept for a window that is still opening: letters and the up and down arrows are. Keys that confirm, delete
+ * or navigate are dropped, because nobody means them for a window that they cannot see yet.
  */
 export const isKept = (pressed: Pressed): boolean =>
   isText(pressed) || ((pressed.key === "ArrowDown" || pressed.key === "ArrowUp") && !isCommand(pressed));
 
 const OF_THE_BROWSER = /^(F5|F11|F12|Control\+(Shift\+)?([crtwnl+\-0]|Tab|F5))$/;
 
-/** Reloading, a new tab, copying: no business of the page at any time. */
+/** Reloading, a new tab, copying: these always belong to the browser, never to the page. */
 export const isOfTheBrowser = (pressed: Pressed): boolean => OF_THE_BROWSER.test(keyName(pressed));

@@ -6,22 +6,22 @@ import { whereItWas } from "./where-it-was";
 
 const OwnerContext = createContext<Owner | null>(null);
 
-/** What of the page a component stands in: a window, or null. */
+/** Returns the window around a component; null for the page. */
 export const useOwner = (): Owner | null => use(OwnerContext);
 
 interface KeyboardOwnerProps {
-  /** The element of what is open. */
+  /** The element of the open window. */
   element: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
-/** Stands inside a window, menu or list: while it is there, the keyboard is its. */
+/** Goes inside a window, menu or list: while it is mounted, that element owns the keyboard. */
 export function KeyboardOwner({ element, children }: KeyboardOwnerProps) {
   const owner = useOwning({ element });
   return <OwnerContext value={owner}>{children}</OwnerContext>;
 }
 
-/** Stands where a window will be: until then, no key reaches anything, and letters wait for it. */
+/** Goes where a window is about to open: until it is there, no key has an effect, and letters are kept for it. */
 export function KeyboardOnItsWay({ giveUp, isPage }: Pick<Owner, "giveUp" | "isPage">) {
   const latest = useRef(giveUp);
   latest.current = giveUp;

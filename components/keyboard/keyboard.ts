@@ -1,22 +1,22 @@
 import { isKept, isModifier, isOfTheBrowser, isText, keyName } from "./key-name";
 
-/** A window, a menu or a list over the page, from the moment at which it was asked for until it is gone. */
+/** A window, a menu or a list over the page, from the moment it was requested until it is closed. */
 export interface Owner {
-  /** What it stands over; null for the page. */
+  /** The window that it covers; null for the page. */
   parent: Owner | null;
-  /** Where its keys go; null while it is on its way. */
+  /** Where its keys go; null while it is opening. */
   element: { readonly current: HTMLElement | null } | null;
-  /** Escape while it is on its way. */
+  /** Called on Escape while it is opening. */
   giveUp?: (() => void) | undefined;
-  /** It is a page: what was typed meanwhile goes to it, while a window that does not come takes that with it. */
+  /** It is a page: keys typed while it loads are delivered to it. A window that never opens discards them. */
   isPage?: boolean;
-  /** What had the cursor before, to be given it back. */
+  /** The element that had the focus before, to restore it. */
   from?: HTMLElement | null;
-  /** The cursor has been in it. */
+  /** It has had the focus. */
   entered?: boolean;
 }
 
-/** What a key does; false where it has no meaning there. */
+/** The action of a shortcut; returns false if it does not apply there. */
 export type Shortcut = (event: KeyboardEvent) => unknown;
 
 interface Shortcuts {
@@ -25,23 +25,23 @@ interface Shortcuts {
 }
 
 /*
- * The keyboard has one owner: what was opened last, or the page. What is on its way owns it already, so that no key reaches
- * anything below; letters are kept for it. `take` and `release` are called by the components of this folder alone.
+ * The keyboard has one owner: whatever was opened last, or the page. A window that is still opening already owns it, so that no
+ * key reaches anything below; letters are kept for it. Only the components in this folder call `take` and `release`.
  */
 const owners: Owner[] = [];
 const shortcuts: Shortcuts[] = [];
 let kept: string[] = [];
 let lost = false;
 let replaying = false;
-/** Who owned the keyboard when the key that is down went down. */
+/** The owner of the keyboard when the key that is now down was pressed. */
 let pressedFor: Owner | null = null;
 
-/** What had the cursor before something that has just arrived. */
+/** The element that had the focus before the window or page that has just opened. */
 let arrivedFrom: HTMLElement | null = null;
 
 export const ownerNow = (): Owner | null => owners.at(-1) ?? null;
 
-/** What had the cursor before what is on its way, or arrives in this very moment. */
+/** The element that had the focus before the window or page that is opening, or is opening right now. */
 export const cursorBefore = (): HTMLElement | null => ownerNow()?.from ?? arrivedFrom;
 
 export function take(owner: Owner): void {
@@ -49,7 +49,7 @@ export function take(owner: Owner): void {
   const above = owners.findIndex((other) => isOver(other, owner));
   owners.splice(above < 0 ? owners.length : above, 0, owner);
   shown();
-  // A field that takes the cursor as it is drawn had it before this was called.
+  // A field with autofocus got the focus as it was rendered, before this was called.
   queueMicrotask(() => enter(document.activeElement));
 }
 
@@ -60,7 +60,7 @@ export function release(owner: Owner): void {
   shown();
   queueMicrotask(() => {
     arrivedFrom = null;
-    // Nothing has come of it: what was typed for it is meant for nobody else.
+    // It never opened: the keys typed for it are meant for nothing else.
     if (!owner.isPage && owner.element === null && ownerNow() === below) forget();
     if (owner.isPage) setTimeout(deliver);
   });
@@ -81,7 +81,7 @@ function isOver(owner: Owner, other: Owner): boolean {
   return false;
 }
 
-/** A toast has its buttons, and stands beside whatever is open: pressing them closes nothing. */
+/** A toast has its own buttons and is beside whatever is open: pressing them must not close anything. */
 export const isInToast = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[data-sonner-toaster]") !== null;
 
@@ -102,7 +102,7 @@ function listen(): void {
 function onKeyDown(event: KeyboardEvent): void {
   if (replaying || event.isComposing || isModifier(event)) return;
   const owner = ownerNow();
-  // A key that is held down stays with whom it was pressed for.
+  // A key that is held down belongs to the owner for which it was pressed.
   if (event.repeat && owner !== pressedFor) {
     swallow(event);
     return;
@@ -119,13 +119,13 @@ function onKeyDown(event: KeyboardEvent): void {
   } else hold(event, owner);
 }
 
-/** Puts the cursor back into what has it by right: a button that had it is gone. */
+/** Restores the focus to its owner, after the button that had it was removed. */
 function comeBack(owner: Owner): boolean {
   owner.element?.current?.focus();
   return hears(owner, document.activeElement);
 }
 
-/** What a key does as it comes up belongs to whom it was pressed for. */
+/** `keypress` and `keyup` belong to the owner for which the key was pressed. */
 function onRestOfPress(event: KeyboardEvent): void {
   if (!isModifier(event) && !event.isComposing && ownerNow() !== pressedFor) swallow(event);
 }
@@ -141,7 +141,7 @@ function hold(event: KeyboardEvent, owner: Owner | null): void {
     forget();
     owner.giveUp();
   } else if (!isKept(event)) lost = true;
-  // What follows a lost key would stand in the wrong place.
+  // Keys after a dropped one would end up in the wrong place.
   else if (!lost) kept.push(event.key);
 }
 
@@ -159,7 +159,7 @@ function enter(target: EventTarget | null): void {
   setTimeout(deliver);
 }
 
-/** Gives the owner what was typed before it was there, a key at a time, as each may open something else. */
+/** Delivers the kept keys to the owner one at a time, because each may open something else. */
 function deliver(): void {
   const owner = ownerNow();
   if (owner && !hears(owner, document.activeElement)) return;
@@ -178,7 +178,7 @@ function replay(key: string): void {
     const target = document.activeElement ?? document.body;
     const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
     const open = target.dispatchEvent(event);
-    // The only way in which a page can type as a person does: events, undoing and all.
+    // The only way for a page to type as a user does, with events and undo.
     if (open && key.length === 1 && isField(target)) document.execCommand("insertText", false, key);
   } finally {
     replaying = false;
@@ -202,11 +202,11 @@ function onShortcut(event: KeyboardEvent): void {
       return;
     }
   }
-  // Behind a window they do nothing, and the browser's own meaning would surprise.
+  // Shortcuts of what is behind the window do nothing; suppress the browser's own meaning too, which would surprise.
   if (known && owner && !isText(event)) event.preventDefault();
 }
 
-/** Says at the root of the page who has the keyboard and which keys work there. */
+/** Publishes the owner of the keyboard and its shortcuts as data attributes of the root element. */
 function shown(): void {
   const owner = ownerNow();
   const { dataset } = document.documentElement;

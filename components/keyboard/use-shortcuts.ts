@@ -5,8 +5,8 @@ import { addShortcuts, type Shortcut } from "./keyboard";
 import { useOwner } from "./keyboard-owner";
 
 /**
- * Keys that work wherever the cursor is, by `keyName`: on the page while nothing is open over it, in a window while it is
- * the last that was opened. Which keys there are stays the same; what they do is looked up as they are pressed.
+ * Registers shortcuts, by `keyName`, that work wherever the focus is: on the page while nothing is open over it, in a window
+ * while it was opened last. The set of keys must not change; their actions are looked up when pressed.
  */
 export function useShortcuts(keys: Readonly<Record<string, Shortcut>>): void {
   const owner = useOwner();

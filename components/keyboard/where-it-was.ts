@@ -1,6 +1,9 @@
 import { cursorBefore } from "./keyboard";
 
-/** What has the cursor; of a menu, which is gone by then, the button that opened it; while something is on its way, what had it before. */
+/**
+ * Returns the element to which the focus must return: the one that has it now; for a menu, which is closed by then, the button
+ * that opened it; while something is opening, the one that had it before.
+ */
 export function whereItWas(): HTMLElement | null {
   if (typeof document === "undefined") return null;
   const { activeElement } = document;

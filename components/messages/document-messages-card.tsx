@@ -6,7 +6,7 @@ import { EmailText } from "@/components/ui/email-text";
 import type { MessageRow } from "@/lib/messages/rules/message";
 import { MessageStateBadge } from "./message-state";
 
-/** What was sent and printed of a document, and what became of it; what came back says so. */
+/** The e-mails and print-outs of a document with their state, including bounces. */
 export function DocumentMessagesCard({ messages }: { messages: MessageRow[] }) {
   if (messages.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ export function ChannelIcon({ channel }: { channel: MessageRow["channel"] }) {
   return <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />;
 }
 
-/** To whom a message went. */
+/** To whom a message was sent. */
 export function Recipient({ message }: { message: MessageRow }) {
   if (message.channel === "print") return "Printed";
   return message.recipient ? (

@@ -12,22 +12,22 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 
 interface EmailDocumentDialogProps {
-  /** The document, or the receipt, whose paper goes along. */
+  /** The id of the document or receipt whose paper is attached. */
   documentId: string;
   defaultTo: string;
   defaultSubject: string;
   defaultBody: string;
-  /** Something to know of the address before one sends. */
+  /** A warning about the address. */
   warning?: string | null;
-  /** Where the paper can be looked at; a document's by default. */
+  /** The link to the attached paper; defaults to the document's. */
   paperHref?: string;
-  /** Sends it: a document's e-mail, or a receipt's. */
+  /** The action that sends the e-mail: a document's or a receipt's. */
   send: FormAction<unknown>;
   open: boolean;
   onOpenChange(open: boolean): void;
 }
 
-/** An e-mail with the document's paper, prefilled from the garage's own texts. ⌘↵ sends it. */
+/** An e-mail with the document's paper, filled in from the garage's own texts. ⌘↵ sends it. */
 export function EmailDocumentDialog({ open, onOpenChange, ...rest }: EmailDocumentDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
@@ -53,7 +53,7 @@ function EmailForm({
   onSent,
 }: EmailFormProps) {
   const router = useRouter();
-  // One key for as long as the form is open: pressed twice, it is sent once.
+  // One key for as long as the form is open: if the user submits twice, one e-mail is sent.
   const [once_key] = useState(() => crypto.randomUUID());
   const form = useActionForm(send, {
     initial: { to: defaultTo, subject: defaultSubject, body: defaultBody },

@@ -26,7 +26,7 @@ const LOOKS: Record<MessageState, { icon: LucideIcon; tone: BadgeTone }> = {
   received: { icon: Inbox, tone: "neutral" },
 };
 
-/** What became of a message, by word and shape. */
+/** The state of a message, as text and icon. */
 export function MessageStateBadge({ state, complained }: { state: MessageState; complained?: boolean }) {
   const { icon, tone } = LOOKS[state];
   const Icon = complained ? TriangleAlert : icon;

@@ -62,7 +62,7 @@ export function MessageTable({
   rows: MessageRow[];
   total: number;
   state: TableState;
-  /** What one does first where there is none yet. */
+  /** The first action to offer on an empty list. */
   first: Act | null;
 }) {
   return (

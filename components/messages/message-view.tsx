@@ -9,7 +9,7 @@ import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { Message } from "@/lib/messages/rules/message";
 
-/** A message as it went out: to whom, what it said and what went with it. */
+/** A message as it was sent: to whom, its text and its attachments. */
 export function MessageView({ message }: { message: Message }) {
   const trouble = message.state === "failed" || message.state === "bounced" || message.complained;
   return (

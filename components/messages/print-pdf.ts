@@ -1,8 +1,8 @@
 import { toast } from "@/components/ui/toast";
 
 /**
- * Opens the browser's print window on a PDF, without leaving the page, and leaves the cursor where it was. Where there is none,
- * it is told why. Answers whether there was one.
+ * Opens the browser's print dialog for a PDF without leaving the page, and keeps the focus where it was. If the server returns
+ * an error instead of a PDF, shows the reason. Returns whether there was a PDF.
  */
 export async function printPdf(href: string): Promise<boolean> {
   const frame = document.createElement("iframe");
@@ -22,7 +22,7 @@ export async function printPdf(href: string): Promise<boolean> {
   try {
     frame.contentWindow?.focus();
     frame.contentWindow?.print();
-    // The frame would hear the keys that follow.
+    // Otherwise the iframe would receive the keys that follow.
     window.focus();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   } catch {
@@ -32,7 +32,7 @@ export async function printPdf(href: string): Promise<boolean> {
   return true;
 }
 
-/** What the server says instead of a paper. */
+/** Returns the server's error message, if it sent one instead of a PDF. */
 function refusal(frame: HTMLIFrameElement): string | null {
   try {
     const { contentType, body } = frame.contentDocument ?? {};
@@ -40,7 +40,7 @@ function refusal(frame: HTMLIFrameElement): string | null {
     const { error } = JSON.parse(body?.textContent ?? "") as { error: { message: string } };
     return error.message;
   } catch {
-    // A viewer of PDFs does not let itself be looked into.
+    // The browser's PDF viewer does not allow access to its content.
     return null;
   }
 }

@@ -11,7 +11,7 @@ interface SendAgainButtonProps {
   id: string;
 }
 
-/** Sends a message that failed once more, and goes to the new one. */
+/** Sends a failed message again, and opens the new one. */
 export function SendAgainButton({ id }: SendAgainButtonProps) {
   const router = useRouter();
   const [pending, start] = useTransition();

@@ -6,7 +6,7 @@ import { signOut } from "next-auth/react";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { endSession } from "@/lib/auth/actions";
 
-/** The end of the user menu. */
+/** The items at the end of the user menu. */
 export function AccountItems({ sessionId }: { sessionId: string }) {
   return (
     <>
@@ -24,7 +24,7 @@ export function AccountItems({ sessionId }: { sessionId: string }) {
   );
 }
 
-/** Ends the session on the server first: from then on its cookie opens nothing, even where removing it fails. */
+/** Ends the session on the server first: from then on its cookie is useless, even if removing it fails. */
 async function leave(sessionId: string): Promise<void> {
   await endSession({ id: sessionId }).catch(() => undefined);
   await signOut({ redirect: false }).catch(() => undefined);

@@ -16,16 +16,16 @@ import type { ActionResult } from "@/lib/actions/result";
 export type ArchiveChange = (input: { id: string; version: number }) => Promise<ActionResult>;
 
 interface ArchiveMenuProps {
-  /** As it begins a sentence: "The supplier". */
+  /** As at the start of a sentence: "The supplier". */
   noun: string;
   record: { id: string; version: number; archived: boolean };
-  /** Null for those who may do neither. */
+  /** Null if the user may do neither. */
   changes: { archive: ArchiveChange; restore: ArchiveChange } | null;
-  /** Rarer things that are done with such a record, above. */
+  /** Less frequent actions on the record, at the top. */
   children?: ReactNode;
 }
 
-/** Puts a record away, or takes it back; says why not where it cannot be. F2 opens it. */
+/** Archives or restores a record; shows why it cannot be done. F2 opens the menu. */
 export function ArchiveMenu({ noun, record, changes, children }: ArchiveMenuProps) {
   const { id, version, archived } = record;
   const [pending, start] = useTransition();

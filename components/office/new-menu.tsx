@@ -12,7 +12,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 
-/** What this person may make, from anywhere. */
+/** What the user may create, from anywhere. */
 export function NewMenu({ items }: { items: NavItem[] }) {
   if (items.length === 0) return null;
   return (

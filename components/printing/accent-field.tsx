@@ -5,7 +5,7 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 
-/** One colour for all papers, or each kind in its own. */
+/** One colour for all papers, or a colour for each kind. */
 export function AccentField({ name, initial }: { name: string; initial: string | null }) {
   const [own, setOwn] = useState(initial !== null);
   return (

@@ -12,7 +12,7 @@ interface LogoCardProps {
   hasLogo: boolean;
 }
 
-/** Chooses the logo, or takes it away; both at once, without the form's own saving. */
+/** Uploads or removes the logo; either takes effect at once, without saving the form. */
 export function LogoCard({ hasLogo }: LogoCardProps) {
   const router = useRouter();
   const file = useRef<HTMLInputElement>(null);

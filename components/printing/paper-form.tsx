@@ -24,7 +24,7 @@ interface PaperFormProps {
   logo: ReactNode;
 }
 
-/** How papers look and what they say, with what comes of it beside it. */
+/** How papers look and what they say, with a preview beside it. */
 export function PaperForm({ settings, mayChange, logo }: PaperFormProps) {
   const router = useRouter();
   const form = useActionForm(updatePaperSettings, {
@@ -78,7 +78,7 @@ const KIND_NAMES: Partial<Record<WordedKind, string>> = {
   statement: "Statement",
 };
 
-/** Terms and e-mail of one kind of paper at a time; the others wait unseen, and are saved with it. */
+/** Terms and e-mail text of one kind of paper at a time; those of the others are hidden, and saved with it. */
 function Words() {
   const [kind, setKind] = useState<WordedKind>("invoice");
   return (
@@ -128,7 +128,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Nested texts by the names of their fields: `terms.invoice`. */
+/** Turns nested texts into values by field name: `terms.invoice`. */
 function flat({ terms, email_subject, email_body, ...settings }: PaperFormProps["settings"]): FormValues {
   const named = (group: string, texts: Record<WordedKind, string>) =>
     Object.entries(texts).map(([kind, text]) => [`${group}.${kind}`, text]);

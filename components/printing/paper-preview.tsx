@@ -6,13 +6,13 @@ import { Select } from "@/components/ui/select";
 import { DOCUMENT_TYPES, type DocumentType, documentTypeName } from "@/lib/document-record/rules/types";
 
 interface PaperPreviewProps {
-  /** The form whose fields are shown, saved or not. */
+  /** The form whose values the preview shows, saved or not. */
   form: RefObject<HTMLFormElement | null>;
 }
 
 const PAUSE_MS = 350;
 
-/** The sample document as the form's fields would make it, drawn anew as one types. */
+/** The sample document with the form's values, updated as the user types. */
 export function PaperPreview({ form }: PaperPreviewProps) {
   const [type, setType] = useState<DocumentType>("invoice");
   const { shown, problem } = usePreview(form, type);
@@ -57,7 +57,7 @@ function usePreview(form: RefObject<HTMLFormElement | null>, type: DocumentType)
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    // The latest asked for is shown, whichever answer comes last.
+    // Shows the latest preview requested, even if the responses arrive out of order.
     let latest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function draw() {

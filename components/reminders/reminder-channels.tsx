@@ -9,7 +9,10 @@ interface Channel {
   done: boolean;
 }
 
-/** By which ways a reminder goes out, and by which it has gone: told by a word for screen readers and a tick for the eye. */
+/**
+ * The channels by which a reminder goes out, and those by which it has gone out: as text for screen readers and a tick on
+ * screen.
+ */
 export function ReminderChannels({ reminder }: { reminder: ReminderRow }) {
   const channels: Channel[] = [
     { name: "SMS", icon: MessageSquareText, wanted: reminder.wanted_sms, done: reminder.done_sms },

@@ -88,7 +88,7 @@ interface ReminderTableProps {
   rows: ReminderRow[];
   total: number;
   state: TableState;
-  /** What one does first where there is none yet. */
+  /** The first action to offer on an empty list. */
   first: Act | null;
   templates: { id: string; name: string }[];
   mayExport: boolean;

@@ -19,7 +19,7 @@ import { recentPages, rememberPage } from "./recent-pages";
 import { usePaletteKeys } from "./use-palette-keys";
 
 type CommandPaletteProps = {
-  /** Where to ask, by POST with `q`. Answers as `SearchResults`; how many there are in all is asked below it. */
+  /** Where to send the search, by POST with `q`. The response is `SearchResults`; totals come from a path below it. */
   url: string;
   groups: NavGroup[];
   newItems: NavItem[];
@@ -27,7 +27,7 @@ type CommandPaletteProps = {
   userId: string;
 };
 
-/** Finds any customer, plate, document or part from anywhere, without a mouse. The shell holds it once. */
+/** Finds any customer, vehicle, document or part from anywhere, without a mouse. Rendered once, in the shell. */
 export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   const [open, setOpen] = useState(false);
   usePaletteKeys(useCallback(() => setOpen(true), []));

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
-/** Spaces, hyphens and case between the letters do not matter: "ab12cde" marks "AB12 CDE", "07700900" "07700 900123". */
+/** Ignores spaces, hyphens and case: "ab12cde" marks "AB12 CDE", "07700900" marks "07700 900123". */
 function patternOf(word: string): string {
   return [...word].join("[^\\p{L}\\p{N}]*");
 }
 
-/** Where in `text` what was typed stands: start and end, not overlapping, in order. */
+/** Returns the start and end of each match in `text`, in order and without overlaps. */
 export function matches(text: string, typed: string): [number, number][] {
   const words = typed.split(/\s+/u).map(letters).filter(Boolean);
   const whole = letters(typed);

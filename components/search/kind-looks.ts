@@ -4,7 +4,7 @@ import type { SearchKind } from "@/lib/search/schema";
 type KindLooks = {
   heading: string;
   icon: LucideIcon;
-  /** The list that holds all of them. */
+  /** The list of all records of this kind. */
   list: string;
 };
 
@@ -17,6 +17,6 @@ export const kindLooks: Record<SearchKind, KindLooks> = {
   receipt: { heading: "Receipts", icon: Banknote, list: "/receipts" },
 };
 
-/** Where all of a kind stand that a search selects. */
+/** Returns the link to all results of a kind. */
 export const listHref = (kind: SearchKind, query: string): string =>
   `${kindLooks[kind].list}?${new URLSearchParams({ q: query })}`;

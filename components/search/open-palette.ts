@@ -5,7 +5,7 @@ export function openPalette(): void {
   window.dispatchEvent(new Event(eventName));
 }
 
-/** Listens for calls to open; gives back how to stop. */
+/** Listens for requests to open the palette; returns the function that stops listening. */
 export function onOpenPalette(open: () => void): () => void {
   window.addEventListener(eventName, open);
   return () => window.removeEventListener(eventName, open);

@@ -4,7 +4,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { SearchState } from "./use-search";
 
-/** What stands in the list when there are no hits to show: not yet, none, or no answer. */
+/** What the list shows without results: too short to search, nothing found, or no response. */
 export function PaletteMessage({ search, typed }: { search: SearchState; typed: string }) {
   if (search.hits.length > 0) return null;
   if (typed.trim().length < 2) {
@@ -47,7 +47,7 @@ function spoken(search: SearchState, places: number): string {
 type PaletteFooterProps = {
   search: SearchState;
   searching: boolean;
-  /** Places of the office that are named so. */
+  /** How many pages of the office match by name. */
   places: number;
 };
 

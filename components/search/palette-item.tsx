@@ -9,9 +9,9 @@ type PaletteItemProps = {
   icon: LucideIcon;
   title: ReactNode;
   subtitle?: ReactNode;
-  /** Behind the subtitle, never cut. */
+  /** After the subtitle, never truncated. */
   telephone?: ReactNode;
-  /** At the right: why it matched. */
+  /** On the right: why it matched. */
   reason?: ReactNode;
   onSelect: () => void;
 };

@@ -11,10 +11,10 @@ export type Place = {
 
 export type Places = { groups: NavGroup[]; newItems: NavItem[]; forms: NavItem[] };
 
-/** Letters and digits alone: "cash up" is Cash-up. */
+/** Only letters and digits: "cash up" matches Cash-up. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Everything that one may begin, open or print, by name. */
+/** Everything that the user may create, open or print, by name. */
 export function allPlaces({ groups, newItems, forms }: Places): Place[] {
   const place = (heading: Place["heading"], { href, icon, label }: NavItem): Place => ({
     value: `go:${href}`,
@@ -32,7 +32,7 @@ export function allPlaces({ groups, newItems, forms }: Places): Place[] {
   ];
 }
 
-/** Those whose name holds what was typed, from its second letter on, or each of its words. */
+/** Returns the places whose name contains the text, from two characters on, or contains each of its words. */
 export function placesNamed(places: Place[], typed: string): Place[] {
   const words = typed.split(/\s+/u).map(letters).filter(Boolean);
   const whole = words.join("");
@@ -43,6 +43,6 @@ export function placesNamed(places: Place[], typed: string): Place[] {
   });
 }
 
-/** Whether a place's whole name was typed: then it is meant before anything that holds the word. */
+/** Whether the text is the whole name of a place, which then comes before any other match. */
 export const isNamed = (places: Place[], typed: string): boolean =>
   places.some(({ label }) => letters(label) === letters(typed));

@@ -18,17 +18,17 @@ type PaletteResultsProps = {
   onGo: (href: string) => void;
 };
 
-/** What a hit is called among the palette's items. */
+/** The value of a search result among the palette's items. */
 export const hitValue = ({ kind, id }: SearchHit): string => `${kind}:${id}`;
 
-/** The hits by kind, the kind of the best hit first; below those of which there are more, the way to all of them. */
+/** The results by kind, the kind with the best match first; below a kind with more results, the link to all of them. */
 export function PaletteResults({ search, totals, typed, onOpen, onGo }: PaletteResultsProps) {
   const kinds = [...new Set(search.hits.map((hit) => hit.kind))];
   return kinds.map((kind) => {
     const ofKind = search.hits.filter((hit) => hit.kind === kind);
     const { heading, icon } = kindLooks[kind];
     const total = totals[kind];
-    // The list may hold no more than is shown: then there is no way to go.
+    // If the list holds no more than is shown, there is no link.
     const more = search.more.includes(kind) && (total === undefined || total > ofKind.length);
     return (
       <Command.Group key={kind} heading={heading}>
@@ -60,7 +60,7 @@ export function PaletteResults({ search, totals, typed, onOpen, onGo }: PaletteR
 const allWords = (kind: SearchKind, total: number | undefined): string =>
   ["All", total?.toLocaleString("en-GB"), kindLooks[kind].heading.toLowerCase()].filter(Boolean).join(" ");
 
-/** A keeper's gives way to what the car is where there is little room. */
+/** On a narrow screen, an owner's telephone gives way to the vehicle's details. */
 function Telephone({ hit, typed }: { hit: SearchHit; typed: string }) {
   const telephone = telephoneBeside(hit);
   return telephone ? (

@@ -7,7 +7,7 @@ import { PaletteItem } from "./palette-item";
 import type { Place } from "./palette-places";
 import type { RecentPage } from "./recent-pages";
 
-/** Before anything is typed: what was open last. */
+/** The pages opened last, shown before the user types. */
 export function RecentPages({ pages, onGo }: { pages: RecentPage[]; onGo: (href: string) => void }) {
   if (pages.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function RecentPages({ pages, onGo }: { pages: RecentPage[]; onGo: (href:
   );
 }
 
-/** What one may begin, open and print. */
+/** What the user may create, open and print. */
 export function PalettePlaces({ places, onOpen }: { places: Place[]; onOpen: (place: Place) => void }) {
   const headings = [...new Set(places.map(({ heading }) => heading))];
   return headings.map((heading) => (

@@ -23,7 +23,7 @@ type PaletteSurfaceProps = Places & {
   onCancel: () => void;
 };
 
-/** The field and what it finds. The best of what was typed is chosen until somebody chooses otherwise. */
+/** The search box and its results. The best match is selected until the user selects another. */
 export function PaletteSurface({
   url,
   recent,
@@ -42,11 +42,11 @@ export function PaletteSurface({
   const placesFirst = searching && (isNamed(places, typed) || search.hits.length === 0);
   const best = placesFirst || !search.hits[0] ? places[0]?.value : hitValue(search.hits[0]);
 
-  // What somebody chose counts for the answer in which they chose it.
+  // A selection counts only for the results in which it was made.
   const [chosen, setChosen] = useState({ query: "", value: "" });
   const selected = chosen.query === search.query && chosen.value ? chosen.value : best;
 
-  // Return pressed before the answer is there opens the best of it when it comes, never one of an older text.
+  // If the user presses Enter before the results arrive, opens the best one when they do; never one for an older text.
   const [openBest, setOpenBest] = useState(false);
   useEffect(() => {
     if (!openBest || (!current && search.status !== "failed")) return;

@@ -7,7 +7,7 @@ type Stored = { userId: string; pages: RecentPage[] };
 const key = "recent-pages";
 const most = 8;
 
-// The session's storage, not the device's: customers' names must not outlive the tab on a shared computer.
+// Session storage, not local storage: customers' names must not outlive the tab on a shared computer.
 function load(): Stored {
   try {
     const stored: Stored | null = JSON.parse(sessionStorage.getItem(key) ?? "null");
@@ -21,11 +21,11 @@ function store(value: Stored): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // A browser that forbids storage goes without.
+    // The browser forbids storage: do without.
   }
 }
 
-/** The pages this user opened last, newest first; another user's are forgotten. */
+/** Returns the pages that this user opened last, newest first; clears those of another user. */
 export function recentPages(userId: string): RecentPage[] {
   const stored = load();
   if (stored.userId === userId) return stored.pages;

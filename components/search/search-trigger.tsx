@@ -8,7 +8,7 @@ import { openPalette } from "./open-palette";
 const never = () => () => {};
 const isApple = () => /Mac|iPhone|iPad/u.test(navigator.platform);
 
-/** The box in the top bar that is really a button: a click opens the palette. */
+/** A button in the top bar that looks like a search box and opens the palette. */
 export function SearchTrigger() {
   const apple = useSyncExternalStore(never, isApple, () => false);
   return (

@@ -1,5 +1,5 @@
 import type { SearchHit } from "@/lib/search/schema";
 
-/** The telephone of a hit, where the reason why it was found does not tell it already. */
+/** The telephone number of a result, unless the reason for the match already shows it. */
 export const telephoneBeside = ({ telephone, reason }: SearchHit): string =>
   telephone && !reason.includes(telephone) ? telephone : "";

@@ -11,7 +11,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** ⌘K or Ctrl-K on the page, "/" outside of inputs, and calls from elsewhere. */
+/** Opens the palette on ⌘K or Ctrl-K, on "/" outside of inputs, and on requests from elsewhere. */
 export function usePaletteKeys(open: () => void): void {
   useShortcuts({
     "Control+k": open,

@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 import type { SearchHit, SearchKind, SearchResults } from "@/lib/search/schema";
 
 export type SearchState = {
-  /** For what the hits are; they stay on screen while the next ones are on their way. */
+  /** The text to which the results belong. They stay on screen while the next ones load. */
   query: string;
   hits: SearchHit[];
-  /** Kinds of which there may be more than the hits. */
+  /** Kinds of which there may be more than these results. */
   more: SearchKind[];
   status: "idle" | "loading" | "done" | "failed";
 };
@@ -15,7 +15,7 @@ export type SearchState = {
 const nothing: SearchState = { query: "", hits: [], more: [], status: "idle" };
 const debounceMs = 80;
 
-/** A POST, so that names and plates stay out of addresses, and of the logs of what stands between. */
+/** A POST request, to keep names and registrations out of URLs, and so out of the logs of proxies. */
 export async function post<T>(url: string, body: object, signal: AbortSignal): Promise<T> {
   const response = await fetch(url, {
     method: "POST",
@@ -28,8 +28,8 @@ export async function post<T>(url: string, body: object, signal: AbortSignal): P
 }
 
 /**
- * Asks while one types: shortly after the last key, and the answer to an older text never replaces a newer one. With `kinds` these
- * alone, each by itself; else everything, with a person's cars and documents.
+ * Searches as the user types, shortly after the last keystroke; a response to an older text never replaces a newer one. With
+ * `kinds`, searches only these, each by itself; otherwise everything, with a customer's vehicles and documents.
  */
 export function useSearch(url: string, typed: string, kinds?: readonly SearchKind[]): SearchState {
   const query = typed.trim();

@@ -5,10 +5,10 @@ import type { SearchTotals } from "@/lib/search/schema";
 import { post, type SearchState } from "./use-search";
 
 const NONE: SearchTotals = {};
-/** Counting waits until nobody types. */
+/** How long the user must have stopped typing before the results are counted. */
 const pauseMs = 150;
 
-/** How many of a kind there are in all, where there are more than the hits. */
+/** The total number of results of each kind that has more than those shown. */
 export function useTotals(url: string, { query, more, status }: SearchState): SearchTotals {
   const [known, setKnown] = useState({ query: "", totals: NONE });
   const kinds = more.join(",");
@@ -19,7 +19,7 @@ export function useTotals(url: string, { query, more, status }: SearchState): Se
     const timer = setTimeout(() => {
       post<SearchTotals>(`${url}/totals`, { q: query, kinds: kinds.split(",") }, abort.signal).then(
         (totals) => setKnown({ query, totals }),
-        () => {}, // The way to the list stands there without its number.
+        () => {}, // On an error, the link to the list is shown without its number.
       );
     }, pauseMs);
     return () => {

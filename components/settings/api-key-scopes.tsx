@@ -19,7 +19,7 @@ const KEY_RESOURCES = RESOURCE_NAMES.filter((resource) => resource !== "users" &
 const ACTIONS = ["create", "read", "update", "delete"] as const;
 const READS = KEY_RESOURCES.map((resource): Permission => `${resource}:read`);
 
-/** Narrows a key to a part of its role's rights. */
+/** Limits an API key to some of its role's permissions. */
 export function ApiKeyScopes() {
   const [choice, setChoice] = useState<Choice>("all");
   const problem = useForm().errorOf("scopes");

@@ -16,7 +16,7 @@ const PAGES: Record<string, string> = {
   suppliers: "/suppliers",
 };
 
-/** One change: a line that opens to what was before and what is now. */
+/** One change: a line that expands to the values before and after. */
 export function AuditEntry({ entry }: { entry: AuditLogRow }) {
   const changes = describeChange({ ...entry, names: namesOf(entry.names) });
   const page = entry.entity && entry.entity_id ? PAGES[entry.entity] : undefined;

@@ -11,7 +11,7 @@ type AuditFiltersProps = {
   choices: { entities: string[]; commands: string[]; actors: { id: string; name: string }[] };
 };
 
-/** A plain form that changes the address, so that it works before any script does. */
+/** A plain GET form, so that it works before the script has loaded. */
 export function AuditFilters({ filters, choices }: AuditFiltersProps) {
   const any = Object.keys(filters).length > 0;
   return (

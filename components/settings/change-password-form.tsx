@@ -10,7 +10,7 @@ import { changeOwnPassword } from "@/lib/auth/actions";
 
 type ChangePasswordFormProps = {
   email: string;
-  /** The password has to be changed before anything else; then on to the first page. */
+  /** The user must change the password before anything else, and then goes on to the first page. */
   first: boolean;
 };
 

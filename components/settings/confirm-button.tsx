@@ -10,11 +10,11 @@ type ConfirmButtonProps = {
   confirm: string;
   pending: boolean;
   onConfirm: () => void;
-  /** The button that asks. */
+  /** The button that opens the question. */
   children: ReactNode;
 };
 
-/** Asks before something that cannot be undone; Return chooses the harmless answer. */
+/** Asks before something that cannot be undone; Enter chooses the harmless answer. */
 export function ConfirmButton({
   title,
   description,

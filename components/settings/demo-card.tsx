@@ -22,7 +22,7 @@ type DemoCardProps = {
   mayRemove: boolean;
 };
 
-/** Says that what one sees is made up, and takes it away with one click and one confirmation. */
+/** Says that the data is made up; removes it with one click and one confirmation. */
 export function DemoCard({ status, mayRemove }: DemoCardProps) {
   const counts = `${shown(status.customers)} customers, ${shown(status.vehicles)} vehicles and ${shown(status.documents)} documents`;
   return (
@@ -106,7 +106,7 @@ const NOUNS: Record<string, [string, string]> = {
 
 const shown = (count: number): string => count.toLocaleString("en-GB");
 
-/** "2 customers, 1 vehicle"; what hangs on them is not told apart. */
+/** "2 customers, 1 vehicle"; records that belong to these are not counted separately. */
 function listKept(kept: Record<string, number>): string {
   return Object.entries(NOUNS)
     .flatMap(([table, [one, many]]) => {

@@ -19,7 +19,7 @@ type DocumentSettingsFormProps = {
   mayChange: boolean;
 };
 
-/** Roles that a discount can be limited for; an admin sets the limits. */
+/** Roles whose discounts can be limited; an admin sets the limits. */
 const LIMITED: readonly Role[] = ["manager", "technician", "receptionist", "accountant"];
 
 export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFormProps) {
@@ -104,7 +104,7 @@ export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFo
   );
 }
 
-/** A form's fields are named by their place: `mot_fees.0.fee`. */
+/** Form fields are named by their path: `mot_fees.0.fee`. */
 const flat = ({
   mot_fees,
   discount_limits,

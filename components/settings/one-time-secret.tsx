@@ -18,10 +18,10 @@ type OneTimeSecretProps = {
   onClose: () => void;
 };
 
-/** A password or key that is shown now and never again. Clicks beside it do not close it. */
+/** Shows a password or key once and never again. Clicks outside do not close the dialog. */
 export function OneTimeSecret({ shown, onClose }: OneTimeSecretProps) {
   const [copied, setCopied] = useState(false);
-  // While the dialog fades out it keeps what it said.
+  // Keeps the content while the dialog fades out.
   const [last, setLast] = useState(shown);
   if (shown && shown !== last) setLast(shown);
   const { title, description, secret } = shown ?? last ?? { title: "", description: "", secret: "" };

@@ -3,17 +3,17 @@ import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";
 
 type PermissionBoxProps = {
-  /** C, R, U or D; a tick where there is only one right. */
+  /** C, R, U or D; null shows a tick, where there is only one permission. */
   letter: string | null;
   label: string;
   granted: boolean;
-  /** What the default table says. */
+  /** The default for the role. */
   usual: boolean;
   disabled: boolean;
   onChange: (granted: boolean) => void;
 };
 
-/** A checkbox drawn as a letter that is filled in or not. */
+/** A checkbox drawn as a letter, filled when granted. */
 export function PermissionBox({ letter, label, granted, usual, disabled, onChange }: PermissionBoxProps) {
   return (
     <label

@@ -32,7 +32,7 @@ const LETTERS = [
   { letter: "D", action: "delete" },
 ] as const;
 
-/** Every role's rights as one table; each box saves at once. */
+/** The permissions of every role in one table; each box saves at once. */
 export function PermissionTable({ overrides, maySave }: PermissionTableProps) {
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(overrides, (before: Override[], change: Override) => [

@@ -11,7 +11,7 @@ const WORDS: Record<(typeof REQUIRABLE)[number], string> = {
 
 type RequiredFieldsProps = { required: readonly string[]; disabled: boolean };
 
-/** What an invoice must say here before it is issued. */
+/** What an invoice of this garage must contain before it can be issued. */
 export function RequiredFields({ required, disabled }: RequiredFieldsProps) {
   return (
     <fieldset className="flex flex-wrap gap-x-6 gap-y-3 sm:col-span-6" disabled={disabled}>

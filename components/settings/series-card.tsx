@@ -16,7 +16,7 @@ type SeriesCardProps = {
   mayChange: boolean;
 };
 
-/** With which number each kind of document goes on. */
+/** The next number of each document series. */
 export function SeriesCard({ series, mayChange }: SeriesCardProps) {
   return (
     <Card className="mt-6">

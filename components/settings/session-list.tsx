@@ -24,7 +24,7 @@ type SessionListProps = {
   sessions: Session[];
 };
 
-/** Where one is signed in, each to be ended on its own or all others together. */
+/** The user's sessions; ends one of them, or all others at once. */
 export function SessionList({ sessions }: SessionListProps) {
   const router = useRouter();
   const [pending, start] = useTransition();

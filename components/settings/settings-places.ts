@@ -104,7 +104,7 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-/** Every page of the settings: the tabs and the overview both show those that one may open. */
+/** Every page of the settings. The tabs and the overview both show those that the user may open. */
 export const settingsPlaces = PLACES.map((place) => ({
   ...place,
   href: `/settings/${place.page}`,

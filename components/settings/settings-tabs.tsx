@@ -6,7 +6,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 
 export type SettingsTab = { href: string; label: string };
 
-/** The overview is above all of them. */
+/** The overview's path is a prefix of all others, so it must match exactly. */
 const isCurrent = (href: string, pathname: string) =>
   pathname === href || (href !== "/settings" && pathname.startsWith(`${href}/`));
 
@@ -15,7 +15,7 @@ export function SettingsTabs({ tabs }: { tabs: SettingsTab[] }) {
   const bar = useRef<HTMLDivElement>(null);
   const current = tabs.find(({ href }) => isCurrent(href, pathname))?.href;
 
-  // On a phone the bar is wider than the screen: bring the current tab into sight, without moving the page.
+  // On a phone the bar is wider than the screen: scrolls the current tab into view without moving the page.
   useEffect(() => {
     const tab = bar.current?.querySelector<HTMLElement>(`a[href="${current}"]`);
     if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24;

@@ -24,7 +24,7 @@ type UserMenuProps = {
   onPassword: (secret: { name: string; password: string }) => void;
 };
 
-/** What can be done with a user. One's own password and sessions are changed in one's own account. */
+/** The actions on a user. Users change their own password and sessions on their account page. */
 export function UserMenu({ user, own, onEdit, onPassword }: UserMenuProps) {
   const [pending, start] = useTransition();
   const { id, version, name } = user;

@@ -15,19 +15,19 @@ type AppShellProps = {
   garageName: string;
   /** Only what this user may see; see `officeNavigation`. */
   groups: NavGroup[];
-  /** Where the palette asks, by POST. */
+  /** Where the palette sends its searches, by POST. */
   searchUrl?: string;
-  /** What this user may begin, for the palette. */
+  /** What this user may create, for the palette. */
   newItems?: NavItem[];
-  /** Blank forms that this user may print, for the palette. */
+  /** The blank forms that this user may print, for the palette. */
   forms?: NavItem[];
-  /** Right of the search box: a "New" menu. */
+  /** On the right of the search box: a "New" menu. */
   newMenu?: ReactNode;
   /** DropdownMenuItems at the end of the user menu: account, sign out. */
   userMenuItems?: ReactNode;
-  /** At the foot of the navigation: version, connection. */
+  /** Below the navigation: version, connection. */
   sidebarFooter?: ReactNode;
-  /** Above every page: sandbox data, a garage in demo, no network. */
+  /** Above every page: sandbox data, a demo garage, no network. */
   banner?: ReactNode;
   children: ReactNode;
 };

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { FullPageMessage } from "./full-page-message";
 
-/** The number by which the server's log knows the error, if it came from there. */
+/** Returns the number under which the server logged the error, if it happened there. */
 function digestOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("digest" in error)) return null;
   return typeof error.digest === "string" ? error.digest : null;

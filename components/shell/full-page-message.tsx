@@ -3,7 +3,7 @@ import { Logo } from "./logo";
 
 type FullPageMessageProps = { title: string; children?: ReactNode; actions?: ReactNode };
 
-/** A page that says one thing: not found, not allowed, out of order. */
+/** A page with a single message: not found, not allowed, out of order. */
 export function FullPageMessage({ title, children, actions }: FullPageMessageProps) {
   return (
     <main className="grid min-h-[80dvh] place-items-center px-6 py-12">

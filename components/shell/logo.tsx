@@ -1,6 +1,6 @@
 import { cn } from "@/components/ui/cn";
 
-/** The mark: a spanner's jaw holding a nut. */
+/** The logo: a spanner's jaw holding a nut. */
 export function Logo({ className, name = "GA4 Garage" }: { className?: string; name?: string | null }) {
   return (
     <span className={cn("flex min-w-0 shrink-0 items-center gap-2.5", className)}>

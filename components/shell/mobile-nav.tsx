@@ -11,7 +11,7 @@ import type { NavGroup } from "./navigation";
 const barItem =
   "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium text-muted-foreground -outline-offset-2! aria-[current=page]:text-primary";
 
-/** The phone's bar at the bottom: four places in reach of the thumb, and a drawer with all of them. */
+/** The bar at the bottom of a phone's screen: four pages in reach of the thumb, and a drawer with all of them. */
 export function MobileNav({ groups }: { groups: NavGroup[] }) {
   const [open, setOpen] = useState(false);
   const active = useActiveHref(groups);

@@ -23,7 +23,7 @@ import {
   Wrench,
 } from "lucide-react";
 
-/** The pictures that navigation may name; names, because a server hands items to the browser as plain data. */
+/** The icons for navigation items, by name: the server can pass only plain data to the browser. */
 export const navIcons = {
   today: Gauge,
   customers: Users,

@@ -15,7 +15,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says where in the navigation a page belongs whose address does not: a document, to the list of its type. */
+/** Sets a page's place in the navigation where its URL does not give it: a document belongs to the list of its type. */
 export function NavPlace({ href }: { href: string }) {
   useLayoutEffect(() => {
     stand(href);
@@ -24,7 +24,7 @@ export function NavPlace({ href }: { href: string }) {
   return null;
 }
 
-/** The place that the page on screen named. */
+/** Returns the place that the present page has set. */
 export const useNavPlace = (): string | null =>
   useSyncExternalStore(
     subscribe,

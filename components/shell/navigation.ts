@@ -6,17 +6,20 @@ export type NavItem = {
   href: string;
   label: string;
   icon: NavIcon;
-  /** What one must be allowed to see it, any of several; whoever shows the navigation leaves out the rest. */
+  /**
+   * The permission needed to see it, or a list of which any will do. The component that shows the navigation leaves out the
+   * rest.
+   */
   permission?: Permission | readonly Permission[];
-  /** How one asks for it by name, where that is not "New" and its label. */
+  /** The name by which the palette finds it, if that is not "New" and its label. */
   asked?: string;
-  /** Stands in the bottom bar of a phone (at most four). */
+  /** Shown in the bottom bar of a phone (at most four). */
   primary?: boolean;
 };
 
 export type NavGroup = { label: string | null; items: NavItem[] };
 
-/** What one begins from anywhere, by the menu or by name. */
+/** What a user can create from anywhere, by the menu or by name. */
 export const beginnings: NavItem[] = [
   {
     href: "/documents/new?type=estimate",
@@ -50,7 +53,7 @@ export const beginnings: NavItem[] = [
   },
 ];
 
-/** Forms to fill in by hand, printed by name from anywhere. */
+/** Forms to fill in by hand, which can be printed by name from anywhere. */
 export const blankForms: NavItem[] = [
   { type: "job_sheet", name: "job sheet", icon: "jobSheets" as const },
   { type: "estimate", name: "estimate", icon: "estimates" as const },
@@ -62,7 +65,7 @@ export const blankForms: NavItem[] = [
   permission: "documents:read",
 }));
 
-/** Every place of the office. */
+/** Every page in the office's navigation. */
 export const officeNavigation: NavGroup[] = [
   {
     label: null,
@@ -125,16 +128,16 @@ export const officeNavigation: NavGroup[] = [
   },
 ];
 
-/** A flag is set by "yes" as by "true". */
+/** A flag is set by "yes" as well as by "true". */
 const says = (given: string | null, wanted: string) =>
   given === wanted || (wanted === "true" && given === "yes");
 
-/** The list that a document stands in. */
+/** The list to which a document belongs. */
 export const placeOfDocument = (type: string): string => `/documents?type=${type}`;
 
 /**
- * The one item that the address belongs to: the deepest path, and among equals the one that asks for most of the
- * address's parameters (`/documents?type=invoice` before `/documents`).
+ * Returns the one item that matches the URL: the longest path, and of equal ones the one with most of the URL's parameters
+ * (`/documents?type=invoice` before `/documents`).
  */
 export function activeHref(items: NavItem[], pathname: string, params: URLSearchParams): string | null {
   let best: { href: string; score: number } | null = null;

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 interface Lost {
   title: string;
   href: string;
-  /** Where one may find it after all. */
+  /** Where the user may find it instead. */
   label: string;
 }
 
@@ -29,7 +29,7 @@ const LOST = new Map<string, Lost>(
 
 const NOWHERE: Lost = { title: "There is no such page", href: "/today", label: "Go to Today" };
 
-/** Within the frame of the office: what was looked for and is not here, and where to go. */
+/** Inside the office's frame: says what was not found, and where to go. */
 export function NotFoundMessage() {
   const { title, href, label } = LOST.get(usePathname().split("/")[1] ?? "") ?? NOWHERE;
   return (

@@ -20,7 +20,7 @@ const oneYear = 31_536_000;
 
 const widthOf = (collapsed: boolean) => (collapsed ? "w-14" : "w-57");
 
-/** Its place while it is on its way: it may come after the page, which then stays where it is. */
+/** Reserves the sidebar's space while it loads: it may arrive after the page, which then does not move. */
 export function SidebarPlace({ collapsed }: { collapsed: boolean }) {
   return <div className={cn("hidden shrink-0 border-r bg-sidebar md:block", widthOf(collapsed))} />;
 }

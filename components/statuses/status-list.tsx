@@ -32,7 +32,7 @@ interface StatusListProps {
   mayChange: boolean;
 }
 
-/** One list of the garage's own statuses, in the order in which it is offered. */
+/** One list of the garage's own statuses, in the order in which they are offered. */
 export function StatusList({ subject, statuses, mayChange }: StatusListProps) {
   const words = WORDS[subject];
   const [open, setOpen] = useState<CustomStatus | "new" | null>(null);

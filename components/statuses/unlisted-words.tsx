@@ -7,7 +7,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import { createStatus } from "@/lib/statuses/actions";
 
-/** Words that came with GA4's documents, each a click away from the list. */
+/** Status texts from GA4's documents; one click adds a text to the list. */
 export function UnlistedWords({ words }: { words: readonly string[] }) {
   const [pending, start] = useTransition();
   const take = (name: string) =>

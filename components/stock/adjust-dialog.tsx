@@ -19,7 +19,7 @@ interface AdjustDialogProps {
 
 const REASONS = ["Counted", "Found", "Broken", "Used in the workshop", "Sent back to the supplier"];
 
-/** Puts right what the books say of an item, with a reason. */
+/** Corrects the quantity of an item, with a reason. */
 export function AdjustDialog({ item }: AdjustDialogProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -42,7 +42,7 @@ export function AdjustDialog({ item }: AdjustDialogProps) {
   );
 }
 
-/** Fewer is sent with a minus, which a telephone's number pad does not have. */
+/** A reduction is sent with a minus sign, which a phone's number pad does not have. */
 function adjust(form: FormData) {
   const input = new FormData();
   for (const [name, value] of form) if (name !== "direction") input.append(name, value);

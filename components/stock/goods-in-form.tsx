@@ -21,7 +21,7 @@ interface GoodsInFormProps {
   mayTakeInItem: boolean;
   withCosts: boolean;
   today: string;
-  /** Where it was begun from: the item and its supplier. */
+  /** The item and supplier from whose page the form was opened. */
   item: ChosenItem | null;
   supplierId: string | null;
 }
@@ -77,7 +77,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
                   chosen={item}
                   onChoose={(chosen) => {
                     choose(key, chosen);
-                    // Before the finder, which has the cursor, is gone.
+                    // Before the search box, which has the focus, is removed.
                     if (chosen) document.getElementsByName(`lines.${index}.quantity`)[0]?.focus();
                   }}
                   onNew={mayTakeInItem ? (typed) => setMissing({ key, typed }) : undefined}
@@ -131,7 +131,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
   );
 }
 
-/** Where a number that is booked in already can be seen; beside what is typed here, which is not lost. */
+/** A link to the delivery that already has this reference; opens in a new tab so that nothing typed here is lost. */
 function earlierDelivery({ details }: FormProblem) {
   const item = details.find(({ field, record_id }) => field === "reference" && record_id)?.record_id;
   if (!item) return null;

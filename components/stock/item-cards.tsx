@@ -10,7 +10,7 @@ import { quantityText } from "./stock-quantity";
 
 const present = (items: Description[]) => items.filter(({ value }) => Boolean(value));
 
-/** What it sells for, and what it costs for those who may see that. */
+/** The prices of an item, and its costs for those who may see them. */
 export function PricesCard({ item, withCosts }: { item: StockItem; withCosts: boolean }) {
   const markup = (percent: string | null | undefined) =>
     percent && /[1-9]/.test(percent) ? (

@@ -19,7 +19,7 @@ export interface ChosenItem {
 interface ItemChoiceProps extends FieldProps {
   chosen: ChosenItem | null;
   onChoose(item: ChosenItem | null): void;
-  /** Takes in a part that is not on file, with what was typed; undefined for whoever may not. */
+  /** Adds a part that is not on file, from the typed text; undefined if the user may not. */
   onNew: ((typed: string) => void) | undefined;
   autoFocus?: boolean;
 }
@@ -30,7 +30,7 @@ const named = ({ part_number, description }: ChosenItem) =>
 const where = ({ manufacturer, location, quantity_in_stock }: FoundItem) =>
   [manufacturer, location, `${quantityText(quantity_in_stock)} in stock`].filter(Boolean).join(" · ");
 
-/** Finds a counted item as one types or scans; arrows choose, Enter takes, the cross lets go. */
+/** Finds a counted item as the user types or scans. Arrow keys move, Enter selects, the cross clears. */
 export function ItemChoice({ chosen, onChoose, onNew, autoFocus, ...field }: ItemChoiceProps) {
   const [released, setReleased] = useState(false);
   return (

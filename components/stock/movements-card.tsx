@@ -10,7 +10,7 @@ import { quantityText } from "./stock-quantity";
 
 const head = "py-2 pl-3 text-right font-medium whitespace-nowrap";
 
-/** The ledger that the quantity is the sum of, the newest first. */
+/** The movements of which the quantity is the sum, newest first. */
 export function MovementsCard({ item, withCosts }: { item: StockItem; withCosts: boolean }) {
   if (!item.tracked && item.movements.length === 0) return null;
   const more = item.movements_in_all - item.movements.length;

@@ -10,13 +10,13 @@ import { createStockItem } from "@/lib/stock/actions";
 import type { ChosenItem } from "./item-choice";
 
 interface NewItemDialogProps {
-  /** What was looked for and is not there. */
+  /** The text that was searched for and not found. */
   typed: string;
   onTaken(item: ChosenItem): void;
   onClose(): void;
 }
 
-/** A counted part that was never here, put on file without leaving the delivery. */
+/** Adds a counted part that is not on file, without leaving the delivery. */
 export function NewItemDialog({ typed, onTaken, onClose }: NewItemDialogProps) {
   const isNumber = /\d/.test(typed) && !/\s/.test(typed.trim());
   const form = useActionForm(createStockItem, {
@@ -27,7 +27,7 @@ export function NewItemDialog({ typed, onTaken, onClose }: NewItemDialogProps) {
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent title="New part" description="The rest can be written on its own page.">
         <DialogBody className="pb-5">
-          {/* The window stands inside another form, which shall not hear what is typed and saved here. */}
+          {/* The dialog is inside another form, which must not react to typing and saving here. */}
           <div onSubmit={(event) => event.stopPropagation()} onInput={(event) => event.stopPropagation()}>
             <Form form={form} hidden={{ tracked: "true" }} unguarded className="gap-4">
               <FieldGrid>

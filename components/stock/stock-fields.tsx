@@ -11,7 +11,7 @@ export interface StockChoices {
   suppliers: readonly NamedSupplier[];
   taxCodes: readonly { code: string; name: string }[];
   categories: readonly string[];
-  /** Whether this person may take in a supplier who is not on file. */
+  /** Whether the user may add a supplier who is not on file. */
   mayTakeInSupplier: boolean;
 }
 
@@ -95,7 +95,7 @@ export function StockFields({ isNew, withCosts, ...choices }: StockFieldsProps) 
   );
 }
 
-/** The item's own supplier may have been archived since. */
+/** Adds the item's present supplier, who may have been archived since. */
 function withPresent(
   suppliers: readonly NamedSupplier[],
   initial: Record<string, unknown>,

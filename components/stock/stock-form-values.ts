@@ -2,11 +2,11 @@ import type { FormValues } from "@/components/form/use-action-form";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { StockItem } from "@/lib/stock/schema/stock-item";
 
-/** "12.5000" is 12.50, "0.0125" stays. */
+/** "12.5000" becomes 12.50; "0.0125" stays. */
 const price = (amount: string | null | undefined) => amount?.replace(/(\.\d\d\d*?)0+$/, "$1") ?? null;
 const plain = (quantity: string | null | undefined) => (quantity ? trimmed(quantity) : null);
 
-/** What the fields of an item's form hold at first. */
+/** Returns the initial values of an item's form. */
 export function stockFormValues(item: StockItem): FormValues {
   const { tyre, movements: _, uses: __, ...fields } = item;
   return {

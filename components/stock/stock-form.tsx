@@ -9,7 +9,7 @@ import { createStockItem, updateStockItem } from "@/lib/stock/actions";
 import { type StockChoices, StockFields } from "./stock-fields";
 
 interface StockFormProps {
-  /** What is changed; without it a new one is made. */
+  /** The record to update; without it, the form creates a new one. */
   record?: { id: string; version: number };
   initial: FormValues;
   withCosts: boolean;

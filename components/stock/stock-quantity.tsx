@@ -1,6 +1,6 @@
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 
-/** "4.000" is 4, "2.500" is 2.5. */
+/** "4.000" is shown as 4, "2.500" as 2.5. */
 export const quantityText = (quantity: string | null): string =>
   quantity === null ? "" : trimmed(quantity).replace("-", "−");
 

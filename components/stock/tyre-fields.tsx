@@ -6,12 +6,12 @@ import { useForm } from "@/components/form/form";
 import { FieldGrid } from "@/components/form/form-layout";
 import { TYRE_FIELDS, tyreLabel } from "@/lib/stock/rules/tyre-fields";
 
-/** What a tyre has besides: its size and its label. Open where there is something, as few items are tyres. */
+/** The extra fields of a tyre: its size and label. Open only if one has a value, because few items are tyres. */
 export function TyreFields() {
   const { initial } = useForm();
   const names = [
     ...TYRE_FIELDS.map(({ name }) => name as string),
-    // What came from elsewhere under another name stays with the item.
+    // Keeps fields from another system under their own names.
     ...Object.keys(initial).flatMap((key) => (key.startsWith("tyre.") ? [key.slice(5)] : [])),
   ];
   const filled = Object.entries(initial).some(([key, value]) => key.startsWith("tyre.") && value);

@@ -5,7 +5,9 @@ import type { FoundItem } from "@/lib/stock/queries/find-stock";
 
 const debounceMs = 80;
 
-/** Counted items as one types; an answer to an older text never replaces a newer one. Null while nothing has been asked. */
+/**
+ * Finds counted items as the user types; a response to an older text never replaces a newer one. Null until something is typed.
+ */
 export function useFoundItems(typed: string): FoundItem[] | null {
   const query = typed.trim();
   const [found, setFound] = useState<FoundItem[] | null>(null);
@@ -20,7 +22,7 @@ export function useFoundItems(typed: string): FoundItem[] | null {
         const response = await fetch(`/stock/find?q=${encodeURIComponent(query)}`, { signal: abort.signal });
         if (response.ok) setFound((await response.json()).items);
       } catch {
-        // Overtaken by a newer text, or no network: what was found before stays.
+        // Superseded by a newer text, or no network: keeps the earlier results.
       }
     }, debounceMs);
     return () => {

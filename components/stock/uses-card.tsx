@@ -7,7 +7,7 @@ import { Plate } from "@/components/vehicles/plate";
 import type { StockItem } from "@/lib/stock/schema/stock-item";
 import { quantityText } from "./stock-quantity";
 
-/** The documents that the part stands on, the latest first. */
+/** The documents with this part, latest first. */
 export function UsesCard({ item }: { item: StockItem }) {
   if (item.uses.length === 0) return null;
   const more = item.uses_in_all - item.uses.length;

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { SupplierLine } from "@/lib/suppliers/schema/supplier";
 
-/** Parts from there that jobs have used, the latest first. */
+/** Parts from this supplier that were fitted on jobs, latest first. */
 export function FittedPartsCard({ lines }: { lines: SupplierLine[] }) {
   return (
     <Card>

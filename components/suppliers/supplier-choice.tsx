@@ -20,12 +20,12 @@ export interface NamedSupplier {
 
 interface SupplierChoiceProps extends FieldProps {
   suppliers: readonly NamedSupplier[];
-  /** Whether this person may take in one who is not on file yet. */
+  /** Whether the user may add a supplier who is not on file. */
   mayTakeIn: boolean;
   autoFocus?: boolean;
 }
 
-/** Chooses a supplier, and takes in a new one without leaving the form. */
+/** Chooses a supplier, or adds a new one without leaving the form. */
 export function SupplierChoice({ suppliers, mayTakeIn, autoFocus, ...field }: SupplierChoiceProps) {
   const { initial } = useForm();
   const [known, setKnown] = useState(suppliers);
@@ -92,7 +92,7 @@ interface NewSupplierProps {
 function NewSupplier({ onTaken }: NewSupplierProps) {
   const form = useActionForm(createSupplier, { onSaved: onTaken });
   return (
-    // The window stands inside another form, which shall not hear what is typed and saved here.
+    // The dialog is inside another form, which must not react to typing and saving here.
     <div onSubmit={(event) => event.stopPropagation()} onInput={(event) => event.stopPropagation()}>
       <Form form={form} unguarded className="gap-4">
         <FieldGrid>

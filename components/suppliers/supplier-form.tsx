@@ -9,7 +9,7 @@ import { createSupplier, updateSupplier } from "@/lib/suppliers/actions";
 import { SupplierFields } from "./supplier-fields";
 
 interface SupplierFormProps {
-  /** What is changed; without it a new one is made. */
+  /** The record to update; without it, the form creates a new one. */
   record?: { id: string; version: number };
   initial?: FormValues;
 }

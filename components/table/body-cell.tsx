@@ -7,15 +7,15 @@ type BodyCellProps = {
   meta: ColumnMeta;
   /** The column's name, for a phone's card. */
   label: string;
-  /** The whole text where it may be cut off. */
+  /** The whole text, where the cell may truncate it. */
   title: string | undefined;
-  /** Set on the first cell of a row that leads somewhere. */
+  /** Set on the first cell of a row with a link. */
   href: string | undefined;
   first: boolean;
   children: ReactNode;
 };
 
-/** Where a cell stands on a phone's card. */
+/** The position of a cell on a phone's card. */
 const PHONE = {
   title: "list-cell-title",
   line: "list-cell-line",

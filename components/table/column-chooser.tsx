@@ -16,7 +16,7 @@ import { type TableState, tableHref } from "./url-state";
 
 export type ColumnChoice = { id: string; label: string; shown: boolean };
 
-/** Which columns are shown; the choice stands in the address, so a link or a bookmark keeps it. */
+/** Chooses the columns to show; the choice is in the URL, so a link or a bookmark keeps it. */
 export function ColumnChooser({ state, columns }: { state: TableState; columns: readonly ColumnChoice[] }) {
   const { go } = useTableNavigation();
   const choose = (id: string, shown: boolean) => {

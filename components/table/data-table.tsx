@@ -20,27 +20,27 @@ export type DataTableProps<Row extends RowData> = {
   columns: Columns<Row>;
   rows: readonly Row[];
   rowHref?: (row: Row) => string;
-  /** The list's address, read by the page. Without it the table stands still: no order, no search, no pages. */
+  /** The list's URL state, as read by the page. Without it the table is static: no sorting, no search, no pages. */
   state?: TableState;
-  /** How many rows the selection has in all. */
+  /** The total number of rows that match. */
   total?: number;
-  /** The search box's placeholder; no box without it. */
+  /** The search box's placeholder; without it there is no box. */
   search?: string;
   filters?: readonly TableFilter[];
-  /** Where the whole selection is served as CSV. */
+  /** The path of the CSV export of all matching rows. */
   csvPath?: string;
-  /** In the toolbar, at the right. */
+  /** On the right of the toolbar. */
   actions?: ReactNode;
-  /** Shown where there is nothing at all, and nothing was searched for: an EmptyState. */
+  /** Shown if there are no rows at all and nothing was searched for: an EmptyState. */
   empty?: ReactNode;
-  /** Takes the rest of the screen's height and scrolls within; false where the page has more below the list. */
+  /** Fills the rest of the screen's height and scrolls inside it; false if the page has more below the list. */
   fill?: boolean;
   /** Why the rows could not be read. */
   error?: string;
   className?: string;
 };
 
-/** A list as its address says: the server selects, orders and cuts, this draws it. */
+/** A list driven by its URL: the server filters, sorts and pages; this component renders. */
 export function DataTable<Row extends RowData & { id: string }>(props: DataTableProps<Row>) {
   return (
     <TableNavigationProvider>
@@ -178,7 +178,7 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
   );
 }
 
-/** A column chosen by name is shown whatever the screen's width. */
+/** A column chosen by name is shown at any screen width. */
 const metaOf = (meta: ColumnMeta | undefined, chosen: string[] | null, id: string): ColumnMeta =>
   chosen?.includes(id) ? { ...meta, from: undefined } : (meta ?? {});
 

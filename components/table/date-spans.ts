@@ -6,7 +6,9 @@ export interface DateSpan {
   to: IsoDate;
 }
 
-/** The stretches of days that people ask for by name, around a day: those behind it, or those ahead. A week begins on Monday. */
+/**
+ * The date ranges that users ask for by name, relative to a day: past ones, or future ones if `ahead`. A week begins on Monday.
+ */
 export function dateSpans(today: IsoDate, ahead = false): DateSpan[] {
   const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
   const first = `${today.slice(0, 7)}-01`;

@@ -17,14 +17,14 @@ import { type TableState, tableHref } from "./url-state";
 export type DatesFilter = {
   kind: "dates";
   label: string;
-  /** The names in the address of the first day and of the last. */
+  /** The URL parameters of the first and the last day. */
   from: string;
   to: string;
-  /** What is looked for lies ahead: "next week" instead of "last week". */
+  /** Offers future ranges: "next week" instead of "last week". */
   ahead?: boolean;
 };
 
-/** A stretch of days as a small pill: by its name, or from one day to another. */
+/** A date range as a small pill: chosen by name, or by first and last day. */
 export function DatesPill({ filter, state }: { filter: DatesFilter; state: TableState }) {
   const { go } = useTableNavigation();
   const [open, setOpen] = useState(false);
@@ -36,7 +36,7 @@ export function DatesPill({ filter, state }: { filter: DatesFilter; state: Table
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // This form stands within the toolbar's for React, though not on the page.
+    // React sees this form inside the toolbar's, though in the page it is not.
     event.stopPropagation();
     const given = new FormData(event.currentTarget);
     choose(String(given.get("from")), String(given.get("to")));

@@ -15,7 +15,7 @@ export type OneFilter =
   | { kind?: "select"; name: string; label: string; options: readonly Choice[]; any?: string }
   | { kind: "date"; name: string; label: string };
 
-/** A filter as a small pill: its name and what is chosen. */
+/** A filter as a small pill: its name and the chosen value. */
 export function FilterPill({ filter, state }: { filter: OneFilter; state: TableState }) {
   const { go } = useTableNavigation();
   const value = state.filters[filter.name] ?? "";

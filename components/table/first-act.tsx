@@ -6,7 +6,7 @@ export interface Act {
   label: string;
 }
 
-/** What one does first where a list has nothing yet; nothing for whoever may not. */
+/** The button for the first action on an empty list; nothing if the user may not do it. */
 export function FirstAct({ act }: { act: Act | null }) {
   if (!act) return null;
   return (

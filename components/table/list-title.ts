@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type AddressParams, readTableState, type TableSpec } from "./url-state";
 
-/** How a filter is said where its name and value do not say it. */
+/** The text of a filter where its name and value are not enough. */
 const SAID: Record<string, (value: string) => string> = {
   account_customer: (value) => (isYes(value) ? "on account" : "not on account"),
   customer_id: () => "of one customer",
@@ -28,7 +28,10 @@ function filterWords(name: string, value: string): string {
   return ID.test(value) ? words.replace(/ id$/, "") : value.replaceAll("_", " ");
 }
 
-/** A list and what it is narrowed to, for the tab: "Stock, low, “filter”, page 2". `named` filters are in the name already. */
+/**
+ * Returns the title of a list with its filters, for the browser tab: "Stock, low, “filter”, page 2". Leaves out the `named`
+ * filters, which are in the name already.
+ */
 export function listTitle(
   name: string,
   spec: TableSpec,

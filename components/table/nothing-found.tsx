@@ -9,7 +9,7 @@ import { clearedHref, isNarrowed, type TableState, tableHref } from "./url-state
 
 type NothingFoundProps = { state: TableState | undefined; total: number; empty: ReactNode };
 
-/** No rows: because there are none, because none fits, or because the page asked for is past the last. */
+/** No rows: because there are none, because none matches, or because the page number is past the last page. */
 export function NothingFound({ state, total, empty }: NothingFoundProps) {
   if (state && total > 0) {
     return (

@@ -1,6 +1,6 @@
 import { cn } from "@/components/ui/cn";
 
-/** How a filter above a list looks, chosen or not. */
+/** The classes of a filter above a list, chosen or not. */
 export const pillClasses = (chosen: boolean, more = "") =>
   cn(
     "relative flex h-8 shrink-0 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",

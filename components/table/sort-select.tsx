@@ -6,7 +6,7 @@ import { type TableState, tableHref } from "./url-state";
 
 type SortSelectProps = { state: TableState; sorts: readonly { name: string; label: string }[] };
 
-/** The order, where a phone's cards have no header to press. */
+/** The sort order, for a phone's cards, which have no header to click. */
 export function SortSelect({ state, sorts }: SortSelectProps) {
   const { go } = useTableNavigation();
   return (

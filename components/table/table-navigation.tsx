@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { type ComponentProps, createContext, type ReactNode, use, useMemo, useTransition } from "react";
 
 type TableNavigation = {
-  /** True from the click until the new rows are there. */
+  /** True from the click until the new rows are shown. */
   pending: boolean;
   go(href: string, how?: "push" | "replace"): void;
 };
@@ -14,7 +14,7 @@ const Context = createContext<TableNavigation>({ pending: false, go: () => {} })
 
 export const useTableNavigation = () => use(Context);
 
-/** One transition for all that changes the list's address, so that the table can show that it is on its way. */
+/** One transition for every change of the list's URL, so that the table can show that it is loading. */
 export function TableNavigationProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [pending, start] = useTransition();

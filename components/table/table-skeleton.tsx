@@ -2,7 +2,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 
 type TableSkeletonProps = { columns?: number; rows?: number; toolbar?: boolean };
 
-/** A list on its way, in the size of the real one: for a route's loading.tsx. */
+/** The loading state of a list, in the size of the real one: for a route's loading.tsx. */
 export function TableSkeleton({ columns = 6, rows = 12, toolbar = true }: TableSkeletonProps) {
   const columnKeys = Array.from({ length: columns }, (_, index) => `column-${index}`);
   const rowKeys = Array.from({ length: rows }, (_, index) => `row-${index}`);

@@ -24,7 +24,7 @@ type TableToolbarProps = {
   actions: ReactNode;
 };
 
-/** A GET form, so that searching and filtering work before the page's script does. */
+/** A GET form, so that searching and filtering work before the page's script has loaded. */
 export function TableToolbar(props: TableToolbarProps) {
   const { label, state, search, filters = [], columns, sorts, csvPath, actions } = props;
   const { go } = useTableNavigation();

@@ -1,32 +1,32 @@
 import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
 
-/** What a list's address says. Plain data, so that a page reads it on the server and hands it to the table. */
+/** The state of a list from its URL. Plain data, so that a page can read it on the server and pass it to the table. */
 export type TableState = {
   path: string;
-  /** A column's sort name, "-" before it for descending; null when the list has no order to choose. */
+  /** A column's sort name, with "-" in front for descending; null if the list cannot be sorted. */
   sort: string | null;
   page: number;
   perPage: number;
   q: string;
   filters: Record<string, string>;
-  /** Which of the filters the tabs above the list choose: they stand when the rest is cleared. */
+  /** The filters that belong to the tabs above the list: clearing the filters keeps them. */
   tabs: readonly string[];
-  /** The chosen columns, in the address as `columns=name,town`; null for the usual ones. */
+  /** The chosen columns, in the URL as `columns=name,town`; null for the default ones. */
   columns: string[] | null;
   defaults: { sort: string | null; perPage: number };
 };
 
 export type TableSpec = {
-  /** Where the list lives: "/customers". */
+  /** The path of the list: "/customers". */
   path: string;
-  /** What the list can be sorted by; the address can name no other. */
+  /** The names by which the list can be sorted; the URL accepts no others. */
   sorts?: readonly string[];
-  /** The order when the address names none: "surname" or "-issued_date". */
+  /** The order if the URL gives none: "surname" or "-issued_date". */
   defaultSort?: string;
   defaultPerPage?: number;
-  /** Names of the filters that the address may carry. */
+  /** The names of the filters that the URL accepts. */
   filters?: readonly string[];
-  /** Those of them that tabs above the list choose. */
+  /** Those of the filters that belong to the tabs above the list. */
   tabs?: readonly string[];
 };
 
@@ -35,12 +35,12 @@ export type TableChange = {
   page?: number;
   perPage?: number;
   q?: string;
-  /** Set one with a text, take it away with "" or null. */
+  /** Sets a filter with a text, removes it with "" or null. */
   filters?: Record<string, string | null>;
   columns?: string[] | null;
 };
 
-/** As Next gives a page's `searchParams`. */
+/** The type of a page's `searchParams` in Next. */
 export type AddressParams = Record<string, string | string[] | undefined>;
 
 export const perPageChoices = [25, 50, 100, 200] as const;
@@ -54,7 +54,7 @@ function positive(text: string, most: number): number | null {
   return number >= 1 ? Math.min(number, most) : null;
 }
 
-/** Reads the address; whatever it says wrongly falls back to the usual. */
+/** Reads the state from the URL; invalid values fall back to the defaults. */
 export function readTableState(spec: TableSpec, params: AddressParams): TableState {
   const defaults = { sort: spec.defaultSort ?? null, perPage: spec.defaultPerPage ?? ROWS_ON_SCREEN };
   const sort = one(params.sort);
@@ -87,13 +87,13 @@ function changed(state: TableState, change: TableChange): TableState {
   return { ...state, ...rest, filters, page: change.page ?? pageAfter(state, change) };
 }
 
-/** Another selection or order starts at its first page; other columns leave one where one is. */
+/** A change of filters or order goes back to the first page; a change of columns keeps the page. */
 function pageAfter(state: TableState, change: TableChange): number {
   const same = Object.keys(change).every((name) => name === "columns");
   return same ? state.page : 1;
 }
 
-/** The parameters of a state, the usual ones left out; `tableHref` and the CSV link are made of them. */
+/** The URL parameters of a state, without those at their defaults; the basis of `tableHref` and the CSV link. */
 export function tableParams(state: TableState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.q) params.set("q", state.q);
@@ -105,38 +105,38 @@ export function tableParams(state: TableState): URLSearchParams {
   return params;
 }
 
-/** The address of the list after a change. */
+/** Returns the URL of the list after a change. */
 export function tableHref(state: TableState, change: TableChange = {}): string {
   const query = tableParams(changed(state, change)).toString().replaceAll("%2C", ",");
   return query ? `${state.path}?${query}` : state.path;
 }
 
-/** The whole selection as a file: same filters, order and columns, no pages. */
+/** Returns the URL of the CSV export of all matching rows: same filters, order and columns, no pages. */
 export function csvHref(state: TableState, path: string): string {
   const params = tableParams({ ...state, page: 1, perPage: state.defaults.perPage });
   const query = params.toString().replaceAll("%2C", ",");
   return query ? `${path}?${query}` : path;
 }
 
-/** The next click on a header: ascending, descending, then ascending again. */
+/** The order after the next click on a header: ascending, descending, then ascending again. */
 export function nextSort(state: TableState, name: string, firstDescending = false): string {
   if (state.sort === name) return `-${name}`;
   if (state.sort === `-${name}`) return name;
   return firstDescending ? `-${name}` : name;
 }
 
-/** For `aria-sort`. */
+/** The value of `aria-sort`. */
 export function sortDirection(state: TableState, name: string): "ascending" | "descending" | undefined {
   if (state.sort === name) return "ascending";
   if (state.sort === `-${name}`) return "descending";
   return undefined;
 }
 
-/** Whether anything is searched or filtered for, by a tab too. */
+/** Whether there is a search or a filter, including one of a tab. */
 export const isNarrowed = (state: TableState): boolean =>
   state.q !== "" || Object.keys(state.filters).length > 0;
 
-/** The list of the tab that one is on, with nothing searched or filtered for; null where that is what one sees. */
+/** Returns the URL of the present tab without search and other filters; null if there are none. */
 export function clearedHref(state: TableState): string | null {
   const chosen = Object.keys(state.filters).filter((name) => !state.tabs.includes(name));
   if (state.q === "" && chosen.length === 0) return null;

@@ -7,7 +7,7 @@ const busy = "a, button, input, select, textarea, label, [role=menuitem]";
 const linkIn = (row: Element | null | undefined) =>
   row?.querySelector<HTMLAnchorElement>("[data-row-link]") ?? null;
 
-/** A click anywhere on a row follows its link (unless text is being selected); the arrow keys walk from row to row. */
+/** A click anywhere on a row follows its link (unless text is being selected); the arrow keys move from row to row. */
 export function useRowKeys(body: RefObject<HTMLTableSectionElement | null>): void {
   useEffect(() => {
     const element = body.current;

@@ -9,7 +9,7 @@ const clock = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
-/** Who comes today. */
+/** Today's appointments. */
 export function DiaryPanel({ diary }: { diary: DiaryEntry[] }) {
   return (
     <Panel title="Coming today" empty="Nothing in today's diary.">

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import type { FirstSteps } from "@/lib/settings/queries/first-steps";
 
-/** Above everything in a new garage: what is set up already and what is not. */
+/** At the top of a new garage's page: what is set up and what is not. */
 export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {
   const done = steps.filter((one) => one.done).length;
   return (

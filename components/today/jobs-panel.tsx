@@ -6,7 +6,7 @@ import { OPEN_JOB_STATUSES } from "@/lib/document-record/rules/statuses";
 import type { OpenJobs } from "@/lib/documents/queries/open-jobs";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
-/** The jobs in the workshop, the newest first, with how they stand. */
+/** The jobs in the workshop, newest first, with their statuses. */
 export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
   return (
     <Panel
@@ -43,7 +43,7 @@ export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
   );
 }
 
-/** "5 in progress, 2 waiting for parts", and what only paper still calls open. */
+/** "5 in progress, 2 waiting for parts", and how many open job sheets are older than 60 days. */
 function Standing({ jobs }: { jobs: OpenJobs }) {
   const parts = OPEN_JOB_STATUSES.flatMap((status) => {
     const found = jobs.statuses.find((row) => row.status === status);

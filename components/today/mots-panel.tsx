@@ -7,7 +7,7 @@ import type { MotsDue } from "@/lib/appointments/queries/mots-due";
 import { daysBetween } from "@/lib/core/dates/dates";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
-/** Cars to be called in, the next to run out first. */
+/** Vehicles to invite for an MOT, the next to expire first. */
 export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
   return (
     <Panel

@@ -5,15 +5,15 @@ import { Card, CardHeader } from "@/components/ui/card";
 interface PanelProps {
   title: string;
   description?: ReactNode;
-  /** Where all of it is. */
+  /** The link to the whole list. */
   href?: string;
   all?: string;
-  /** Said where there is nothing. */
+  /** The text for an empty panel. */
   empty: string;
   children: ReactNode[] | null;
 }
 
-/** One list of the day, with the way to the whole of it. */
+/** One list of the day, with a link to the whole of it. */
 export function Panel({ title, description, href, all = "All", empty, children }: PanelProps) {
   return (
     <Card>
@@ -41,11 +41,11 @@ export function Panel({ title, description, href, all = "All", empty, children }
 export const rowClasses =
   "relative flex items-center gap-3 px-4 py-2 text-sm hover:bg-accent/50 has-[a:focus-visible]:bg-accent/50";
 
-/** A row whose plate and status stand above its text on a phone. */
+/** A row whose registration and status are above its text on a phone. */
 export const plateRowClasses = `${rowClasses} flex-wrap gap-y-1.5 max-sm:justify-between sm:flex-nowrap`;
 
 /** The text of such a row. */
 export const plateRowText = "min-w-0 max-sm:order-last max-sm:basis-full sm:flex-1";
 
-/** The link of a row, which can be pressed all over. */
+/** The link of a row, which makes the whole row clickable. */
 export const rowLinkClasses = "font-medium after:absolute after:inset-0";

@@ -8,7 +8,7 @@ import type { DayTakings } from "@/lib/receipts/queries/takings";
 
 const DAYS = 14;
 
-/** What was taken on each of the last fourteen days. */
+/** The takings of each of the last fourteen days. */
 export function TakingsCard({ takings, day }: { takings: DayTakings[]; day: string }) {
   const bars = Array.from({ length: DAYS }, (_, at) => {
     const date = addDays(day, at + 1 - DAYS);

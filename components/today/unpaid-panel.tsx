@@ -11,7 +11,7 @@ interface UnpaidPanelProps {
   day: string;
 }
 
-/** Who owes for longest, and how old all that is owed is. */
+/** The oldest debts, and how old all debts are. */
 export function UnpaidPanel({ owed, day }: UnpaidPanelProps) {
   return (
     <Panel

@@ -7,7 +7,7 @@ import type { WaitingDraft } from "@/lib/documents/queries/issuing/waiting-to-be
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
-/** Drafts that somebody at the counter may not issue, and waits for. */
+/** Drafts that somebody at the counter may not issue and has asked this user to. */
 export function WaitingPanel({ drafts }: { drafts: WaitingDraft[] }) {
   return (
     <Panel title="Waiting for you" description="To be issued" empty="Nothing is waiting for you.">

@@ -14,7 +14,7 @@ type AlertProps = {
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
-  /** Set where it appears after something the user did, so that screen readers say it at once. */
+  /** Set if it appears in response to the user, so that screen readers announce it at once. */
   live?: boolean;
   className?: string;
 };

@@ -1,6 +1,6 @@
 import { cn } from "./cn";
 
-/** Up to two initials of a name: "Jane Smith" → "JS". */
+/** Returns up to two initials of a name: "Jane Smith" → "JS". */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;

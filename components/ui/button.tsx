@@ -38,9 +38,9 @@ export const buttonVariants = cva(
 
 type ButtonProps = ComponentProps<"button"> &
   VariantProps<typeof buttonVariants> & {
-    /** Renders its single child (a link, say) with the button's looks. */
+    /** Renders its only child (a link, for example) with the look of a button. */
     asChild?: boolean;
-    /** Shows a spinner and does not answer clicks while something is under way. */
+    /** Shows a spinner and ignores clicks while something is in progress. */
     pending?: boolean;
     children?: ReactNode;
   };

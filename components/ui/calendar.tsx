@@ -12,7 +12,7 @@ const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 const month = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" });
 
 interface CalendarProps {
-  /** What is chosen, or empty. */
+  /** The chosen date, or empty. */
   date: IsoDate | "";
   today: IsoDate;
   min?: IsoDate | undefined;
@@ -20,7 +20,9 @@ interface CalendarProps {
   onPick(date: IsoDate | ""): void;
 }
 
-/** A month of days, Monday first. The arrows walk a day or a week, Page up and down a month, with Shift a year. */
+/**
+ * A month of days, Monday first. Arrow keys move by a day or a week, Page Up and Page Down by a month, with Shift by a year.
+ */
 export function Calendar({ date, today, min, max, onPick }: CalendarProps) {
   const [at, setAt] = useState(within(date || today, min, max));
   const grid = useRef<HTMLTableElement>(null);
@@ -120,7 +122,7 @@ function within(date: IsoDate, min: IsoDate | undefined, max: IsoDate | undefine
   return max && date > max ? max : date;
 }
 
-/** Days since the Monday before. */
+/** Days since the last Monday. */
 const sinceMonday = (date: IsoDate) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 function dayByKey(at: IsoDate, key: string, shift: boolean): IsoDate | null {
@@ -146,7 +148,7 @@ function dayByKey(at: IsoDate, key: string, shift: boolean): IsoDate | null {
   }
 }
 
-/** Six weeks, so that the calendar keeps its height from month to month. */
+/** Always six weeks, so that the calendar keeps its height from month to month. */
 function weeksOf(date: IsoDate): IsoDate[][] {
   const first = `${date.slice(0, 7)}-01`;
   const monday = addDays(first, -sinceMonday(first));

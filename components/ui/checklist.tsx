@@ -8,13 +8,13 @@ type ChecklistRowProps = {
   title: ReactNode;
   done: boolean;
   text: ReactNode;
-  /** How it is, or who said so. */
+  /** Its state, or who reported it. */
   children?: ReactNode;
-  /** Where it is seen to. */
+  /** The links to do it. */
   actions?: ReactNode;
 };
 
-/** A line of a list that is gone through: what it is, whether it is done, and where one does it. */
+/** A row of a checklist: what it is, whether it is done, and where to do it. */
 export function ChecklistRow({ icon: Icon, title, done, text, children, actions }: ChecklistRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4">

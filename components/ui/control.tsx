@@ -3,7 +3,7 @@
 import { type ComponentProps, type Ref, useCallback, useEffect, useRef } from "react";
 import { type Control, hear, hearForm, SENT_BY_SCRIPT } from "./early-typing";
 
-// The page's own controls, bare: nothing that is typed into them before the page's scripts are there is lost.
+// Plain controls that lose nothing that is typed into them before the page's scripts have loaded.
 
 export function InputControl({ ref, ...props }: ComponentProps<"input">) {
   return <input ref={useHearing(ref, hear)} {...props} />;
@@ -17,7 +17,7 @@ export function SelectControl({ ref, ...props }: ComponentProps<"select">) {
   return <select ref={useHearing(ref, hear)} {...props} />;
 }
 
-/** A form that its `onSubmit` sends. The browser itself would put all that was typed into the address. */
+/** A form that `onSubmit` sends. Without the script, the browser would put all the input into the URL. */
 export function ScriptForm({ ref, ...props }: ComponentProps<"form">) {
   return <form ref={useHearing(ref, hearForm)} {...SENT_BY_SCRIPT} {...props} />;
 }

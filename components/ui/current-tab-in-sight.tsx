@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from "react";
 
-/** Scrolls a row of tabs that is wider than the screen so far that the current one is seen. Stands among the tabs. */
+/** Scrolls a row of tabs that is wider than the screen to show the current one. Goes among the tabs. */
 export function CurrentTabInSight({ current }: { current: string | undefined }) {
   const place = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is current, so another one has to be seen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the current tab changes, the new one has to be shown
   useEffect(() => {
     const row = place.current?.parentElement;
     const tab = row?.querySelector("[aria-current=page]")?.getBoundingClientRect();

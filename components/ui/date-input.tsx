@@ -15,25 +15,26 @@ type DateInputProps = Omit<
   ComponentProps<"input">,
   "type" | "value" | "defaultValue" | "onChange" | "min" | "max" | "ref"
 > & {
-  /** "2026-11-03", or what was typed and is no date, to be refused by whoever takes it. */
+  /** "2026-11-03", or the typed text if it is not a date, which the consumer must reject. */
   value?: string;
   defaultValue?: string;
-  /** Told when the field is left, by Enter or a shortcut, and by a choice in the calendar. */
+  /** Called when the user leaves the field, presses Enter or a shortcut, or chooses a day in the calendar. */
   onChange?(value: string): void;
   min?: string | undefined;
   max?: string | undefined;
   lean?: DateLean;
-  /** Classes of the input itself. */
+  /** Classes of the input element itself. */
   inputClassName?: string;
 };
 
-/** A key that may save, issue or print what the form holds, and therefore has to find the date in it. */
+/** A key that may save, issue or print the form, so the form must already contain the date. */
 const actsOnForm = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   /^(Enter|F\d+)$/.test(key) || ((ctrlKey || metaKey) && /^[^acvxz]$/i.test(key));
 
 /**
- * A date, typed the British way whatever the browser speaks (`readDate` says how), or chosen in a calendar: Alt and the arrow
- * down, or the mouse; a telephone has its own. The form is given "2026-11-03"; what is no date is said, and sends no form.
+ * A date field. Accepts dates typed the British way in any browser language (see `readDate`), or chosen in a calendar, which
+ * Alt and the down arrow or the mouse opens; phones use their own. The form receives "2026-11-03". Shows an error for anything
+ * that is not a date, and does not let the form be submitted.
  */
 export function DateInput(props: DateInputProps) {
   const { value, defaultValue, onChange, min, max, lean, name, className, inputClassName, ...control } =

@@ -5,7 +5,7 @@ export type Description = { term: string; value: ReactNode };
 
 type DescriptionListProps = {
   items: Description[];
-  /** Terms beside their values (a side panel), or above them in columns (a wide card). */
+  /** Terms beside their values (for a side panel), or above them in columns (for a wide card). */
   layout?: "beside" | "columns";
   className?: string;
 };

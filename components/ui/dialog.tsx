@@ -26,7 +26,9 @@ type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"
   hideTitle?: boolean;
 };
 
-/** A window over the page, gone at once when it is closed; on a phone it stands at the bottom edge, in reach of the thumb. */
+/**
+ * A window over the page, removed as soon as it is closed; on a phone it is at the bottom of the screen, in reach of the thumb.
+ */
 export function DialogContent({
   className,
   title,

@@ -12,7 +12,7 @@ export const DropdownMenuTrigger = Primitive.Trigger;
 export const DropdownMenuGroup = Primitive.Group;
 export const DropdownMenuRadioGroup = Primitive.RadioGroup;
 
-/** Not modal: the page behind stays readable and scrolls. */
+/** Not modal: the page behind stays readable and can scroll. */
 export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
   return <Primitive.Root modal={false} {...props} />;
 }
@@ -28,7 +28,7 @@ const itemClasses = cn(
   "[&_svg]:shrink-0 [&_svg:not([class*=size-])]:size-4 [&_svg:not([class*=text-])]:text-muted-foreground",
 );
 
-/** It is gone at once when it is closed, and takes no key of what it opened. */
+/** The content of a menu. It is removed as soon as it is closed, and takes no keys meant for what it opened. */
 export function DropdownMenuContent({
   className,
   sideOffset = 4,

@@ -1,16 +1,16 @@
-/** What is typed into. */
+/** A control that the user types into. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 interface Typed {
   value: string;
-  /** Where the cursor was; null for what has none. */
+  /** The cursor position; null for a control without one. */
   at: number | null;
 }
 
 interface Early {
   typed: WeakMap<EventTarget, Typed>;
   sent: WeakSet<EventTarget>;
-  /** What has its own ears by now. */
+  /** Elements that now have their own listeners. */
   heard: WeakSet<EventTarget>;
 }
 
@@ -20,12 +20,13 @@ declare global {
   }
 }
 
-/** Marks a form that its script sends, and a browser without it must not. */
+/** Marks a form that a script sends, and that the browser must not submit without it. */
 export const SENT_BY_SCRIPT = { "data-sent-by-script": "" };
 
 /**
- * Remembers what is typed and sent before the page's scripts are there. Its text runs in the head of the page, so it names nothing
- * outside itself. Hydration gives a text area and a choice back what the server drew: the next key finds there what was typed.
+ * Remembers what is typed and submitted before the page's scripts have loaded. The text of this function runs in the head of
+ * the page, so it must refer to nothing outside itself. Hydration resets a text area or a select to what the server rendered:
+ * the next key restores what was typed.
  */
 export function listenEarly(): void {
   const early: Early = { typed: new WeakMap(), sent: new WeakSet(), heard: new WeakSet() };
@@ -60,8 +61,8 @@ export function listenEarly(): void {
 }
 
 /**
- * To be called once a control hears for itself: what was typed before is typed again, in the way that React listens to. The control
- * is first as it was drawn, so that the form around it learns what it began with.
+ * Call this once a control has its own listeners: replays what was typed before, as events that React hears. The control first
+ * gets its rendered value, so that the form around it sees its initial value.
  */
 export function hear(control: Control): void {
   const typed = takeEarly(control);
@@ -80,7 +81,7 @@ export function hear(control: Control): void {
   }
 }
 
-/** To be called once a form is sent by its script: what was sent before is sent now, with all that was typed. */
+/** Call this once a script sends the form: submits it if it was submitted before, with everything that was typed. */
 export function hearForm(form: HTMLFormElement): void {
   const early = window.ga4Early;
   if (!early || early.heard.has(form)) return;
@@ -98,14 +99,14 @@ function takeEarly(control: Control): Typed | undefined {
 const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";
 
-/** One of several is chosen by choosing it, never by leaving another. */
+/** A radio button is replayed only when it was chosen, never when it was left. */
 function tickAgain(box: HTMLInputElement): void {
   if (box.checked === box.defaultChecked || (box.type === "radio" && !box.checked)) return;
   box.checked = box.defaultChecked;
   queueMicrotask(() => box.click());
 }
 
-/** Past the setter that React has put on the control, by which it would take the value for its own. */
+/** Bypasses the setter that React puts on the control, through which React would take the value as already known. */
 function tell(control: Control, value: string): void {
   if (control.type !== "file")
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);

@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 
-/** Of an address that fits a line nowhere, as a hash before the @: it may break where it has to. */
+/** A longer piece of an address, such as a hash before the @, fits on no line: it may break anywhere. */
 const LONGEST_WHOLE = 26;
 
-/** What of an e-mail address stays on one line: it breaks before its @ and its dots. */
+/** Splits an e-mail address into the pieces that stay on one line: before its @ and its dots. */
 export const emailPieces = (email: string): string[] => email.split(/(?=[@.])/);
 
-/** An e-mail address that breaks at its @ and its dots, where it has to break at all; never at a hyphen or within a word. */
+/** An e-mail address that breaks only at its @ and its dots, never at a hyphen or within a word. */
 export function EmailText({ email }: { email: string }) {
   return emailPieces(email).map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name

@@ -1,9 +1,9 @@
 const FIELDS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
 
 /**
- * Where the cursor begins in a window that opens: in its first field, of one choice among several on what is chosen; without a field on
- * its primary act, else on the first thing that can be pressed, which beside a dangerous act is the harmless answer. Null where only its
- * closing cross is left.
+ * Returns the element that gets the focus when a window opens: its first field (of radio buttons, the chosen one); without a
+ * field, its primary button; otherwise the first link or button, which beside a dangerous action is the harmless answer. Null
+ * if there is only the close button.
  */
 export function firstFocus(window: HTMLElement): HTMLElement | null {
   const reachable = (selector: string) =>

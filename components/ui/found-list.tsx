@@ -9,7 +9,7 @@ export interface FoundOption {
 }
 
 interface FoundListProps<T extends FoundOption> {
-  /** Options are `${id}-0`, `${id}-1` …, as the field's aria-activedescendant names them. */
+  /** The options have the ids `${id}-0`, `${id}-1` …, to which the field's aria-activedescendant refers. */
   id: string;
   label: string;
   found: readonly T[];
@@ -19,7 +19,9 @@ interface FoundListProps<T extends FoundOption> {
   className?: string;
 }
 
-/** What a field has found, below it. The cursor stays in the field, which moves `active` by the arrows and takes by Enter. */
+/**
+ * The suggestions below a field. The focus stays in the field, which moves `active` with the arrow keys and selects with Enter.
+ */
 export function FoundList<T extends FoundOption>(props: FoundListProps<T>) {
   const { id, label, found, active, onActive, onTake, className } = props;
   return (

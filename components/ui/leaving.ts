@@ -5,14 +5,14 @@ import { useEffect } from "react";
 const fields = new Set<() => void>();
 const savers = new Set<() => boolean>();
 
-/** Fields first: what stands in them half typed is to be saved too. False where something would be lost. */
+/** Runs the fields first, so that half-typed input is saved too. Returns false if something would be lost. */
 function leave(): boolean {
   for (const settle of fields) settle();
   return [...savers].map((keep) => keep()).every(Boolean);
 }
 
 const leaveFor = (event: Event) => {
-  // A page that takes another's place takes its parts away one by one, which they see for themselves.
+  // For a navigation to a new page, the components unmount one by one and notice that themselves.
   if (!("navigationType" in event) || event.navigationType === "traverse") leave();
 };
 
@@ -27,7 +27,7 @@ const leaveAsking = (event: Event) => {
 function listen(on: "addEventListener" | "removeEventListener"): void {
   const page: EventTarget & { navigation?: EventTarget } = window;
   const shown: EventTarget = document;
-  // Back and forward: Next has put the other page in place before most listeners hear a popstate.
+  // Back and forward: Next has already swapped the page before most listeners receive a popstate.
   page.navigation?.[on]("navigate", leaveFor);
   page[on]("popstate", leaveFor);
   page[on]("pagehide", leaveFor);
@@ -44,11 +44,11 @@ function takePart<T>(parts: Set<T>, one: T): () => void {
   };
 }
 
-/** Calls `settle` before a page is left: the field is not left by then. */
+/** Calls `settle` before the page is left, when the field still has the focus. */
 export const useSettling = (settle: () => void): void => useEffect(() => takePart(fields, settle), [settle]);
 
 /**
- * Calls `keep` as a page is left or goes out of sight, in whichever way: by going back, by a reload, by a closed tab or another one.
- * Where it answers false, something would be lost, and the browser asks first.
+ * Calls `keep` when the page is left or hidden in any way: going back, a reload, a closed tab, a switch to another tab. If it
+ * returns false, something would be lost, and the browser asks first.
  */
 export const useLeaving = (keep: () => boolean): void => useEffect(() => takePart(savers, keep), [keep]);

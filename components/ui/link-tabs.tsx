@@ -13,13 +13,13 @@ export const tabClasses = cn(
 
 export type LinkTab = { href: string; label: string; count?: string; current: boolean };
 
-/** Tabs that are places: each has an address of its own (the document types of a list, the parts of a customer). */
+/** Tabs with a URL each (the document types of a list, the parts of a customer). */
 export function LinkTabs({
   label,
   tabs,
   className,
 }: {
-  /** What the tabs choose among, for screen readers. */
+  /** What the tabs choose between, for screen readers. */
   label: string;
   tabs: LinkTab[];
   className?: string;

@@ -1,8 +1,8 @@
 import { cn } from "./cn";
 
 /**
- * Pounds for the eye from a decimal string, without ever making a number of it: "1234.5" → "£1,234.50",
- * "-3" → "−£3.00", "5.975" → "£5.975". At least two decimals; further ones stay unless they are noughts.
+ * Formats a decimal string as pounds without converting it to a number: "1234.5" → "£1,234.50", "-3" → "−£3.00", "5.975" →
+ * "£5.975". At least two decimals; further ones stay unless they are zeros.
  */
 export function formatMoney(amount: string): string {
   const match = /^\s*([-−+]?)(\d*)(?:\.(\d*))?\s*$/u.exec(amount);
@@ -14,9 +14,9 @@ export function formatMoney(amount: string): string {
 }
 
 type MoneyProps = {
-  /** A decimal string as the API gives it, or nothing. */
+  /** A decimal string as the API returns it, or nothing. */
   amount: string | null | undefined;
-  /** Greys out a nought, so that the eye finds what matters in a column. */
+  /** Greys out a zero, so that the other amounts of a column stand out. */
   quietZero?: boolean;
   className?: string;
 };

@@ -7,11 +7,11 @@ export type Breadcrumb = { href: string; label: string };
 
 type PageHeaderProps = {
   title: ReactNode;
-  /** Beside the title: a plate, a badge, a status. */
+  /** Beside the title: a registration, a badge, a status. */
   badges?: ReactNode;
   description?: ReactNode;
   actions?: ReactNode;
-  /** The way up; the page itself is not named again. */
+  /** The pages above this one; without the page itself. */
   breadcrumbs?: Breadcrumb[];
   className?: string;
 };

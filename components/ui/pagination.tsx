@@ -11,7 +11,7 @@ type PaginationProps = {
   className?: string;
 };
 
-/** First, previous, next, last as links. */
+/** Links to the first, previous, next and last page. */
 export function Pagination({ page, pages, hrefFor, label = "Pages", className }: PaginationProps) {
   return (
     <nav aria-label={label} data-chrome className={cn("flex items-center gap-1", className)}>

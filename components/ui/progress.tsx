@@ -1,7 +1,7 @@
 import { cn } from "./cn";
 
 type ProgressProps = {
-  /** 0 to 100; null while nobody knows how much there is. */
+  /** 0 to 100; null while the total is not known. */
   value: number | null;
   label: string;
   /** Under the bar: "41,200 of 200,426 rows". */

@@ -6,12 +6,12 @@ import { useOwner } from "@/components/keyboard/keyboard-owner";
 import { whereItWas } from "@/components/keyboard/where-it-was";
 
 interface ReturnFocus {
-  /** Stands within what opens: the cursor is remembered before a field of the window takes it. */
+  /** Render this inside the window: it remembers the focus before a field of the window takes it. */
   remember: ReactNode;
   giveBack(event: Event): void;
 }
 
-/** Gives the cursor back to where it was before a window opened; one that a key opened has no trigger to do it. */
+/** Returns the focus to where it was before a window opened. A window that was opened by a key has no trigger to do that. */
 export function useReturnFocus(): ReturnFocus {
   const opener = useRef<HTMLElement | null>(null);
   const parent = useOwner();
@@ -24,7 +24,7 @@ export function useReturnFocus(): ReturnFocus {
       />
     ),
     giveBack: (event) => {
-      // What was opened meanwhile has it by right.
+      // If something else was opened meanwhile, it keeps the focus.
       const taken = ownerNow() !== parent;
       if (taken) event.preventDefault();
       if (taken || event.defaultPrevented || !opener.current?.isConnected) return;

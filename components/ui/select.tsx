@@ -4,7 +4,7 @@ import { cn } from "./cn";
 import { SelectControl } from "./control";
 import { controlClasses } from "./input";
 
-/** The platform's own select: quickest on a phone, complete with a keyboard, works before any script runs. */
+/** The platform's own select: quickest on a phone, fully usable by keyboard, works before any script has loaded. */
 export function Select({ className, children, ...props }: ComponentProps<"select">) {
   return (
     <span className="relative block">

@@ -5,7 +5,7 @@ export function Separator({
   vertical,
 }: {
   className?: string;
-  /** Between things side by side instead of one above the other. */
+  /** For things side by side instead of one above the other. */
   vertical?: boolean;
 }) {
   return (

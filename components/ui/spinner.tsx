@@ -1,7 +1,7 @@
 import { LoaderCircle } from "lucide-react";
 import { cn } from "./cn";
 
-/** A turning circle. Give `label` where no visible text beside it says what is under way. */
+/** A turning circle. Give it a `label` if no visible text beside it says what is in progress. */
 export function Spinner({ className, label }: { className?: string; label?: string }) {
   return (
     <>

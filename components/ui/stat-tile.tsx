@@ -6,10 +6,10 @@ import { cn } from "./cn";
 type StatTileProps = {
   label: string;
   value: ReactNode;
-  /** What the figure rests on or how it compares: "12 jobs", "3 overdue". */
+  /** What is behind the figure, or a comparison: "12 jobs", "3 overdue". */
   detail?: ReactNode;
   icon?: LucideIcon;
-  /** Where the records behind the figure are. */
+  /** The link to the records behind the figure. */
   href?: string;
   tone?: "neutral" | "success" | "warning" | "danger";
   className?: string;

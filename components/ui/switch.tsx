@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { cn } from "./cn";
 import { InputControl } from "./control";
 
-/** On or off, taking effect at once. In a form it behaves as a checkbox. */
+/** An on-off switch that takes effect at once. In a form it behaves as a checkbox. */
 export function Switch({ className, ...props }: Omit<ComponentProps<"input">, "type" | "role">) {
   return (
     <span className={cn("relative inline-flex h-5 w-9 shrink-0", className)}>

@@ -7,18 +7,19 @@ import { cn } from "./cn";
 
 export { toast };
 
-/** Sonner places its list by rules that stand in no layer: hence the marks. */
+/** Sonner positions its list with CSS rules outside any layer, which only `!` overrides. */
 const inTheBand = cn(
   "absolute! inset-x-3! top-1! mx-auto! w-auto! max-w-xl! transform-none!",
   "md:right-40! md:left-6! xl:left-[31rem]!",
 );
 
-/** Pixels that each older toast looks out from under the newest. */
+/** How many pixels of each older toast show under the newest. */
 const PEEK = 4;
 
 /**
- * Where toasts appear: over the header, in the band that no window reaches into (`--toast-band`), so that they move nothing and cover no
- * control of a window. Where the header has room between the search and what is new, they stand there. The frame of the office holds it once.
+ * Where toasts appear: over the header, in the band that no window reaches (`--toast-band`), so that they move nothing and
+ * cover no control of a window. If the header has room between the search box and "New", they go there. Rendered once, in the
+ * frame of the office.
  */
 export function Toaster() {
   const { theme } = useTheme();
@@ -33,7 +34,7 @@ export function Toaster() {
         style={{ "--width": "100%" } as CSSProperties}
         toastOptions={{
           classNames: {
-            // A window takes the pointer from all that is under it.
+            // A window disables the pointer for everything outside it.
             toast:
               "pointer-events-auto !left-0 !w-full !rounded-lg !border !border-border !bg-popover !px-3 !py-2.5 !font-sans !text-sm !text-foreground !shadow-lg",
             title: "!leading-5",

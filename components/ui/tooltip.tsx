@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
 
 type TooltipProps = Pick<ComponentProps<typeof Primitive.Content>, "side" | "align" | "className"> & {
-  /** What is said on hover and focus; never the only place where something is said. */
+  /** Shown on hover and focus; never the only place where something is said. */
   text: ReactNode;
   children: ReactNode;
 };

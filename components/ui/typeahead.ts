@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useCallback, useRef } from "react";
 
-/** Milliseconds after which a letter begins a new word. */
+/** After this many milliseconds, a letter begins a new word. */
 const WORD = 1000;
 
 /**
- * Moves a menu's cursor to the item that begins with what is typed, at once: Radix does so by a timer, and on a busy PC the Enter that
- * follows is heard before it, by another item. The same letter again goes on to the next item that begins with it.
+ * Moves a menu's focus to the item that begins with the typed text, at once. Radix uses a timer for this, and on a busy PC the
+ * Enter that follows arrives first and hits another item. The same letter again moves to the next item that begins with it.
  */
 export function useTypeahead(): (event: KeyboardEvent<HTMLElement>) => void {
   const typed = useRef({ word: "", at: 0 });

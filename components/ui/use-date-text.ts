@@ -12,16 +12,16 @@ const shown = (value: string) => (isIsoDate(value) ? formatDate(value, { year: t
 
 interface DateTextOptions {
   limits: DateLimits;
-  /** An ISO date, nothing, or words that are no date; set from outside where `onChange` is told. */
+  /** An ISO date, empty, or text that is not a date; set it if the parent controls the value through `onChange`. */
   value: string | undefined;
   defaultValue: string | undefined;
   onChange: ((value: string) => void) | undefined;
   input: RefObject<HTMLInputElement | null>;
-  /** The control that a form reads. */
+  /** The hidden control that the form reads. */
   hidden: RefObject<HTMLInputElement | null>;
 }
 
-/** What stands in a date's field as text, what day that is, and what is wrong with it once it is left. */
+/** The state of a date field: its text, the date that it means, and the problem with it after the user leaves it. */
 export function useDateText({ limits, value, defaultValue, onChange, input, hidden }: DateTextOptions) {
   const [given, setGiven] = useState(value);
   const [kept, setKept] = useState(value ?? defaultValue ?? "");
@@ -42,7 +42,7 @@ export function useDateText({ limits, value, defaultValue, onChange, input, hidd
     return "problem" in read ? read.problem : null;
   }
 
-  /** Into the form's control, at once: Enter sends it before anything is drawn. */
+  /** Updates the form's hidden control at once: Enter submits the form before the next render. */
   function send(read: ReadDate): void {
     const date = "date" in read ? (read.date ?? "") : "";
     if (!hidden.current || hidden.current.value === date) return;
@@ -55,7 +55,7 @@ export function useDateText({ limits, value, defaultValue, onChange, input, hidd
     if (next !== kept) onChange?.(next);
   }
 
-  /** True where it is a date, or none. */
+  /** Returns true for a date or an empty field. */
   function settle(): boolean {
     if (text === shown(kept)) return problem === null;
     const read = readDate(text, today(), limits);

@@ -14,13 +14,13 @@ interface Marks {
   vin: string;
 }
 
-/** Registration and VIN as the form holds them. */
+/** Returns registration and VIN from the form. */
 export function marksOf(form: HTMLFormElement): Marks {
   const data = new FormData(form);
   return { registration: String(data.get("registration") ?? ""), vin: String(data.get("vin") ?? "") };
 }
 
-/** Asks, shortly after the last key, which cars on file have this plate or VIN. */
+/** Looks up vehicles on file with this registration or VIN, shortly after the last keystroke. */
 export function useVehiclesOnFile({ registration, vin }: Marks): SimilarVehicle[] {
   const [found, setFound] = useState<SimilarVehicle[]>([]);
   useEffect(() => {
@@ -44,7 +44,10 @@ export function useVehiclesOnFile({ registration, vin }: Marks): SimilarVehicle[
   return found;
 }
 
-/** The same car, or one that its plate has left: three ways on from here. */
+/**
+ * Shows the vehicle on file, which is either the same one or one that no longer has the registration, and offers three ways to
+ * go on.
+ */
 export function VehicleOnFile({ found }: { found: SimilarVehicle[] }) {
   return (
     <div aria-live="polite" className="flex flex-col gap-2">

@@ -14,13 +14,13 @@ interface DueBadgeProps {
   /** "MOT", "Tax". */
   label: string;
   expiry: string | null;
-  /** The garage's own day. */
+  /** Today in the garage's time zone. */
   today: string;
-  /** Says the date itself, the days left in the tooltip. */
+  /** Shows the date itself, and the days left in the tooltip. */
   asDate?: boolean;
 }
 
-/** How long an MOT or road tax still runs, in words and shape first. */
+/** How long an MOT or road tax is still valid, shown by text and icon, not by colour alone. */
 export function DueBadge({ label, expiry, today, asDate }: DueBadgeProps) {
   const found = due(expiry, today);
   const { icon: Icon, tone } = looks[found.state];

@@ -17,7 +17,7 @@ interface EditVehicleFormProps {
   makes: string[];
 }
 
-/** What the car is. Its plate and its owner change on pages of their own, as the former ones are kept. */
+/** Edits a vehicle's details. Registration and owner are changed on pages of their own, because the former ones are kept. */
 export function EditVehicleForm({ id, version, initial, makes }: EditVehicleFormProps) {
   const router = useRouter();
   const form = useActionForm(updateVehicle, {

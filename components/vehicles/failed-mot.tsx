@@ -8,17 +8,17 @@ export interface FailedMotProps {
   vehicle_id: string;
   customer_id: string | null;
   mot_class: string | null;
-  /** The day of the test that failed. */
+  /** The day of the failed test. */
   failed_on: string;
   today: string;
-  /** Whether this person may begin a document. */
+  /** Whether the user may create a document. */
   mayBegin: boolean;
-  /** The invoice of the test, where it is not this page. */
+  /** The invoice of the test, unless this is its page. */
   document?: { id: string; number: string | null };
   className?: string;
 }
 
-/** An MOT that failed, until it passes: by when a retest costs less, and the retest by one press. */
+/** A failed MOT, shown until the vehicle passes: by when a retest costs less, and a button to begin the retest. */
 export function FailedMot(props: FailedMotProps) {
   const { vehicle_id, customer_id, mot_class, failed_on, today, mayBegin, document, className } = props;
   const until = retestUntil(failed_on);

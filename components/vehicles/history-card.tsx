@@ -10,7 +10,7 @@ interface HistoryCardProps {
   companions: PlateCompanion[];
 }
 
-/** Plates and owners of the past, with their dates, and the cars that its plates are on now. */
+/** Former registrations and owners with their dates, and the vehicles that now have those registrations. */
 export function HistoryCard({ plates, owners, companions }: HistoryCardProps) {
   if (plates.length + owners.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ interface MileageCardProps {
   mayNote: boolean;
 }
 
-/** Mileage over the years; a reading below an earlier one is pointed out, not hidden. */
+/** Mileage over the years; points out a reading below an earlier one instead of hiding it. */
 export function MileageCard({ vehicleId, readings, today, mayNote }: MileageCardProps) {
   const [open, setOpen] = useState(false);
   const trend = mileageTrend(readings);

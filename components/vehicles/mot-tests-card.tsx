@@ -7,7 +7,7 @@ import type { MotTestOnFile } from "@/lib/documents/queries/mot-tests";
 import { isPass } from "@/lib/vehicles/rules/mot-result";
 import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 
-/** Fails and passes, the latest first: on which day, at how many miles, and who tested. */
+/** Failed and passed tests, latest first: day, mileage and tester. */
 export function MotTestsCard({ tests }: { tests: MotTestOnFile[] }) {
   if (tests.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ interface NewVehicleFormProps {
   makes: string[];
 }
 
-/** Taking a car in: its plate first, and whether it is on file already while one types. */
+/** Adds a vehicle: its registration first, with a check while the user types whether it is already on file. */
 export function NewVehicleForm({ owner, makes }: NewVehicleFormProps) {
   const router = useRouter();
   const [marks, setMarks] = useState({ registration: "", vin: "" });
@@ -28,7 +28,7 @@ export function NewVehicleForm({ owner, makes }: NewVehicleFormProps) {
     onSaved(vehicle) {
       toast.success("The vehicle is on file");
       router.push(`/vehicles/${vehicle.id}`);
-      // The lists behind it show the vehicle, too.
+      // The lists behind it must show the new vehicle, too.
       router.refresh();
     },
   });

@@ -12,7 +12,7 @@ const LOOKS = {
   declined: { icon: CircleX, word: "Declined", tone: "text-danger" },
 } as const;
 
-/** What was advised, put off or refused: the first thing to speak of when the car is back. */
+/** Work that was advised, deferred or declined: the first thing to raise when the vehicle is back. */
 export function OpenWorkCard({ work }: { work: OpenWork[] }) {
   if (work.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ interface OwnerFormProps {
   ownerId: string | null;
 }
 
-/** The car has been sold, or was on the wrong customer. */
+/** For a vehicle that was sold, or was assigned to the wrong customer. */
 export function OwnerForm({ id, version, today, ownerId }: OwnerFormProps) {
   const router = useRouter();
   const form = useActionForm(transferVehicle, {

@@ -19,7 +19,7 @@ interface PlateFormProps {
   today: string;
 }
 
-/** The same car has got another plate. */
+/** For a vehicle that has a new registration. */
 export function NewPlateForm({ id, version, today }: PlateFormProps) {
   const router = useRouter();
   const form = useActionForm(changePlate, {
@@ -52,7 +52,7 @@ interface MovedPlateFormProps extends PlateFormProps {
   makes: string[];
 }
 
-/** The plate is on another vehicle now: that car gets a record of its own. */
+/** For a registration that is now on another vehicle, which gets a record of its own. */
 export function MovedPlateForm({ id, version, today, owner, makes }: MovedPlateFormProps) {
   const router = useRouter();
   const form = useActionForm(movePlate, {

@@ -2,10 +2,10 @@ import { cn } from "@/components/ui/cn";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 type PlateProps = {
-  /** As stored or as shown; the space is set here. */
+  /** As stored or as shown; the component adds the space. */
   registration: string | null | undefined;
   size?: "sm" | "md" | "lg";
-  /** A mark the vehicle no longer carries: grey and struck through, and said so. */
+  /** A registration that the vehicle no longer has: grey and struck through, and announced as such. */
   retired?: boolean;
   className?: string;
 };
@@ -16,7 +16,7 @@ const sizes = {
   lg: "h-9 rounded-md pr-3 text-xl",
 };
 
-/** A registration drawn as the rear plate that everybody knows; the same in light and dark, as on the road. */
+/** A registration drawn as a British rear plate; the same in light and dark mode, as on the road. */
 export function Plate({ registration, size = "sm", retired, className }: PlateProps) {
   if (!registration) return <span className={cn("text-muted-foreground", className)}>–</span>;
   return (

@@ -6,7 +6,10 @@ import { useForm } from "@/components/form/form";
 import { Input } from "@/components/ui/input";
 import { classifyRegistration, formatRegistration } from "@/lib/vehicles/rules/registration";
 
-/** A registration as one types it, spaced when one leaves it. One of no UK series is warned of, never refused. */
+/**
+ * A registration field that adds the space when the user leaves it. Warns about a registration that fits no UK format, but
+ * accepts it.
+ */
 export function RegistrationField(props: FieldProps & { autoFocus?: boolean }) {
   const { autoFocus, ...field } = props;
   const initial = String(useForm().initial[props.name] ?? "");

@@ -10,7 +10,7 @@ interface RemindersCardProps {
 
 const STATES: Record<string, string> = { done: "sent", superseded: "overtaken", cancelled: "cancelled" };
 
-/** Reminders, what falls due first, and the car's days in the diary. */
+/** Reminders, those that are due first, and the vehicle's appointments. */
 export function RemindersCard({ reminders, appointments }: RemindersCardProps) {
   if (reminders.length + appointments.length === 0) return null;
   return (

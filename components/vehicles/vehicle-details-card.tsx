@@ -23,7 +23,7 @@ interface Details {
   tyre_size_rear: string | null;
 }
 
-/** What is known of the car; the VIN's last digits stand out, as one reads them off the car. */
+/** The vehicle's details; highlights the VIN's last digits, which are what people compare with the vehicle. */
 export function VehicleDetailsCard({ vehicle }: { vehicle: Details }) {
   const engine = [
     vehicle.engine_cc ? `${vehicle.engine_cc} cc` : null,

@@ -3,7 +3,7 @@
 import { DateField, NumberField, TextareaField, TextField } from "@/components/form/fields";
 import { FormSection } from "@/components/form/form-layout";
 
-/** What the car is and carries; the plate and the owner stand with whoever uses this. */
+/** A vehicle's fields, except registration and owner, which the form around them adds. */
 export function VehicleFields() {
   return (
     <>
@@ -79,7 +79,7 @@ export function VehicleFields() {
   );
 }
 
-/** Make, model and what names the car beside its plate. */
+/** Make, model and the other fields that identify the vehicle beside its registration. */
 export function CarFields({ makes }: { makes: string[] }) {
   return (
     <>

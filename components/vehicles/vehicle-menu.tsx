@@ -21,11 +21,11 @@ interface VehicleMenuProps {
   version: number;
   archived: boolean;
   hasPlate: boolean;
-  /** What this person may do. */
+  /** What the user may do. */
   may: { update: boolean; create: boolean; delete: boolean };
 }
 
-/** The rarer things that one does with a vehicle. */
+/** The less frequent actions on a vehicle. */
 export function VehicleMenu(props: VehicleMenuProps) {
   const { id, version, archived, hasPlate, may } = props;
   const [pending, start] = useTransition();

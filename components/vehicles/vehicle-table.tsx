@@ -92,7 +92,7 @@ interface VehicleTableProps {
   total: number;
   state: TableState;
   makes: string[];
-  /** The garage's own day. */
+  /** Today in the garage's time zone. */
   today: string;
   mayCreate: boolean;
   mayExport: boolean;

@@ -6,7 +6,7 @@ interface WorkDoneProps {
   vehicle: { registration: string; customer_id: string | null };
 }
 
-/** What a document was about: mileage and work, and plate or customer where they were others than today. */
+/** What a document was about: mileage and work, and registration or customer if they differ from today's. */
 export function WorkDone({ document, vehicle }: WorkDoneProps) {
   const other = document.customer_id !== vehicle.customer_id && document.customer_name;
   const words = [

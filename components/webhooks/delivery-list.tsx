@@ -15,7 +15,7 @@ interface DeliveryListProps {
   mayReplay: boolean;
 }
 
-/** What was sent to an address; each opens to its attempts. */
+/** What was sent to a webhook's URL; each delivery expands to its attempts. */
 export function DeliveryList({ deliveries, mayReplay }: DeliveryListProps) {
   return (
     <Card>

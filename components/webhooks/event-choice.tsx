@@ -12,7 +12,7 @@ const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words])
   return subjects;
 }, new Map<string, { name: string; words: string }[]>());
 
-/** What an address wants to hear of: all, all of a subject, or single events. */
+/** The events to which a webhook subscribes: all, all of a subject, or single ones. */
 export function EventChoice({ chosen }: { chosen: readonly string[] }) {
   const [names, setNames] = useState<ReadonlySet<string>>(new Set(chosen));
   const problem = useForm().errorOf("event_names");
@@ -44,7 +44,7 @@ export function EventChoice({ chosen }: { chosen: readonly string[] }) {
         </div>
       ) : null}
       {all ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
         <section aria-label="Single events" tabIndex={0} className="max-h-64 overflow-auto rounded-md border">
           {[...SUBJECTS].map(([subject, events]) => (
             <div key={subject} className="border-b px-3 py-2 last:border-b-0">

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
 const PAUSE_MS = 1500;
-/** An attempt lasts ten seconds at most. */
+/** Enough for one attempt, which takes ten seconds at most. */
 const MOST_LOOKS = 8;
 
-/** Shows a page anew while something on it is on its way, and for no longer than that can take. */
+/** Refreshes the page while something on it is in progress, but no longer than that can take. */
 export function LookAgain({ on }: { on: boolean }) {
   const router = useRouter();
   const looks = useRef(0);
@@ -15,7 +15,7 @@ export function LookAgain({ on }: { on: boolean }) {
     if (!on) {
       if (looks.current === 0) return;
       looks.current = 0;
-      // What an answer leads to comes a moment after it.
+      // What a response sets off arrives a moment later.
       const last = setTimeout(() => router.refresh(), PAUSE_MS);
       return () => clearTimeout(last);
     }

@@ -12,7 +12,7 @@ interface PrivateAddressesCardProps {
   maySave: boolean;
 }
 
-/** Whether events may go to addresses inside the garage's own network. */
+/** Whether events may be sent to addresses inside the garage's own network. */
 export function PrivateAddressesCard({ settings, maySave }: PrivateAddressesCardProps) {
   const [allowed, setAllowed] = useState(settings.allow_private_addresses);
   const [pending, start] = useTransition();

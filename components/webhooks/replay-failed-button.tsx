@@ -9,7 +9,7 @@ interface ReplayFailedButtonProps {
   id: string;
 }
 
-/** Sends all that failed once more: what an address missed while it was away. */
+/** Sends all failed deliveries again: what the receiver missed while it was down. */
 export function ReplayFailedButton({ id }: ReplayFailedButtonProps) {
   const [pending, start] = useTransition();
   return (

@@ -25,7 +25,7 @@ export interface WebhookActionsProps {
   webhook: WebhookRow;
 }
 
-/** All that is done with one subscription. */
+/** All actions on one subscription. */
 export function WebhookActions({ webhook }: WebhookActionsProps) {
   const router = useRouter();
   const [editing, setEditing] = useState(false);

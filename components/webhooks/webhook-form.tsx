@@ -14,7 +14,7 @@ interface WebhookFormProps<T> {
   onSaved(saved: T): void;
 }
 
-/** Where to send what. */
+/** The URL of a webhook and the events to send there. */
 export function WebhookForm<T>({ webhook, action, onSaved }: WebhookFormProps<T>) {
   const form = useActionForm(action, {
     initial: { url: webhook?.url, description: webhook?.description },

@@ -4,7 +4,7 @@ import { DateText } from "@/components/ui/date";
 import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
 import { WebhookState } from "./webhook-state";
 
-/** Addresses that hear of events, each with how it stands. */
+/** The webhooks, each with its state. */
 export function WebhookList({ webhooks }: { webhooks: WebhookRow[] }) {
   return (
     <Card>

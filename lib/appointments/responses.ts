@@ -35,7 +35,7 @@ export const AppointmentWhole = z
 
 const hours = z.array(z.object({ opens: z.string(), closes: z.string() }));
 
-/** A day, week or month: its open hours, and each bay or technician with what is on there. */
+/** A day, week or month: its opening hours, and each bay or technician with their appointments. */
 export const CalendarShown = z
   .object({
     view: z.string(),
@@ -80,7 +80,7 @@ const OpeningHour = z.object({ weekday: z.int(), opens: z.string(), closes: z.st
 
 export const OpeningHoursShown = z.object({ hours: z.array(OpeningHour) }).meta({ id: "OpeningHoursShown" });
 
-/** What the diary is made of. */
+/** The set-up of the diary. */
 export const DiaryShown = z
   .object({
     time_zone: z.string(),

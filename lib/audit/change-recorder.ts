@@ -17,15 +17,15 @@ const SECRETS = new Set([
   "key",
   "password",
 ]);
-/** Derived or bulky columns that would only repeat what stands beside them. */
+/** Derived or bulky columns that would only repeat the other columns of the row. */
 const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "updated_at"]);
 
-/** What the driver gives as text, and JSON would have otherwise. */
+/** Column types that the driver returns as text, but JSON would write differently. */
 const AS_TEXT = new Set(["PgNumeric", "PgDateString", "PgTimestampString"]);
 
 /**
- * The one statement that writes the audit row and the event of a change; with an event that outside programs can hear of, a delivery
- * for each that subscribed to it.
+ * The one statement that writes the audit row and the event of a change. If the event is one that webhooks can receive, it also
+ * writes a delivery for each subscriber.
  */
 function changeRecord(actor: Actor, command: string, change: Change): SQL {
   const before = kept(change.before);
@@ -40,8 +40,8 @@ function changeRecord(actor: Actor, command: string, change: Change): SQL {
 }
 
 /**
- * The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`: these columns of it
- * are what the audit row keeps, written as the driver would have read them.
+ * The same as further parts of the statement that inserts a row, after `with made as (insert ... returning ...)`. The audit row
+ * keeps these columns, in the form in which the driver would have read them.
  */
 function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
   const entity = command.split(".")[0];
@@ -56,7 +56,7 @@ function madeRecord(actor: Actor, command: string, columns: Record<string, PgCol
     )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
 }
 
-/** The columns that the audit row keeps of a row called `made`; put together once for each selection. */
+/** The columns of a row called `made` that the audit row keeps; built once for each selection. */
 function keptOf(columns: Record<string, PgColumn>): SQL {
   const known = keptColumns.get(columns);
   if (known) return known;
@@ -76,7 +76,7 @@ function eventOf(command: string, { entity, id }: Change): SQL {
   return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
 }
 
-/** Keeps the audit trail and the events, and wakes whoever listens to them. */
+/** Writes the audit log and the events, and wakes the processes that listen for events. */
 export const changeRecorder: Recorder = {
   changed: changeRecord,
   made: madeRecord,

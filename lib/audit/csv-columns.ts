@@ -5,7 +5,7 @@ import { changeText, describeChange } from "./rules/describe-change";
 import { namesOf } from "./rules/thing-name";
 import type { AuditLogRow } from "./schema";
 
-/** The audit log as a file. */
+/** The CSV columns of the audit log. */
 export const AUDIT_CSV: CsvColumn<AuditLogRow>[] = [
   { key: "at", header: "When", value: ({ at }) => new Date(at).toISOString() },
   { key: "actor_name", header: "By", value: actorWords },
@@ -15,7 +15,10 @@ export const AUDIT_CSV: CsvColumn<AuditLogRow>[] = [
   { key: "request_id", header: "Request" },
 ];
 
-/** "mileage 45,000 → 46,120" of each field that changed; of what was made or is gone the act says enough. */
+/**
+ * "mileage 45,000 → 46,120" for each field that changed; empty for a record that was created or deleted, where the action says
+ * enough.
+ */
 function changesOf({ entity, before, after, names }: AuditLogRow): string {
   if (!before || !after) return "";
   return describeChange({ entity, before, after, names: namesOf(names) })

@@ -3,7 +3,7 @@ import { instant } from "@/lib/core/input/fields";
 
 const text = z.string().nullable();
 
-/** Who did which command to what; `thing` is what the record is called today, `before` and `after` are JSON text of it. */
+/** Who ran which command on what; `thing` is the record's present name, `before` and `after` are JSON text of the record. */
 export const AuditEntry = z
   .object({
     id: z.int(),

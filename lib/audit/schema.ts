@@ -24,7 +24,7 @@ export interface AuditRow {
   command: string;
   entity: string | null;
   entity_id: string | null;
-  /** What the record is called today; null where it has no name of its own, or is gone. */
+  /** The record's present name; null if it has none or is deleted. */
   thing: string | null;
   /** The fields that changed. */
   changed: string[] | null;
@@ -36,6 +36,6 @@ export interface AuditRow {
 }
 
 export interface AuditLogRow extends AuditRow {
-  /** JSON text of what the records are called whose keys stand in it: `namesOf` reads it. */
+  /** JSON text of the names of the records whose ids occur in it; parse it with `namesOf`. */
   names: string | null;
 }

@@ -17,7 +17,7 @@ import { updateCustomer as updateCustomerCommand } from "./commands/update-custo
 
 const refresh = ["/customers"];
 
-// Without a refresh: whoever takes one in from the editor stays where the cursor is.
+// No refresh: a user who adds a customer from the editor must not lose their cursor position.
 export const createCustomer = action(createCustomerCommand);
 export const updateCustomer = action(updateCustomerCommand, { refresh });
 export const archiveCustomer = action(archiveCustomerCommand, { refresh });

@@ -10,5 +10,5 @@ const {
   ...shown
 } = getTableColumns(customers);
 
-/** What is read of a customer: all but what serves search, order and import. */
+/** The customer columns that commands return: all except those used only for search, sorting and the import. */
 export const SHOWN = shown;

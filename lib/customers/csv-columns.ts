@@ -1,7 +1,7 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { CustomerRow } from "./schema/customer";
 
-/** The list of customers as a file; the keys are the columns of the table. */
+/** The CSV columns of the customer list; the keys are those of the table on screen. */
 export const CUSTOMER_CSV: CsvColumn<CustomerRow>[] = [
   { key: "name", header: "Name" },
   { key: "title", header: "Title" },

@@ -3,7 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 import { holdsAll, isSearchable, keyBegins, withoutTitles } from "@/lib/matching/terms";
 import { hadNumber } from "./queries/former-numbers";
 
-/** Customers that hold all of it, or one of whose contacts does, or who had such an account number before a merge; too short for that, those whose name begins so. */
+/**
+ * Selects the ids of the customers that contain all of the search words, or have a contact that does, or had such an account
+ * number before a merge. If the search is too short for that, those whose name begins with it.
+ */
 export const customersMatching = (q: string): SQL =>
   isSearchable(q)
     ? sql`select c.id from customers c where ${holdsAll(sql`c.search_text`, q)}

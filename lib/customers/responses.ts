@@ -32,7 +32,7 @@ export const CustomerInList = z
   .object({ ...both, vehicles: z.int(), balance: z.string() })
   .meta({ id: "CustomerInList" });
 
-/** A customer, whole. */
+/** A customer with every field. */
 export const CustomerWhole = z
   .object({
     ...both,
@@ -57,7 +57,7 @@ export const CustomerWhole = z
   })
   .meta({ id: "CustomerWhole" });
 
-/** A further person of a customer. */
+/** A contact of a customer. */
 export const Contact = z
   .object({
     id: z.uuid(),
@@ -76,7 +76,7 @@ export const Contact = z
   })
   .meta({ id: "Contact" });
 
-/** A consent to marketing as it was given, refused or withdrawn. */
+/** A consent to marketing that was given, refused or withdrawn. */
 export const Consent = z
   .object({
     id: z.uuid(),
@@ -91,7 +91,7 @@ export const Consent = z
   })
   .meta({ id: "Consent" });
 
-/** The customer who stayed, with how many records moved there. */
+/** The customer who stayed after a merge, with how many records were moved to them. */
 export const CustomerMerged = z
   .object({
     ...CustomerWhole.shape,

@@ -1,8 +1,8 @@
-/** An e-mail as it goes out. */
+/** An e-mail ready to send. */
 export interface OutgoingEmail {
-  /** The message's key: the service sends what bears the same key once only. */
+  /** The message's key: the service sends a key only once. */
   id: string;
-  /** The garage as the sender's name. */
+  /** The garage's name, as the sender's name. */
   sender: string;
   to: string;
   reply_to: string | null;
@@ -13,9 +13,9 @@ export interface OutgoingEmail {
 
 export type SendOutcome =
   | { state: "sent"; provider_id: string }
-  /** It never will be sent: the reason is fit to show. */
+  /** It will never be sent; the reason can be shown to users. */
   | { state: "refused"; reason: string }
-  /** It may be sent later. */
+  /** A retry may succeed. */
   | { state: "later"; reason: string };
 
 /** A service that sends e-mails. */

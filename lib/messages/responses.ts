@@ -37,7 +37,7 @@ export const MessageWhole = z
   })
   .meta({ id: "MessageWhole" });
 
-/** A message that waits to be sent. */
+/** A message that is waiting to be sent. */
 export const MessageQueued = z
   .object({ id: z.uuid(), state: z.enum(MESSAGE_STATES), created_at: instant })
   .meta({ id: "MessageQueued" });

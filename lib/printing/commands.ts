@@ -5,7 +5,7 @@ import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readPaperSettings } from "./queries/read-paper-settings";
 import { NEW_PAPER_SETTINGS, type PaperSettings, PaperSettingsUpdate } from "./schema/paper-settings";
 
-/** Changes how papers look and what they say. PRECONDITION_FAILED where somebody else changed it since `version`. */
+/** Updates how papers look and what they say. PRECONDITION_FAILED if somebody else changed it since `version`. */
 export const updatePaperSettings = command({
   name: "settings.update_paper",
   permission: "papers:change",
@@ -14,7 +14,7 @@ export const updatePaperSettings = command({
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
 });
 
-/** Sets the logo to a file of the store, or takes it away. */
+/** Sets the logo to a file in the file store, or removes it. */
 export const changeLogo = command({
   name: "settings.change_logo",
   permission: "papers:change",

@@ -9,7 +9,10 @@ import { sha256 } from "@/lib/files/local-files";
 import type { Job } from "@/lib/jobs/queue";
 import { paperToKeep } from "./papers/paper-of-document";
 
-/** Keeps the paper of a document that was just issued, with its hash. Run again it finds it kept. */
+/**
+ * Stores the paper of a document that was just issued, with its hash. Safe to run again: it does nothing if the paper is
+ * already stored.
+ */
 export const storePaper: Job<typeof paperToStore.data> = {
   ...paperToStore,
   retries: 8,

@@ -9,12 +9,12 @@ import { carriesMore, plainPicture } from "@/lib/files/plain-picture";
 import { changeLogo } from "./commands";
 
 export const LARGEST_LOGO = 1024 * 1024;
-/** Six times what a printer shows of the widest logo. */
+/** Six times the resolution at which the widest logo prints. */
 const PLAIN = { field: "logo", edge: 2400 };
 
 /**
- * Keeps a logo, written anew without anything beside its pixels, and sets it. UNSUPPORTED_MEDIA_TYPE for what is no PNG or JPEG that
- * can be read, PAYLOAD_TOO_LARGE above 1 MB.
+ * Stores a logo and sets it; re-encodes the image so that it contains nothing but its pixels. UNSUPPORTED_MEDIA_TYPE if it is
+ * not a readable PNG or JPEG, PAYLOAD_TOO_LARGE above 1 MB.
  */
 export async function receiveLogo(actor: Actor, bytes: Buffer): Promise<void> {
   requirePermission(actor, "papers:change");
@@ -30,7 +30,10 @@ export function tooLargeLogo(): AppError {
   return new AppError("PAYLOAD_TOO_LARGE", message, { details: [{ field: "logo", message }] });
 }
 
-/** The logo as papers take it. One that an older release kept as it came is written anew first; null where that cannot be. */
+/**
+ * Returns the logo in the form that papers use. A logo that an older release stored unchanged is re-encoded first; null if that
+ * fails.
+ */
 export async function readLogo(key: string): Promise<Buffer | null> {
   const bytes = await files().get(key);
   if (!bytes || !carriesMore(bytes)) return bytes;

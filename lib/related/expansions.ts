@@ -27,8 +27,8 @@ import { listVehicles, VEHICLES_OF_PARENT } from "@/lib/vehicles/queries/vehicle
 import { VehicleInList } from "@/lib/vehicles/responses";
 
 /*
- * What programs may have brought along with a record, so that they need not fetch each by itself: what it names, as the list of its kind
- * shows it, and what belongs to it.
+ * What API callers can include with a record, so that they need not fetch each record on its own: the records to which it
+ * refers, in the form of their own list, and those that belong to it.
  */
 
 const customer = theOne(listCustomers, CustomerInList, "customer_id");
@@ -89,7 +89,7 @@ export const WITH_RECEIPT: Expansions = {
   }),
 };
 
-/** What a find is, and whose: it names no more than its own id. */
+/** For search results: the record that was found, and its owner. A result contains no id but its own. */
 export const WITH_CUSTOMER_FOUND: Expansions = {
   customer: theOne(listCustomers, CustomerInList, "id"),
   vehicles: WITH_CUSTOMER.vehicles,

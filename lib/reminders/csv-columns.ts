@@ -2,7 +2,7 @@ import type { CsvColumn } from "@/lib/lists/csv-text";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { ReminderRow } from "./schema/reminder";
 
-/** The list of reminders as a file; the keys are the columns of the table. */
+/** The CSV columns of the reminder list; the keys are those of the table on screen. */
 export const REMINDER_CSV: CsvColumn<ReminderRow>[] = [
   { key: "due_date", header: "Due" },
   { key: "template", header: "Reminder" },

@@ -5,7 +5,7 @@ import { REMINDER_KINDS, REMINDER_STATUSES } from "./schema/reminder";
 const text = z.string().nullable();
 const key = z.uuid().nullable();
 
-/** A reminder with its car and whom to ask today. */
+/** A reminder with its vehicle and that vehicle's present owner. */
 export const ReminderInList = z
   .object({
     id: z.uuid(),
@@ -36,7 +36,7 @@ export const ReminderInList = z
   })
   .meta({ id: "ReminderInList" });
 
-/** A reminder that is over, and the one that comes after it. */
+/** A reminder that is over, and the one that follows it. */
 export const ReminderFinished = z
   .object({ ...ReminderInList.shape, next: ReminderInList.nullable() })
   .meta({ id: "ReminderFinished" });

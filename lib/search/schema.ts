@@ -2,25 +2,28 @@ import { z } from "zod";
 
 export const searchKinds = ["customer", "vehicle", "document", "part", "supplier", "receipt"] as const;
 
-/** One thing found: where it is, how to name it, and why it matched ("former registration AB12 CDE", "telephone 07700 900123"). */
+/** One search result: its link, its name, and why it matched ("former registration AB12 CDE", "telephone 07700 900123"). */
 export const SearchHit = z.object({
   kind: z.enum(searchKinds),
   id: z.string(),
   href: z.string(),
   title: z.string(),
   subtitle: z.string(),
-  /** Of a customer, or of a vehicle's keeper, as it is shown; empty for other kinds, and for those who may not read customers. */
+  /**
+   * The telephone number of a customer or of a vehicle's owner, formatted; empty for other kinds, and for those who may not
+   * read customers.
+   */
   telephone: z.string(),
-  /** Empty where it is seen from the rest. */
+  /** Empty if it is plain from the rest. */
   reason: z.string(),
 });
 
-/** What the search box gets for what has been typed so far: the best first, and of which kinds there may be more. */
+/** The search results for what has been typed so far: best first, and the kinds of which there may be more. */
 export const SearchResults = z.object({ hits: z.array(SearchHit), more: z.array(z.enum(searchKinds)) });
 
 export type SearchKind = (typeof searchKinds)[number];
 export type SearchHit = z.infer<typeof SearchHit>;
 export type SearchResults = z.infer<typeof SearchResults>;
 
-/** How many of each kind the list holds that opens with the same search. */
+/** The number of results of each kind in the list that opens with the same search. */
 export type SearchTotals = Partial<Record<SearchKind, number>>;

@@ -28,6 +28,6 @@ const COSTS: CsvColumn<StockRow>[] = [
   { key: "margin_percent", header: "Margin per cent", number: true },
 ];
 
-/** The list of stock as a file; the keys are the columns of the table. */
+/** The CSV columns of the stock list; the keys are those of the table on screen. */
 export const stockCsv = (withCosts: boolean): CsvColumn<StockRow>[] =>
   withCosts ? [...COLUMNS, ...COSTS] : COLUMNS;

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { beginsWith, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { suppliersMatching } from "@/lib/suppliers/matching";
 
-/** Parts by what is printed of them, or by their supplier. */
+/** Selects the ids of parts by their printed details or by their supplier. */
 export const partsMatching = (q: string): SQL =>
   isSearchable(q)
     ? sql`select p.id from stock_items p where ${holdsAll(sql`p.search_text`, q)}

@@ -69,7 +69,7 @@ const further = {
 
 export const StockWhole = z.object({ ...StockInList.shape, ...further }).meta({ id: "StockWhole" });
 
-/** An item as it was written. */
+/** An item as a command returns it. */
 export const StockWritten = z.object({ ...both, ...dated, ...further }).meta({ id: "StockWritten" });
 
 export const StockFound = z
@@ -81,7 +81,7 @@ export const StockFound = z
   })
   .meta({ id: "StockFound" });
 
-/** What runs low, with what to order. */
+/** An item that is low, with the quantity to order. */
 export const StockLow = z
   .object({ ...StockFound.shape, suggested_quantity: z.string() })
   .meta({ id: "StockLow" });

@@ -1,7 +1,7 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { SupplierRow } from "./schema/supplier";
 
-/** The list of suppliers as a file; the keys are the columns of the table. */
+/** The CSV columns of the supplier list; the keys are those of the table on screen. */
 export const SUPPLIER_CSV: CsvColumn<SupplierRow>[] = [
   { key: "name", header: "Name" },
   { key: "account_number", header: "Our account" },

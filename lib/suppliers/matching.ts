@@ -2,7 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { holdsAll, isSearchable, keyBegins } from "@/lib/matching/terms";
 
-/** Suppliers that hold all of it; too short for that, those whose name begins so. */
+/**
+ * Selects the ids of the suppliers that contain all of the search words. If the search is too short for that, those whose name
+ * begins with it.
+ */
 export const suppliersMatching = (q: string): SQL =>
   isSearchable(q)
     ? sql`select u.id from suppliers u where ${holdsAll(sql`u.search_text`, q)}`

@@ -22,7 +22,7 @@ export const SupplierInList = z
   })
   .meta({ id: "SupplierInList" });
 
-/** A supplier as it was written. */
+/** A supplier as a command returns it. */
 export const SupplierWritten = SupplierInList.omit({ items: true })
   .extend({
     fax: text,

@@ -14,7 +14,7 @@ import { updateVehicle as updateVehicleCommand } from "./commands/update-vehicle
 
 const refresh = ["/vehicles"];
 
-// Without a refresh: whoever takes one in from the editor stays where the cursor is.
+// No refresh: a user who adds a vehicle from the editor must not lose their cursor position.
 export const createVehicle = action(createVehicleCommand);
 export const updateVehicle = action(updateVehicleCommand, { refresh });
 export const archiveVehicle = action(archiveVehicleCommand, { refresh });

@@ -9,5 +9,5 @@ const {
   ...shown
 } = getTableColumns(vehicles);
 
-/** What is read of a vehicle: all but what serves search and import. */
+/** The vehicle columns that commands return: all except those used only for search and the import. */
 export const SHOWN = shown;

@@ -2,7 +2,7 @@ import type { CsvColumn } from "@/lib/lists/csv-text";
 import { formatRegistration } from "./rules/registration";
 import type { VehicleRow } from "./schema";
 
-/** The list of vehicles as a file; the keys are the columns of the table. */
+/** The CSV columns of the vehicle list; the keys are those of the table on screen. */
 export const VEHICLE_CSV: CsvColumn<VehicleRow>[] = [
   { key: "registration", header: "Registration", value: (row) => formatRegistration(row.registration) },
   {

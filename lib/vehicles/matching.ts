@@ -9,7 +9,10 @@ import { normaliseRegistration } from "./rules/registration";
 
 const MARK = /^[A-Z0-9]{2,10}$/;
 
-/** Plates that begin so, former ones too; nothing where it cannot be the beginning of one. */
+/**
+ * Selects the ids of vehicles whose present or a former registration begins with the search; null if no registration can begin
+ * with it.
+ */
 export function platesMatching(q: string): SQL | null {
   const mark = normaliseRegistration(q);
   if (!MARK.test(mark)) return null;
@@ -17,11 +20,13 @@ export function platesMatching(q: string): SQL | null {
              union select p.vehicle_id from vehicle_plates p where ${beginsWith(sql`p.registration`, sql`${mark}::text`)}`;
 }
 
-/** The keys of the vehicles that wore a plate before. */
+/** The ids of the vehicles that once had a registration. */
 export const onceWore = (plate: string): SQL =>
   sql`select p.vehicle_id from vehicle_plates p where p.registration = ${plate}`;
 
-/** Vehicles by what is printed of them, by a former plate, by their owner, or by some of each: `wood golf`. */
+/**
+ * Selects the ids of vehicles by their printed details, a former registration, their owner, or words from both: `wood golf`.
+ */
 export function vehiclesMatching(q: string, actor: Actor): SQL {
   const ways = [platesMatching(q)];
   if (isSearchable(q)) {
@@ -35,7 +40,10 @@ export function vehiclesMatching(q: string, actor: Actor): SQL {
   return united(ways);
 }
 
-/** Words of which some name the owner and some the car. At most so many owners a word are looked at: all, but in a list. */
+/**
+ * Matches searches in which some words name the owner and others the vehicle. `most` limits the owners that are tried for each
+ * word; lists try all of them.
+ */
 export function ownersAndCars(q: string, most: SQL | null = null): SQL | null {
   const terms = searchTerms(q);
   const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !isTitle(term));

@@ -24,12 +24,12 @@ const both = {
   version: z.int(),
 };
 
-/** A vehicle in a list; `last_plate` is the one it lost, where it has none. */
+/** A vehicle in a list; `last_plate` is its last registration if it now has none. */
 export const VehicleInList = z
   .object({ ...both, customer_name: text, last_plate: text })
   .meta({ id: "VehicleInList" });
 
-/** A vehicle, whole. */
+/** A vehicle with every field. */
 export const VehicleWhole = z
   .object({
     ...both,
@@ -60,7 +60,7 @@ export const VehicleWhole = z
   })
   .meta({ id: "VehicleWhole" });
 
-/** What is on file of a registration: no, one or several cars. */
+/** The vehicles on file with a registration: none, one or several. */
 export const VehicleLookup = z
   .object({
     registration: z.string(),
@@ -92,7 +92,7 @@ export const MileageReading = z
   })
   .meta({ id: "MileageReading" });
 
-/** A mileage as it was noted by itself, or upon a document. */
+/** A mileage that was recorded separately or on a document. */
 export const MileageRead = z
   .object({
     read_on: z.string(),
@@ -101,7 +101,7 @@ export const MileageRead = z
   })
   .meta({ id: "MileageRead" });
 
-/** The fresh vehicle that wears the registration, and the one that wore it. */
+/** The new vehicle with the registration, and the id of the one that had it. */
 export const VehicleMoved = z
   .object({ ...VehicleWhole.shape, moved_from_id: z.uuid() })
   .meta({ id: "VehicleMoved" });

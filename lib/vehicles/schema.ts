@@ -6,7 +6,7 @@ import { customerId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { normaliseRegistration } from "./rules/registration";
 
-/** As typed, in capitals and without spaces; odd marks are taken too, no mark is an empty one. */
+/** Stored in capitals without spaces. Unusual marks are accepted; an empty string means no registration. */
 const registration = text(20)
   .transform((value) => (value === undefined ? undefined : normaliseRegistration(value ?? "")))
   .meta({ description: "The number plate, with or without its space." });
@@ -52,7 +52,7 @@ const description = {
 
 const fields = { customer_id: customerId.given, registration, vin, ...description };
 
-/** `confirmed_not_duplicate` says that the cars shown as already on file with this plate or VIN are other ones. */
+/** `confirmed_not_duplicate` confirms that the vehicles shown as on file with this registration or VIN are different ones. */
 export const VehicleCreate = z
   .strictObject({
     ...fields,
@@ -76,15 +76,15 @@ export const VehicleUpdate = z.strictObject({
 
 export const VehicleId = z.strictObject({ id: z.uuid() });
 
-/** A vehicle that is archived is found only by asking for it. */
+/** An archived vehicle is found only with `archived`. */
 export const VehicleGet = z.strictObject({ id: z.uuid(), archived });
 
 export const VehicleAtVersion = z.strictObject({ id: z.uuid(), version });
 
-/** `confirmed_plate_moved`: its plate is on another car by now, and stays there. */
+/** `confirmed_plate_moved` confirms that its registration is now on another vehicle and stays there. */
 export const VehicleRestore = z.strictObject({ id: z.uuid(), version, confirmed_plate_moved: flag });
 
-/** GA4's "New VRM". `take_from_other` takes the plate off the car that has it. */
+/** GA4's "New VRM". `take_from_other` takes the registration off the vehicle that has it. */
 export const PlateChange = z.strictObject({
   id: z.uuid(),
   version,
@@ -95,7 +95,7 @@ export const PlateChange = z.strictObject({
   take_from_other: flag,
 });
 
-/** GA4's "New Vehicle": `id` is the car that the plate leaves; the rest describes the one that takes it. */
+/** GA4's "New Vehicle": `id` is the vehicle that loses the registration; the other fields describe the one that gets it. */
 export const PlateMove = z.strictObject({
   id: z.uuid(),
   version,
@@ -105,7 +105,7 @@ export const PlateMove = z.strictObject({
   ...description,
 });
 
-/** `customer_id` null: sold, and nobody knows to whom. */
+/** `customer_id` null: sold to an unknown owner. */
 export const VehicleTransfer = z.strictObject({
   id: z.uuid(),
   version,
@@ -152,7 +152,7 @@ export const VehicleList = listParams(VEHICLE_SORTS, {
 
 export interface VehicleRow {
   id: string;
-  /** Empty where the car has none; then `last_plate` is the one that it lost. */
+  /** Empty if the vehicle has none; `last_plate` is then the one that it lost. */
   registration: string;
   last_plate: string | null;
   vin: string | null;

@@ -25,8 +25,8 @@ import {
 type Appointment = typeof appointments.$inferSelect;
 
 /**
- * Books a time. CONFLICT where bay or technician is taken, by whatever it is: nobody is booked twice; and where the garage is closed or the
- * technician away, unless somebody confirms that it is meant so.
+ * Books an appointment. CONFLICT if the bay or the technician is already booked, imported appointments included: nobody is
+ * booked twice. CONFLICT also if the garage is closed or the technician away, unless the caller confirms that this is intended.
  */
 export const createAppointment = command({
   name: "appointments.create",
@@ -52,7 +52,7 @@ export const createAppointment = command({
 
 const subject = { table: appointments, noun: "appointment", id: (input: { id: string }) => input.id };
 
-/** Changes what is given; another time, bay or technician has to be free. */
+/** Updates the given fields; a new time, bay or technician must be free. */
 export const updateAppointment = command({
   name: "appointments.update",
   permission: "appointments:update",
@@ -61,7 +61,7 @@ export const updateAppointment = command({
   run: ({ tx, input, subject }) => rebook(tx, subject, input),
 });
 
-/** Puts it at another time, into another bay, to another technician. */
+/** Moves an appointment to another time, bay or technician. */
 export const moveAppointment = command({
   name: "appointments.move",
   permission: "appointments:update",
@@ -82,7 +82,7 @@ async function rebook(tx: Tx, subject: Appointment, input: Change) {
     ),
   ) as typeof given;
   const filled = await referred(tx, changed);
-  // What follows from the document or the vehicle fills in what nobody has said yet.
+  // Fields that follow from the document or the vehicle fill only gaps.
   const fields = Object.fromEntries(
     Object.entries(filled).filter(
       ([name, value]) => name in changed || (value && !subject[name as keyof Appointment]),
@@ -113,7 +113,7 @@ const isElsewhen = (now: Place, was: Place) =>
 const sameInstant = (a: string | null, b: string | null) =>
   a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
-/** Sets the status, the garage's own word beside it, or both. Taken up again, its time has to be free. */
+/** Sets the status, the garage's own status text, or both. If the appointment becomes active again, its time must be free. */
 export const changeAppointmentStatus = command({
   name: "appointments.change_status",
   permission: "appointments:update",
@@ -124,8 +124,8 @@ export const changeAppointmentStatus = command({
 });
 
 /**
- * Calls it off: its bay and technician are free again. The reason stays in the history. FORBIDDEN of what others booked, for whoever
- * may not change appointments.
+ * Cancels an appointment, which frees its bay and technician. The reason stays in the history. FORBIDDEN if somebody else
+ * booked it and the actor may not change appointments.
  */
 export const cancelAppointment = command({
   name: "appointments.cancel",
@@ -164,7 +164,7 @@ async function setStatus(
   return change(tx, id, { status, ...(user_status === undefined ? {} : { user_status }) });
 }
 
-/** Takes away what was booked by mistake. */
+/** Deletes an appointment that was booked by mistake. */
 export const deleteAppointment = command({
   name: "appointments.delete",
   permission: "appointments:delete",

@@ -25,7 +25,7 @@ const SHOWN = {
   version: resources.version,
 };
 
-/** A bay, a ramp, an MOT lane or a courtesy car. */
+/** Creates a bay, a ramp, an MOT lane or a courtesy car. */
 export const createResource = command({
   name: "resources.create",
   permission: "settings:update",
@@ -38,7 +38,7 @@ export const createResource = command({
 
 const subject = { table: resources, noun: "bay", id: (input: { id: string }) => input.id };
 
-/** Changes the fields that are given; what is not active takes no new bookings. */
+/** Updates the given fields; a resource that is not active takes no new bookings. */
 export const updateResource = command({
   name: "resources.update",
   permission: "settings:update",
@@ -50,7 +50,7 @@ export const updateResource = command({
   },
 });
 
-/** Takes a bay out of the diary; CONFLICT while something is booked there from now on. */
+/** Deletes a resource. CONFLICT while it has bookings from now on. */
 export const deleteResource = command({
   name: "resources.delete",
   permission: "settings:update",
@@ -99,7 +99,7 @@ async function change(tx: Tx, id: string, fields: Fields) {
   );
 }
 
-/** Sets the hours of the whole week, several stretches a day where there is a break. */
+/** Sets the opening hours of the whole week; a day with a break has several periods. */
 export const setOpeningHours = command({
   name: "opening_hours.set",
   permission: "settings:update",
@@ -111,7 +111,7 @@ export const setOpeningHours = command({
   },
 });
 
-/** Closes the garage on some days or, with a technician, notes that one as away. Bookings that stand are left alone. */
+/** Closes the garage on some days or, with a technician, records that technician as away. Existing bookings are left alone. */
 export const addHoliday = command({
   name: "holidays.add",
   permission: "appointments:create",

@@ -9,7 +9,7 @@ import { laterBy, movedEnd, readInstant, wallClock } from "../rules/local-time";
 import { LONGEST, LONGEST_DAYS } from "../schema/appointment";
 
 export interface Booking {
-  /** Of the appointment itself, which is in nobody's way. */
+  /** The id of the appointment itself, which never conflicts with itself. */
   id: string | null;
   resource_id: string | null;
   technician_id: string | null;
@@ -26,8 +26,9 @@ const Clash = z.object({
 type Clash = z.infer<typeof Clash>;
 
 /**
- * Makes sure that bay and technician are free, imported appointments counted, and stay so until the transaction ends: whoever
- * books the same meanwhile waits. The database's own constraints stand behind it. CONFLICT names who has it, and when.
+ * Checks that the bay and the technician are free, imported appointments included, and keeps them free until the transaction
+ * ends: a concurrent booking of either waits. The database's own constraints back this up. CONFLICT names who is booked, and
+ * when.
  */
 export async function requireFree(
   tx: Tx,
@@ -65,7 +66,10 @@ interface Timed {
   duration_minutes?: number | undefined;
 }
 
-/** Start and end as instants; what is not given stays as it was, and with it the length by the clock on the wall. VALIDATION_ERROR names the field. */
+/**
+ * Returns start and end as instants. A time that is not given stays as it was; if only the start is given, the appointment
+ * keeps its length by the local clock. VALIDATION_ERROR names the field.
+ */
 export async function timesOf(
   tx: Tx,
   given: Timed,

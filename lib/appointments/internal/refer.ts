@@ -20,8 +20,8 @@ type Found = Record<
   Record<"document_customer" | "document_vehicle" | "document_registration", string | null>;
 
 /**
- * What an appointment refers to, filled in: customer and vehicle from its document, the customer and the plate from its
- * vehicle. VALIDATION_ERROR names every one that is not there.
+ * Fills in what an appointment refers to: customer and vehicle from its document, customer and registration from its vehicle.
+ * VALIDATION_ERROR names every reference that does not exist.
  */
 export async function referred<T extends Referring>(tx: Tx, given: T): Promise<T> {
   const [found] = await tx

@@ -3,7 +3,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { NEXT_VERSION } from "@/lib/core/database/next-version";
 
-/** Renames a status of the garage's own on every appointment that is not over; the others keep the word of their day. */
+/**
+ * Renames one of the garage's own status texts on every appointment that is not over; past appointments keep the text of their
+ * time.
+ */
 export async function renameOnAppointments(tx: Tx, from: string, to: string): Promise<void> {
   await tx.execute(sql`
     update appointments set user_status = ${to}, ${NEXT_VERSION} where id in (

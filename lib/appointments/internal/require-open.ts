@@ -13,8 +13,9 @@ interface Booking {
 }
 
 /**
- * Makes sure that a booking begins and ends while the garage is open, and that its technician is not away; a car may stay over the night
- * or a holiday between. A garage that never said when it is open is always. CONFLICT says at each field why not.
+ * Checks that a booking begins and ends while the garage is open, and that its technician is not away. A vehicle may stay over
+ * a night or a holiday in between. A garage without opening hours counts as always open. CONFLICT gives the reason at each
+ * field.
  */
 export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): Promise<void> {
   const [from, to] = [addDays(dayOf(time.starts_at), -1), addDays(dayOf(time.ends_at), 1)];

@@ -14,7 +14,7 @@ import { JOINED, readAppointment, SHOWN } from "./shown";
 
 const FROM = sql`appointments a`;
 
-/** Appointments a page at a time, in the order of their time. */
+/** Returns one page of appointments, in order of time. */
 export const listAppointments = listQuery<AppointmentRow, typeof AppointmentList>({
   name: "appointments.list",
   permission: "appointments:read",
@@ -51,7 +51,7 @@ function conditions(filters: z.output<typeof AppointmentList>): SQL[] {
   return where;
 }
 
-/** Midnight where the garage is, whatever the clocks do that night. */
+/** Midnight in the garage's time zone, even on a night when the clocks change. */
 const midnight = (date: string, days = 0): SQL =>
   sql`((${date}::date + ${days}::int)::timestamp at time zone ${GARAGE_ZONE})`;
 
@@ -62,7 +62,7 @@ export const getAppointment = query({
   run: ({ db, input }) => readAppointment(db, input.id),
 });
 
-/** What the diary is made of: bays, technicians, opening hours and holidays from today on. */
+/** Returns the set-up of the diary: bays, technicians, opening hours, and holidays from today on. */
 export const getDiary = query({
   name: "appointments.diary",
   permission: "appointments:read",

@@ -26,7 +26,7 @@ const Booked = z.object({
   ends_at: z.string(),
 });
 
-/** When work of a duration can be taken in, in a bay of a kind and by a technician, within the opening hours. */
+/** Returns when work of a given duration fits in, in a bay of a given kind and with a technician, within the opening hours. */
 export const availability = query({
   name: "appointments.availability",
   permission: "appointments:read",

@@ -12,7 +12,7 @@ import { JOINED, SHOWN } from "./shown";
 
 export type CalendarEvent = AppointmentRow & { starts_at: string; ends_at: string | null };
 
-/** A bay or technician with what is on there, in order of time; without a key what is not given to any. */
+/** A bay or technician with their appointments, in order of time. Without an id: appointments that are assigned to none. */
 export interface CalendarColumn {
   id: string | null;
   name: string;
@@ -31,7 +31,7 @@ export interface CalendarView {
   resources: CalendarColumn[];
 }
 
-/** A day, a week or a month of the diary: every appointment that touches it, once, under its bay or its technician. */
+/** Returns a day, a week or a month of the diary: every appointment that overlaps it, once, under its bay or its technician. */
 export const calendar = query({
   name: "appointments.calendar",
   permission: "appointments:read",
@@ -76,7 +76,7 @@ function columns(diary: Diary, events: CalendarEvent[], by: "resource" | "techni
       ? diary.resources.filter(({ id, active }) => active || groups.has(id))
       : diary.technicians.map((technician) => ({ ...technician, kind: "technician" }));
   const there = new Set<string | null>([null, ...known.map(({ id }) => id)]);
-  // Somebody who has left, a bay that is gone: what was booked there still shows.
+  // Technicians who have left and bays that were deleted still show what was booked for them.
   const gone = [...groups.keys()]
     .filter((id) => !there.has(id))
     .map((id) => ({

@@ -23,7 +23,7 @@ export type DiaryEntry = z.infer<typeof DiaryEntry>;
 
 const SHOWN = 40;
 
-/** Who comes today: the day's appointments in their order. */
+/** Returns today's appointments in order of time. */
 export const diaryOfToday = query({
   name: "today.diary",
   permission: "appointments:read",

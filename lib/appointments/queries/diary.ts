@@ -24,7 +24,7 @@ export interface Diary {
   holidays: Holiday[];
 }
 
-/** Bays, technicians, opening hours, and the holidays of some days; from today on where none are given. */
+/** Returns bays, technicians, opening hours, and the holidays of the given days; from today on if none are given. */
 export async function readDiary(db: Db | Tx, days?: { from: IsoDate; to: IsoDate }): Promise<Diary> {
   const garage = await readGarage(db);
   const from = days?.from ?? today(garage.time_zone);

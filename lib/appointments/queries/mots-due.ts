@@ -14,7 +14,7 @@ export const MotDue = z.object({
   customer_id: z.string().nullable(),
   customer_name: z.string().nullable(),
   telephone: z.string().nullable(),
-  /** The next appointment of the car, if it has one. */
+  /** The vehicle's next appointment, if it has one. */
   booked_at: z.string().nullable(),
 });
 export type MotDue = z.infer<typeof MotDue>;
@@ -22,20 +22,23 @@ export type MotDue = z.infer<typeof MotDue>;
 export interface MotsDue {
   due: number;
   expired: number;
-  /** The day from which, and to which, MOTs are counted. */
+  /** The first and last day of the range in which MOTs are counted. */
   expired_from: string;
   due_to: string;
   cars: MotDue[];
 }
 
 const AHEAD = 14;
-/** Whoever has not come for longer has had it done elsewhere, or has sold the car. */
+/** An owner who has not come in for longer has had the MOT done elsewhere, or has sold the vehicle. */
 const BEHIND = 30;
 const SHOWN = 12;
 
 const Counts = z.object({ due: z.string(), expired: z.string() });
 
-/** Cars whose MOT ends within a fortnight, and those whose ended in the last month; the next to end first. */
+/**
+ * Returns the vehicles whose MOT expires within a fortnight and those whose MOT expired in the last month; the next to expire
+ * first.
+ */
 export const motsDue = query({
   name: "today.mots_due",
   permission: "vehicles:read",

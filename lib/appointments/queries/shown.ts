@@ -5,7 +5,7 @@ import { notFound } from "@/lib/core/errors";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { AppointmentRow } from "../schema/appointment";
 
-/** Every column that is shown of an appointment, of `appointments a` joined by `JOINED`. */
+/** Every column shown for an appointment, from `appointments a` joined with `JOINED`. */
 export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as resource, a.technician_id, u.name as technician,
   coalesce(a.customer_id, v.customer_id) as customer_id, c.name as customer_name, a.vehicle_id,
   coalesce(nullif(a.registration, ''), v.registration, '') as registration,
@@ -16,7 +16,7 @@ export const JOINED = sql`left join resources r on r.id = a.resource_id left joi
   left join vehicle_names v on v.id = a.vehicle_id left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
   left join document_heads d on d.id = a.document_id and d.deleted_at is null`;
 
-/** An appointment as everybody sees it. NOT_FOUND where there is none. */
+/** Returns an appointment as queries and commands return it. NOT_FOUND if there is none. */
 export async function readAppointment(db: Db | Tx, id: string): Promise<AppointmentRow> {
   const [row] = await db
     .execute(sql`select ${SHOWN} from appointments a ${JOINED} where a.id = ${id} and a.deleted_at is null`)

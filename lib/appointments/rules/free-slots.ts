@@ -3,13 +3,13 @@ import { instantOf } from "./local-time";
 
 const MINUTE = 60_000;
 
-/** From one instant up to another, in milliseconds since 1970. */
+/** From one instant (inclusive) to another, in milliseconds since 1970. */
 export interface Interval {
   from: number;
   to: number;
 }
 
-/** A bay or a technician, and when it is not to be had: bookings, holidays. */
+/** A bay or a technician, and when they are not available: bookings, holidays. */
 export interface Place {
   id: string;
   busy: readonly Interval[];
@@ -17,7 +17,7 @@ export interface Place {
 
 export interface OpenDay {
   date: IsoDate;
-  /** By the clock on the wall, as "08:00"; none where the garage is closed. */
+  /** In local time, as "08:00"; empty if the garage is closed. */
   hours: readonly { opens: string; closes: string }[];
 }
 
@@ -25,11 +25,11 @@ export interface SlotRequest {
   days: readonly OpenDay[];
   timeZone: string;
   duration_minutes: number;
-  /** A slot begins every so many minutes after opening. */
+  /** A slot starts every `step_minutes` after opening. */
   step_minutes: number;
-  /** No slot begins earlier: now, and the notice that is needed. */
+  /** The earliest start of a slot: now plus the notice needed. */
   not_before: number;
-  /** One of them has to be free; null where none is asked for. */
+  /** One of these must be free; null if none is needed. */
   resources: readonly Place[] | null;
   technicians: readonly Place[] | null;
 }
@@ -38,17 +38,17 @@ export interface Slot {
   /** ISO 8601 in UTC. */
   starts_at: string;
   ends_at: string;
-  /** Day by the garage's calendar. */
+  /** The day in the garage's time zone. */
   date: IsoDate;
-  /** Who and what is free for all of it. */
+  /** The bays and technicians that are free for all of it. */
   resource_ids: string[];
   technician_ids: string[];
 }
 
 /**
- * When work of a duration can be taken in: within one stretch of opening hours, with a bay and a technician free throughout.
- * Stretches are opened and closed by the clock on the wall and walked through in real minutes, so that a night on which the
- * clocks change has an hour more or less.
+ * Returns when work of a given duration fits in: within one period of opening hours, with a bay and a technician free
+ * throughout. Opening hours are in local time, but slots step in real minutes, so a night when the clocks change has an hour
+ * more or less.
  */
 export function freeSlots(request: SlotRequest): Slot[] {
   const { days, timeZone, step_minutes, duration_minutes, not_before } = request;

@@ -22,7 +22,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The clock on the wall at an instant (milliseconds since 1970): "2026-03-29" and "09:00". */
+/** Returns the local date and time at an instant (milliseconds since 1970): "2026-03-29" and "09:00". */
 export function wallClock(instant: number, timeZone: string): { date: IsoDate; time: string } {
   const part = Object.fromEntries(
     formatOf(timeZone)
@@ -38,8 +38,8 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 /**
- * The instant (milliseconds since 1970) at which the clock on the wall shows this: an hour that comes twice is meant the first
- * time, one that the change to summer time leaves out is as much later as the clock was put on.
+ * Returns the instant (milliseconds since 1970) of a local date and time. A time that occurs twice means the first one; a time
+ * that the change to summer time skips moves forward by as much as the clock does.
  */
 export function instantOf(date: IsoDate, time: string, timeZone: string): number {
   const shown = Date.parse(`${date}T${time.slice(0, 5)}:00Z`);
@@ -53,8 +53,8 @@ export function instantOf(date: IsoDate, time: string, timeZone: string): number
 const DAY_MINUTES = 24 * 60;
 
 /**
- * The instant so many minutes later. Whole days are days of the calendar, so that what is there for three days ends at the hour at which it
- * began, though the clocks change meanwhile; what is less than a day is so many real minutes.
+ * Returns the instant this many minutes later. Whole days are calendar days, so a three-day booking ends at the time of day at
+ * which it began even if the clocks change meanwhile; anything under a day counts in real minutes.
  */
 export function laterBy(instant: number, minutes: number, timeZone: string): number {
   const days = Math.trunc(minutes / DAY_MINUTES);
@@ -65,8 +65,8 @@ export function laterBy(instant: number, minutes: number, timeZone: string): num
 }
 
 /**
- * When a booking ends that is moved to another beginning: it stays as long as it was by the clock on the wall. What begins and ends on
- * one day stays as many real minutes, as work does.
+ * Returns the end of a booking that is moved to another start. It keeps its length by the local clock. A booking within one day
+ * keeps its length in real minutes, as work does.
  */
 export function movedEnd(was: { from: number; to: number }, from: number, timeZone: string): number {
   const [start, end] = [wallClock(was.from, timeZone), wallClock(was.to, timeZone)];
@@ -79,7 +79,7 @@ export function movedEnd(was: { from: number; to: number }, from: number, timeZo
   return to > from ? to : from + length;
 }
 
-/** An instant from text: with an offset as it says, without one by the clock on the garage's wall. */
+/** Reads an instant from text: with the offset that it gives, or else in the garage's local time. */
 export const readInstant = (text: string, timeZone: string): number =>
   /(Z|[+-]\d{2}:?\d{2})$/.test(text)
     ? Date.parse(text)

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import type { OpenDay } from "./free-slots";
 
 export interface OpeningHours {
-  /** 1 is Monday, 7 Sunday. */
+  /** 1 is Monday, 7 is Sunday. */
   weekday: number;
   opens: string;
   closes: string;
@@ -13,20 +13,20 @@ export interface Holiday {
   name: string;
   starts_on: IsoDate;
   ends_on: IsoDate;
-  /** The one who is away; null where the garage is closed. */
+  /** The technician who is away; null if the garage is closed. */
   technician_id: string | null;
 }
 
 export interface CalendarDay extends OpenDay {
   hours: { opens: string; closes: string }[];
-  /** Why it is closed, where it is. */
+  /** Why the garage is closed; null if it is not closed for a holiday. */
   holiday: string | null;
 }
 
-/** 1 is Monday, 7 Sunday. */
+/** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
-/** Every day from one to another, with the hours in which the garage is open. */
+/** Returns every day from one date to another, with its opening hours. */
 export function openDays(
   from: IsoDate,
   to: IsoDate,
@@ -51,7 +51,7 @@ export function openDays(
 
 const WEEKDAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
 
-/** Why nothing can start, or end, at a time of a day ("09:00"), in words for people; null where the garage is open then. */
+/** Returns why nothing can start, or end, at a time of day ("09:00"), as text for the user; null if the garage is open then. */
 export function whyClosed(
   { date, hours, holiday }: CalendarDay,
   time: string,
@@ -68,7 +68,7 @@ export function whyClosed(
 export const VIEWS = ["day", "week", "month"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** First and last day of a view that shows a day; a week begins on Monday. */
+/** Returns the first and last day of the view that contains a date; a week begins on Monday. */
 export function viewDays(view: View, date: IsoDate): { from: IsoDate; to: IsoDate } {
   if (view === "day") return { from: date, to: date };
   if (view === "week") {

@@ -17,11 +17,11 @@ const NEXT: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
   cancelled: ["booked"],
 };
 
-/** What an appointment may become by hand. */
+/** Returns the statuses that a user may give an appointment next. */
 export const nextAppointmentStatuses = (status: string): readonly AppointmentStatus[] =>
   NEXT[status as AppointmentStatus] ?? [];
 
-/** Whether it takes its bay and its technician. */
+/** Whether the appointment occupies its bay and its technician. */
 export const holdsItsPlace = (status: string): boolean => status !== "cancelled" && status !== "no_show";
 
 /** Whether its time may still change. */

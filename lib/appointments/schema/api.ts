@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Availability } from "./appointment";
 
-/** An hour, where nobody says how long the work takes. */
+/** The duration defaults to one hour. */
 export const SlotsAsked = z.strictObject({
   ...Availability.shape,
   duration_minutes: Availability.shape.duration_minutes.default(60),

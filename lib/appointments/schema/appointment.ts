@@ -19,9 +19,12 @@ const Minutes = (min: number, max: number) => wholeNumber(min, max, minutes(min,
 const MinutesInAddress = (min: number, max: number) => wholeInAddress(min, max, minutes(min, max));
 
 const DAY_MINUTES = 24 * 60;
-/** Longer ones are several: the calendar looks this far back for what is still going on. */
+/**
+ * The longest appointment; longer work needs several. The calendar looks this far back for appointments that are still going
+ * on.
+ */
 export const LONGEST_DAYS = 31;
-/** The same as an interval of the database's: the hour is the one that the clocks go back. */
+/** The same as a database interval; the extra hour is for the night on which the clocks go back. */
 export const LONGEST = `${LONGEST_DAYS} days 1 hour`;
 
 const place = {
@@ -33,10 +36,10 @@ const particulars = {
   ...place,
   customer_id: customerId.given,
   vehicle_id: vehicleId.given,
-  /** The estimate, job sheet or invoice that it is for: customer and vehicle are taken from it where they are not given. */
+  /** The estimate, job sheet or invoice that it is for. Customer and vehicle default to those of the document. */
   document_id: documentId.given,
   appointment_type: text(80).meta({ description: "What it is booked for, in the garage's own words." }),
-  /** The garage's own word beside the status. */
+  /** The garage's own text beside the status. */
   user_status: text(80).meta({ description: "The garage's own word beside the status." }),
   description: text(4000),
   registration: z
@@ -48,7 +51,7 @@ const particulars = {
     .meta({ description: "The number plate, with or without its space." }),
 };
 
-/** It is meant so though the garage is closed then, or the technician away. */
+/** Confirms the booking although the garage is closed then, or the technician away. */
 const confirmed_outside_hours = z
   .boolean()
   .default(false)
@@ -94,7 +97,7 @@ export const AppointmentUpdate = z
   })
   .refine(oneEnd, ONE_END);
 
-/** Another time, bay or technician; it stays as long as it was where no end is given. */
+/** A new time, bay or technician. Without an end, the appointment keeps its length. */
 export const AppointmentMove = z
   .strictObject({
     ...place,
@@ -131,14 +134,14 @@ export const AppointmentList = listParams(["starts_at"], {
   customer_id: customerId.filter,
   vehicle_id: vehicleId.filter,
   document_id: documentId.filter,
-  /** Days on which it begins. */
+  /** The first and last day on which the appointments begin. */
   from: firstDay,
   to: lastDay,
 });
 
 export const Calendar = z.strictObject({
   view: z.enum(VIEWS).default("week").meta({ description: "A day, a week or a month." }),
-  /** Any day of it; today where it is not given. */
+  /** Any day of the view; defaults to today. */
   date: Day.optional().meta({ description: "A day within the week or month that is asked for." }),
   by: z
     .enum(["resource", "technician"])
@@ -146,34 +149,34 @@ export const Calendar = z.strictObject({
     .meta({ description: "What it is counted or grouped by." }),
   resource_id: resourceId.filter,
   technician_id: technicianId.filter,
-  /** Those that were cancelled or not kept, too. */
+  /** Whether to include cancelled appointments and no-shows. */
   all: Flag.default(false).meta({ description: "Bays and technicians without a booking too." }),
 });
 
 export const MOST_DAYS = 62;
 
 export const Availability = z.strictObject({
-  /** Today where it is not given. */
+  /** Defaults to today. */
   from: firstDay,
-  /** A week after `from` where it is not given; at most two months. */
+  /** Defaults to a week after `from`; at most two months after it. */
   to: lastDay,
   duration_minutes: MinutesInAddress(5, DAY_MINUTES).meta({ description: "How long the work takes." }),
   step_minutes: MinutesInAddress(5, 240)
     .default(15)
     .meta({ description: "Starts are offered at this distance." }),
-  /** Notice that is needed before the first slot. */
+  /** The notice needed before the first slot. */
   notice_minutes: MinutesInAddress(0, 30 * DAY_MINUTES)
     .default(0)
     .meta({ description: "The earliest start, counted from now." }),
-  /** The kind of bay; any bay, ramp or lane where neither this nor a bay is named. */
+  /** The kind of bay. Any bay, ramp or lane if neither this nor a bay is given. */
   kind: z.enum(RESOURCE_KINDS).optional().meta({ description: "What kind it is of." }),
   resource_id: resourceId.filter,
   technician_id: technicianId.filter,
-  /** Only where some technician is free. */
+  /** Only times at which some technician is free. */
   any_technician: Flag.default(false).meta({
     description: "Whether some technician has to be free as well.",
   }),
-  /** An appointment that is to be moved, which stands in nobody's way. */
+  /** The appointment that is to be moved; it does not block its own time. */
   moving_id: z
     .uuid()
     .optional()
@@ -236,7 +239,7 @@ export const HolidayAdd = z
     name: resource.name,
     starts_on: Day,
     ends_on: Day,
-    /** Who is away; nobody where the garage is closed. */
+    /** Who is away; null if the garage is closed. */
     technician_id: technicianId.given,
   })
   .refine(({ starts_on, ends_on }) => starts_on <= ends_on, {

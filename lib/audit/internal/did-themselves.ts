@@ -3,7 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 
-/** Whether it was this actor who did a command to a record, as the audit trail has it: who made it, by its creating command. */
+/**
+ * Whether this actor ran the given command on the record, by the audit log. With the creating command: whether they created it.
+ */
 export async function didThemselves(
   tx: Tx,
   { kind, id }: Actor,

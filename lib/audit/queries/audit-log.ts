@@ -9,7 +9,7 @@ import { AuditList, type AuditLogRow, type AuditRow } from "../schema";
 import { IS_COMPANION } from "./companions";
 import { DOCUMENT_NAME, NAMES } from "./names";
 
-/** Who did what, the latest first. `command` also takes a beginning: "customers." */
+/** Returns one page of the audit log, latest first. `command` also accepts a prefix: "customers." */
 export const listAudit = query({
   name: "audit.list",
   permission: "audit:read",
@@ -24,8 +24,8 @@ export const listAudit = query({
 });
 
 /**
- * The log as people read it, on the screen and as a file: one entry an act, unless it is asked of one record, and with the names of the
- * records whose keys stand in it.
+ * Returns the audit log as users read it, on the screen and as a file, with the names of the records whose ids occur in it. One
+ * entry for each action, unless it is filtered by record.
  */
 export const auditLog = listQuery<AuditLogRow, typeof AuditList>({
   name: "audit.log",
@@ -35,7 +35,10 @@ export const auditLog = listQuery<AuditLogRow, typeof AuditList>({
   total: ({ input }) => rowsWhere(FROM, asRead(input)),
 });
 
-/** A second entry of an act belongs to the history of the record that it names. */
+/**
+ * Leaves out companion entries, which belong to the history of the other record that they name, unless the log is filtered by
+ * record.
+ */
 const asRead = (input: z.output<typeof AuditList>): SQL[] => [
   ...conditions(input),
   ...(input.entity || input.entity_id ? [] : [sql`not ${IS_COMPANION}`]),
@@ -57,7 +60,7 @@ const selection = (where: SQL[], more: SQL = sql``): Selection => ({
 
 const document = (where: SQL) => sql`(select ${DOCUMENT_NAME} from document_heads d where d.id = ${where})`;
 
-/** What people call the record that was changed; of one that is gone, what it was called then. */
+/** The name of the record that was changed; for a deleted one, its name at the time. */
 const THING = sql`coalesce(case a.entity
   when 'documents' then ${document(sql`a.entity_id`)}
   when 'receipts' then coalesce(${document(sql`(coalesce(a.after, a.before) ->> 'document_id')::uuid`)},
@@ -95,7 +98,7 @@ export interface AuditChoices {
 const KnownCommand = z.object({ command: z.string(), entity: z.string().nullable() });
 const KnownActor = z.object({ id: z.string(), name: z.string() });
 
-/** What the log can be narrowed to. */
+/** Returns the values by which the log can be filtered. */
 export const listAuditChoices = query({
   name: "audit.choices",
   permission: "audit:read",

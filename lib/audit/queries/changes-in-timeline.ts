@@ -3,7 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 import type { TimelineSource } from "@/lib/details/queries/timeline";
 import { IS_COMPANION } from "./companions";
 
-/** What people changed about a record: who, by which command, which fields. What an invoice moved on is told by its MOT. */
+/**
+ * What users changed about a record: who, by which command, which fields. Leaves out an MOT expiry that an invoice moved on, as
+ * the MOT has its own entry.
+ */
 export const changesOf =
   (entity: "customers" | "vehicles", ids: SQL): TimelineSource =>
   (most) =>

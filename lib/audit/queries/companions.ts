@@ -4,8 +4,9 @@ import { type SQL, sql } from "drizzle-orm";
 const OF_RECEIPTS = sql`'receipts.take', 'receipts.refund', 'receipts.pay_out', 'receipts.delete', 'receipts.allocate', 'receipts.unallocate'`;
 
 /**
- * Whether an entry `a` of the log stands beside another of the same act, for the history of a second record: the document that a
- * payment was for, the vehicle whose MOT an invoice moved on. Never null; the commands come first, as they have an index.
+ * Whether an entry `a` of the log is a companion: a second entry of the same action, for the history of another record, such as
+ * the document that a payment was for or the vehicle whose MOT an invoice moved on. Never null. The commands come first because
+ * they have an index.
  */
 export const IS_COMPANION: SQL = sql`(a.command in (${OF_RECEIPTS}, 'receipts.credit_on_account', 'receipts.allocate_credit',
     'receipts.release_money', 'documents.change_status', 'documents.delete', 'vehicles.update', 'reminders.complete')
@@ -19,10 +20,13 @@ export const IS_COMPANION: SQL = sql`(a.command in (${OF_RECEIPTS}, 'receipts.cr
     else jsonb_exists(a.after, 'by')
   end, false))`;
 
-/** No act writes more entries than this. */
+/** No action writes more entries than this. */
 const FAR = 2000;
 
-/** The entry that a companion `a` stands beside, to be joined: all of an act have its instant, and its own entry is the last. */
+/**
+ * A lateral join for the main entry of a companion `a`: all entries of an action have the same instant, and the main entry is
+ * the last.
+ */
 export const MAIN_ENTRY: SQL = sql`lateral (
   select m.entity, m.entity_id, m.before, m.after from audit_log m
   where m.command = a.command and m.id > a.id and m.id < a.id + ${FAR} and m.at = a.at

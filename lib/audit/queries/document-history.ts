@@ -25,7 +25,10 @@ interface HistoryRow extends Entry {
 
 const SHOWN = 50;
 
-/** What was made of a document stands in its history too: the next document, an excess, and a credit note once it counts. */
+/**
+ * A document's history also shows what was made from it: the next document, an excess invoice, and a credit note once it is
+ * issued.
+ */
 const OF_CHILDREN = sql`(a.command in ('documents.convert', 'documents.raise_excess') or (a.command = 'documents.issue' and child.type = 'credit_note'))`;
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
@@ -37,11 +40,12 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   "documents.split",
 ]);
 
-/** What the program does of itself after an act is no act of its own. */
+/** What the program does by itself after an action is not shown as an action. */
 const UNTOLD = sql`('documents.keep_paper')`;
 
 /**
- * What was done to a document and made of it, an act each, the latest first; what money moved only for those who may see receipts.
+ * Returns what was done to a document and made from it, one entry for each action, latest first. Amounts are only for those who
+ * may see receipts.
  */
 export async function documentHistory(db: Db, actor: Actor, id: string): Promise<DocumentEvent[]> {
   const rows = await db
@@ -92,10 +96,10 @@ function told(documentId: string, row: HistoryRow, withMoney: boolean): Document
 
 type Said = Parameters<typeof toldWords>[0] & { approval?: string };
 
-/** Longer than this is for the log. */
+/** The most changed lines to list; the audit log has the rest. */
 const LINES_SHOWN = 3;
 
-/** "line 2 ‘Front pads’: quantity 1 → 2", where lines changed; nothing where an act tells of them itself. */
+/** "line 2 ‘Front pads’: quantity 1 → 2" for lines that changed; empty for an action whose text already says it. */
 function linesOf({ command, before = null, after = null, names = null }: HistoryRow): string {
   if (!before || !after || command === "documents.answer") return "";
   const changes = describeChange({ entity: "documents", before, after, names: namesOf(names) })
@@ -107,7 +111,7 @@ function linesOf({ command, before = null, after = null, names = null }: History
   );
 }
 
-/** Who may not see receipts is told that money moved, not how much. */
+/** The entry for those who may not see receipts: it says that money moved, not how much. */
 function withoutMoney(row: HistoryRow): Entry {
   const { command, entity, thing, changed } = row;
   const plain = { command, entity, thing, changed };

@@ -2,13 +2,13 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 
 const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-/** A record's own key is not told, and most entries have no other. */
+/** A record's own id is not shown, and most entries contain no other. */
 const OWN_ID = `"id": "${ID}"`;
 
-/** "job sheet 5992", "a draft invoice", of a document's row called `d`. */
+/** "job sheet 5992", "a draft invoice", for a document's row with alias `d`. */
 export const DOCUMENT_NAME = sql`coalesce(replace(d.type, '_', ' ') || ' ' || nullif(d.number, ''), 'a draft ' || replace(d.type, '_', ' '))`;
 
-/** What people call the records that have a name, by the key `i.id`. */
+/** The names of records that have one, by the id `i.id`. */
 const NAMED = sql`
   select 'documents' as entity, ${DOCUMENT_NAME} as name from document_heads d where d.id = i.id
   union all select 'customers', name from customer_names where id = i.id
@@ -22,7 +22,7 @@ const NAMED = sql`
   union all select 'saved_jobs', name from saved_job_names where id = i.id
   union all select 'statuses', name from status_names where id = i.id`;
 
-/** What the records are called whose keys stand in an entry `a` of the log, as JSON text for `namesOf`; null where there are none. */
+/** The names of the records whose ids occur in an entry `a` of the log, as JSON text for `namesOf`; null if there are none. */
 export const NAMES: SQL = sql`(
   select json_object_agg(i.id, json_build_array(named.entity, named.name))::text
   from (select distinct found[1]::uuid as id

@@ -14,14 +14,17 @@ export interface WhatsNew {
 
 const Counts = z.object({ customers: z.string(), vehicles: z.string(), documents: z.string() });
 
-/** What was added since yesterday morning: people and cars by hand, documents by their date. */
+/**
+ * Returns how much was added since yesterday morning: customers and vehicles that were created here, not imported, and documents
+ * by their date.
+ */
 export const whatsNew = query({
   name: "today.whats_new",
   permission: "documents:read",
   input: z.strictObject({}),
   async run({ db }): Promise<WhatsNew> {
     const since = addDays(today(), -1);
-    // The trail is walked back only as far as yesterday; created_at would also find every row of a recent import.
+    // Walks the audit log back only as far as yesterday; `created_at` would also count every row of a recent import.
     const [row] = await db
       .execute(sql`
       with recent as (

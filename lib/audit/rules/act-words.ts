@@ -4,15 +4,15 @@ import { approvalWords } from "@/lib/documents/rules/lines/approval-words";
 import { moneyActs, movedWords } from "./money-words";
 import { choiceWords, moneyWords, type Names, type Row, valueWords } from "./value-words";
 
-/** An entry of the log, read. */
+/** A parsed entry of the log. */
 export interface Act {
   command: string;
-  /** What the record is called: "job sheet 5992". */
+  /** The name of the record: "job sheet 5992". */
   it: string;
   before: Row | null;
   after: Row | null;
   names: Names;
-  /** The entry that this one stands beside, where it tells the same act of a second record. */
+  /** The main entry, if this one is a companion for a second record of the same action. */
   main: { it: string | null; before: Row | null; after: Row | null } | null;
 }
 
@@ -24,7 +24,7 @@ const text = (value: unknown): string | null =>
 export const named = ({ names }: Pick<Act, "names">, id: unknown): string | null =>
   (typeof id === "string" && names[id.toLowerCase()]) || null;
 
-/** What it was made from: by name, or by the number that the entry keeps. */
+/** What it was made from: by name, or by the number in the entry. */
 function madeFrom(act: Act, kept: string): string | null {
   const number = text(act.after?.[kept]);
   return (
@@ -41,7 +41,7 @@ const from = (kept: string, words: (it: string, source: string) => string): Word
   };
 };
 
-/** What becomes of a document with a status; of all others it is set to it. */
+/** The text for statuses with a verb of their own; for all others, the document is "set to" the status. */
 const STATUS_ACTIONS: Record<string, (it: string) => string> = {
   cancelled: (it) => `cancelled ${it}`,
   declined: (it) => `marked ${it} as declined`,
@@ -66,7 +66,7 @@ function statusAction(act: Act): string | null {
   return [done, movedWords(act)].filter(Boolean).join(": ");
 }
 
-/** The money of another document that came to nothing. */
+/** The text for money moved here from another document that came to nothing. */
 function movedHere({ it, before, after, main }: Act): string | null {
   const moved = decimal(text(after?.received)).minus(decimal(text(before?.received)));
   return moved.gt(0) && main?.it ? `moved ${moneyWords(pounds(moved))} from ${main.it} to ${it}` : null;
@@ -105,7 +105,7 @@ const mailed = (field: string, what = ""): Words => {
   };
 };
 
-/** Acts of which an entry tells more than its command. */
+/** Actions whose entry says more than its command. */
 const ACTS: Record<string, Words> = {
   ...moneyActs,
   "documents.answer": answerAction,
@@ -128,5 +128,5 @@ const ACTS: Record<string, Words> = {
   "messages.email_statement": mailed("customer_id", "a statement to "),
 };
 
-/** The act with what it was about: sums, sources, statuses. Null where the command's own words say all there is. */
+/** Returns the action with its amounts, sources or statuses; null if the command's own text says it all. */
 export const actWords = (act: Act): string | null => ACTS[act.command]?.(act) ?? null;

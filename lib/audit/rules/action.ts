@@ -7,13 +7,15 @@ import { nameOf, namesOf } from "./thing-name";
 export interface Entry extends Pick<AuditRow, "command" | "entity" | "thing" | "changed"> {
   before?: string | null;
   after?: string | null;
-  /** JSON text of what the records are called whose keys stand in it. */
+  /** JSON text of the names of the records whose ids occur in the entry. */
   names?: string | null;
-  /** The entry that this one stands beside, where it tells the same act of a second record. */
+  /** The main entry, if this one is a companion for a second record of the same action. */
   main?: { thing: string | null; before: string | null; after: string | null } | null;
 }
 
-/** An entry of the log as one would say it: "Changed the mileage of job sheet 5992", "Took £120.00 by card for invoice 9242". */
+/**
+ * Returns an entry of the log as a sentence: "Changed the mileage of job sheet 5992", "Took £120.00 by card for invoice 9242".
+ */
 export function actionOf(entry: Entry): string {
   const { command, entity, changed } = entry;
   const thing = entry.thing && nameOf(entity, entry.thing);

@@ -5,8 +5,8 @@ interface Actor {
 }
 
 /**
- * Who did it, as histories say it: a person and a key by name, the program itself as "the system", whatever it called itself. A
- * sign-in is the person's own though the system opened the session.
+ * Returns who did it, as histories show it: a user or API key by name, the program itself as "the system", whichever part of it
+ * acted. A sign-in counts as the user's own, although the system opened the session.
  */
 export function actorWords({ actor_kind, actor_id, actor_name }: Actor): string {
   if (actor_kind === "public") return "the public";

@@ -1,8 +1,8 @@
 import { fieldWords } from "./field-words";
 
 /**
- * What each command did, as one would say it: `{it}` is the thing, "job sheet 5992"; `{of}` the fields that changed, "the mileage of ",
- * and nothing where they are not known. Every command has its words; a test walks them all.
+ * The text of each command: `{it}` is the record, "job sheet 5992"; `{of}` the fields that changed, "the mileage of ", and
+ * empty if they are not known. A test checks that every command has its text.
  */
 const WORDS: Record<string, string> = {
   "advisories.note": "noted an advisory",
@@ -165,7 +165,7 @@ const WORDS: Record<string, string> = {
   "webhooks.update": "changed a webhook",
 };
 
-/** What a thing is called where its own name is not known, by the entity that the audit log keeps. */
+/** What to call a record whose name is not known, by the audit log's entity. */
 const THINGS: Record<string, string> = {
   api_keys: "of a program",
   appointments: "an appointment",
@@ -179,7 +179,7 @@ const THINGS: Record<string, string> = {
   vehicles: "a vehicle",
 };
 
-/** What was done by older versions, or beside any command. */
+/** Actions of older versions, or done without a command. */
 const FORMER: Record<string, string> = {
   "imports.load": "loaded an import",
 };
@@ -189,13 +189,16 @@ export const wordedCommands = (): string[] => Object.keys(WORDS);
 
 interface DocumentAction {
   command: string;
-  /** "job sheet 5992"; null where its name is not known. */
+  /** "job sheet 5992"; null if its name is not known. */
   thing?: string | null;
   /** The names of the fields that changed. */
   changed?: readonly string[] | null;
 }
 
-/** "Changed the mileage of job sheet 5992". What an older version did and no command of today does is called a change. */
+/**
+ * Returns "Changed the mileage of job sheet 5992". An action of an older version that no present command has counts as a
+ * change.
+ */
 export function actionWords({ command, thing, changed }: DocumentAction): string {
   const words = WORDS[command] ?? FORMER[command] ?? "changed {of}{it}";
   const it = thing ?? THINGS[command.split(".")[0] ?? ""] ?? "a record";

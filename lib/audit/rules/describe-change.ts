@@ -19,8 +19,8 @@ interface Change {
 }
 
 /**
- * What a change did, field by field and in words, from the JSON of before and after. With both, only what differs; with one alone,
- * all that it says. Keys are told by the names of what they refer to, or not at all.
+ * Describes a change field by field, from the JSON before and after. With both, only what differs; with one of them, everything
+ * in it. An id is shown as the name of its record, or not at all.
  */
 export function describeChange({ entity = null, before, after, names = {} }: Change): FieldChange[] {
   const [from, to] = [readRow(before), readRow(after)].map((row) => row && flat(row));
@@ -37,7 +37,7 @@ export function describeChange({ entity = null, before, after, names = {} }: Cha
     .filter((change, at, all) => all.findIndex((other) => changeText(other) === changeText(change)) === at);
 }
 
-/** "resource" beside "resource_id": what a key refers to, which the record before did not name. */
+/** Whether the field, such as "resource" beside "resource_id", only repeats an id and is missing from the record before. */
 const isToldByKey = (field: string, from: Row): boolean =>
   !(field in from) && !field.endsWith("_id") && `${field.split("_")[0]}_id` in from;
 
@@ -46,17 +46,17 @@ const sides = (field: string, from: Row | null, to: Row | null, told: Told) => (
   after: to ? valueWords(field, to[field], told) : null,
 });
 
-/** "mileage 45,000 → 46,120"; of a line that came or went "line 3 ‘Oil’ added: 1 × £12.00". */
+/** "mileage 45,000 → 46,120"; for a line that was added or removed, "line 3 ‘Oil’ added: 1 × £12.00". */
 export function changeText({ field, before, after }: FieldChange): string {
   if (after?.startsWith("added") && field.startsWith("line ")) return `${field} ${after}`;
   if (after === "removed" && field.startsWith("line ")) return `${field} removed: ${before ?? ""}`;
   return `${field} ${before ?? "none"} → ${after ?? "none"}`;
 }
 
-/** Numbers of what it was made from, which its key tells better. */
+/** Numbers of the source document, left out where its id gives its name. */
 const SOURCE_NUMBERS: ReadonlySet<string> = new Set(["converted_from", "credits", "excess_of"]);
 
-/** Records within the record give their own fields; a payment whose receipts are listed is told by them. */
+/** Flattens nested records into their fields; shows a payment with a list of receipts by its receipts. */
 function flat(row: Row): Row {
   const { receipts, document_id, customer_id } = row;
   if (Array.isArray(receipts)) return { receipts: receipts.map(tender), document_id, customer_id };
@@ -81,7 +81,7 @@ const tender = (receipt: unknown): unknown => {
 const isMoneyGoes = (field: string, value: unknown): value is Row =>
   field === "money" && isRecord(value) && "to" in value;
 
-/** Where money went that was paid on work which came to nothing. */
+/** Where money paid on work that came to nothing went. */
 const GOES: Record<string, string> = {
   account: "kept on the customer’s account",
   refund: "refunded",

@@ -2,7 +2,7 @@ import { permissionWords } from "@/lib/auth/rules/permission-words";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { isRole } from "@/lib/core/permissions";
 
-/** Fields whose column is not what people call them. */
+/** Fields whose column name is not what users call them. */
 const NAMES: Record<string, string> = {
   account_held: "stop on the account",
   account_number: "account number",
@@ -54,20 +54,20 @@ const NAMES: Record<string, string> = {
   vin: "VIN",
 };
 
-/** Derived from others, or of no interest to people. */
+/** Derived from other fields, or of no interest to users. */
 const UNSAID =
   /^(version|created_at|updated_at|deleted_at|total_(net|tax)|balance|margin_vat|sort_name|search_text|number_sort|snapshot.*|legacy.*)$/;
 
 const MOST = 3;
 
-/** "mot_expiry" → "MOT expiry"; a right of a role, "manager documents:issue" → "Manager: issue documents". */
+/** "mot_expiry" → "MOT expiry"; a role's permission, "manager documents:issue" → "Manager: issue documents". */
 export function fieldName(field: string): string {
   const [role = "", permission] = field.split(" ");
   if (permission && isRole(role)) return `${ROLE_NAMES[role]}: ${permissionWords(permission)}`;
   return NAMES[field] ?? field.replace(/_(id|key)$/, "").replaceAll("_", " ");
 }
 
-/** "the telephone, the town and 2 more fields"; nothing where nothing is to be said. */
+/** "the telephone, the town and 2 more fields"; empty if there is nothing to name. */
 export function fieldWords(fields: readonly string[]): string {
   const names = [...new Set(fields.filter((field) => !UNSAID.test(field)).map(fieldName))];
   const shown = names.slice(0, names.length > MOST + 1 ? MOST : names.length).map((name) => `the ${name}`);

@@ -7,10 +7,10 @@ const isRow = (value: unknown): value is Row =>
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
 
-/** What the line comes to follows from the rest, and its place only where nothing else is another. */
+/** A line's totals follow from its other fields; its position is shown only if nothing else changed. */
 const DERIVED = new Set(["id", "line_gross", "line_net", "line_tax", "approval_at"]);
 
-/** "line 2 ‘Front pads’", as it stands now; of one that is gone as it stood. */
+/** "line 2 ‘Front pads’", by its present position and text; for a removed line, by the former ones. */
 function nameOf({ position, description, item_type }: Row, told: Told): string {
   const words = String(description ?? "")
     .split("\n")[0]
@@ -32,7 +32,7 @@ function contentOf({ quantity, unit_price, discount_percent }: Row, told: Told):
   return off ? `${content} less ${off}` : content;
 }
 
-/** The lines of a document before and after: each that came or went by name, of each other what is another. */
+/** Compares the lines of a document before and after: lists added and removed lines, and what changed in the others. */
 export function lineChanges(before: unknown, after: unknown, told: Told): FieldChange[] {
   const old = new Map(rowsOf(before).map((line) => [line.id, line]));
   const now = rowsOf(after);

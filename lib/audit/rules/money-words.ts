@@ -13,7 +13,7 @@ const rows = (value: unknown): Row[] =>
 
 const absolute = (amount: string): Decimal => pounds(decimal(amount).abs());
 
-/** By how much a sum of the record changed, without its sign; null where it did not. */
+/** The amount by which the record's field changed, without its sign; null if it did not change. */
 function moved(
   { before, after }: Pick<Act, "before" | "after">,
   field: "received" | "balance",
@@ -33,14 +33,14 @@ function tenders(receipts: readonly Row[]): string | null {
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? null);
 }
 
-/** The receipts of an act: of the entry itself, or of the one that it stands beside. */
+/** The receipts of an action: from the entry itself, or from its main entry. */
 function receiptsOf({ before, after, main }: Act): Row[] {
   const told = main ? (main.after ?? main.before) : (after ?? before);
   const many = rows(told?.receipts);
   return many.length > 0 ? many : told && "amount" in told && "method" in told ? [told] : [];
 }
 
-/** The sum that a record has of an act, by the methods that it was paid with. */
+/** The record's share of a payment, with the payment methods. */
 function paid(act: Act): string | null {
   const receipts = receiptsOf(act);
   const share = act.main || receipts.length === 0 ? moved(act, "received") : null;
@@ -77,8 +77,8 @@ const released: Words = (act) => {
 const HOW: Record<string, string> = { account: "kept on account", refund: "refunded" };
 
 /**
- * "deposit of £50.00 kept on account", said of the document that the sentence names, or `on` which it was; null where no money moved,
- * or nobody knows where it went.
+ * Returns "deposit of £50.00 kept on account"; `on` names the document, if the sentence does not. Null if no money moved, or it is
+ * not known where it went.
  */
 export function movedWords({ command, before, after, names }: Act, on = ""): string | null {
   const money = after?.money as Row | null | undefined;

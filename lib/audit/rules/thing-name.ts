@@ -7,7 +7,7 @@ export function nameOf(entity: string | null, name: string): string {
   return entity === "stock" ? `part ${name}` : name;
 }
 
-/** The names that NAMES of ./names wrote. */
+/** Parses the names that `NAMES` in ../queries/names selects. */
 export function namesOf(json: string | null): Names {
   if (json === null) return {};
   const named = JSON.parse(json) as Record<string, [entity: string, name: string]>;

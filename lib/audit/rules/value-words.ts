@@ -13,7 +13,7 @@ import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { fieldName } from "./field-words";
 
-/** What the records are called that a change refers to, by their keys. */
+/** The names of the records to which a change refers, by id. */
 export type Names = Readonly<Record<string, string>>;
 
 export type Row = Record<string, unknown>;
@@ -24,14 +24,14 @@ const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z
 const DECIMAL = /^-?\d+\.\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** Columns that hold pounds, whatever their table. */
+/** Columns that hold pounds, in any table. */
 const MONEY =
   /^((line_|surcharge_|total_|margin_)?(net|tax|gross|vat)|total|balance|received|amount|labour_rate|credited|.*(_price|_cost|_limit|_amount)|unit_(price|cost)|cost_net|(retail|trade)_price_net|fixed_price_gross|line_cost|expected|counted)$/;
-/** In these tables the same words are pieces. */
+/** In these tables, the same column names hold quantities. */
 const PIECES: ReadonlySet<string> = new Set(["stock"]);
 const PERCENT = /(_percent|^tax_rate|^rate)$/;
 
-/** What people have nothing from: keys of files, counts of changes, what stands beside it anyhow. */
+/** Fields that users have no use for: keys of files, versions, values shown elsewhere in the entry. */
 const NEVER =
   /^(id|version|position|created_at|updated_at|deleted_at|sort_name|search_text|number_(sort|value)|.*_snapshot|legacy.*|import_run_id|pdf_(key|sha256)|sha256|byte_size|key|payment_group|package_key|source_line_id|document_line_id|warnings|key_prefix|entity_id|event_seq|issued_at|updated)$/;
 
@@ -46,7 +46,7 @@ const own = <K extends string>(words: Record<K, string>) => {
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** Fields whose values have words of their own on the screens. */
+/** Fields whose values have their own text on the screens. */
 const WORDED: Record<string, (value: string) => string | null | undefined> = {
   status: own<DocumentStatus>(statusWords),
   state: (value) => messageStateName(value as MessageState),
@@ -71,11 +71,11 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   logo_key: () => "a picture",
 };
 
-/** Fields with one of a few words, as the database writes them: "no_show". */
+/** Fields with one of a few values, as the database writes them: "no_show". */
 const CHOICES =
   /^(status|state|type|kind|item_type|channel|purpose|how|classification|role|severity|mode|applies_to|entity|decision|source|given_how|list|reason_code|event_names?|weekday)$/;
 
-/** Nobody types "no_show": whatever its field, it is one of a few words. */
+/** Nobody types "no_show": a value like that is one of a few, whatever its field. */
 const SEVERAL = /^[a-z]+(_[a-z]+)+$/;
 
 /** "no_show" → "No show". */
@@ -89,7 +89,7 @@ export interface Told {
   names: Names;
 }
 
-/** What a field holds, as people would read it; null where that is nothing, or a key that has no name. */
+/** Returns a field's value as text for users; null if it is empty, or an id without a name. */
 export function valueWords(field: string, value: unknown, told: Told): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -98,7 +98,7 @@ export function valueWords(field: string, value: unknown, told: Told): string | 
   return textWords(field, String(value), told);
 }
 
-/** A record in a record, as "name Ann, telephone 01225 333444". */
+/** A nested record, as "name Ann, telephone 01225 333444". */
 function rowWords(row: Row, told: Told): string | null {
   const parts = Object.entries(row)
     .filter(([field]) => isTold(field))
@@ -136,7 +136,7 @@ function numberWords(field: string, value: string, pieces: boolean): string {
   return DECIMAL.test(value) ? trimmed(value) : value;
 }
 
-/** A price has up to four decimals, and none of them is lost: "£5.975". */
+/** A price has up to four decimals; shows all that are needed: "£5.975". */
 export function moneyWords(value: string): string {
   const exact = trimmed(value);
   const [, decimals = ""] = exact.split(".");

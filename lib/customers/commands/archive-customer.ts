@@ -12,7 +12,10 @@ import { SHOWN } from "../columns";
 import { reasonNotToArchive } from "../rules/archive-guard";
 import { CustomerAtVersion } from "../schema/customer";
 
-/** Puts a customer away; refused as CONFLICT while money is owed, theirs is with us, or anything is open. Their cars and history stay. */
+/**
+ * Archives a customer. Their vehicles and history stay. CONFLICT while they owe money, we hold money of theirs, or any document
+ * is open.
+ */
 export const archiveCustomer = command({
   name: "customers.archive",
   permission: "customers:delete",
@@ -28,7 +31,7 @@ export const archiveCustomer = command({
   },
 });
 
-/** Takes an archived customer back. One that was merged into another stays merged. */
+/** Restores an archived customer. CONFLICT for one that was merged into another: a merge is final. */
 export const restoreCustomer = command({
   name: "customers.restore",
   permission: "customers:delete",

@@ -9,7 +9,7 @@ import { invalid } from "@/lib/core/errors";
 import { requireCustomer } from "../internal/require-customer";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../schema/contact";
 
-// A contact is a part of its customer: its changes are updates of the customer, and stand in the customer's history.
+// A contact is part of its customer: the audit log records each change of a contact as an update of the customer.
 
 export const createContact = command({
   name: "customers.create_contact",

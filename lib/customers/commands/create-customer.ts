@@ -18,8 +18,9 @@ type Given = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
 type Made = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
 
 /**
- * A new customer. Where somebody alike is on file it is CONFLICT, each of them a detail for whoever may read
- * customers, unless somebody confirms that it is somebody else. Without an account number the next free one of the name is given.
+ * Creates a customer. Without an account number, assigns the next free one for the name. CONFLICT where a similar customer is
+ * on file, unless the caller confirms that this is a different one; the error names each similar customer, if the caller may
+ * read customers.
  */
 export const createCustomer = command({
   name: "customers.create",
@@ -40,10 +41,13 @@ export const createCustomer = command({
         .onConflictDoNothing({ target: customers.account_number, where: isNull(customers.legacy_id) })
         .returning(SHOWN);
       if (row) return row;
-      // Somebody else was given this number in the meantime.
+      // Another transaction took this account number in the meantime: try the next one.
     }
   },
-  /** Mostly nobody is alike, and nobody else wants the number: then one statement looks, numbers, writes and records. */
+  /**
+   * The usual case: no similar customer, and no other transaction wants the account number. One statement then checks, numbers,
+   * inserts and records.
+   */
   async atOnce({ tx, input: { confirmed_not_duplicate, ...given }, recorded }) {
     if (given.account_number) return null;
     const alike = confirmed_not_duplicate ? null : mayBeAlike(likeness(given));

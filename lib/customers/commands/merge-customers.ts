@@ -31,9 +31,9 @@ const NAME = "customers.merge";
 type CustomerRecord = typeof customers.$inferSelect;
 
 /**
- * Makes two customers one: `id` stays and takes everything of `merged_id`, which is archived and points to it for good.
- * CONFLICT where both have account numbers of their own and that was not confirmed, VALIDATION_ERROR where they differ in their terms
- * and nobody has chosen. Numbers that either had before find the one who stays.
+ * Merges two customers: `id` stays and takes over everything of `merged_id`, which is archived and points to `id` for good. A
+ * search for a former account number of either finds the one that stays. CONFLICT where both have an account number and the
+ * caller has not confirmed that. VALIDATION_ERROR where their trading terms differ and the caller has not chosen between them.
  */
 export const mergeCustomers = command({
   name: NAME,
@@ -69,7 +69,7 @@ export const mergeCustomers = command({
     await tx
       .update(customers)
       .set({
-        // A number belongs to one record alone: the one given up stays taken with the record that goes.
+        // An account number belongs to one record only: the one that is given up stays taken, on the merged record.
         account_number: number === gone.account_number ? null : gone.account_number,
         merged_into_id: kept.id,
         deleted_at: sql`coalesce(${customers.deleted_at}, now())`,
@@ -118,12 +118,12 @@ async function keepFormerNumbers(
 }
 
 /**
- * One merge after the other, as each changes whom earlier ones point to; and all that will move, so that nobody who has some of it in
- * hand waits for the customer meanwhile.
+ * Serialises merges, because each merge changes which customer the earlier merged records point to. Also locks every row that
+ * will move, so that no transaction holding one of them has to wait for the customer row meanwhile.
  */
 async function holdReferences(tx: Tx, customerId: string): Promise<void> {
   const tables = new Set(["documents" as const, ...REFERENCES.map(({ table }) => table)]);
-  // Sent in one go, and still one after the other.
+  // Sent as one batch; the database still runs them one after the other.
   await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock(hashtext(${NAME}))`),
     ...[...tables].map((table) => holdRows(tx, sql.identifier(table), sql`customer_id = ${customerId}`)),
@@ -138,7 +138,7 @@ function mergeable(row: CustomerRecord | undefined, version: number | undefined)
 }
 
 async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
-  // What is shown with the customer of its vehicle or document changes with these.
+  // Receipts and reminders show the customer of their document or vehicle, so they change with it.
   await passReminders(tx, sql`select id from vehicle_names where customer_id = ${gone}`);
   await changeAlong(tx, "receipts", {
     where: sql`customer_id is null and document_id in (select id from document_heads where customer_id = ${gone})`,
@@ -156,7 +156,9 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
 
 const Barred = z.object({ channel: z.string() });
 
-/** A channel that either has refused or withdrawn ends as withdrawn, whatever the order of the entries. */
+/**
+ * If either customer last refused or withdrew a channel, the merged consent is withdrawn, whatever the order of the entries.
+ */
 async function copyConsents(tx: Tx, kept: string, gone: string): Promise<void> {
   const barred = await tx
     .execute(sql`

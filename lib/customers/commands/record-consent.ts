@@ -9,8 +9,8 @@ import { requireCustomer } from "../internal/require-customer";
 import { ConsentRecord } from "../schema/contact";
 
 /**
- * Writes down that a customer has given, refused or withdrawn consent to marketing on a channel (PECR reg. 22, UK GDPR
- * art. 7). Entries are never changed: what was said last counts, however late an earlier word is entered.
+ * Records that a customer gave, refused or withdrew consent to marketing on a channel (PECR reg. 22, UK GDPR art. 7). Entries
+ * are never changed. The latest decision by date counts, even if an earlier one is entered after it.
  */
 export const recordConsent = command({
   name: "customers.record_consent",

@@ -9,7 +9,7 @@ import { SHOWN } from "../columns";
 import { requireFreeAccountNumber } from "../queries/account-numbers";
 import { CustomerUpdate, hasName, NAME_MISSING } from "../schema/customer";
 
-/** Changes the fields that are given. */
+/** Updates the given fields of a customer. */
 export const updateCustomer = command({
   name: "customers.update",
   permission: "customers:update",

@@ -5,8 +5,8 @@ import { customers } from "@/db/schema/customers";
 import { invalid } from "@/lib/core/errors";
 
 /**
- * Holds a customer as they are until the transaction ends, so that nothing new is written for one who is merged or put away
- * meanwhile. VALIDATION_ERROR at `field` where there is none.
+ * Locks a customer until the transaction ends, so that nothing new is written for one who is merged or archived meanwhile.
+ * VALIDATION_ERROR at `field` where the customer does not exist.
  */
 export async function lockCustomer(tx: Tx, id: string | null, field: string): Promise<void> {
   const [row] = id

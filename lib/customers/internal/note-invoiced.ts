@@ -4,7 +4,10 @@ import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
-/** Remembers the day of the customer's latest invoice, without making it a change of the customer's own. */
+/**
+ * Updates the date of the customer's latest invoice. Publishes an event, but leaves the customer's version alone and writes no audit
+ * entry.
+ */
 export async function noteInvoiced(tx: Tx, customerId: string, day: IsoDate): Promise<void> {
   await changeAlong(tx, "customers", {
     set: sql`last_invoice_date = ${day}`,

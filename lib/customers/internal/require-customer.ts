@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 
-/** Holds a live customer until the transaction ends; false where there is none. */
+/** Locks a customer that is not archived until the transaction ends; returns false if there is none. */
 export async function holdCustomer(tx: Tx, id: string): Promise<boolean> {
   const found = await tx.execute(
     sql`select 1 from customers where id = ${id} and deleted_at is null for key share`,
@@ -11,7 +11,7 @@ export async function holdCustomer(tx: Tx, id: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/** The same; NOT_FOUND where there is none. */
+/** Like `holdCustomer`, but throws NOT_FOUND if there is none. */
 export async function requireCustomer(tx: Tx, id: string): Promise<void> {
   if (!(await holdCustomer(tx, id))) throw notFound("customer");
 }

@@ -13,7 +13,10 @@ const prefixOf = (name: Named) => accountPrefix(name.surname || name.company_nam
 
 const Proposed = z.object({ number: z.string() });
 
-/** The account number that a new customer of this name would get. Two who ask at once are told the same. */
+/**
+ * Returns the account number that a new customer of this name would get. Does not reserve it: two callers at once get the same
+ * one.
+ */
 export async function suggestAccountNumber(db: Db | Tx, name: Named): Promise<string> {
   const row = await oneRow(
     db.execute(sql`select next_account_number(${prefixOf(name)}, false) as number`).then(readRows(Proposed)),
@@ -22,14 +25,14 @@ export async function suggestAccountNumber(db: Db | Tx, name: Named): Promise<st
 }
 
 /**
- * The same as the value of a row that is being written. Whoever else writes a row at the same time may be given the same number: the
- * unique index gives it but once.
+ * The same as an SQL expression for a row that is being inserted. A concurrent insert may get the same number; the unique index
+ * lets only one of them in.
  */
 export const ownAccountNumber = (name: Named): SQL => sql`next_account_number(${prefixOf(name)}, true)`;
 
 const Owner = z.object({ name: z.string() });
 
-/** Refuses an account number that another customer has, archived and merged ones too. */
+/** Refuses an account number that another customer has, including archived and merged customers. */
 export async function requireFreeAccountNumber(tx: Tx, number: string, exceptId?: string): Promise<void> {
   const [owner] = await tx
     .execute(sql`

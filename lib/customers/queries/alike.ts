@@ -7,7 +7,7 @@ export interface Names {
   company_name?: string | null | undefined;
 }
 
-/** How two names agree; null where they do not. */
+/** How two names agree; null if they do not. */
 export type Agreement = "same" | "one letter apart" | "the other way round";
 
 const same = (a: string | null | undefined, b: string | null | undefined) =>
@@ -19,11 +19,11 @@ function near(a: string | null | undefined, b: string | null | undefined): Agree
   return isSlip(a, b) ? "one letter apart" : null;
 }
 
-/** Surnames alike, or forename and surname written in each other's place. */
+/** Compares surnames: the same, one letter apart, or swapped with the forename. */
 export const surnamesAgree = (a: Names, b: Names): Agreement | null =>
   near(a.surname, b.surname) ?? (exchanged(a, b) ? "the other way round" : null);
 
-/** Whole names alike: with a slip of one letter in either part at most. */
+/** Compares whole names, allowing a slip of one letter in one of the two parts. */
 export function namesAgree(a: Names, b: Names): Agreement | null {
   const parts = [near(a.surname, b.surname), near(a.forename, b.forename)];
   if (parts.includes("same") && !parts.includes(null))

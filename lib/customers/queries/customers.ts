@@ -25,7 +25,7 @@ const SORTS: Record<string, SortOrder> = {
   updated_at: { by: sql`c.updated_at`, index: "asc" },
 };
 
-/** Customers a page at a time, with how many cars each has and what each owes. */
+/** Returns one page of customers, each with the number of their vehicles and what they owe. */
 export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
   name: "customers.list",
   permission: "customers:read",
@@ -92,7 +92,10 @@ const one = (wanted: SQL) =>
 const oneOfLive = one(isNull(customers.deleted_at));
 const oneOfAll = one(isNull(customers.merged_into_id));
 
-/** One customer, whole; an archived one only where it is asked for, a merged one never (see `findMergedInto`). */
+/**
+ * Returns one customer with every field. Finds an archived customer only if `archived` asks for it, and never a merged one (see
+ * `findMergedInto`).
+ */
 export const getCustomer = query({
   name: "customers.get",
   permission: "customers:read",
@@ -104,7 +107,7 @@ export const getCustomer = query({
   },
 });
 
-/** The customer whom a merged one has become, or null where this one was never merged. */
+/** Returns the id of the customer that this one was merged into; null if it was never merged. */
 export const findMergedInto = query({
   name: "customers.merged_into",
   permission: "customers:read",
@@ -118,7 +121,7 @@ export const findMergedInto = query({
   },
 });
 
-/** The account number that a new customer of this name would get. */
+/** Returns the account number that a new customer of this name would get. */
 export const suggestNumber = query({
   name: "customers.suggest_account_number",
   permission: "customers:read",

@@ -9,10 +9,10 @@ import { searchKey } from "@/lib/matching/search-key";
 import { isSlip, sharesSlips, slipsOf } from "@/lib/matching/slips";
 import { firstOf, holdsAll, searchTerms } from "@/lib/matching/terms";
 
-/** So many that share one are looked at. */
+/** The most candidates that share a spelling with the search and are checked letter by letter. */
 const CHECKED = sql.raw("100");
 
-/** Names that differ from what was typed by a slip of one letter in a word; for when nothing else was found. */
+/** Finds customers whose name differs from the search by at most one letter in each word. For use only when nothing else was found. */
 export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
   const terms = searchTerms(q);
   const slips = terms.map(slipsOf);

@@ -26,7 +26,9 @@ import { customerReason, type FoundCustomer } from "../rules/customer-reason";
 import { findBySlip } from "./find-by-slip";
 import { hadNumber } from "./former-numbers";
 
-/** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
+/**
+ * A customer found. `leads`: whether to look for their vehicles and documents too; false if the match was part of an address.
+ */
 export interface FoundPerson extends Find {
   leads: boolean;
 }
@@ -37,17 +39,17 @@ export interface FoundPeople extends Finding {
 
 const COLUMNS = sql`c.id, c.name, c.sort_name, c.search_text, c.title, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.house_no, c.road, c.locality, c.town, c.county, c.postcode`;
 
-/** Written out: a plan for any number of rows would be made anew for each search. */
+/** As literals in the SQL, not parameters: otherwise the database plans each search anew for an unknown number of rows. */
 const FEW = sql.raw(String(ASKED));
 const MANY = sql.raw(String(CANDIDATES));
-/** Of those that hold it: more than are shown, as what is told of them decides their order. */
+/** How many full-text matches to read: more than are shown, because the reason for the match decides their order. */
 const BEST = sql.raw("24");
 
-/** Customers by any part of what is printed of them, and by their contacts. */
+/** Finds customers by any part of their printed details, or by their contacts. */
 export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
   if (amountTyped(q) !== null) return { hits: [], more: false };
   const { title, rest } = withoutTitles(q);
-  // Not as a search for it, which half of all customers would answer to.
+  // A filter, not an index search: half of all customers have the same title.
   const titled = title ? sql`strpos(c.search_text, search_key(${title})) > 0` : sql`true`;
   const byStart = await read(
     db,
@@ -71,17 +73,20 @@ export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
   return peopleOf([...byStart, ...byPart], q);
 }
 
-/** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
+/**
+ * Whether to run the dearer search as well. Names that begin with the search come first, so it is not needed when they fill the
+ * list.
+ */
 export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean =>
   byStart.length <= SHOWN && isSearchable(q) && !AREA_CODE.test(q.trim());
 
-/** The beginning of a telephone number, or a few digits, that are everybody's. */
+/** An area code or just a few digits: too many customers share them. */
 const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
 
 const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
   await db.execute(statement).then(claimedRows<FoundCustomer>);
 
-/** The best of what was found, by how it was found and then by name. */
+/** Returns the best matches, ordered by rank and then by name. */
 export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople {
   const finds = rows
     .map((row) => personOf(row, q))
@@ -108,7 +113,7 @@ function personOf(c: FoundCustomer, q: string): FoundPerson {
 
 const personName = (c: FoundCustomer) => [c.title, c.forename, c.surname].filter(Boolean).join(" ");
 
-/** The same for those who look for customers alone: where nobody fits, those whose name is a letter off. */
+/** Finds customers only. If none matches, returns those whose name is one letter off. */
 export const findCustomers: Finder = async ({ db, q }) => {
   const people = await findPeople(db, q);
   return people.hits.length > 0 ? people : findBySlip(db, q);

@@ -10,7 +10,7 @@ import { dialled } from "@/lib/matching/terms";
 import { type Agreement, companiesAgree, namesAgree, surnamesAgree } from "./alike";
 
 const MOST = 8;
-/** Fewer digits than these are no number yet. */
+/** Anything with fewer digits is not a complete telephone number yet. */
 const LEAST_DIGITS = 9;
 
 const typed = z.string().trim().max(254).nullable().optional();
@@ -36,14 +36,17 @@ export const SimilarCustomer = z.object({
   telephone: z.string().nullable(),
   mobile: z.string().nullable(),
   vehicles: z.number(),
-  /** In what they agree: "telephone", "e-mail", "surname and postcode", "company", "name"; how nearly stands behind it. */
+  /**
+   * The fields that agree: "telephone", "e-mail", "surname and postcode", "company", "name", each with how closely where it is
+   * not exact.
+   */
   reasons: z.array(z.string()),
 });
 export type SimilarCustomer = z.infer<typeof SimilarCustomer>;
 
 /**
- * Customers who may be the one being typed in: "already on file". At most eight, those that agree in most first. The same name alone is
- * told here and holds nobody up: there are many John Smiths.
+ * Returns at most eight customers who may be the one being entered ("already on file"), those with most fields in common first.
+ * A match by name alone is listed here but does not block the new customer: there are many John Smiths.
  */
 export const findSimilarCustomers = query({
   name: "customers.similar",
@@ -52,11 +55,14 @@ export const findSimilarCustomers = query({
   run: ({ db, input }) => find(db, input, [...searches(input), ...byName(input)]),
 });
 
-/** Those who agree in more than the name, within a command's transaction. */
+/** Returns the customers who agree in more than the name, within a command's transaction. */
 export const similarCustomers = (db: Db | Tx, given: Likeness): Promise<SimilarCustomer[]> =>
   find(db, given, searches(given));
 
-/** The same look-ups as part of another statement: whoever it finds may be alike. Null where nothing is given to look for. */
+/**
+ * The same look-ups as SQL for use in another statement: any row means that a similar customer may exist. Null if there is
+ * nothing to look up.
+ */
 export function mayBeAlike(given: Likeness): SQL | null {
   const looked = searches(given);
   return looked.length === 0 ? null : sql.join(looked, sql` union all `);
@@ -64,7 +70,7 @@ export function mayBeAlike(given: Likeness): SQL | null {
 
 async function find(db: Db | Tx, given: Likeness, looked: SQL[]): Promise<SimilarCustomer[]> {
   if (looked.length === 0) return [];
-  // Mostly nobody is alike: who they are is only asked where somebody is.
+  // Usually there is no similar customer, so their details are read only if there is one.
   const candidates = await db.execute(sql.join(looked, sql` union all `)).then(readRows(Candidate));
   const hits = candidates.flatMap((found) => {
     const reason = reasonOf(given, found);
@@ -82,7 +88,7 @@ const Candidate = z.object({
 });
 type Candidate = z.infer<typeof Candidate>;
 
-/** What the statement found by a key that many share is looked at here; null where it is somebody else. */
+/** Checks a candidate that was found by a key many customers share; null if it is somebody else. */
 function reasonOf(given: Likeness, { way, ...found }: Candidate): string | null {
   switch (way) {
     case "postcode": {
@@ -119,8 +125,8 @@ async function whoTheyAre(
 }
 
 /**
- * One look-up for each thing that was given, each by an index of its own, so that it costs the same however many customers there are. Few
- * are taken of each, and the database keeps one plan for all values: making it takes eight times as long as the look-ups.
+ * Builds one look-up for each given field. Each uses its own index, so the cost does not grow with the number of customers.
+ * Each has a small limit, and the database keeps one plan for all values: planning takes eight times as long as the look-ups.
  */
 function searches(given: Likeness): SQL[] {
   const hits: SQL[] = [];
@@ -136,7 +142,7 @@ function searches(given: Likeness): SQL[] {
   const postcode = searchKey(given.postcode?.replace(/\s/g, "") ?? "");
   if (given.surname && postcode.length >= 5)
     hits.push(
-      // As many as live behind one postcode: their names are compared here.
+      // The limit covers everybody behind one postcode: `surnamesAgree` compares their names here.
       few(
         "postcode",
         sql`c.postcode is not null and search_key(replace(c.postcode, ' ', '')) = ${postcode} and ${surnamesMayAgree(given)}`,
@@ -157,7 +163,7 @@ function searches(given: Likeness): SQL[] {
   return hits;
 }
 
-/** Whether `surnamesAgree` needs to look at a customer: true of all with whom it agrees, and of few others. */
+/** A pre-filter in SQL for `surnamesAgree`: passes every customer that it would accept, and few others. */
 const surnamesMayAgree = ({ surname, forename }: Likeness): SQL =>
   sql`(${mayAgree(surname ?? "", sql`c.surname`)}
     or ${mayAgree(surname ?? "", sql`c.forename`)} and ${mayAgree(forename ?? "", sql`c.surname`)})`;
@@ -171,7 +177,7 @@ const few = (way: Candidate["way"], where: SQL, most = 9): SQL =>
 const ofContacts = (way: Candidate["way"], where: SQL): SQL =>
   sql`(select c.customer_id, ${sql.raw(`'${way}'`)}, null, null, null from customer_contacts c where c.deleted_at is null and ${where} limit 9)`;
 
-/** Forename and surname as given or in each other's place, then those of which each part is a letter off at most. */
+/** Look-ups for the forename and surname, in either order, and then for names with at most one letter wrong in each part. */
 function byName({ forename, surname }: Likeness): SQL[] {
   if (!forename || !surname) return [];
   const orders = [`${surname} ${forename}`, `${forename} ${surname}`];
@@ -188,7 +194,7 @@ function byName({ forename, surname }: Likeness): SQL[] {
   ];
 }
 
-/** Every word of a name or one a letter off; null where all are too short to be looked for so. */
+/** A condition for every word of a name with at most one letter wrong; null if all words are too short to search this way. */
 function slipsOfWords(name: string): SQL | null {
   const words = name
     .split(/\s+/)
@@ -197,10 +203,10 @@ function slipsOfWords(name: string): SQL | null {
   return words.length > 0 ? sql.join(words.map(sharesSlips), sql` and `) : null;
 }
 
-/** As dialled, and without the nought, which a file may have lost. */
+/** As dialled, and also without the leading 0, which a spreadsheet may have dropped. */
 const numbers = ({ telephone, mobile }: Likeness) => telephoneKeys(telephone, mobile);
 
-/** The keys of numbers, as the index of telephones has them. */
+/** Returns the keys of telephone numbers in the form that the telephone index uses. */
 export function telephoneKeys(...written: (string | null | undefined)[]): string[] {
   const whole = written
     .map((text) => dialled(text ?? "").replace(/^\+/, ""))

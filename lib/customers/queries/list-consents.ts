@@ -4,7 +4,10 @@ import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { DECIDED_ON, LATEST_CONSENT_FIRST } from "./latest-consent";
 
-/** Every consent that a customer gave, refused or withdrew, the latest first: of a channel the first of them counts. */
+/**
+ * Returns every consent that a customer gave, refused or withdrew, newest first. The first entry of a channel is the one that
+ * counts.
+ */
 export const listConsents = query({
   name: "customers.consents",
   permission: "customers:read",

@@ -12,7 +12,10 @@ import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../rules/
 import { COPIED, type Moved, type Noun, REFERENCES } from "../rules/references";
 import { MergePreview } from "../schema/merge";
 
-/** What a merge would do: how many rows of each kind move, what is filled in, what is kept beside, what needs a yes. */
+/**
+ * Returns what a merge would do: how many rows of each kind move, which gaps are filled, what is kept alongside, and what needs
+ * confirmation.
+ */
 export const previewMerge = query({
   name: "customers.preview_merge",
   permission: "customers:read",
@@ -41,7 +44,7 @@ async function unmerged(db: Db, id: string) {
   return row;
 }
 
-/** How many rows of each kind belong to a customer; kinds without any are left out. */
+/** Counts the rows of each kind that belong to a customer; leaves out kinds without any. */
 export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]> {
   const counts = [...REFERENCES, ...COPIED].map(
     ({ table, noun }) =>

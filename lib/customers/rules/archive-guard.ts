@@ -1,19 +1,19 @@
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 
-/** What would be left hanging if a customer were archived; sums are decimal strings. */
+/** What would be left unfinished if a customer were archived; amounts are decimal strings. */
 export interface Unfinished {
-  /** What is owed to us; below nothing where we owe the customer. */
+  /** What the customer owes us; negative if we owe them. */
   balance: Decimal;
   documents: number;
   on_account: Decimal;
   deposits: Decimal;
   unclaimed: Decimal;
-  /** Documents that are not done: jobs, drafts, estimates that still stand. */
+  /** Documents that are not finished: jobs, drafts, estimates that are still valid. */
   open: { type: string; documents: number; gross: Decimal }[];
 }
 
-/** Why a customer cannot be archived, as a sentence; null where nothing stands against it. */
+/** Returns why a customer cannot be archived, as a sentence; null if nothing prevents it. */
 export function reasonNotToArchive(u: Unfinished): string | null {
   const reasons: string[] = [];
   if (u.documents > 0) reasons.push(owedWords(u));

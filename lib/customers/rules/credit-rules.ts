@@ -1,22 +1,25 @@
 import type { ErrorDetail } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 
-/** What of a customer decides about credit. */
+/** The customer fields that decide about credit. */
 export interface CreditTerms {
   name: string;
   account_held: boolean;
-  /** Pounds; none and nought alike mean that there is no limit, as GA4 has it. */
+  /** In pounds. Null and 0 both mean no limit, as in GA4. */
   credit_limit: Decimal | null;
 }
 
-/** Where the customer stands, in pounds. */
+/** The customer's current position, in pounds. */
 interface Standing {
   balance: Decimal;
-  /** Money of theirs that no document claims: on account, or left on work that came to nothing. It pays before credit is given. */
+  /**
+   * Money of theirs that is not set against a document: on account, or left over from work that came to nothing. It is used
+   * before credit is given.
+   */
   own_money: Decimal;
 }
 
-/** By how many pounds a customer who stands so, and owes `addition` more, is over the limit; null where they are not. */
+/** Returns by how many pounds the customer would be over the limit if they owed `addition` more; null if they would not be. */
 export function overLimit(
   credit_limit: Decimal | null,
   { balance, own_money }: Standing,
@@ -28,8 +31,8 @@ export function overLimit(
 }
 
 /**
- * Why a customer who stands so may not be billed `addition` pounds more: on stop, or over the limit. Null where nothing stands
- * against it. Nothing more to owe (paid in advance, a credit) is never over a limit.
+ * Returns why the customer may not be billed `addition` pounds more: on stop, or over the limit. Null if they may. An addition
+ * that adds no debt (paid in advance, a credit) is never over the limit.
  */
 export function creditProblem(
   customer: CreditTerms,

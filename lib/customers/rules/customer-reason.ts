@@ -22,26 +22,26 @@ export interface FoundCustomer {
   contact_name: string | null;
   contact_telephone: string | null;
   contact_email: string | null;
-  /** The name by which customers are sorted begins so. */
+  /** The customer's sort name begins with the search. */
   begins: boolean;
 }
 
 export interface Reason {
   reason: string;
-  /** It names this customer rather than a place or a few digits that many share. */
+  /** The match identifies this customer, not a place or a few digits that many share. */
   leads: boolean;
-  /** The whole of a number or an address that one customer has. */
+  /** The search is the whole of a number or address that only one customer has. */
   whole: boolean;
-  /** The number that was typed. */
+  /** The telephone number that matched. */
   telephone?: string;
 }
 
-/** So many digits name one telephone. */
+/** This many digits identify one telephone. */
 const NAMING_DIGITS = 6;
 
 const because = (reason: string, leads: boolean, whole = false): Reason => ({ reason, leads, whole });
 
-/** Why a customer matches: what of it is not seen in their name. */
+/** Returns why a customer matches: the part of the match that their name does not show. */
 export function customerReason(c: FoundCustomer, q: string): Reason {
   if (c.contact_name !== null || c.contact_telephone !== null || c.contact_email !== null) {
     const telephone = c.contact_telephone && shownTelephone(c.contact_telephone);

@@ -1,8 +1,8 @@
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 
 /**
- * What a customer trades by. Where two records differ in it nobody can say for them which holds: whoever merges chooses, field by
- * field. The values as columns have them; decimals are strings.
+ * A customer's trading terms. Where two records differ, the program cannot know which value is right, so the user who merges
+ * them chooses field by field. Values are as in the columns; decimals are strings.
  */
 export interface TradingTerms {
   account_number: string | null;
@@ -34,7 +34,7 @@ export const CHOSEN_FIELDS = [
 
 export type ChosenField = (typeof CHOSEN_FIELDS)[number];
 
-/** Whose value holds after the merge. */
+/** Whose value to keep after the merge. */
 export const SIDES = ["kept", "merged"] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -62,7 +62,7 @@ const NAMES: Record<ChosenField, string> = {
 
 export const chosenFieldName = (field: ChosenField): string => NAMES[field];
 
-/** In which of their terms two customers differ. */
+/** Returns the terms in which two customers differ. */
 export const differencesOf = (kept: TradingTerms, merged: TradingTerms): Difference[] =>
   CHOSEN_FIELDS.filter((field) => kept[field] !== merged[field]).map((field) => ({
     field,
@@ -71,8 +71,8 @@ export const differencesOf = (kept: TradingTerms, merged: TradingTerms): Differe
   }));
 
 /**
- * The terms that the customer who stays takes from the other. VALIDATION_ERROR at `choices.<field>` for every difference that
- * nobody has decided; an account number beside none needs no decision.
+ * Returns the terms that the customer who stays takes over from the other. VALIDATION_ERROR at `choices.<field>` for every
+ * difference without a choice, except the account number, which has a default.
  */
 export function chosenTerms(
   kept: TradingTerms,
@@ -94,7 +94,7 @@ export function chosenTerms(
   return taken as Partial<TradingTerms>;
 }
 
-/** Of two numbers the one on the card that stays, unless somebody says otherwise. */
+/** The default for the account number: that of the record that stays, or the other's if it has none. */
 const numberOf = ({ account_number }: TradingTerms): Side => (account_number === null ? "merged" : "kept");
 
 const shown = (value: string | number | boolean | null): string =>

@@ -1,4 +1,4 @@
-/** What the rules of a merge look at. */
+/** The customer fields that the merge rules use. */
 export interface Mergeable {
   id: string;
   name: string;
@@ -27,8 +27,8 @@ const REACH = ["email", "telephone", "mobile"] as const;
 type Address = Pick<Mergeable, (typeof ADDRESS)[number]>;
 
 /**
- * What the customer who stays takes from the one who goes: gaps are filled, nothing is overwritten. A refusal of either
- * holds for both: merging never revives reminders or e-mail for somebody who has said stop, nor lifts a stop on credit.
+ * Returns the fields that the customer who stays takes over from the other: fills gaps, overwrites nothing. A refusal by either
+ * applies to both: a merge never turns on reminders or e-mail for somebody who said no, and never lifts a stop on credit.
  */
 export function mergedFields(kept: Mergeable, gone: Mergeable): Partial<Mergeable> {
   const taken: Partial<Mergeable> = {
@@ -46,11 +46,11 @@ export function mergedFields(kept: Mergeable, gone: Mergeable): Partial<Mergeabl
   return taken;
 }
 
-/** Two account numbers are two ledgers: joining them wants an explicit yes. */
+/** Whether both have an account number and they differ. That merges two ledgers, so it needs an explicit confirmation. */
 export const joinsAccounts = (kept: Mergeable, gone: Mergeable): boolean =>
   Boolean(kept.account_number && gone.account_number && kept.account_number !== gone.account_number);
 
-/** The one who goes as a contact of the one who stays, where name or numbers differ; otherwise null. */
+/** Returns the merged customer as a contact of the one who stays, if name or numbers differ; otherwise null. */
 export function contactOf(kept: Mergeable, gone: Mergeable) {
   const differs =
     gone.name !== kept.name || REACH.some((field) => gone[field] && gone[field] !== kept[field]);
@@ -59,7 +59,7 @@ export function contactOf(kept: Mergeable, gone: Mergeable) {
   return { name, email, telephone, mobile, role: "Merged record" };
 }
 
-/** The address of the one who goes, where it is another one; otherwise null. */
+/** Returns the address of the merged customer, if it is a different one; otherwise null. */
 export function formerAddress(kept: Mergeable, gone: Mergeable): Address | null {
   const same = ADDRESS.every((field) => (gone[field] ?? "") === (kept[field] ?? ""));
   return same || !hasAddress(gone) || !hasAddress(kept) ? null : addressOf(gone);

@@ -1,4 +1,4 @@
-/** Everything that belongs to a customer by `customer_id`, and so moves when two are merged. */
+/** Every table that refers to a customer by `customer_id`; its rows move in a merge. */
 export const REFERENCES = [
   { table: "vehicles", noun: "vehicles", versioned: true },
   { table: "documents", noun: "documents", versioned: true },
@@ -11,7 +11,7 @@ export const REFERENCES = [
   { table: "vehicle_owners", noun: "former vehicles", versioned: false },
 ] as const;
 
-/** The ledger of consents is append-only: its entries are written again for the customer who stays. */
+/** The consent ledger is append-only, so its entries are copied to the customer who stays. */
 export const COPIED = [{ table: "customer_consents", noun: "consents" }] as const;
 
 export type Noun = (typeof REFERENCES)[number]["noun"] | (typeof COPIED)[number]["noun"] | "attachments";

@@ -28,7 +28,7 @@ export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 export const CONSENT_DECISIONS = ["given", "refused", "withdrawn"] as const;
 export type ConsentDecision = (typeof CONSENT_DECISIONS)[number];
 
-/** `wording` is what the customer was shown or told; `source` where: counter, telephone, form, reply. */
+/** `wording` is what the customer was shown or told; `source` is where: counter, telephone, form, reply. */
 export const ConsentRecord = z.strictObject({
   customer_id: z.uuid(),
   channel: z.enum(CONSENT_CHANNELS).meta({ description: "How it reaches the customer." }),
@@ -36,6 +36,6 @@ export const ConsentRecord = z.strictObject({
   basis: text(80),
   wording: text(1_000),
   source: text(80).meta({ description: "Where it was said." }),
-  /** The day on which the customer said so; today where it is not given, never later. */
+  /** The day on which the customer decided; defaults to today, never later. */
   decided_on: day,
 });

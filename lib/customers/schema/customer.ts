@@ -8,7 +8,7 @@ import { formatPostcode } from "../rules/postcode";
 export const CLASSIFICATIONS = ["retail", "trade"] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
-/** As people write it ("01234 567890 after six"); search reads its digits, pages group them. */
+/** As people write it ("01234 567890 after six"). Search reads its digits; pages format it. */
 export const telephone = text(80);
 
 export const email = text(254)
@@ -64,7 +64,7 @@ interface Named {
 export const hasName = (c: Named) => Boolean(c.surname || c.forename || c.company_name);
 export const NAME_MISSING = "Give a surname, a forename or a company";
 
-/** `confirmed_not_duplicate` says that the customers shown as already on file are other ones. */
+/** `confirmed_not_duplicate` confirms that the customers shown as already on file are different ones. */
 export const CustomerCreate = z
   .strictObject({
     ...fields,
@@ -77,7 +77,7 @@ export const CustomerCreate = z
 
 export const CustomerUpdate = z.strictObject({ id: z.uuid(), version, ...fields });
 
-/** What an account number is made from. */
+/** The names from which an account number is made. */
 export const CustomerNames = z.strictObject({
   surname: text(100),
   forename: text(100),
@@ -86,10 +86,10 @@ export const CustomerNames = z.strictObject({
 
 export const CustomerId = z.strictObject({ id: z.uuid() });
 
-/** A customer that is archived is found only by asking for it. */
+/** An archived customer is found only with `archived`. */
 export const CustomerGet = z.strictObject({ id: z.uuid(), archived });
 
-/** A customer as a change finds it. */
+/** A customer and the version that the caller last read. */
 export const CustomerAtVersion = z.strictObject({ id: z.uuid(), version });
 
 export const CUSTOMER_SORTS = [
@@ -109,7 +109,7 @@ export const CustomerList = listParams(CUSTOMER_SORTS, {
   }),
   ...exactly("account_number", needed("Give at least one character", 20).toUpperCase()),
   ...exactly("email", z.string().trim().min(3).max(254)),
-  /** Telephone or mobile, however it is written. */
+  /** Telephone or mobile, in any format. */
   telephone: z
     .string()
     .trim()

@@ -3,7 +3,7 @@ import { flag, otherVersion, version } from "@/lib/core/input/fields";
 import { CHOSEN_FIELDS, SIDES } from "../rules/merge-choices";
 import { CustomerUpdate } from "./customer";
 
-/** `id` stays, `merged_id` goes. */
+/** `id` stays; `merged_id` is merged into it. */
 export const MergePreview = z
   .strictObject({ id: z.uuid(), merged_id: z.uuid() })
   .refine((m) => m.id !== m.merged_id, {
@@ -11,7 +11,7 @@ export const MergePreview = z
     message: "A customer cannot be merged with itself",
   });
 
-/** What is chosen of, by the words of the customer's own fields. */
+/** Takes the descriptions of the choices from the customer's own fields. */
 const keys = Object.fromEntries(CHOSEN_FIELDS.map((name) => [name, CustomerUpdate.shape[name].description]));
 
 export const CustomerMerge = z
@@ -21,7 +21,7 @@ export const CustomerMerge = z
     merged_id: z.uuid(),
     merged_version: otherVersion,
     confirmed_other_account: flag,
-    /** Whose value holds, for each of the terms in which the two differ. */
+    /** Whose value to keep, for each term in which the two differ. */
     choices: z
       .partialRecord(z.enum(CHOSEN_FIELDS), z.enum(SIDES, "Choose which holds").nullable())
       .meta({ keys })

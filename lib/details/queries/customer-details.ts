@@ -89,7 +89,7 @@ export const MergedCustomer = z.object({
 });
 export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
-/** Everything about one customer that a page shows beside documents and history; each list bounded. */
+/** Returns everything that a customer's page shows apart from documents and history; each list has a limit. */
 export const getCustomerDetails = query({
   name: "customers.details",
   permission: "customers:read",

@@ -9,7 +9,10 @@ import { motsOf } from "@/lib/documents/queries/mots-in-timeline";
 import { messagesOf } from "@/lib/messages/queries/messages-in-timeline";
 import { documentsOf, receiptsOf, timelinePage } from "./timeline";
 
-/** Documents, receipts, messages and changes of a customer, mixed by day; money only for who may see receipts. */
+/**
+ * Returns one page of a customer's documents, receipts, messages and changes, mixed by day; receipts only for those who may see
+ * them.
+ */
 export const getCustomerTimeline = query({
   name: "customers.timeline",
   permission: "customers:read",

@@ -9,7 +9,9 @@ import { getDocument } from "@/lib/documents/queries/get-document";
 import type { CustomerToday, DocumentDetails, VehicleToday } from "@/lib/documents/rules/document";
 import { DocumentId } from "@/lib/documents/schema/document";
 
-/** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
+/**
+ * Returns everything that a document's page shows: the document itself, its customer and vehicle as of today, and its history.
+ */
 export const getDocumentDetails = query({
   name: "documents.details",
   permission: "documents:read",

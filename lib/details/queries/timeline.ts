@@ -7,15 +7,15 @@ import { claimedRows } from "@/lib/core/read-rows";
 
 export const TIMELINE_PAGE = 25;
 
-/** One thing that happened, whatever its kind. Which fields are set depends on the kind. */
+/** One thing that happened, of any kind. Which fields are set depends on the kind. */
 export interface TimelineEntry {
   kind: "document" | "receipt" | "message" | "change" | "mot";
   id: string;
-  /** The day it is told under, "2026-11-22". */
+  /** The day under which it is listed, "2026-11-22". */
   day: string | null;
-  /** Document type, tender, channel, command, result of an MOT. */
+  /** Document type, payment method, channel, command, or MOT result. */
   what: string;
-  /** Document number, subject of a message, who made a change, last day of an MOT that was passed. */
+  /** Document number, subject of a message, who made a change, or expiry of an MOT that was passed. */
   label: string | null;
   status: string | null;
   amount: string | null;
@@ -31,10 +31,10 @@ export interface Timeline {
   has_more: boolean;
 }
 
-/** Makes one source of a timeline, cut to `most` rows; the newest first. */
+/** Builds the SQL of one source of a timeline, limited to `most` rows, newest first. */
 export type TimelineSource = (most: SQL) => SQL;
 
-/** Several sources mixed by day, the newest first. Each is read only as far as the page asked for reaches. */
+/** Returns one page of several sources mixed by day, newest first. Reads each source only as far as the page reaches. */
 export async function timelinePage(db: Db, sources: TimelineSource[], page: number): Promise<Timeline> {
   const most = sql`${page * TIMELINE_PAGE + 1}`;
   const rows = await db
@@ -62,7 +62,7 @@ function told(entry: TimelineEntry): TimelineEntry {
   };
 }
 
-/** Documents by one indexed column, as `d.customer_id = …`. */
+/** Documents selected by one indexed column, as `d.customer_id = …`. */
 export const documentsOf =
   (where: SQL): TimelineSource =>
   (most) =>

@@ -57,7 +57,7 @@ export const VehicleAppointment = z.object({
 });
 export type VehicleAppointment = z.infer<typeof VehicleAppointment>;
 
-/** The car that a plate of this one went to, or came from. */
+/** A vehicle that now has a former registration of this one. */
 export const PlateCompanion = z.object({
   id: z.string(),
   registration: z.string(),
@@ -66,7 +66,7 @@ export const PlateCompanion = z.object({
 });
 export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
-/** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
+/** Returns everything that a vehicle's page shows apart from documents and history; each list has a limit. */
 export const getVehicleDetails = query({
   name: "vehicles.details",
   permission: "vehicles:read",

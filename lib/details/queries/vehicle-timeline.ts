@@ -9,7 +9,7 @@ import { motsOf } from "@/lib/documents/queries/mots-in-timeline";
 import { messagesOf } from "@/lib/messages/queries/messages-in-timeline";
 import { documentsOf, timelinePage } from "./timeline";
 
-/** Documents, messages and changes of a vehicle, mixed by day. */
+/** Returns one page of a vehicle's documents, messages and changes, mixed by day. */
 export const getVehicleTimeline = query({
   name: "vehicles.timeline",
   permission: "vehicles:read",

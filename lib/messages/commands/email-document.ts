@@ -9,7 +9,7 @@ import { queueEmail } from "../internal/queue-email";
 import { documentDraft } from "../queries/email-drafts";
 import { EmailDocument } from "../schema/message";
 
-/** Sends a document's paper by e-mail: recorded and queued at once, sent by the queue. */
+/** E-mails a document's paper. Records and queues the message; a job sends it. */
 export const emailDocument = command({
   name: "messages.email_document",
   permission: "documents:read",

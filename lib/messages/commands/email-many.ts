@@ -11,16 +11,16 @@ import { documentDraft, statementDraft } from "../queries/email-drafts";
 
 const MOST = 200;
 
-/** Made once for each press of the button: pressed twice, everybody gets one message. */
+/** Generated for each press of the button: if the user presses twice, each customer still gets one message. */
 const once_key = z.uuid();
 
-/** How many messages were queued, and for whom none was, as no address is known. */
+/** How many messages were queued, and how many were not because no address is known. */
 export interface ManyQueued {
   queued: number;
   without_address: number;
 }
 
-/** Sends documents to their customers, each with the garage's own words. */
+/** E-mails documents to their customers, each with the garage's own text. */
 export const emailDocuments = command({
   name: "messages.email_documents",
   permission: "documents:read",
@@ -29,7 +29,8 @@ export const emailDocuments = command({
     once_key,
   }),
   async run({ tx, actor, input }): Promise<ManyQueued> {
-    // Before a message refers to them: two at once would each hold what the other needs to mark them as sent.
+    // Lock all documents before any message refers to them. Otherwise two concurrent runs would each hold rows that the other
+    // needs in order to mark documents as sent.
     await lockDocuments(tx, input.ids);
     const sent: string[] = [];
     let without_address = 0;
@@ -60,7 +61,7 @@ export const emailDocuments = command({
   trace: (counts) => ({ entity: "messages", id: null, after: { ...counts, channel: "email" } }),
 });
 
-/** Sends statements of one kind to customers. */
+/** E-mails statements of one kind to customers. */
 export const emailStatements = command({
   name: "messages.email_statements",
   permission: "receipts:read",

@@ -7,7 +7,7 @@ import { queueEmail } from "../internal/queue-email";
 import { receiptDraft } from "../queries/email-drafts";
 import { EmailReceipt } from "../schema/message";
 
-/** Sends a receipt's paper by e-mail. */
+/** E-mails a receipt's paper. */
 export const emailReceipt = command({
   name: "messages.email_receipt",
   permission: "receipts:read",

@@ -8,7 +8,7 @@ import { queueEmail } from "../internal/queue-email";
 import { statementDraft } from "../queries/email-drafts";
 import { EmailStatement } from "../schema/message";
 
-/** Sends a customer's statement by e-mail; `request` is the kind of statement, as `StatementChoice` takes it. */
+/** E-mails a customer's statement; `request` is the kind of statement, in the form of `StatementChoice`. */
 export const emailStatement = command({
   name: "messages.email_statement",
   permission: "receipts:read",

@@ -7,10 +7,12 @@ import { Moment } from "@/lib/core/dates/day-fields";
 
 const OPEN = ["queued", "sending"];
 
-/** Longer than a sending can last, so that what a killed process left is taken up and nothing twice at once. */
+/**
+ * Longer than sending can take. A message that a killed process left behind is picked up again, but never sent twice at once.
+ */
 const CLAIM_SECONDS = 90;
 
-/** Notes the files that go with a message, once: what is sent again later is what was sent first. */
+/** Records the files attached to a message, once: a retry sends the same files as the first attempt. */
 export const attachFiles = command({
   name: "messages.attach",
   permission: "messages:update",
@@ -37,7 +39,7 @@ export const attachFiles = command({
   },
 });
 
-/** Takes a message up for sending. Null where it is over, or in another worker's hands. */
+/** Claims a message for sending. Returns null if it is finished or another worker has it. */
 export const claimMessage = command({
   name: "messages.claim",
   permission: "messages:update",
@@ -62,7 +64,7 @@ export const claimMessage = command({
   trace: (_, { input }) => ({ entity: "messages", id: input.id }),
 });
 
-/** Says how a sending went; what has come to an end meanwhile, by a delivery report, keeps its state. */
+/** Records the outcome of sending. A message that a delivery report has already brought to a final state keeps that state. */
 export const settleMessage = command({
   name: "messages.settle",
   permission: "messages:update",
@@ -92,10 +94,13 @@ export const settleMessage = command({
   trace: (settled, { input }) => ({ entity: "messages", id: input.id, after: settled }),
 });
 
-/** What an e-mail's way leads to, in order: a report that comes late never takes it back. */
+/** The states of an e-mail in order: a late report never moves a message back. */
 const RANK = ["queued", "sending", "sent", "delivered", "opened", "failed", "bounced"];
 
-/** What the mail service reports of a message afterwards. Reports come twice and out of order; the furthest state stands. */
+/**
+ * Records what the mail service later reports about a message. Reports arrive more than once and out of order; the state
+ * furthest along counts.
+ */
 export const recordDelivery = command({
   name: "messages.record_delivery",
   permission: "messages:update",

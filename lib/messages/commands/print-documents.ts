@@ -5,7 +5,9 @@ import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 
-/** Records that documents were printed, each as a message of its own, and marks them so. */
+/**
+ * Records each printed document as a message of its own, and marks the documents as printed. NOT_FOUND if none of them exists.
+ */
 export const printDocuments = command({
   name: "messages.print_documents",
   permission: "documents:read",

@@ -7,7 +7,7 @@ import { queueEmail } from "../internal/queue-email";
 import type { EnclosedPaper, MessageDetails, Purpose } from "../rules/message";
 import { MessageId } from "../schema/message";
 
-/** Sends what failed or came back once more, as a message of its own. CONFLICT while the first is still on its way. */
+/** Sends a message that failed or bounced again, as a new message. CONFLICT if it is in any other state. */
 export const sendAgain = command({
   name: "messages.send_again",
   permission: "messages:create",

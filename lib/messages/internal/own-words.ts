@@ -5,8 +5,8 @@ import type { EmailDraft } from "../queries/email-drafts";
 import type { WrittenEmail } from "../schema/message";
 
 /**
- * Whoever may not write messages may send a paper that he may read all the same, but only to whom it belongs and in the garage's own
- * words: words or an address of his own are FORBIDDEN.
+ * A user who may not write messages may still send a paper that they may read, but only to its customer and with the garage's
+ * own text. FORBIDDEN if they change the address, subject or text.
  */
 export function requireOwnWords(actor: Actor, written: WrittenEmail, draft: EmailDraft): void {
   if (may(actor, "messages:create")) return;

@@ -10,7 +10,7 @@ import type { WrittenEmail } from "../schema/message";
 
 interface NewEmail extends WrittenEmail {
   purpose: Purpose;
-  /** None where the words are all. */
+  /** None if the e-mail is only text. */
   paper?: EnclosedPaper;
   document_id?: string | null;
   customer_id?: string | null;
@@ -24,8 +24,8 @@ export interface QueuedMessage {
 }
 
 /**
- * Records an e-mail and queues its sending, both in the command's transaction. Asked again with the same key it answers with
- * the message that is there.
+ * Records an e-mail and queues it for sending, both in the command's transaction. Called again with the same key, it returns
+ * the message that is already there.
  */
 export async function queueEmail(
   tx: Tx,

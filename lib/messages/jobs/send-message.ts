@@ -15,10 +15,13 @@ const SendMessage = z.object({ message_id: z.uuid() });
 
 const actor = systemActor("messages");
 
-/** After so many attempts, over some two hours, a message counts as failed. */
+/** After this many attempts, over some two hours, a message counts as failed. */
 const MOST_ATTEMPTS = 9;
 
-/** Sends one message. Safe to run again at any point: what a killed process left half sent goes out under the same key. */
+/**
+ * Sends one message. Safe to run again at any point: a message that a killed process may already have sent goes out with the
+ * same key, so the mail service does not deliver it twice.
+ */
 export const sendMessage: Job<typeof SendMessage> = {
   name: "messages.send",
   data: SendMessage,

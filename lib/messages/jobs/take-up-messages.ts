@@ -8,11 +8,11 @@ import type { Job } from "@/lib/jobs/queue";
 import { settleMessage } from "../commands/message-states";
 import { sendMessage } from "./send-message";
 
-/** The mail service knows a message's key again for a day; after that it could be sent twice. */
+/** The mail service remembers a message's key for a day; after that, a retry could send the message twice. */
 const GIVE_UP_HOURS = 23;
 
 /**
- * Takes up messages that no job is left for: one that was given up while the database was away, or lost with a queue that was
+ * Picks up messages that no longer have a job: the job was given up while the database was down, or was lost when the queue was
  * restored from an older backup.
  */
 export const takeUpMessages: Job = {

@@ -20,16 +20,16 @@ import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { fillText, type Placeholder } from "../rules/fill-text";
 import { MessageId } from "../schema/message";
 
-/** What an e-mail begins with before a person changes it. */
+/** The e-mail before the user edits it. */
 export interface EmailDraft {
   to: string;
   subject: string;
   body: string;
-  /** The last message to this address came back. */
+  /** A warning if the last message to this address bounced or was marked as spam. */
   warning: string | null;
 }
 
-/** The e-mail that goes with a document's paper, by the garage's own texts. */
+/** Returns the draft e-mail for a document, from the garage's own texts. */
 export const draftDocumentEmail = query({
   name: "messages.draft_document",
   permission: "documents:read",
@@ -41,7 +41,7 @@ export const draftDocumentEmail = query({
   },
 });
 
-/** The words that go with a document whose particulars are known. */
+/** The same for a document that is already loaded. */
 export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<EmailDraft> {
   const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
   return draft(db, kind, document.email, wordsOf(document));
@@ -49,7 +49,7 @@ export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<Em
 
 const Statement = z.strictObject({ customer_id: z.uuid(), request: z.record(z.string(), z.unknown()) });
 
-/** The e-mail that goes with a customer's statement. */
+/** Returns the draft e-mail for a customer's statement. */
 export const draftStatementEmail = query({
   name: "messages.draft_statement",
   permission: "receipts:read",
@@ -57,7 +57,7 @@ export const draftStatementEmail = query({
   run: ({ db, input }) => statementDraft(db, input.customer_id, input.request),
 });
 
-/** The words that go with a customer's statement of a kind. */
+/** The same for a statement of a given kind, without the permission check. */
 export async function statementDraft(
   db: Db | Tx,
   customer_id: string,
@@ -71,7 +71,7 @@ export async function statementDraft(
   });
 }
 
-/** The e-mail that goes with a receipt. */
+/** Returns the draft e-mail for a receipt. */
 export const draftReceiptEmail = query({
   name: "messages.draft_receipt",
   permission: "receipts:read",
@@ -83,7 +83,7 @@ export const draftReceiptEmail = query({
   },
 });
 
-/** The words that go with a receipt whose particulars are known. */
+/** The same for a receipt that is already loaded. */
 export function receiptDraft(db: Db | Tx, receipt: ReceiptForPaper): Promise<EmailDraft> {
   const { customer_snapshot: printed, customer_name, email, registration, parts } = receipt;
   return draft(db, "receipt", email, {
@@ -117,7 +117,7 @@ interface Person {
   company_name?: string | null | undefined;
 }
 
-/** "Mrs Hughes", or "Eleanor" of whom no title is known; nothing of a company. */
+/** "Mrs Hughes", or "Eleanor" if the title is not known; empty for a company. */
 function salutation({ title, forename, surname, company_name }: Person): string {
   if (company_name) return "";
   return title && surname ? `${title} ${surname}` : (forename ?? "");
@@ -134,7 +134,7 @@ const wordsOf = (document: DocumentToSend) => ({
 
 const LastEmail = z.object({ state: z.string(), complained: z.boolean() });
 
-/** What came back from an address, or was marked as spam there, will again. */
+/** An address from which the last message bounced, or at which it was marked as spam, will do the same again. */
 async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
   const [last] = await db
     .execute(sql`

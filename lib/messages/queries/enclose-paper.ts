@@ -11,7 +11,10 @@ import { attachFiles } from "../commands/message-states";
 import type { EnclosedPaper } from "../rules/message";
 import { type OpenMessage, openMessage } from "./open-message";
 
-/** The message with its paper made and put away: made once, so that a second attempt sends the very same bytes. */
+/**
+ * Returns the message with its paper rendered and stored. Renders it only once, so that a second attempt sends the very same
+ * bytes.
+ */
 export async function enclosePaper(db: Db, message: OpenMessage): Promise<OpenMessage> {
   if (message.enclosed || !message.paper) return message;
   const paper = await paperFor(db, message.paper);

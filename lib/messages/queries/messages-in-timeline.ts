@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { TimelineSource } from "@/lib/details/queries/timeline";
 
-/** Messages by one indexed column, as `m.customer_id = …`. */
+/** Messages selected by one indexed column, as `m.customer_id = …`. */
 export const messagesOf =
   (where: SQL): TimelineSource =>
   (most) =>

@@ -14,14 +14,14 @@ import { MessageId, MessageList } from "../schema/message";
 import { detailsOf } from "./open-message";
 
 const FROM = sql`messages m`;
-/** Keys are made in the order of time, so that they are the order. */
+/** Ids are generated in order of time, so sorting by id sorts by time. */
 const ORDERS: Record<string, SortOrder> = { created_at: { by: sql`m.id`, index: "asc" } };
 
 const COLUMNS = sql`m.id, m.channel, m.purpose, m.state, m.state_reason, m.recipient, m.subject, m.document_id,
   d.type as document_type, d.number as document_number, m.customer_id, c.name as customer_name, m.sent_at, m.delivered_at, m.created_at`;
 const ABOUT = sql`left join document_heads d on d.id = m.document_id left join customer_names c on c.id = m.customer_id`;
 
-/** What went out, the latest first. */
+/** Returns one page of messages, latest first. */
 export const listMessages = listQuery<MessageRow, typeof MessageList>({
   name: "messages.list",
   permission: "messages:read",
@@ -56,7 +56,7 @@ const like = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`
 
 const StateCount = z.object({ state: z.enum(MESSAGE_STATES), messages: z.string() });
 
-/** How many messages are in each state. */
+/** Returns how many messages are in each state. */
 export const countMessages = query({
   name: "messages.count",
   permission: "messages:read",
@@ -69,7 +69,7 @@ export const countMessages = query({
   },
 });
 
-/** One message whole. */
+/** Returns one message with every field. */
 export const getMessage = query({
   name: "messages.get",
   permission: "messages:read",
@@ -89,7 +89,7 @@ export const getMessage = query({
 
 const Details = z.object({ details: z.unknown() });
 
-/** A file that went with a message, as it was sent. */
+/** Returns a file attached to a message, exactly as it was sent. */
 export const getAttachment = query({
   name: "messages.attachment",
   permission: "messages:read",
@@ -107,7 +107,7 @@ export const getAttachment = query({
 
 const SHOWN = 20;
 
-/** What was sent and printed of a document, the latest first. */
+/** Returns the messages and print-outs of a document, latest first. */
 export const messagesOfDocument = query({
   name: "messages.of_document",
   permission: "messages:read",

@@ -5,7 +5,7 @@ import { claimedRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { Attachment, EnclosedPaper, MessageDetails } from "../rules/message";
 
-/** An e-mail that is still to go out. */
+/** An e-mail that has not been sent yet. */
 export interface OpenMessage {
   id: string;
   sender: string;
@@ -15,11 +15,11 @@ export interface OpenMessage {
   text: string;
   paper: EnclosedPaper | null;
   attachments: Attachment[];
-  /** Its papers have been made. */
+  /** Its papers are rendered and stored. */
   enclosed: boolean;
 }
 
-/** The message if it is still to be sent, else null. */
+/** Returns the message if it is still to be sent, otherwise null. */
 export async function openMessage(db: Db, id: string): Promise<OpenMessage | null> {
   const [row] = await db
     .execute(sql`
@@ -42,6 +42,6 @@ export async function openMessage(db: Db, id: string): Promise<OpenMessage | nul
   };
 }
 
-/** The driver gives JSON as text or as an object, depending on who opened the connection. */
+/** The driver returns JSON as text or as an object, depending on which code opened the connection. */
 export const detailsOf = (value: unknown): MessageDetails =>
   ((typeof value === "string" ? JSON.parse(value) : value) as MessageDetails | null) ?? {};

@@ -1,4 +1,4 @@
-/** What the words in braces of an e-mail's text stand for. */
+/** The placeholders allowed in braces in an e-mail's text. */
 export const PLACEHOLDERS = [
   "customer",
   "garage",
@@ -11,7 +11,10 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** "Invoice {number}" with its words filled in; what is not known leaves neither a brace nor a double space behind. */
+/**
+ * Fills in the placeholders of a text such as "Invoice {number}". An unknown value leaves neither braces nor a double space
+ * behind.
+ */
 export function fillText(text: string, values: Partial<Record<Placeholder, string>>): string {
   return text
     .replace(/\{(\w+)\}/g, (whole, name: string) =>

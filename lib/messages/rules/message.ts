@@ -8,7 +8,7 @@ const CHANNEL_NAMES: Record<string, string> = {
   print: "Letter",
 };
 
-/** What people call it; one that we do not know keeps its own word. */
+/** Returns the name of a channel for users; an unknown channel keeps its own word. */
 export const channelName = (channel: string): string => CHANNEL_NAMES[channel] ?? channel;
 
 export const MESSAGE_STATES = [
@@ -42,7 +42,7 @@ const STATE_NAMES: Record<MessageState, string> = {
 
 export const messageStateName = (state: MessageState): string => STATE_NAMES[state];
 
-/** A file that goes with a message, as it lies in the file store. */
+/** A file attached to a message, with its key in the file store. */
 export interface Attachment {
   file_name: string;
   key: string;
@@ -50,19 +50,19 @@ export interface Attachment {
   byte_size: number;
 }
 
-/** The paper that an e-mail takes along; it is made when the message is first taken up, and stays the same from then on. */
+/** The paper attached to an e-mail. It is rendered when the message is first claimed, and does not change after that. */
 export type EnclosedPaper =
   | { kind: "document"; id: string }
   | { kind: "receipt"; id: string }
   | { kind: "statement"; request: Record<string, unknown> };
 
-/** What the column `details` holds. */
+/** The content of the column `details`. */
 export interface MessageDetails {
   paper?: EnclosedPaper;
   attachments?: Attachment[];
-  /** When a worker last took it up. */
+  /** When a worker last claimed it. */
   claimed_at?: string;
-  /** It was marked as spam. */
+  /** The recipient marked it as spam. */
   complained?: boolean;
   reply_to?: string;
 }

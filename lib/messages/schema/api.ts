@@ -3,14 +3,14 @@ import { Day } from "@/lib/core/dates/day-fields";
 import { StatementChoice } from "@/lib/statements/schema";
 import { EmailStatement } from "./message";
 
-/** One document, as the address names it. */
+/** One document, with its id from the URL. */
 export const PrintOne = z.strictObject({ id: z.uuid() });
 
 export const toPrinted = ({ id }: z.output<typeof PrintOne>) => ({ ids: [id] });
 
 const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
 
-/** A statement to send, as callers say it; the current one where nothing is said of it. */
+/** A statement to send, as API callers ask for it; defaults to the current statement. */
 export const EmailStatementAsked = z.strictObject({
   ...written,
   statement: StatementChoice.extend({

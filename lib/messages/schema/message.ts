@@ -15,7 +15,7 @@ export const MessageList = listParams(["-created_at"], {
 
 export const MessageId = z.strictObject({ id: z.uuid() });
 
-/** What a person writes of an e-mail; the paper is enclosed by the program. */
+/** The parts of an e-mail that the user writes; the program attaches the paper. */
 const written = {
   to: z
     .email("This is not an e-mail address")
@@ -27,14 +27,14 @@ const written = {
   body: needed("Write something", 10_000)
     .transform((text) => text.replace(/\r\n?/g, "\n"))
     .meta({ description: "The text of the message." }),
-  /** Made once for each time that the form is opened: sending it twice sends one message. */
+  /** Generated each time the form is opened: submitting it twice sends one message. */
   once_key: z.uuid().optional(),
 };
 
 export const EmailDocument = z.strictObject({ id: z.uuid(), ...written });
 export const EmailReceipt = z.strictObject({ id: z.uuid(), ...written });
 
-/** Which statement is meant: what the statement's own query takes, kept as it is until the paper is made. */
+/** Which statement to send: the input of the statement query, kept as it is until the paper is rendered. */
 export const EmailStatement = z.strictObject({
   customer_id: z.uuid(),
   request: z.record(z.string(), z.unknown()),

@@ -9,11 +9,11 @@ import { wrap } from "../pdf/wrap";
 const NAME = { size: 10, weight: "semibold" } as const;
 const ADDRESS = { size: 9.5 } as const;
 const LEADING = 13.2;
-/** What of the envelope's window an address may fill. */
+/** The height available to an address in the envelope's window, in points. */
 const ROOM = WINDOW.bottom - WINDOW.top;
 const SCALES = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
-/** The lines of an address as one writes them on an envelope; the postcode is the last. */
+/** Returns the lines of an address as written on an envelope; the postcode comes last. */
 export function addressLines(name: string, printed: CustomerSnapshot): string[] {
   const person = [printed.title, printed.forename, printed.surname].filter(Boolean).join(" ");
   return [
@@ -32,7 +32,10 @@ interface AddressOnPaper {
   draw(pdf: Pdf, top: number): void;
 }
 
-/** A long line goes on in the next one, and an address that would leave the window is set smaller: nothing of it is left out. `taken`: points of the window above it. */
+/**
+ * Lays out an address. Wraps long lines, and scales the address down if it would leave the window; never leaves any of it out.
+ * `taken`: points of the window already used above it.
+ */
 export function layOutAddress(address: readonly string[], taken = 0): AddressOnPaper {
   const laid = SCALES.map((scale) => ({ lines: linesAt(address, scale), leading: LEADING * scale }));
   const fitting = laid.find(({ lines, leading }) => lines.length * leading <= ROOM - taken) ?? laid.at(-1);

@@ -4,12 +4,12 @@ import { CONTENT_WIDTH, OUTLINE, PAGE, PLATE_EDGE, PLATE_YELLOW, QUIET, RULE } f
 import { type Pdf, textWidth } from "../pdf/pdf";
 import { TICK, tickBox } from "./tick-box";
 
-/** Something to write down, or to choose. */
+/** A field to write in, or choices to tick. */
 export interface BlankField {
   name: string;
-  /** Of the row's width; what a row's fields have goes to them in proportion. */
+  /** The field's share of the row; the fields of a row divide its width in proportion. */
   share: number;
-  /** Boxes to tick instead of room to write. */
+  /** Boxes to tick instead of space to write. */
   ticks?: readonly string[];
   look?: "plate" | "fuel";
 }
@@ -31,7 +31,7 @@ export function blankFields(rows: Rows): Block {
   };
 }
 
-/** The same anywhere on a page. */
+/** The same at any position on a page. */
 export function drawBlankFields(
   pdf: Pdf,
   rows: Rows,
@@ -71,7 +71,7 @@ function drawField(pdf: Pdf, field: BlankField, x: number, y: number, width: num
   }
 }
 
-/** From empty to full, to be crossed where the needle stands. */
+/** A fuel scale from empty to full, to be crossed where the needle stands. */
 function drawScale(pdf: Pdf, x: number, y: number, width: number): void {
   pdf.text(x, y - 2.5, "E", SCALE);
   pdf.text(x + width, y - 2.5, "F", { ...SCALE, align: "right" });

@@ -10,14 +10,14 @@ const TOTAL = 27;
 const AMOUNT = 92;
 
 interface BlankSums {
-  /** The last of them is what is to pay. */
+  /** The last of these is the amount to pay. */
   terms: readonly string[];
-  /** What is noted at their left. */
+  /** Fields on their left. */
   beside: readonly (readonly BlankField[])[];
   accent: string;
 }
 
-/** Sums to be written in at the right, and what is asked beside them. */
+/** Amounts to write in on the right, and fields beside them. */
 export function blankSums({ terms, beside, accent }: BlankSums): Block {
   const sums = HEIGHT - TOTAL;
   const row = sums / (terms.length - 1);

@@ -5,7 +5,7 @@ import { PAGE, QUIET, TINT } from "../pdf/geometry";
 const WIDTH = 206;
 const ROW = 15;
 
-/** Sums at the right, the last of them in a box: what the reader looks for. */
+/** Amounts on the right, the last one in a box: the one that the reader looks for. */
 export function dueBox(rows: readonly [string, string][], due: [string, string], accent: string): Block {
   return {
     height: rows.length * ROW + 34,

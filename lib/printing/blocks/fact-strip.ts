@@ -14,7 +14,7 @@ const put = (pdf: Pdf, x: number, y: number, { lines, style }: Fitted) => {
   });
 };
 
-/** A few facts side by side: how old a debt is, what falls due when. */
+/** A few facts side by side: how old a debt is, what is due when. */
 export function factStrip(facts: readonly [string, string][]): Block {
   const width = CONTENT_WIDTH / facts.length;
   return {

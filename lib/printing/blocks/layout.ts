@@ -9,15 +9,15 @@ import { type Fitted, setWithin } from "../pdf/wrap";
 const SMALL = { size: 7, colour: QUIET } as const;
 
 export interface Layout extends Stationery {
-  /** "Invoice 1043": stands at the top of every further page of the sheet. */
+  /** "Invoice 1043": printed at the top of every further page of the sheet. */
   name: string;
-  /** Whom and which vehicle it is about. */
+  /** The customer and the vehicle that it is about. */
   about: string;
 }
 
-/** Top of what is put on a further page. */
+/** Where the content of a further page begins. */
 export const FURTHER_TOP = mm(26);
-/** Bottom of a page that goes on; one that does not needs no room to say so. */
+/** Where the content ends on a page that is continued. The last page can use more, as it needs no "Continued" line. */
 export const BOTTOM = FOOT_TOP - 20;
 export const LAST_BOTTOM = FOOT_TOP - 8;
 
@@ -29,7 +29,7 @@ export interface PageOf {
   last: boolean;
 }
 
-/** What stands on every page beside its content: its number, the garage's registrations, and whether it goes on. */
+/** Draws what every page has beside its content: its number, the garage's registration details, and the "Continued" line. */
 export function drawLayout(pdf: Pdf, furniture: Layout, { number, total, first, last }: PageOf): void {
   if (!first) drawHeading(pdf, furniture);
   if (!last)
@@ -59,7 +59,7 @@ function drawHeading(pdf: Pdf, { name, about }: Layout): void {
   pdf.rule(PAGE.left, mm(14) + 14, CONTENT_WIDTH, HAIRLINE);
 }
 
-/** The garage's registrations and its own words, in at most four lines. */
+/** The garage's registration details and its own footer, in at most four lines. */
 function footLines({ garage, settings }: Layout): Fitted {
   const { name, vat_number, company_number } = garage;
   const registered = [

@@ -9,11 +9,11 @@ import { setWithin, wrap } from "../pdf/wrap";
 const TOP = mm(14);
 const SMALL = { size: 7.5, colour: QUIET } as const;
 const LEADING = 11;
-/** Above the window of an envelope, where one is posted. */
+/** The space above the window of an envelope, so that a posted paper shows only the address. */
 const ROOM = WINDOW.top - TOP - 4;
 const NAME = { size: 15, weight: "bold" } as const;
 
-/** The garage at the top of the first page: logo or name at the left, where to find it at the right. */
+/** Draws the garage at the top of the first page: logo or name on the left, contact details on the right. */
 export function drawMasthead(pdf: Pdf, { garage, settings, logo }: Stationery): void {
   if (settings.letterhead) return;
   if (logo) pdf.image(logo, PAGE.left, TOP, [mm(settings.logo_width_mm), mm(22)]);
@@ -29,7 +29,7 @@ export function drawMasthead(pdf: Pdf, { garage, settings, logo }: Stationery): 
   });
 }
 
-/** A long line goes on in the next one; what would reach an envelope's window is set smaller. */
+/** Wraps long lines, and scales the contact details down if they would reach an envelope's window. */
 function layOutContact(garage: GarageOnPaper, named: boolean) {
   const at = (scale: number) =>
     contact(garage, named).flatMap((line, i) => {
@@ -41,7 +41,7 @@ function layOutContact(garage: GarageOnPaper, named: boolean) {
   return { lines: at(scale), leading: LEADING * scale };
 }
 
-/** The first room below the masthead. */
+/** Returns where the space below the masthead begins. */
 export function mastheadBottom({ settings, garage, logo }: Stationery): number {
   if (settings.letterhead) return mm(settings.letterhead_space_mm);
   const { lines, leading } = layOutContact(garage, Boolean(logo));

@@ -19,7 +19,7 @@ interface Column {
   name: string;
   width: number;
   value(line: LineOnPaper): string;
-  /** Stands small below the value. */
+  /** Small print below the value. */
   note?(line: LineOnPaper): string;
 }
 
@@ -27,10 +27,10 @@ const TEXT = { size: 8.5 } as const;
 const DETAIL = { size: 7.2, colour: QUIET } as const;
 const LEADING = 11.6;
 const PADDING = 3.2;
-/** A line of more than this many rows of text is cut at the end of the page, like any text. */
+/** A line with more than this many rows of text is split at the end of the page, like any text. */
 const LONGEST = 12;
 
-/** The lines as a bill is read: each kind under its heading, with quantity, price without VAT, discount and VAT rate. */
+/** The lines as on an invoice: each kind under its own heading, with quantity, price without VAT, discount and VAT rate. */
 export function lineTable(
   document: DocumentOnPaper,
   kind: DocumentKind,
@@ -152,7 +152,7 @@ function lineBlocks(
 interface Row {
   text: string;
   style: typeof TEXT | typeof DETAIL;
-  /** Part number and guarantee, where they fit behind the text. */
+  /** Part number and guarantee, if they fit after the text. */
   behind?: { at: number; text: string };
 }
 
@@ -183,7 +183,7 @@ function drawCells(pdf: Pdf, y: number, line: LineOnPaper, columns: Column[], ki
     });
 }
 
-/** Calls with the right edge of each column. */
+/** Calls `draw` with the right edge of each column. */
 function eachColumn(columns: Column[], draw: (column: Column, right: number) => void): void {
   let right: number = PAGE.right;
   for (const column of columns.toReversed()) {
@@ -218,13 +218,13 @@ const SAID = {
   deferred: "Next time",
 } as const;
 
-/** What the customer said, with who said it and when; of what was charged unasked, why. */
+/** Returns the customer's answer, with who gave it and when; for work charged without asking, the reason. */
 function answerOf(line: LineOnPaper, { kind }: DocumentKind): string {
   const { approval, approval_note } = line;
   if (!approval || kind === "credit_note") return "";
   const told = toldWords(line);
   if (approval === "to_ask") return approval_note ? `Not asked about: ${approval_note}` : SAID.to_ask;
-  // On an estimate a refusal stands under its amount already.
+  // On an estimate, the amount column already says that the line was declined or deferred.
   if (!told) return kind === "estimate" && approval !== "approved" ? "" : SAID[approval];
   return `${SAID[approval]}: ${told}`;
 }

@@ -6,7 +6,7 @@ import { printable } from "../pdf/printable";
 import { type Fitted, wrap } from "../pdf/wrap";
 import { layOutAddress } from "./address";
 
-/** A term and what there is to say of it. */
+/** A term and its value. */
 export interface Fact {
   term: string;
   value: string;
@@ -14,13 +14,13 @@ export interface Fact {
 
 export interface Parties {
   address: string[];
-  /** Above the address where it is not plain who is meant. */
+  /** A heading above the address, where it is not obvious whose address it is. */
   addressed?: string | null;
   title: string;
   notice: string | null;
   facts: Fact[];
   accent: string;
-  /** A form to fill in: the address names what is written on its rules, and facts have a rule instead of a value. */
+  /** A form to fill in by hand: `address` holds labels for the lines to write on, and facts have a line instead of a value. */
   byHand?: boolean;
 }
 
@@ -28,16 +28,16 @@ const FACTS_LEFT = PAGE.left + mm(101);
 const TITLE = { size: 21, weight: "semibold" } as const;
 const FACT = { size: 8.5 } as const;
 const FACT_LEADING = 13.4;
-/** From line to line of one value. */
+/** Line spacing within one value. */
 const VALUE_LEADING = 11;
 const TITLE_LEADING = 25;
 const ADDRESSED = 13;
-/** From rule to rule, for a pen. */
+/** Spacing between the lines to write on, for a pen. */
 const BY_HAND = 19.5;
 const ASKED = { size: 7, colour: QUIET } as const;
 const NOTICE = 15;
 
-/** Whom it is for, at the left, and what it is, at the right. */
+/** The customer's address on the left, and the title and facts of the paper on the right. */
 export function partiesBlock(parties: Parties): Block {
   const { addressed, notice, byHand } = parties;
   const address = layOutAddress(parties.address, addressed ? ADDRESSED : 0);
@@ -69,7 +69,7 @@ const valueLines = ({ value }: Fact): string[] =>
 
 const factHeight = (lines: readonly string[]): number => FACT_LEADING + (lines.length - 1) * VALUE_LEADING;
 
-/** A long title is set smaller before it takes a second line. */
+/** A long title is made smaller before it wraps to a second line. */
 function fitted(title: string): Fitted {
   const room = PAGE.right - FACTS_LEFT;
   const wide = title.split("\n").some((line) => textWidth(line, TITLE) > room);
@@ -109,7 +109,7 @@ function drawFacts(
   }
 }
 
-/** A rule to write on behind what is asked for. */
+/** A line to write on, after its label. */
 function ruled(pdf: Pdf, x: number, top: number, width: number, asked: string): void {
   pdf.text(x, top + BY_HAND - 9, asked, ASKED);
   const left = asked ? Math.ceil(textWidth(asked, ASKED)) + 6 : 0;

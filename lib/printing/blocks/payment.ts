@@ -8,7 +8,7 @@ import { setWithin } from "../pdf/wrap";
 const TERM = { size: 7, colour: QUIET } as const;
 const VALUE = { size: 8.5, weight: "medium" } as const;
 
-/** How to pay by bank; null where the garage's account is not known. */
+/** How to pay by bank transfer; null if the garage's account is not known. */
 export function bankBlock(garage: GarageOnPaper, reference: string): Block | null {
   const { name, bank_account_name, bank_sort_code, bank_account_number } = garage;
   if (!bank_sort_code || !bank_account_number) return null;

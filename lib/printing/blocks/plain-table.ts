@@ -8,21 +8,21 @@ import { TICK, tickBox } from "./tick-box";
 
 export interface PlainColumn {
   name: string;
-  /** In points; the one without a width takes what is left. */
+  /** In points; the column without a width takes the rest. */
   width?: number;
   align?: "left" | "right" | "center";
-  /** A box to tick in every row instead of a text. */
+  /** A box to tick in every row instead of text. */
   tick?: boolean;
 }
 
 export interface PlainRow {
   cells: string[];
-  /** Quiet and drawn in, under the row that it explains. */
+  /** Grey and indented, under the row that it explains. */
   detail?: boolean;
   strong?: boolean;
-  /** In this colour, above the rows that it names: never last on a page. */
+  /** A heading in this colour for the rows below it; never the last row on a page. */
   heads?: string;
-  /** Filled in by hand: so high, with lines between the columns. */
+  /** To be filled in by hand: the height of the row, with lines between the columns. */
   blank?: number;
 }
 
@@ -32,10 +32,10 @@ const HEAD = { size: 7.2, weight: "medium", colour: QUIET } as const;
 const ROW = 17;
 const DETAIL_ROW = 12.5;
 const LEADING = 11.6;
-/** From the rule under the heads to the first row. */
+/** From the line under the heading to the first row. */
 const UNDER_HEAD = 4;
 
-/** A table whose cells take as many lines as their texts need, headed anew on every page. */
+/** A table whose cells wrap to as many lines as they need. The heading is repeated on every page. */
 export function plainTable(columns: readonly PlainColumn[], rows: readonly PlainRow[]): Block[] {
   const places = placesOf(columns);
   const head: Block = {

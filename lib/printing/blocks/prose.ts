@@ -14,7 +14,7 @@ interface Prose {
   gap?: number;
 }
 
-/** A text under a heading, line by line, so that a long one runs on over the page. */
+/** A text under a heading, with one block for each line, so that a long text can continue on the next page. */
 export function prose({
   heading,
   text,
@@ -31,7 +31,7 @@ export function prose({
     blocks.push({
       height: leading,
       gap: i === 0 && !heading ? gap : 0,
-      // Neither its first line nor its last stands alone.
+      // Keeps the first two and the last two lines together.
       keepWithNext: lines.length > 1 && (i === 0 || i === lines.length - 2),
       draw: (pdf, y) => pdf.text(PAGE.left, y + 2, line, style),
     });
@@ -46,6 +46,6 @@ const headingBlock = (heading: string, accent: string, gap: number): Block => ({
   draw: (pdf, y) => pdf.text(PAGE.left, y, heading, { size: 8.5, weight: "semibold", colour: accent }),
 });
 
-/** Terms, at a paper's end. */
+/** The terms at the end of a paper. */
 export const smallPrint = (text: string): Block[] =>
   prose({ text, style: { size: 7.5, colour: "#475467" }, leading: 10.5 });

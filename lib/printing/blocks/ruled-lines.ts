@@ -6,14 +6,14 @@ interface RuledLines {
   heading: string;
   accent?: string;
   rows: number;
-  /** From rule to rule: what a pen needs. */
+  /** Spacing between the lines: enough for a pen. */
   leading?: number;
 }
 
-/** Rows of which none stands alone on a page. */
+/** The number of rows kept together on a page. */
 const TOGETHER = 2;
 
-/** Rules to write on, under a heading. */
+/** Lines to write on, under a heading. */
 export function ruledLines({ heading, accent = INK, rows, leading = 21 }: RuledLines): Block[] {
   const head: Block = {
     height: 8,

@@ -9,9 +9,9 @@ const SMALL = { size: 7.5, colour: QUIET } as const;
 
 interface SignaturePlace {
   heading: string;
-  /** What is signed. */
+  /** The text that is signed. */
   words: string;
-  /** Up to how much work may be done without asking: a blank to fill in. */
+  /** Adds a blank for the amount up to which work may be done without asking. */
   limit?: boolean;
 }
 
@@ -53,10 +53,10 @@ function blank(pdf: Pdf, name: string, x: number, y: number, width: number): voi
   pdf.text(x, y + 5, name, SMALL);
 }
 
-/** Leave to do the work of a job sheet, by the garage's own terms and up to a limit. */
+/** The customer's authority to do the work of a job sheet, by the garage's own terms and up to a limit. */
 export const authorityBlock = (terms: string): Block =>
   signatureBlock({ heading: "Customer’s authority", words: terms, limit: true });
 
-/** Yes to an estimate. */
+/** The customer's acceptance of an estimate. */
 export const agreedBlock = (more: Pick<SignaturePlace, "limit"> = {}): Block =>
   signatureBlock({ heading: "Agreed", words: "Please go ahead with the work on this estimate.", ...more });

@@ -5,7 +5,7 @@ export const STAMP_HEIGHT = 54;
 
 const GREEN = "#1f8a4c";
 
-/** PAID, as if put on with a rubber stamp; `y` is the top of its room. */
+/** Draws PAID like a rubber stamp; `y` is the top of its space. */
 export function drawStamp(pdf: Pdf, x: number, y: number, day: string): void {
   const [width, height] = [118, day ? 44 : 36];
   const [left, top] = [x - width / 2, y + 5];

@@ -27,11 +27,11 @@ const HEAD = { size: 7.2, weight: "medium", colour: QUIET } as const;
 const ROW = 15;
 const SMALL_ROW = 12.5;
 export const SUMS_WIDTH = 196;
-/** What is left beside the sums. */
+/** The width left beside the totals. */
 export const SUMS_BESIDE = CONTENT_WIDTH - SUMS_WIDTH - 34;
 const MOST_RECEIPTS = 8;
 
-/** VAT by rate and what was received at the left, the totals at the right: one block that no page cuts. */
+/** VAT by rate and the payments received on the left, the totals on the right: one block that is never split between pages. */
 export function totalsBlock(
   document: DocumentOnPaper,
   kind: DocumentKind,
@@ -93,7 +93,7 @@ function sumRows(document: DocumentOnPaper, kind: DocumentKind): Row[] {
   return rows;
 }
 
-/** What is still to pay; a deposit on an estimate or a draft is told of as well. */
+/** The balance due; also shown if a deposit was paid on an estimate or a draft. */
 function dueRow(document: DocumentOnPaper, kind: DocumentKind): Row | null {
   const open =
     kind.owes ||

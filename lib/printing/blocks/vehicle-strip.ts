@@ -14,7 +14,10 @@ const PLATE = { size: 12.5, weight: "bold", spacing: 0.4 } as const;
 const TERM = { size: 7, colour: QUIET } as const;
 const VALUE = { size: 9, weight: "medium" } as const;
 
-/** The vehicle as it was: plate, model, the VIN's last digits (a tester enters details from the car), mileage, MOT. */
+/**
+ * The vehicle at the time: registration, model, the last digits of the VIN (a tester enters details from the vehicle), mileage,
+ * MOT.
+ */
 export function vehicleStrip(document: DocumentOnPaper): Block | null {
   const { vehicle_snapshot: printed, registration, mileage } = document;
   const plate = printable(formatRegistration(registration || printed.registration || ""));
@@ -50,7 +53,7 @@ export function vehicleStrip(document: DocumentOnPaper): Block | null {
   };
 }
 
-/** In one line, or in two closer ones that are set smaller. */
+/** Draws the value on one line, or on two lines in smaller type and with less spacing. */
 function putValue(pdf: Pdf, x: number, top: number, value: string, width: number): void {
   const one = setWithin(value, VALUE, width, 1);
   const { lines, style } = one.style.size >= 7.5 ? one : setWithin(value, { ...VALUE, size: 7.5 }, width, 2);
@@ -59,7 +62,10 @@ function putValue(pdf: Pdf, x: number, top: number, value: string, width: number
   });
 }
 
-/** Only the one that was next on the document's day: a copy printed years later knows another. */
+/**
+ * The MOT due date, only if it was the next one on the day of the document: a copy printed years later has a different one on
+ * file.
+ */
 function motDue({ mot_expiry, issued_date, created_date }: DocumentOnPaper): string {
   const day = issued_date ?? created_date;
   if (!mot_expiry || !day || mot_expiry < day || mot_expiry > addDays(day, 400)) return "";

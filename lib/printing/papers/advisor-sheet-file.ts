@@ -15,8 +15,8 @@ import { paperName } from "./paper-of-document";
 import { readStationery } from "./stationery";
 
 /**
- * What is advised on a document's car as it stands today, to be answered by the customer. NOT_FOUND where nothing is, and of a
- * document without a car.
+ * Returns the sheet of what is advised for a document's vehicle as of today, for the customer to answer. NOT_FOUND if there is
+ * nothing to advise, or the document has no vehicle.
  */
 export const getAdvisorSheet = query({
   name: "papers.advisor_sheet",

@@ -22,24 +22,24 @@ import { documentKind, NO_VAT_INVOICE } from "./document-kind";
 import { documentLayout, paperTitle } from "./document-layout";
 import type { DocumentPaper, GarageOnPaper } from "./paper";
 
-/** Something to say yes or no to. */
+/** An item for the customer to accept or decline. */
 export interface AdvisedWork {
   text: string;
   /** When it was seen or quoted, and at what mileage. */
   detail: string;
-  /** With VAT, as it was quoted; empty where nobody has priced it. */
+  /** Including VAT, as quoted; empty if nobody has priced it. */
   price: string;
 }
 
-/** What a garage advises about a car. */
+/** What the garage advises about a vehicle. */
 export interface Advice {
   groups: { title: string; works: AdvisedWork[] }[];
-  /** What falls due on the car, and when. */
+  /** What is due on the vehicle, and when. */
   coming: [string, string][];
   date: string | null;
 }
 
-/** What was noted on the document itself, and nothing of what the car's file says today: null where nothing was. */
+/** Returns the advisories of the document itself, without what the vehicle's record says today; null if there are none. */
 export function ownAdvice({ advisories, issued_date, created_date }: DocumentOnPaper): Advice | null {
   if (advisories.length === 0) return null;
   const works = advisories.map((text) => ({ text, detail: "", price: "" }));
@@ -50,7 +50,7 @@ export function ownAdvice({ advisories, issued_date, created_date }: DocumentOnP
   };
 }
 
-/** The sheet on paper of its own. */
+/** Returns the sheet as a PDF of its own. */
 export async function advisorSheetPdf(
   paper: DocumentPaper,
   advice: Advice & { date: string },
@@ -66,7 +66,7 @@ export async function advisorSheetPdf(
   return pdf.end();
 }
 
-/** What was found and put off, for the customer to choose from and sign. */
+/** What was found and deferred, for the customer to choose from and sign. */
 export function advisorSheet(paper: DocumentPaper, advice: Advice): Sheet {
   const { settings } = paper;
   const top = Math.max(mastheadBottom(paper), settings.window_address ? WINDOW.top : 0);
@@ -77,7 +77,7 @@ export function advisorSheet(paper: DocumentPaper, advice: Advice): Sheet {
 function blocksOf(paper: DocumentPaper, { groups, coming, date }: Advice): Block[] {
   const { document, garage, settings } = paper;
   const accent = accentOf(settings, documentKind(document, garage).kind);
-  // The MOT stands among what is coming, once.
+  // The MOT is already listed under what is coming, so the strip leaves it out.
   const strip = vehicleStrip(coming.length > 0 ? { ...document, mot_expiry: null } : document);
   const priced = groups.some(({ works }) => works.some(({ price }) => price));
   const table = plainTable(
@@ -107,11 +107,11 @@ function blocksOf(paper: DocumentPaper, { groups, coming, date }: Advice): Block
   ];
 }
 
-/** Nobody signs on a page that tells nothing of what is signed. */
+/** Keeps the signature on the same page as some of what is signed. */
 const togetherAtTheEnd = (block: Block, at: number, all: Block[]): Block =>
   at < all.length - TOGETHER ? block : { ...block, keepWithNext: true };
 
-/** The last work, what is told of it, and two lines about prices. */
+/** The last item of work, its details, and two lines about prices. */
 const TOGETHER = 4;
 
 const aboutPrices = (priced: boolean, { vat_number }: GarageOnPaper): Block[] =>

@@ -21,11 +21,11 @@ import type { Stationery } from "./paper";
 export interface BlankForm extends Stationery {
   type: BlankType;
   copies: number;
-  /** Stands as the file's creation. */
+  /** The creation date of the file. */
   day: string;
 }
 
-/** A form to fill in by hand, so many times in one file: what the page has room for is rows to write on. */
+/** Returns a PDF with `copies` of a form to fill in by hand. The rows to write on fill the page. */
 export async function blankFormPdf(form: BlankForm): Promise<Buffer> {
   const { type, copies, day, garage, compress } = form;
   const title = documentTypeName(type);
@@ -36,7 +36,7 @@ export async function blankFormPdf(form: BlankForm): Promise<Buffer> {
   return pdf.end();
 }
 
-/** Rows of all tables and ruled lines together. */
+/** The total rows of all tables and lines to write on. */
 const LEAST_ROWS = 5;
 const MOST_ROWS = 30;
 const TABLE_ROW = 20;

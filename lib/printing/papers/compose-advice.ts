@@ -5,20 +5,23 @@ import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import type { Advice, AdvisedWork } from "./advisor-sheet";
 
 interface Waiting {
-  /** What waits on the car and is not done by the document itself. */
+  /** Outstanding work on the vehicle that the document itself does not do. */
   work: readonly RecommendedWork[];
-  /** The document and those of the same piece of work. */
+  /** The document and the others for the same piece of work. */
   visit: ReadonlySet<string>;
   mot_expiry: string | null;
-  /** What else falls due on the car: what it is about, and its day. */
+  /** What else is due on the vehicle: subject and date. */
   reminders: readonly { template: string | null; due_date: string | null }[];
   today: IsoDate;
 }
 
-/** As many as stand side by side on a page. */
+/** As many as fit side by side on a page. */
 const MOST_COMING = 4;
 
-/** What is said of a car: this visit's findings, then earlier ones, then what was quoted. Null where there is nothing to say. */
+/**
+ * Returns the advice about a vehicle: the findings of this visit, then earlier ones, then what was quoted. Null if there is no
+ * work to advise.
+ */
 export function composeAdvice({
   work,
   visit,
@@ -38,7 +41,7 @@ export function composeAdvice({
     ? [[mot_expiry < today ? "MOT expired" : "MOT due", paperDate(mot_expiry)]]
     : [];
   const others = reminders
-    // The MOT's own reminder says the same once more.
+    // Leaves out the MOT's own reminder, as the MOT is already listed.
     .filter(({ template, due_date }) => template && due_date && !(mot_expiry && /\bmot\b/i.test(template)))
     .map(({ template, due_date }): [string, string] => [template ?? "", paperDate(due_date)]);
   return {

@@ -3,7 +3,7 @@ import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import type { Fact } from "../blocks/parties";
 
-/** Numbers and dates beside the title. What is not told of is left out. */
+/** The numbers and dates beside the title. Leaves out those without a value. */
 export function documentFacts(document: DocumentOnPaper): Fact[] {
   const { type, issued_date, created_date, tax_point } = document;
   const estimate = type === "estimate";
@@ -41,7 +41,7 @@ export const numberName = (type: string): string =>
   NUMBERS[type] ??
   (["invoice", "excess_invoice", "vehicle_sale"].includes(type) ? "Invoice number" : "Number");
 
-/** A credit note names the invoice that it credits, an excess the invoice that it was taken off. */
+/** A credit note names the invoice that it credits; an excess invoice names the invoice from which it was split off. */
 function source({
   type,
   source_number,

@@ -6,28 +6,30 @@ import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme
 import type { PaperKind } from "../schema/paper-settings";
 import type { GarageOnPaper } from "./paper";
 
-/** What a document's paper may and must show, by its type and by where it stands. */
+/** What a document's paper may and must show, by its type and status. */
 export interface DocumentKind {
   kind: PaperKind;
   title: string;
-  /** Written under the title. */
+  /** Printed under the title. */
   notice: string | null;
   priced: boolean;
-  /** VAT by line and by rate is shown: not by a garage without VAT, and not of a margin scheme vehicle. */
+  /**
+   * Whether to show VAT by line and by rate: not if the garage is not registered for VAT, and not for a margin scheme vehicle.
+   */
   vat: boolean;
   margin: boolean;
-  /** Money is asked for on it. */
+  /** Whether it asks for payment. */
   owes: boolean;
   paid: boolean;
 }
 
-/** What the law wants said of what is no VAT invoice. */
+/** What the law requires on a document that is not a VAT invoice. */
 export const NO_VAT_INVOICE = "This is not a VAT invoice";
 
 const NEVER_VAT_INVOICE: readonly string[] = ["estimate", "job_sheet", "vehicle_purchase"];
 const OWES: readonly string[] = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
 
-/** VAT Notice 700, section 16: estimates, pro-formas and their like say that they are no VAT invoices. */
+/** VAT Notice 700, section 16: estimates, pro-formas and the like must say that they are not VAT invoices. */
 export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): DocumentKind {
   const { type, lines } = document;
   const kind: PaperKind = isDocumentType(type) ? type : "invoice";

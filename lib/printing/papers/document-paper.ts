@@ -23,12 +23,12 @@ import { type DocumentKind, documentKind } from "./document-kind";
 import { documentLayout, paperTitle } from "./document-layout";
 import type { DocumentPaper } from "./paper";
 
-/** A document's paper as PDF. Depends on nothing but its input: the same paper is the same bytes on any day. */
+/** Returns a document's paper as a PDF. Depends only on its input: the same paper gives the same bytes on any day. */
 export async function documentPdf(paper: DocumentPaper): Promise<Buffer> {
   return documentsPdf([paper]);
 }
 
-/** Several papers one after the other in one file, each with page numbers of its own. */
+/** Returns several papers in one PDF, each with its own page numbers. */
 export async function documentsPdf(papers: readonly DocumentPaper[]): Promise<Buffer> {
   const [first] = papers;
   if (!first) throw new Error("There is nothing to print");
@@ -37,14 +37,14 @@ export async function documentsPdf(papers: readonly DocumentPaper[]): Promise<Bu
   const day = document.issued_date ?? document.created_date ?? "2000-01-01";
   const pdf = await Pdf.begin({ title, author: garage.name, day, compress });
   for (const paper of papers) {
-    // Others are answered between two papers.
+    // Lets other requests run between two papers.
     await turn();
     drawSheets(pdf, sheetsOf(paper));
   }
   return pdf.end();
 }
 
-/** The document, and what was advised on it where that has a sheet of its own. */
+/** The document, and its advisories if they go on a sheet of their own. */
 function sheetsOf(paper: DocumentPaper): Sheet[] {
   const { document, settings } = paper;
   const posted = settings.window_address && document.type !== "job_sheet";
@@ -57,7 +57,7 @@ function sheetsOf(paper: DocumentPaper): Sheet[] {
   ];
 }
 
-/** Rows for the technician's notes: as many as the last page of a job sheet has room for. */
+/** Rows for the technician's notes: as many as fit on the last page of a job sheet. */
 const NOTES: Record<string, { least: number; most: number }> = { job_sheet: { least: 2, most: 16 } };
 const NO_NOTES = { least: 0, most: 0 };
 
@@ -104,7 +104,7 @@ function narrative({ document }: DocumentPaper, kind: DocumentKind, accent: stri
 const advisories = ({ document }: DocumentPaper, accent: string): Block[] =>
   prose({ heading: "We advise", text: document.advisories.map((text) => `•  ${text}`).join("\n"), accent });
 
-/** What stands under the sums: how to pay, terms, a place to sign. */
+/** What comes after the totals: how to pay, terms, a place to sign. */
 function closing({ document, garage, settings }: DocumentPaper, kind: DocumentKind, notes: number): Block[] {
   const terms = isDocumentType(document.type)
     ? settings.terms[wordedKind(document.type)]

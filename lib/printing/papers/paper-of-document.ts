@@ -12,13 +12,13 @@ import { readStationery } from "./stationery";
 export interface PaperFile {
   bytes: Buffer;
   file_name: string;
-  /** The kept original of an issued document, byte for byte. */
+  /** Whether it is the original of an issued document: the stored file or, if that is missing, the same paper drawn again. */
   original: boolean;
 }
 
 /**
- * A document's paper: the kept original of what is issued for as long as nothing was received since, else a copy that tells
- * of the money too. Null where there is no such document.
+ * Returns a document's paper: the stored original of an issued document if no money has moved since, otherwise a copy that
+ * shows the payments too. Null if there is no such document.
  */
 export async function paperOfDocument(
   db: Db,
@@ -39,13 +39,16 @@ export async function paperOfDocument(
   return { bytes: await render(db, document, stationery), file_name, original: false };
 }
 
-/** The paper that is still to be kept: of what we issued, as it was on issue. Null where there is none, or it is kept. */
+/**
+ * Returns the paper that is still to be stored: that of a document issued here, as it was on issue. Null if there is none, or
+ * it is stored already.
+ */
 export async function paperToKeep(db: Db, id: string): Promise<Buffer | null> {
   const document = await documentForPaper(db, id, { asIssued: true });
   return document?.issued_at && !document.imported && !document.pdf_key ? render(db, document) : null;
 }
 
-/** Papers of several documents in one file, each as it stands now. Null where none of them is there. */
+/** Returns the papers of several documents in one PDF, each as of now. Null if none of them exists. */
 export async function papersOfDocuments(db: Db, ids: readonly string[]): Promise<Buffer | null> {
   const stationery = await readStationery(db);
   const found: DocumentPaper[] = [];
@@ -61,14 +64,14 @@ async function render(db: Db, document: DocumentOnPaper, given?: Stationery): Pr
   return documentPdf({ ...stationery, garage: issuerOf(document, stationery.garage), document });
 }
 
-/** What is issued names the garage as it was on that day. */
+/** An issued document shows the garage's details as they were on that day. */
 const issuerOf = ({ issuer_snapshot }: DocumentOnPaper, garage: GarageOnPaper): GarageOnPaper =>
   issuer_snapshot ? { ...garage, ...(issuer_snapshot as Partial<GarageOnPaper>) } : garage;
 
 const sameMoney = (one: DocumentOnPaper, other: DocumentOnPaper): boolean =>
   Number(one.received) === Number(other.received) && Number(one.balance) === Number(other.balance);
 
-/** The kept file, if its bytes are still those that were kept. */
+/** Returns the stored file if its hash still matches. */
 async function keptPaper({ id, pdf_key, pdf_sha256 }: DocumentOnPaper): Promise<Buffer | null> {
   if (!pdf_key) return null;
   const bytes = await files().get(pdf_key);
@@ -79,7 +82,7 @@ async function keptPaper({ id, pdf_key, pdf_sha256 }: DocumentOnPaper): Promise<
 
 const NAMES: Record<string, string> = { excess_invoice: "invoice" };
 
-/** "invoice-1043.pdf": no name and no plate, as names of files travel far. */
+/** "invoice-1043.pdf": no name and no registration, because file names get passed on. */
 export function paperName({ type, number, id }: Pick<DocumentOnPaper, "type" | "number" | "id">): string {
   const word = (text: string) =>
     text

@@ -2,7 +2,7 @@ import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import type { Garage } from "@/lib/settings/schema/garage";
 import type { PaperSettings } from "../schema/paper-settings";
 
-/** The garage as it stands on a paper. */
+/** The garage's details as printed on a paper. */
 export type GarageOnPaper = Pick<
   Garage,
   | "name"
@@ -21,17 +21,17 @@ export type GarageOnPaper = Pick<
   | "bank_account_number"
 >;
 
-/** What stands on every paper, whatever it is about. */
+/** What every paper shows, whatever it is about. */
 export interface Stationery {
   garage: GarageOnPaper;
   settings: PaperSettings;
   /** PNG or JPEG. */
   logo: Buffer | null;
-  /** Only tests read a paper that is not compressed. */
+  /** False only in tests, which read the PDF's text. */
   compress?: boolean;
 }
 
-/** All that a document's paper is made of. The same input gives the same bytes. */
+/** Everything that goes into a document's paper. The same input gives the same bytes. */
 export interface DocumentPaper extends Stationery {
   document: DocumentOnPaper;
 }

@@ -12,7 +12,7 @@ interface ReceiptFile {
   file_name: string;
 }
 
-/** A receipt's paper; null where there is no such receipt. */
+/** Returns a receipt's paper; null if there is no such receipt. */
 export async function paperOfReceipt(db: Db, id: string): Promise<ReceiptFile | null> {
   const receipt = await receiptForPaper(db, id);
   if (!receipt) return null;

@@ -23,7 +23,7 @@ export interface ReceiptPaper extends Stationery {
   receipt: ReceiptForPaper;
 }
 
-/** What was taken, or given back, in one payment. */
+/** Returns the PDF for one payment taken or refunded. */
 export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   const { receipt, garage, settings, compress } = paper;
   const total = sum(receipt.parts.map(({ amount }) => amount));
@@ -73,7 +73,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
 const subject = ({ document_type, document_number }: ReceiptPart) =>
   document_type ? `${documentTypeName(document_type)} ${document_number ?? ""}`.trim() : "Money on account";
 
-/** Of an estimate or job sheet nothing is due yet: what is taken is a deposit. */
+/** Nothing is due on an estimate or job sheet yet: money taken for it is a deposit. */
 function sumsOf({ document_type, document_gross, document_balance }: ReceiptPart): [string, string] {
   if (!document_type || document_type === "credit_note") return ["", ""];
   const billed = !["estimate", "job_sheet"].includes(document_type);

@@ -60,7 +60,7 @@ const CAR: SampleLine[] = [
   },
 ];
 
-/** A document that never was, to look at papers with. */
+/** A made-up document for previews of papers. */
 export function sampleDocument(type: DocumentType, more: Partial<DocumentOnPaper> = {}): DocumentOnPaper {
   const lines = more.lines ?? sampleLines(type.startsWith("vehicle_") ? CAR : SERVICE);
   const issued = type === "estimate" || type === "job_sheet" ? null : "2026-11-03";
@@ -135,7 +135,7 @@ export function sampleDocument(type: DocumentType, more: Partial<DocumentOnPaper
   };
 }
 
-/** Lines with sums still to be worked out. */
+/** Lines whose amounts still have to be calculated. */
 export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
   lines.map((line, i) => ({
     id: `line-${i}`,

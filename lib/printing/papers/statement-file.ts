@@ -14,7 +14,7 @@ interface StatementFile {
   file_name: string;
 }
 
-/** The statements of a batch in one file, as the actor may see them. NOT_FOUND where there is none. */
+/** Returns the statements of a batch in one PDF, with the actor's permissions. NOT_FOUND if there are none. */
 export async function statementsPaper(
   actor: Actor,
   whose: Whose,
@@ -28,7 +28,7 @@ export async function statementsPaper(
   return { bytes, file_name: `${statements.length > 1 ? "statements" : "statement"}-${first.as_at}.pdf` };
 }
 
-/** One customer's statement, by a request as `StatementRequest` takes it. */
+/** Returns one customer's statement as a PDF; `request` has the form of `StatementRequest`. */
 export async function paperOfStatement(db: Db, request: Record<string, unknown>): Promise<StatementFile> {
   const statement = await statementOf(db, parse(StatementRequest, request));
   const bytes = await statementPdf({ ...(await readStationery(db)), statement });

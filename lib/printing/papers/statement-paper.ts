@@ -28,10 +28,10 @@ export interface StatementPaper extends Stationery {
   statement: Statement;
 }
 
-/** A customer's statement as PDF. */
+/** Returns a customer's statement as a PDF. */
 export const statementPdf = (paper: StatementPaper): Promise<Buffer> => statementsPdf([paper]);
 
-/** The statements of several customers in one file, each on pages of its own. */
+/** Returns the statements of several customers in one PDF, each on pages of its own. */
 export async function statementsPdf(papers: readonly StatementPaper[]): Promise<Buffer> {
   const [first] = papers;
   if (!first) throw new Error("There is nothing to print");
@@ -40,7 +40,7 @@ export async function statementsPdf(papers: readonly StatementPaper[]): Promise<
   const { garage, statement, compress } = first;
   const pdf = await Pdf.begin({ title, author: garage.name, day: statement.as_at, compress });
   for (const paper of papers) {
-    // A month's statements take seconds: others are answered in between.
+    // A month's statements take seconds: this lets other requests run in between.
     await turn();
     const top = Math.max(mastheadBottom(paper), paper.settings.window_address ? WINDOW.top : 0);
     const about = printable(paper.statement.customer.name);

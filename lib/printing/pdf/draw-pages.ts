@@ -4,7 +4,7 @@ import { drawMasthead } from "../blocks/letterhead";
 import { type Block, flow, type Placed } from "./flow";
 import type { Pdf } from "./pdf";
 
-/** What begins on a page of its own with the masthead, and runs on as far as its blocks do. */
+/** Content that begins on a new page with the masthead and takes as many pages as its blocks need. */
 export interface Sheet {
   furniture: Layout;
   /** Where its blocks begin on its first page. */
@@ -12,12 +12,12 @@ export interface Sheet {
   blocks: readonly Block[];
 }
 
-/** One paper's pages: masthead on the first, then the blocks as they run, with heading, number and foot on each. */
+/** Draws the pages of one paper: the masthead on the first, then the blocks, with heading, number and footer on each page. */
 export function drawPages(pdf: Pdf, furniture: Layout, top: number, blocks: readonly Block[]): void {
   drawSheets(pdf, [{ furniture, top, blocks }]);
 }
 
-/** A paper of several sheets, whose pages are counted through. */
+/** Draws a paper of several sheets, whose pages are numbered throughout. */
 export function drawSheets(pdf: Pdf, sheets: readonly Sheet[]): void {
   const drawn = sheets.map((sheet) => ({ ...sheet, pages: pagesOf(sheet.blocks, sheet.top) }));
   const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
@@ -32,7 +32,7 @@ export function drawSheets(pdf: Pdf, sheets: readonly Sheet[]): void {
     });
 }
 
-/** The blocks on their pages, the first of which begins at `top`. */
+/** Distributes the blocks over pages; the first page begins at `top`. */
 export function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
   const framed = (bottom: number) =>
     flow(blocks, (page) => ({ top: page === 0 ? top : FURTHER_TOP, bottom }));
@@ -40,7 +40,7 @@ export function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
   return single.length === 1 ? single : framed(BOTTOM);
 }
 
-/** The blocks with as many rows to write on as take no page more than the least do. */
+/** Returns the blocks with as many rows to write on as fit without taking more pages than the fewest rows do. */
 export function fullest(
   build: (rows: number) => Block[],
   top: number,

@@ -1,13 +1,13 @@
 import type { Pdf } from "./pdf";
 
-/** A piece of a page that is never cut: as high as it says, drawn at the place that it is given. */
+/** A piece of a page that is never split, with its height; drawn at the position that it is given. */
 export interface Block {
   height: number;
-  /** Room above it, which it does not take at the top of a page. */
+  /** Space above it, which is dropped at the top of a page. */
   gap?: number;
-  /** Never stands last on a page. */
+  /** Never the last block on a page. */
   keepWithNext?: boolean;
-  /** Put first on a page that begins with this block, so that a table has its heading there too. */
+  /** Drawn first on a page that begins with this block, so that a table repeats its heading. */
   repeat?: Block;
   draw(pdf: Pdf, y: number): void;
 }
@@ -17,10 +17,13 @@ export interface Placed {
   y: number;
 }
 
-/** From where to where a page may be written on. */
+/** Returns the top and bottom of the usable area of a page. */
 export type Frame = (page: number) => { top: number; bottom: number };
 
-/** Puts blocks on pages, in their order. What belongs together moves to the next page together where a page can hold it. */
+/**
+ * Distributes blocks over pages, in their order. Blocks that belong together move to the next page together, if a page can hold
+ * them.
+ */
 export function flow(blocks: readonly Block[], frame: Frame): Placed[][] {
   const pages: Placed[][] = [[]];
   let y = frame(0).top;

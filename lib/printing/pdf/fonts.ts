@@ -18,7 +18,7 @@ export const WEIGHTS = Object.keys(FILES) as Weight[];
 interface Glyph {
   id: number;
   advanceWidth: number;
-  /** What a reader copies out of the PDF. */
+  /** The text that a reader copies out of the PDF. */
   codePoints: number[];
 }
 
@@ -28,14 +28,14 @@ interface Shaped {
   advanceWidth: number;
 }
 
-/** What is used of an opened font. */
+/** The parts of an opened font that we use. */
 export interface OpenedFont {
   unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string, features?: string[]): Shaped;
 }
 
-/** A font that every paper shares: opened once, its letters shaped once. */
+/** A font shared by all papers: opened once, and each letter shaped once. */
 export interface Typeface extends OpenedFont {
   /** Width of a text at size 1. */
   width(text: string): number;
@@ -50,8 +50,8 @@ let opened: Opened | undefined;
 let opening: Promise<Opened> | undefined;
 
 /**
- * pdfkit and Inter in four weights, loaded when the first paper is drawn: half a second and 10 MB that a process without papers never
- * spends. Others are answered between the steps.
+ * Loads pdfkit and Inter in four weights when the first paper is drawn. This takes half a second and 10 MB, which a process
+ * without papers never spends. Lets other requests run between the steps.
  */
 export async function openTypefaces(): Promise<Opened> {
   opening ??= open().catch((error: unknown) => {
@@ -72,7 +72,7 @@ async function open(): Promise<Opened> {
   return opened;
 }
 
-/** Inter in four weights, once `openTypefaces` has been waited for. */
+/** Returns Inter in four weights, once `openTypefaces` has resolved. */
 export function typefaces(): Record<Weight, Typeface> {
   if (!opened) throw new Error("Nothing can be set before the typefaces are open");
   return opened.faces;
@@ -82,17 +82,17 @@ function openTypeface(Kit: typeof PdfKit, file: string): Typeface {
   const bytes = readFileSync(join(process.cwd(), "node_modules/@expo-google-fonts/inter", file));
   const kit = new Kit({ autoFirstPage: false }).font(bytes);
   const face = quick(kit._font.font);
-  // The first letter reads the font's tables, which is most of the time.
+  // The first letter makes the font read its tables, which takes most of the time.
   face.width("A");
   return face;
 }
 
-/** Figures of one width, so that sums stand under each other. */
+/** Tabular figures, so that amounts line up. */
 const TABULAR = ["tnum"];
 
 /**
- * The same font with a shaper of our own: Inter's rules for whole words cost ten times what a page of text costs otherwise, and
- * all that a bill needs of them is tabular figures and kerning of neighbours.
+ * The same font with our own shaper. Inter's rules for whole words take ten times as long as the rest of a page of text; all
+ * that an invoice needs of them is tabular figures and kerning of adjacent letters.
  */
 function quick(font: OpenedFont): Typeface {
   const glyphs = new Map<string, Glyph>();
@@ -102,7 +102,7 @@ function quick(font: OpenedFont): Typeface {
     if (known) return known;
     const [shaped] = font.layout(letter, TABULAR).glyphs;
     if (!shaped) throw new Error("The font has no glyph for this letter");
-    // Of its own: the font's glyphs remember the letters of whichever text they were first met in.
+    // A new glyph object: the font's own glyphs remember the letters of the text in which they were first used.
     const { id, advanceWidth } = shaped;
     const glyph = { id, advanceWidth, codePoints: [letter.codePointAt(0) ?? 0] };
     glyphs.set(letter, glyph);

@@ -1,22 +1,22 @@
-/** Millimetres as points. */
+/** Converts millimetres to points. */
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
-/** A4, with room for the printer and for the window of a DL envelope, which begins 20 mm from the left. */
+/** A4, with margins for the printer and for the window of a DL envelope, which begins 20 mm from the left. */
 export const PAGE = { width: 595.28, height: 841.89, left: mm(20), right: 595.28 - mm(18) } as const;
 
 export const CONTENT_WIDTH = PAGE.right - PAGE.left;
 
-/** Where the foot of a page begins; what is put on a page ends above it. */
+/** Where the footer of a page begins; the content ends above it. */
 export const FOOT_TOP = PAGE.height - mm(17);
 
-/** Address in the window of a DL envelope, measured from the top of the sheet. */
+/** The address area in the window of a DL envelope, measured from the top of the sheet. */
 export const WINDOW = { top: mm(45), bottom: mm(78), width: mm(85) } as const;
 
 export const INK = "#16181d";
 export const QUIET = "#667085";
 export const HAIRLINE = "#e1e4ea";
 export const TINT = "#f6f7f9";
-/** Rules to write on, and the lines around what is written or ticked. */
+/** Lines to write on, and the outlines of fields and tick boxes. */
 export const RULE = "#c9ced8";
 export const OUTLINE = "#98a2b3";
 export const PLATE_YELLOW = "#fbd532";

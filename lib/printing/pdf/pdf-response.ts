@@ -1,6 +1,6 @@
 import "server-only";
 
-/** A PDF as an answer: shown in the browser, or saved where asked for. */
+/** Returns a PDF as an HTTP response: shown in the browser, or saved if `download` is set. */
 export function pdfResponse(
   { bytes, file_name }: { bytes: Buffer; file_name: string },
   { download = false }: { download?: boolean } = {},

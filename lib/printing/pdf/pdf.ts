@@ -8,21 +8,21 @@ export interface TextStyle {
   weight?: Weight;
   colour?: string;
   align?: "left" | "right" | "center";
-  /** Room between letters, in points. */
+  /** Letter spacing, in points. */
   spacing?: number;
 }
 
 export interface PdfFacts {
   title: string;
   author: string;
-  /** Day that stands as the file's creation: the document's own, so that the same paper has the same bytes. */
+  /** The creation date of the file: the document's own date, so that the same paper has the same bytes. */
   day: string;
   compress?: boolean | undefined;
 }
 
 /**
- * A PDF of A4 pages on which things are put by place. Points from the top left corner; the place of a text is the top of its
- * capitals. Writes the drawing operators itself, as pdfkit's own text layout takes longer than all else of a page.
+ * A PDF of A4 pages with absolute positions, in points from the top left corner. The position of a text is the top of its
+ * capitals. Writes the drawing operators itself, because pdfkit's own text layout takes longer than everything else on a page.
  */
 export class Pdf {
   private readonly kit: PDFKit.PDFDocument;
@@ -31,7 +31,7 @@ export class Pdf {
   private readonly embedded = new Map<Weight, PDFKit.FontInUse>();
   private readonly images = new Map<string, PDFKit.Mixins.OpenedImage>();
 
-  /** An empty paper; from then on texts can be measured too. */
+  /** Begins an empty PDF; after that, text can be measured too. */
   static async begin(facts: PdfFacts): Promise<Pdf> {
     const { PdfKit } = await openTypefaces();
     return new Pdf(PdfKit, facts);
@@ -55,7 +55,7 @@ export class Pdf {
         CreationDate: new Date(`${day}T12:00:00Z`),
       },
     };
-    // Its types know a first font by its name alone, though it takes one that is open.
+    // pdfkit's types accept a font only by name, though the code accepts one that is open.
     this.kit = new Kit(options as object);
     for (const weight of WEIGHTS) this.kit.registerFont(weight, typefaces()[weight]);
     this.kit.on("data", (chunk: Buffer) => this.chunks.push(chunk));
@@ -69,7 +69,7 @@ export class Pdf {
     this.kit.addPage();
   }
 
-  /** Puts one line of text; `x` is its left, right or middle as it is aligned. */
+  /** Draws one line of text; `x` is its left edge, right edge or centre, depending on the alignment. */
   text(x: number, y: number, text: string, style: TextStyle): void {
     if (text === "") return;
     const { size, weight = "regular", colour = "#16181d", align = "left", spacing = 0 } = style;
@@ -108,7 +108,7 @@ export class Pdf {
     );
   }
 
-  /** A filled or outlined rectangle, its corners rounded where a radius is given. */
+  /** Draws a filled or outlined rectangle; the corners are rounded if a radius is given. */
   box(x: number, y: number, width: number, height: number, look: Look): void {
     const { radius = 0, fill: inside, outline, thickness = 0.6 } = look;
     const colours = `${inside ? fill(inside) : ""} ${outline ? `${stroke(outline)} ${number(thickness)} w` : ""}`;
@@ -117,7 +117,7 @@ export class Pdf {
     );
   }
 
-  /** A picture that fits into the box, at its left top, or right top. Answers its size. */
+  /** Draws an image scaled to fit the box, at its top left or top right. */
   image(bytes: Buffer, x: number, y: number, fit: [number, number], align: "left" | "right" = "left"): void {
     const key = hash("sha1", bytes);
     const image = this.images.get(key) ?? this.kit.openImage(bytes);
@@ -125,7 +125,7 @@ export class Pdf {
     this.kit.image(image, x, y, { fit, align });
   }
 
-  /** Draws something turned about a place, and half transparent. */
+  /** Draws something rotated about a point. */
   turned(degrees: number, x: number, y: number, draw: () => void): void {
     this.kit.save();
     this.kit.rotate(degrees, { origin: [x, y] });
@@ -133,7 +133,7 @@ export class Pdf {
     this.kit.restore();
   }
 
-  /** The file's bytes; nothing can be put on it afterwards. */
+  /** Returns the bytes of the file; nothing can be drawn after that. */
   async end(): Promise<Buffer> {
     this.kit.end();
     return this.finished;
@@ -158,7 +158,7 @@ interface Look {
   thickness?: number;
 }
 
-/** Height of Inter's capitals, of its size. */
+/** The height of Inter's capitals, as a fraction of the font size. */
 export const CAP_HEIGHT = 0.727;
 
 export const textWidth = (text: string, { size, weight = "regular", spacing = 0 }: TextStyle): number =>
@@ -172,7 +172,7 @@ const colour = (hex: string): string =>
 const fill = (hex: string) => `${colour(hex)} rg`;
 const stroke = (hex: string) => `${colour(hex)} RG`;
 
-/** How far the handles of a Bézier curve lie from the corners of a quarter circle. */
+/** How far the control points of a Bézier curve are from the corners of a quarter circle. */
 const ROUND = 0.4477;
 
 function outlineOf(x: number, y: number, w: number, h: number, radius: number): string {

@@ -1,6 +1,6 @@
-// What pdfkit has beside its public face, and takes beside what its types tell.
+// Members of pdfkit beyond its public API, and arguments that it accepts beyond its types.
 declare namespace PDFKit {
-  /** A font that is set in. */
+  /** The current font. */
   interface FontInUse {
     id: string;
     font: import("./fonts").OpenedFont;
@@ -14,7 +14,7 @@ declare namespace PDFKit {
 }
 
 declare namespace PDFKit.Mixins {
-  /** A picture that is read already. */
+  /** An image that has already been read. */
   interface OpenedImage {
     label: string;
   }

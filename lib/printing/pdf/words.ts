@@ -2,14 +2,14 @@ import { type Decimal, decimal, formatMoney, round } from "@/lib/core/money";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { taxCodeName } from "@/lib/tax/rules/code-name";
 
-/** "£65.00", and "£5.975" where pence are not enough. */
+/** "£65.00", or "£5.975" if two decimals are not enough. */
 export function priceOnPaper(amount: Decimal): string {
   const price = decimal(amount);
   if (round(price).eq(price)) return formatMoney(price.toFixed(2));
   return `${price.lt(0) ? "−" : ""}£${trimmed(price.abs().toFixed(4))}`;
 }
 
-/** The VAT of a line in its column: a rate, or why there is none. */
+/** The VAT of a line, for its column: a rate, or why there is none. */
 export function vatWord(code: string, rate: Decimal | null): string {
   if (code === "T9") return "–";
   if (code === "T2") return "Exempt";

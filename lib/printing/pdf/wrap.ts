@@ -1,7 +1,7 @@
 import "server-only";
 import { type TextStyle, textWidth } from "./pdf";
 
-/** A text as lines that are no wider than `width`; line breaks stay, words longer than a line are cut. */
+/** Splits a text into lines no wider than `width`. Keeps its line breaks; splits words that are longer than a line. */
 export function wrap(text: string, style: TextStyle, width: number): string[] {
   return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, style, width));
 }
@@ -41,7 +41,10 @@ export interface Fitted {
   style: TextStyle;
 }
 
-/** A text in at most so many lines, set smaller where it needs more. Nothing of it is ever left out, however long it is. */
+/**
+ * Fits a text into at most `most` lines, in smaller type if necessary. At the smallest size it may take more lines: none of it is
+ * ever left out.
+ */
 export function setWithin(text: string, style: TextStyle, width: number, most: number): Fitted {
   for (let size = style.size; ; size -= 0.5) {
     const smaller = { ...style, size };

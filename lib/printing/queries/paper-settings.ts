@@ -8,7 +8,7 @@ import { readStationery } from "../papers/stationery";
 import { PaperSettingsUpdate } from "../schema/paper-settings";
 import { readPaperSettings } from "./read-paper-settings";
 
-/** How papers look and what they say, with the version. */
+/** Returns how papers look and what they say, with the version. */
 export const getPaperSettings = query({
   name: "settings.paper",
   permission: "papers:change",
@@ -16,7 +16,7 @@ export const getPaperSettings = query({
   run: ({ db }) => readPaperSettings(db),
 });
 
-/** A document that never was, on paper that is not saved yet: what the settings would make of it. */
+/** Returns a sample document with settings that are not saved yet, as a preview. */
 export const previewPaper = query({
   name: "settings.paper_preview",
   permission: "papers:change",

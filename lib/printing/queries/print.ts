@@ -10,7 +10,7 @@ import { paperOfStatement } from "../papers/statement-file";
 import { readStationery } from "../papers/stationery";
 import { BlankRequest } from "../schema/blank-types";
 
-/** A document's paper as PDF; `original` asks for the kept one of an issued document, without what was received since. */
+/** Returns a document's paper as a PDF. `original` asks for the stored paper of an issued document, without later payments. */
 export const getDocumentPdf = query({
   name: "documents.pdf",
   permission: "documents:read",
@@ -24,7 +24,7 @@ export const getDocumentPdf = query({
 
 export const MOST_PRINTED = 200;
 
-/** The papers of several documents in one file, in the order given. NOT_FOUND where none of them is there. */
+/** Returns the papers of several documents in one PDF, in the order given. NOT_FOUND if none of them exists. */
 export const getDocumentsPdf = query({
   name: "documents.pdf_batch",
   permission: "documents:read",
@@ -38,7 +38,7 @@ export const getDocumentsPdf = query({
   },
 });
 
-/** A customer's statement as PDF. */
+/** Returns a customer's statement as a PDF. */
 export const getStatementPdf = query({
   name: "statements.pdf",
   permission: "receipts:read",
@@ -46,7 +46,7 @@ export const getStatementPdf = query({
   run: ({ db, input }) => paperOfStatement(db, input),
 });
 
-/** An empty form to be filled in by hand, in the garage's own design. */
+/** Returns an empty form to fill in by hand, in the garage's own design. */
 export const getBlankForm = query({
   name: "papers.blank",
   permission: "documents:read",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Flag } from "@/lib/core/input/list";
 
-/** A paper as callers ask for it: flags stand in the address as text. */
+/** The request for a paper: flags are text in the URL. */
 export const ApiPdf = z.strictObject({
   id: z.uuid(),
   original: Flag.optional().meta({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wholeInAddress } from "@/lib/core/input/fields";
 
-/** Kinds of document that can be written by hand. */
+/** The types of document that can be written by hand. */
 export const BLANK_TYPES = ["job_sheet", "estimate", "invoice"] as const;
 export type BlankType = (typeof BLANK_TYPES)[number];
 
@@ -10,7 +10,7 @@ export const isBlankType = (type: string | undefined): type is BlankType =>
 
 export const MOST_COPIES = 50;
 
-/** Which form, and how many of it. */
+/** Which form, and how many copies. */
 export const BlankRequest = z.strictObject({
   type: z
     .enum(BLANK_TYPES, "A job sheet, an estimate or an invoice")

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { neededVersion, wholeNumber } from "@/lib/core/input/fields";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
-/** Every kind of paper that leaves the house. */
+/** Every kind of paper that the garage gives out. */
 export const PAPER_KINDS = [...DOCUMENT_TYPES, "receipt", "statement"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** Kinds whose terms and e-mails have words of their own. */
+/** The kinds that have their own terms and e-mail texts. */
 export const WORDED_KINDS = [
   "estimate",
   "job_sheet",
@@ -18,13 +18,13 @@ export const WORDED_KINDS = [
 ] as const;
 export type WordedKind = (typeof WORDED_KINDS)[number];
 
-/** The kind whose words a paper bears. */
+/** Returns the kind whose texts a paper uses. */
 export function wordedKind(kind: PaperKind): WordedKind {
   if (kind === "excess_invoice" || kind === "payment_on_account") return "invoice";
   return kind === "vehicle_purchase" ? "vehicle_sale" : kind;
 }
 
-/** The colours that people know their papers by: the same as on the screen. */
+/** The colours by which people know their papers: the same as on the screen. */
 export const ACCENTS: Record<PaperKind, string> = {
   estimate: "#895700",
   job_sheet: "#703dc6",
@@ -38,7 +38,7 @@ export const ACCENTS: Record<PaperKind, string> = {
   statement: "#34557f",
 };
 
-/** A text of several lines; none is an empty one. */
+/** A text of several lines; empty if there is none. */
 const words = (max: number) =>
   z
     .string()
@@ -57,21 +57,21 @@ export const ADVISORIES_ON = ["invoice", "own_sheet"] as const;
 
 /** How the garage's papers look and what they say. */
 export const PaperSettings = z.strictObject({
-  /** Where the logo lies in the file store. */
+  /** The logo's key in the file store. */
   logo_key: z.string().max(200).nullable(),
-  /** Widest that the logo stands on paper, in millimetres. */
+  /** The greatest width of the logo on paper, in millimetres. */
   logo_width_mm: wholeNumber(15, 80),
-  /** The paper is printed already: nothing of the garage stands at the top. */
+  /** The paper has a printed letterhead, so nothing about the garage is printed at the top. */
   letterhead: z.boolean(),
   letterhead_space_mm: wholeNumber(10, 100),
-  /** The address stands where the window of a DL envelope is. */
+  /** The address goes where the window of a DL envelope is. */
   window_address: z.boolean(),
-  /** One colour for every kind of paper; without it each kind has its own. */
+  /** One colour for every kind of paper; null gives each kind its own. */
   accent: colour.nullable(),
   show_part_numbers: z.boolean(),
   show_bank_details: z.boolean(),
   show_paid_stamp: z.boolean(),
-  /** Where an invoice prints its advisories: in its own text, or on a sheet that follows it. */
+  /** Where an invoice prints its advisories: within its text, or on a separate sheet after it. */
   advisories_on: z.enum(ADVISORIES_ON),
   footer: words(300),
   terms: byWordedKind(words(4000)),
@@ -134,6 +134,6 @@ export const NEW_PAPER_SETTINGS: PaperSettings = {
   },
 };
 
-/** The colour of a kind of paper. */
+/** Returns the colour of a kind of paper. */
 export const accentOf = (settings: PaperSettings, kind: PaperKind): string =>
   settings.accent ?? ACCENTS[kind];

@@ -11,10 +11,13 @@ import { nextDue, roundAgain } from "../rules/next-due";
 import type { ReminderRow } from "../schema/reminder";
 import { ReminderComplete, ReminderSkip } from "../schema/written-reminder";
 
-/** A reminder that is over, and the one that comes after it. */
+/** A reminder that is over, and the one that follows it. */
 export type Finished = ReminderRow & { next: ReminderRow | null };
 
-/** The work was done (the MOT passed, the service is in the book): the next one is set, by its recurrence or as told. */
+/**
+ * Completes a reminder when the work was done (the MOT passed, the service is in the book), and sets the next one, by its
+ * recurrence or on the given date.
+ */
 export const completeReminder = command({
   name: "reminders.complete",
   permission: "reminders:update",
@@ -31,7 +34,7 @@ export const completeReminder = command({
   trace: (finished, { subject, input }) => ended(finished, subject, { done_on: input.done_on ?? today() }),
 });
 
-/** This time it is not wanted: nothing goes out, and it comes round again in its turn. */
+/** Skips a reminder for this time: nothing goes out, and the next one is set by its recurrence. */
 export const skipReminder = command({
   name: "reminders.skip",
   permission: "reminders:update",
@@ -42,7 +45,10 @@ export const skipReminder = command({
   trace: (finished, { subject, input }) => ended(finished, subject, { reason: input.reason ?? null }),
 });
 
-/** An MOT on file that outlasts the one of the reminder is the one that was passed: what DVSA says beats arithmetic. */
+/**
+ * Returns the date of the next reminder. If the MOT expiry on file is later than the reminder's, that MOT is the one that was
+ * passed: DVSA's date takes precedence over the calculation.
+ */
 function following(
   { due_date }: Reminder,
   done: IsoDate,

@@ -11,7 +11,9 @@ import { readRows } from "@/lib/core/read-rows";
 import { readReminderTemplate } from "../queries/templates";
 import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../schema/written-reminder";
 
-/** What reminders of a kind are about, when they go out by which channel, what they say and how they come round again. */
+/**
+ * Creates a template: what the reminders are about, when and by which channel they go out, what they say and how they recur.
+ */
 export const createReminderTemplate = command({
   name: "reminders.create_template",
   permission: "reminders:create",
@@ -32,7 +34,7 @@ const subject = {
   id: (input: { id: string }) => input.id,
 };
 
-/** Changes the fields given; reminders that are set already follow from then on. */
+/** Updates the given fields; from then on the change also applies to reminders that are already set. */
 export const updateReminderTemplate = command({
   name: "reminders.update_template",
   permission: "reminders:update",
@@ -56,7 +58,7 @@ export const updateReminderTemplate = command({
 
 const WaitingCount = z.object({ waiting: z.number() });
 
-/** Takes a template away. CONFLICT while reminders wait on it: switch it off, and no new one is set. */
+/** Deletes a template. CONFLICT while reminders for it are due: switch it off instead, and no new one is set. */
 export const deleteReminderTemplate = command({
   name: "reminders.delete_template",
   permission: "reminders:delete",

@@ -13,7 +13,7 @@ import { readReminder } from "../queries/reminders";
 import type { ReminderTemplateRow } from "../schema/reminder";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../schema/written-reminder";
 
-/** Sets a reminder for a car. CONFLICT where the car has one of the kind that is not over. */
+/** Sets a reminder for a vehicle. CONFLICT if the vehicle already has one of this template that is due. */
 export const createReminder = command({
   name: "reminders.create",
   permission: "reminders:create",
@@ -34,7 +34,10 @@ export const createReminder = command({
   trace: ({ id }, { input }) => ({ entity: "reminders", id, after: input }),
 });
 
-/** Changes a reminder that is not over. CONFLICT once it went out: then it is completed or skipped. */
+/**
+ * Updates a reminder that is due. CONFLICT once it is over or has gone out: a reminder that went out is completed or skipped
+ * instead.
+ */
 export const updateReminder = command({
   name: "reminders.update",
   permission: "reminders:update",
@@ -70,7 +73,7 @@ export const updateReminder = command({
   }),
 });
 
-/** Takes away what was set by mistake: none follows it. */
+/** Deletes a reminder that was set by mistake; no other follows it. */
 export const deleteReminder = command({
   name: "reminders.delete",
   permission: "reminders:delete",

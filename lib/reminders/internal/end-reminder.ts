@@ -11,10 +11,10 @@ import type { Recurrence } from "../rules/next-due";
 
 export type Reminder = typeof reminders.$inferSelect;
 
-/** What is known when the next one is set: its recurrence, and until when the car's MOT runs by what is on file. */
+/** What is known when the next reminder is set: its recurrence, and the vehicle's MOT expiry on file. */
 export type Known = Recurrence & { mot_expiry: IsoDate | null };
 
-/** Ends a reminder that is due, and sets the one that follows; answers that one's key, null where none follows. */
+/** Ends a reminder that is due and sets the next one. Returns the id of the next one; null if none follows. */
 export async function endReminder(
   tx: Tx,
   reminder: Reminder,
@@ -36,7 +36,7 @@ const Template = z.object({
 
 const Next = z.object({ id: z.string() });
 
-/** Sets the one that follows, of the same kind and channels, unless the car has a later one or is gone. */
+/** Sets the next reminder, with the same template and channels, unless the vehicle has another one due or is archived. */
 async function setNext(
   tx: Tx,
   { id, vehicle_id, template_id, recurs_weeks }: Reminder,

@@ -11,11 +11,11 @@ import type { ReminderTemplateRow } from "../schema/reminder";
 interface Place {
   vehicle_id: string;
   template_id: string;
-  /** The reminder itself, where it stands already. */
+  /** The id of the reminder itself, if it already exists. */
   except_id?: string;
 }
 
-/** What a reminder may be about; one that is switched off serves no new reminder. */
+/** Returns the template of a new reminder. VALIDATION_ERROR at `template_id` if it does not exist or is switched off. */
 export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTemplateRow> {
   const live = await tx.execute(
     sql`select 1 from reminder_templates where id = ${id} and deleted_at is null for key share`,
@@ -29,7 +29,7 @@ export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTempla
 
 const Other = z.object({ id: z.string(), due_date: z.string(), name: z.string() });
 
-/** A car has one live reminder of a kind; CONFLICT names the day of the one that stands. */
+/** A vehicle has at most one due reminder of a template. CONFLICT gives the due date of the existing one. */
 export async function requireOnlyOne(tx: Tx, { vehicle_id, template_id, except_id }: Place): Promise<void> {
   const [other] = await tx
     .execute(sql`
@@ -44,7 +44,7 @@ export async function requireOnlyOne(tx: Tx, { vehicle_id, template_id, except_i
     });
 }
 
-/** A day that makes sense: what is past for over a year, or twenty years off, is a slip of the keys. */
+/** VALIDATION_ERROR for a date more than a year ago or more than twenty years ahead: that is a typing slip. */
 export function requireSensibleDay(field: string, day: IsoDate): void {
   const now = today();
   if (day < addMonths(now, -12) || day > addMonths(now, 240))

@@ -8,7 +8,10 @@ interface Named {
   id: string;
 }
 
-/** The reminder that a command writes, its car held before it: what changes a car's MOT or owner goes on to its reminders. */
+/**
+ * The reminder that a command changes. Locks its vehicle first, because commands that change a vehicle's MOT or owner lock the
+ * vehicle and then its reminders.
+ */
 export const reminderOfCar = {
   table: reminders,
   noun: "reminder",

@@ -12,8 +12,8 @@ const ofMot = (vehicleId: string, status: string) => sql`
   and ${reminders.template_id} in (select id from reminder_templates where kind = 'mot')`;
 
 /**
- * The car's MOT was passed: the reminder of the one before is done, and the next is set for the last day of this one. A car that
- * had none gets its first, by the garage's own MOT template. Answers the keys of those that are done.
+ * After an MOT pass, marks the reminder for the previous MOT as done and sets the next for the new expiry date. A vehicle
+ * without one gets its first, from the garage's own MOT template. Returns the ids of the reminders that are done.
  */
 export async function renewMotReminder(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<string[]> {
   const due = await tx
@@ -43,8 +43,8 @@ async function setFirst(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<voi
 }
 
 /**
- * The pass that set a reminder counts no longer: that reminder goes, unless it went out, and the one that was done by the pass waits
- * again. `since` is the instant at which the pass was recorded.
+ * Reverses `renewMotReminder` when the pass is withdrawn: deletes the reminder that it set, unless that has gone out, and makes
+ * the one that it completed due again. `since` is the instant at which the pass was recorded.
  */
 export async function takeBackMotReminder(
   tx: Tx,

@@ -3,14 +3,14 @@ import { type SQL, sql } from "drizzle-orm";
 
 const SOME = 12;
 
-/** What is due for the cars of a customer, the first first. */
+/** The due reminders of a customer's vehicles, earliest first. */
 export const dueForCustomer = (id: string): SQL => sql`
   select r.id, v.id as vehicle_id, v.registration, t.name as template, r.due_date, r.status
   from vehicle_names v join reminders r on r.vehicle_id = v.id join reminder_templates t on t.id = r.template_id
   where v.customer_id = ${id} and v.deleted_at is null and r.deleted_at is null and r.status = 'due' and r.due_date is not null
   order by r.due_date limit ${SOME}`;
 
-/** The reminders of a car: what is due first, and then the latest. */
+/** The reminders of a vehicle: due ones first, then the latest. */
 export const remindersOf = (vehicleId: string): SQL => sql`
   select r.id, t.name as template, r.due_date, r.status,
          array_remove(array[case when r.wanted_email then 'e-mail' end, case when r.wanted_sms then 'SMS' end,

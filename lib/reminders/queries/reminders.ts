@@ -22,7 +22,7 @@ import { ReminderList, type ReminderRow } from "../schema/reminder";
 
 const FROM = sql`reminders m`;
 
-/** The keys of the reminders of a vehicle `parent`, in the order of their days. */
+/** The ids of the reminders of a vehicle with alias `parent`, by due date. */
 export const REMINDERS_OF_PARENT = sql`
   select m.id from reminders m where m.vehicle_id = parent.id and m.deleted_at is null order by m.due_date, m.id`;
 
@@ -42,7 +42,7 @@ const ORDERS: Record<string, SortOrder> = {
   updated_at: { by: sql`m.updated_at`, index: "asc" },
 };
 
-/** Reminders a page at a time, each with its car and whom to ask today. */
+/** Returns one page of reminders, each with its vehicle and that vehicle's present owner. */
 export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
   name: "reminders.list",
   permission: "reminders:read",
@@ -85,7 +85,7 @@ function total(filters: Filters, actor: Actor): SQL {
   return sql`${countedRows("reminders", ["%"])} - ${countedRows("reminders", ["archived"])}`;
 }
 
-/** One reminder with its car and whom to ask today. */
+/** Returns one reminder with its vehicle and that vehicle's present owner. */
 export const getReminder = query({
   name: "reminders.get",
   permission: "reminders:read",
@@ -93,7 +93,7 @@ export const getReminder = query({
   run: ({ db, input }) => readReminder(db, input.id),
 });
 
-/** A reminder as it stands; NOT_FOUND where there is none. */
+/** Returns a reminder; NOT_FOUND if there is none. */
 export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow> {
   const [row] = await db
     .execute(sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`)
@@ -105,7 +105,7 @@ export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow
 export interface ReminderCounts {
   due: number;
   overdue: number;
-  /** Due from today and for a fortnight. */
+  /** Due between today and a fortnight from now. */
   soon: number;
   done: number;
   all: number;
@@ -119,7 +119,7 @@ const Counts = z.object({
   all: z.string(),
 });
 
-/** How many reminders are due, overdue, due within a fortnight and done. */
+/** Returns how many reminders are due, overdue, due within a fortnight and done. */
 export const countReminders = query({
   name: "reminders.count",
   permission: "reminders:read",

@@ -7,7 +7,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { ReminderTemplateRow } from "../schema/reminder";
 
-/** What reminders are about: MOT, service, cambelt, … */
+/** Returns the reminder templates: MOT, service, cambelt, … */
 export const listReminderTemplates = query({
   name: "reminders.templates",
   permission: "reminders:read",
@@ -22,7 +22,7 @@ export const getReminderTemplate = query({
   run: ({ db, input }) => readReminderTemplate(db, input.id),
 });
 
-/** A template as it stands; NOT_FOUND where there is none. */
+/** Returns a template; NOT_FOUND if there is none. */
 export async function readReminderTemplate(db: Db | Tx, id: string): Promise<ReminderTemplateRow> {
   const [row] = await read(db, sql`id = ${id}`);
   if (!row) throw notFound("reminder template");

@@ -3,19 +3,19 @@ import { expiryAfterPass } from "@/lib/vehicles/rules/mot-dates";
 
 export interface Recurrence {
   kind: string;
-  /** The template's. */
+  /** From the template. */
   recurs_months: number | null;
-  /** GA4's, of a reminder that came from there: used where the template says nothing. */
+  /** From GA4, for an imported reminder: used if the template gives none. */
   recurs_weeks: number | null;
 }
 
-/** Whole months in which it comes round again; null where it is counted in weeks or comes but once. 52 weeks of GA4's are a year. */
+/** Returns the recurrence in whole months; null if it is counted in weeks or does not recur. 52 of GA4's weeks are a year. */
 function monthsOf({ recurs_months, recurs_weeks }: Recurrence): number | null {
   if (recurs_months) return recurs_months;
   return recurs_weeks && recurs_weeks % 13 === 0 ? (recurs_weeks / 13) * 3 : null;
 }
 
-/** When a reminder comes round again after a day; null where it does not. */
+/** Returns when a reminder recurs after a given day; null if it does not. */
 export function roundAgain(after: IsoDate, recurrence: Recurrence): IsoDate | null {
   const months = monthsOf(recurrence);
   if (months) return addMonths(after, months);
@@ -23,8 +23,8 @@ export function roundAgain(after: IsoDate, recurrence: Recurrence): IsoDate | nu
 }
 
 /**
- * When the next one is due once the work is done. An MOT's is the last day of the one that was passed; all else counts from the
- * day on which it was done.
+ * Returns when the next reminder is due once the work is done. For an MOT: the expiry of the one that was passed. For anything
+ * else: counted from the day on which it was done.
  */
 export function nextDue(due: IsoDate, done: IsoDate, recurrence: Recurrence): IsoDate | null {
   const months = monthsOf(recurrence);

@@ -10,16 +10,16 @@ export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
 
 export const REMINDER_KINDS = ["mot", "service", "cambelt", "other"] as const;
 
-/** The longest that a reminder takes to come round again: ten years. */
+/** The longest recurrence of a reminder: ten years. */
 export const RECURS_MONTHS = 120;
 
 export const ReminderList = listParams(["due_date", "updated_at"], {
   ...oneOf("status", z.enum(REMINDER_STATUSES), "Where it stands."),
-  /** Due, and its day is past. */
+  /** Due, with a due date in the past. */
   overdue: Flag.optional().meta({ description: "Only what is past its day; `false` narrows nothing." }),
   template_id: z.uuid().optional().meta({ description: "What the reminder is about." }),
   vehicle_id: vehicleId.filter,
-  /** Day on which it is due. */
+  /** The due date. */
   from: firstDay,
   to: lastDay,
   ...ranged("due_date", Day),
@@ -54,7 +54,7 @@ export interface ReminderRow {
   version: number;
 }
 
-/** What reminders are about, when and how they go out, and what they say. */
+/** What the reminders are about, when and how they go out, and what they say. */
 export interface ReminderTemplateRow {
   id: string;
   name: string;

@@ -5,7 +5,7 @@ import { RECURS_MONTHS, REMINDER_KINDS } from "./reminder";
 
 const due_date = Day.meta({ description: "The day on which it is due." });
 
-/** Channels that a reminder goes out by; what is not given follows the template's days in advance. */
+/** The channels by which a reminder goes out; by default, those for which the template has days in advance. */
 const wanted = { wanted_email: flag, wanted_sms: flag, wanted_print: flag };
 
 export const ReminderCreate = z.strictObject({
@@ -29,9 +29,9 @@ export const ReminderUpdate = z.strictObject({
 export const ReminderComplete = z.strictObject({
   id: z.uuid(),
   version,
-  /** The day on which the work was done; today where it is not given. */
+  /** The day on which the work was done; defaults to today. */
   done_on: Day.optional(),
-  /** When the next one is due; null for none. What is not given follows the recurrence. */
+  /** The due date of the next reminder; null for none. By default it follows from the recurrence. */
   next_due_date: Day.nullable().optional(),
 });
 
@@ -48,7 +48,7 @@ export const ReminderSkip = z.strictObject({
 
 export const ReminderAtVersion = z.strictObject({ id: z.uuid(), version });
 
-/** What stands in braces in a reminder's text. */
+/** The placeholders allowed in braces in a reminder's text. */
 export const REMINDER_PLACEHOLDERS = [
   "customer",
   "vehicle",
@@ -59,7 +59,7 @@ export const REMINDER_PLACEHOLDERS = [
   "telephone",
 ] as const;
 
-/** A text whose braces all stand for something. */
+/** A text in which every placeholder is known. */
 const words = (max: number) =>
   z
     .string()
@@ -76,7 +76,7 @@ const words = (max: number) =>
           });
     });
 
-/** Days before the due date on which a channel is used, the earliest first; none is a channel that is not used. */
+/** How many days before the due date a channel is used, earliest first; null if the channel is not used. */
 const days_before = z
   .array(wholeNumber(0, 365, { least: "Not after the day itself", most: "At most a year" }))
   .max(5, "At most five times")
@@ -92,7 +92,7 @@ const template = {
   print_days_before: days_before,
   email_subject: words(200),
   email_body: words(4000),
-  /** Six parts of an SMS, at most. */
+  /** At most six parts of an SMS. */
   sms_body: words(918),
   active: z.boolean().optional().meta({ description: "Whether it is offered." }),
 };

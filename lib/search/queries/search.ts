@@ -21,7 +21,7 @@ import {
 } from "@/lib/vehicles/queries/find-vehicles";
 import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "../schema";
 
-/** Who may see which finds. */
+/** The permission needed to see results of each kind. */
 export const READING: Record<SearchKind, Permission> = {
   vehicle: "vehicles:read",
   customer: "customers:read",
@@ -35,11 +35,14 @@ export const Typed = z.strictObject({
   q: z.string().trim().max(100).meta({ description: "Words to search for." }),
 });
 
-/** From so many letters on something is found. */
+/** The search starts at this many characters. */
 const LEAST_TYPED = 2;
 const isTyped = (q: string): boolean => q.length >= LEAST_TYPED && searchKey(q).trim() !== "";
 
-/** Anything by anything that is printed of it, as one types: the best first, with a person's cars and documents below the person. */
+/**
+ * Searches everything by its printed details as the user types: best matches first, with a customer's vehicles and documents
+ * below the customer.
+ */
 export const searchEverything = query({
   name: "search.everything",
   permission: "account:own",
@@ -60,7 +63,7 @@ const FINDERS: Record<SearchKind, Finder> = {
   receipt: findReceipts,
 };
 
-/** These kinds alone, each by itself, for a field that takes nothing else. */
+/** Searches only these kinds, each by itself, for a field that accepts nothing else. */
 async function each(search: Search, kinds: readonly SearchKind[]): Promise<Findings> {
   const find = (kind: SearchKind) =>
     kinds.includes(kind) && may(search.actor, READING[kind]) ? FINDERS[kind](search) : NOTHING;
@@ -68,7 +71,7 @@ async function each(search: Search, kinds: readonly SearchKind[]): Promise<Findi
   return orBySlip(search, Object.fromEntries(found) as Findings, kinds);
 }
 
-/** Where nothing was found, whoever or whatever is a slip of one letter away. */
+/** If nothing was found, finds customers and vehicles one letter off. */
 async function orBySlip(search: Search, found: Findings, kinds: readonly SearchKind[]): Promise<Findings> {
   if (Object.values(found).some(({ hits }) => hits.length > 0)) return found;
   const reads = (kind: SearchKind) => kinds.includes(kind) && may(search.actor, READING[kind]);
@@ -94,7 +97,8 @@ async function everything(search: Search): Promise<Findings> {
     allowed("receipt", findReceipts),
   ]);
   const leading = people.hits.filter(({ leads }) => leads).map(({ id }) => id);
-  // Whoever types `invoice 9091` and finds it looks for no car of a Mr Invoice, nor for papers that hold a 9091 somewhere.
+  // A user who types `invoice 9091` and finds it is not looking for a vehicle of a Mr Invoice, nor for documents that contain
+  // 9091 elsewhere.
   const byItsNumber = namesNumber(q) && numbered.hits.length > 0;
   const [vehicle, papers] = await Promise.all([
     reads("vehicle") && !byItsNumber ? withCarsOf(search, cars, leading) : cars,
@@ -118,10 +122,10 @@ function joined(one: Finding, other: Finding): Finding {
   return { ...both, more: both.more || one.more || other.more };
 }
 
-/** Where two kinds fit equally well. */
+/** The order of kinds that match equally well. */
 const ORDER: readonly SearchKind[] = ["vehicle", "customer", "document", "part", "supplier", "receipt"];
 
-/** Each kind together, the kind of the best hit first. */
+/** Groups the results by kind, the kind with the best match first. */
 function inOrder(found: Findings): SearchResults {
   const best = (kind: SearchKind) => found[kind].hits[0]?.rank ?? Number.POSITIVE_INFINITY;
   const kinds = [...ORDER].sort((a, b) => best(a) - best(b));
@@ -141,7 +145,7 @@ const hitOf = ({ kind, id, href, title, subtitle, telephone = "", reason }: Find
   reason,
 });
 
-/** One kind alone, as one types. */
+/** A search for one kind only, as the user types. */
 const searchOf = (permission: Permission, find: Finder) =>
   query({
     name: permission.replace(":read", ".search"),

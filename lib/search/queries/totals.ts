@@ -22,7 +22,7 @@ const LISTS: Record<SearchKind, (actor: Actor, input: { q: string; per_page: num
   receipt: (actor, input) => ask(listReceipts, actor, input),
 };
 
-/** How many of these kinds there are in all, by the very lists that open with the search. */
+/** Returns the total number of results of these kinds, from the same lists that the search opens. */
 export const searchTotals = query({
   name: "search.totals",
   permission: "account:own",

@@ -14,7 +14,7 @@ import { requireCostRights } from "../rules/cost-rights";
 import { plain } from "../rules/stock-shortage";
 import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../schema/written-stock-item";
 
-/** A new item; what of a counted one is on the shelf already opens its ledger. */
+/** Creates a stock item. For a counted item, the quantity already on the shelf becomes the first movement. */
 export const createStockItem = command({
   name: "stock.create",
   permission: "stock:create",
@@ -37,7 +37,7 @@ export const createStockItem = command({
 
 const subject = { table: stock_items, noun: "stock item", id: (input: { id: string }) => input.id };
 
-/** Changes the fields that are given. Counting can be switched off only while there is nothing of it. */
+/** Updates the given fields. CONFLICT when counting is switched off while some is still in stock. */
 export const updateStockItem = command({
   name: "stock.update",
   permission: "stock:update",
@@ -52,7 +52,7 @@ export const updateStockItem = command({
       (becomes.part_number !== subject.part_number || becomes.manufacturer !== subject.manufacturer)
     )
       await requireFreePartNumber(tx, actor, { ...becomes, id });
-    // Who supplies it already may have been archived since.
+    // Checks only a new supplier: the present one may have been archived since.
     await requireKnown(tx, { ...given, supplier_id: newSupplier(subject, given) });
     if (subject.tracked && given.tracked === false && !decimal(subject.quantity_in_stock).eq(0))
       throw conflict(
@@ -67,7 +67,7 @@ export const updateStockItem = command({
   },
 });
 
-/** Puts an item away; CONFLICT while there is any of it, or a job has some put by. */
+/** Archives an item. CONFLICT while any is in stock or reserved for a job. */
 export const archiveStockItem = command({
   name: "stock.archive",
   permission: "stock:delete",

@@ -18,7 +18,10 @@ import { plain } from "../rules/stock-shortage";
 import { GoodsIn, StockAdjustment, StockTake } from "../schema/written-stock-item";
 import { readStockSettings } from "./stock-settings";
 
-/** Corrects what the books say, with a reason. Never below nothing, unless the garage lets stock fall below it. */
+/**
+ * Corrects the quantity in stock, with a reason. VALIDATION_ERROR where a reduction would take it below zero, unless the garage
+ * allows negative stock.
+ */
 export const adjustStock = command({
   name: "stock.adjust",
   permission: "stock:update",
@@ -48,11 +51,11 @@ export const adjustStock = command({
 const NOT_COUNTED = "This item is not counted: switch counting on first";
 
 export interface StockTakeResult {
-  /** Every line, with what the count changed: more (+) or fewer (−) than the books said. */
+  /** Every line, with the correction from the count: more (+) or fewer (−) than was recorded. */
   lines: { stock_item_id: string; part_number: string; difference: string; quantity_in_stock: string }[];
 }
 
-/** Makes the books say what was counted; what agrees needs no movement. */
+/** Sets the quantities in stock to what was counted; writes a movement only where they differ. */
 export const takeStock = command({
   name: "stock.take",
   permission: "stock:update",
@@ -88,8 +91,9 @@ export const takeStock = command({
 });
 
 /**
- * Takes a delivery in: quantities rise, and it was bought that day. The item's cost becomes what was paid, unless a later delivery is in
- * the books already. A supplier's number is booked in once: CONFLICT names the delivery that has it.
+ * Books in a delivery: raises the quantities and updates the items' last purchase date. The price paid becomes the item's cost,
+ * unless a later delivery is already booked in. A supplier's reference can be booked in only once: CONFLICT names the delivery
+ * that has it.
  */
 export const goodsIn = command({
   name: "stock.goods_in",
@@ -128,7 +132,7 @@ async function noteBought(
   day: string,
 ): Promise<void> {
   const costs = lines.filter(({ unit_cost }) => unit_cost != null);
-  // Where one item stands twice, the later line says what it costs now.
+  // If an item is on two lines, the later line gives its cost.
   const latest = [...new Map(costs.map((line) => [line.stock_item_id, line])).values()];
   await tx.execute(sql`
     update stock_items s set last_purchased_date = greatest(s.last_purchased_date, ${day}::date),
@@ -143,7 +147,10 @@ async function rereadItems(tx: Tx, actor: Actor, ids: string[]): Promise<SavedSt
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
-/** Locks the items of a list. VALIDATION_ERROR names each line whose item is gone, not counted or, unless `often`, named twice. */
+/**
+ * Locks the items of a list. VALIDATION_ERROR names each line whose item is deleted, not counted or, unless `often`, listed
+ * twice.
+ */
 async function lockCounted(
   tx: Tx,
   lines: readonly { stock_item_id: string }[],

@@ -8,11 +8,11 @@ import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readStored } from "@/lib/settings/queries/stored";
 
 export interface StockSettings {
-  /** Whether more may be sold of a counted item than is there, as where the books lag behind the shelf. */
+  /** Whether more of a counted item may be sold than is in stock, for a garage that records deliveries late. */
   allow_negative: boolean;
 }
 
-/** What is counted is never sold twice, unless the garage says otherwise. */
+/** The default: a counted item cannot be sold beyond what is in stock. */
 export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
 
 export const StockSettingsUpdate = z.strictObject({

@@ -16,8 +16,9 @@ interface Delivery {
 }
 
 /**
- * Notes a delivery under its supplier's number, before any of its items is locked; null where it has none, or nobody
- * knows whose it is. Whoever books the same number at the same moment is waited for. CONFLICT where it is booked in.
+ * Records a delivery under its supplier's reference, before any of its items is locked. Returns null if it has no reference or
+ * no supplier. Waits for a concurrent transaction that books in the same reference. CONFLICT if the reference is already booked
+ * in.
  */
 export async function beginDelivery(
   tx: Tx,

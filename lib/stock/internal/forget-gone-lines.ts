@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 
-/** Movements stay when the document lines that they were made by are wiped, and name them no longer. */
+/** Clears the document line on stock movements whose line was deleted; the movements themselves stay. */
 export async function forgetGoneLines(tx: Tx, among: (lineId: SQL) => SQL): Promise<void> {
   await tx.execute(sql`
     update stock_movements m set document_line_id = null

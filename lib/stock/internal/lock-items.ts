@@ -18,8 +18,8 @@ export type LockedItem = z.infer<typeof LockedItem>;
 export const uuids = (ids: Iterable<string>): string => `{${[...new Set(ids)].join(",")}}`;
 
 /**
- * Locks stock items in the order of their ids, which everything that moves stock keeps to, after documents and before
- * receipts. The lock lets others refer to the items from their own documents meanwhile.
+ * Locks stock items in the order of their ids. Everything that moves stock uses this order, after locking documents and before
+ * locking receipts. Other documents can still refer to the items meanwhile (`for no key update`).
  */
 export async function lockItems(tx: Tx, ids: Iterable<string>): Promise<Map<string, LockedItem>> {
   const rows = await tx

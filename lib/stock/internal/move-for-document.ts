@@ -21,7 +21,7 @@ interface Moving {
 
 const StockLine = z.object({
   id: z.string(),
-  /** Place among the document's lines, from 0. */
+  /** Index of the line in the document, from 0. */
   place: z.string(),
   stock_item_id: z.string(),
   quantity: z.string(),
@@ -32,14 +32,14 @@ type StockLine = z.infer<typeof StockLine>;
 const SELLS = ["invoice", "vehicle_sale"];
 
 /**
- * Takes the counted parts of a document that is being issued from stock and ends what was put by for it. A part with a
- * quantity below nothing comes back. VALIDATION_ERROR at `line_items.N.quantity` where there is not enough, unless the
- * garage lets stock fall below nothing. Once a line: the database refuses a second time.
+ * Takes the counted parts of a document that is being issued out of stock, and ends its reservations. A part with a negative
+ * quantity goes back into stock. VALIDATION_ERROR at `line_items.N.quantity` where there is not enough, unless the garage
+ * allows negative stock. Runs only once for each line: the database refuses a second movement.
  */
 export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, day: IsoDate): Promise<void> {
   if (!SELLS.includes(document.type)) return;
   const lines = await countedLines(tx, document.id);
-  // Only what came from a job has anything put by.
+  // Only a document that was made from another can have reservations.
   const reserved = document.source_document_id ? await putBy(tx, document.id) : [];
   if (lines.length === 0 && reserved.length === 0) return;
   const own = new Map(reserved.map((row) => [row.stock_item_id, row.quantity]));
@@ -54,7 +54,10 @@ export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, da
   if (own.size > 0) await sumReserved(tx, own.keys());
 }
 
-/** Puts what comes back by the lines of a credit note that is being issued into stock: their `returned_quantity`, and no more. */
+/**
+ * Puts the parts that a credit note returns back into stock when it is issued: the `returned_quantity` of each line, and no
+ * more.
+ */
 export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, day: IsoDate): Promise<void> {
   if (creditNote.type !== "credit_note") return;
   const lines = await countedLines(tx, creditNote.id, sql`l.returned_quantity`);
@@ -87,7 +90,7 @@ async function countedLines(tx: Tx, documentId: string, moves = sql`l.quantity`)
   return rows;
 }
 
-/** Every line from which on there is not enough of its item is named. */
+/** VALIDATION_ERROR at the quantity of every line that takes an item of which there is not enough. */
 function requireEnough(
   lines: readonly StockLine[],
   items: ReadonlyMap<string, LockedItem>,

@@ -12,10 +12,10 @@ interface Reserving {
 }
 
 /**
- * Makes what a job has put by what its lines ask for: a job sheet that is not over reserves its counted parts, but for what
- * is refused or put off, and the draft invoice that it is converted into takes them over. Call it whenever one of the two was
- * written, converted, taken up, cancelled or deleted. More may be put by than there is: what is available falls below
- * nothing, and has to be ordered.
+ * Updates a job's reservations to match its lines. A job sheet that is not invoiced or cancelled reserves its counted parts,
+ * except on lines that are declined or deferred or that the customer is still to be asked about. The draft invoice made from it
+ * takes the reservations over. Call this whenever either document is written, converted, reopened, cancelled or deleted. A job
+ * may reserve more than is in stock: the available quantity is then negative and has to be ordered.
  */
 export async function reserveForDocument(tx: Tx, { id, type, source_document_id }: Reserving): Promise<void> {
   if (type === "job_sheet") await reserve(tx, [id]);
@@ -24,7 +24,7 @@ export async function reserveForDocument(tx: Tx, { id, type, source_document_id 
 
 const Waiting = z.object({ id: z.string() });
 
-/** The same for every document whose lines name an item, after counting it was switched on or off. */
+/** The same for every document whose lines name an item, after counting was switched on or off for it. */
 export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
   const rows = await tx
     .execute(sql`
@@ -42,7 +42,7 @@ const Difference = z.object({
   document_id: z.string(),
   line_id: z.string(),
   stock_item_id: z.string(),
-  /** Null where nothing is to be put by any more. */
+  /** Null if nothing is to be reserved any more. */
   wanted: z.string().nullable(),
 });
 type Difference = z.infer<typeof Difference>;
@@ -55,7 +55,7 @@ async function reserve(tx: Tx, ids: string[], locked: ReadonlySet<string> = new 
   const unlocked = items.filter((id) => !locked.has(id));
   if (unlocked.length > 0) {
     await lockItems(tx, unlocked);
-    // What was asked for before the lock may be another by now.
+    // Compare again: the lines may have changed before the lock was granted.
     return reserve(tx, ids, new Set([...locked, ...unlocked]));
   }
   const lines = uuids(different.map(({ line_id }) => line_id));
@@ -69,7 +69,7 @@ async function reserve(tx: Tx, ids: string[], locked: ReadonlySet<string> = new 
   await sumReserved(tx, items);
 }
 
-/** Makes what is put by of locked items the sum of their reservations. */
+/** Recalculates the reserved quantity of locked items from their reservations. */
 export async function sumReserved(tx: Tx, items: Iterable<string>): Promise<void> {
   await tx.execute(sql`
     update stock_items s set updated_at = now(),

@@ -16,7 +16,10 @@ interface Identity {
   manufacturer?: string | null | undefined;
 }
 
-/** Two makers may use one number; one maker's number is one item. VALIDATION_ERROR at `part_number`. */
+/**
+ * VALIDATION_ERROR at `part_number` if the manufacturer already has an item with this part number. Different manufacturers may
+ * use the same number.
+ */
 export async function requireFreePartNumber(
   tx: Tx,
   actor: Actor,
@@ -57,7 +60,7 @@ export async function requireKnown(tx: Tx, given: Named): Promise<void> {
   if (given.supplier_id) await requireSupplier(tx, given.supplier_id);
 }
 
-/** The item as it stands now, as commands answer it. */
+/** Returns the item as it is now, in the form that commands return. */
 export async function rereadItem(tx: Tx, actor: Actor, id: string): Promise<SavedStockItem> {
   const [row] = await tx.select(savedColumns(actor)).from(stock_items).where(eq(stock_items.id, id));
   if (!row) throw new Error("The stock item is gone");

@@ -43,7 +43,7 @@ const COSTS = {
 
 type Item = typeof stock_items.$inferSelect;
 
-/** What a command answers of an item; the costs for those who may see them. */
+/** What a command returns of an item; costs only for those who may see them. */
 export type SavedStockItem = Pick<Item, keyof typeof SHOWN> & Partial<Pick<Item, keyof typeof COSTS>>;
 
 export const savedColumns = (actor: Actor): typeof SHOWN & Partial<typeof COSTS> =>

@@ -7,7 +7,7 @@ import type { Decimal } from "@/lib/core/money";
 export interface NewMovement {
   stock_item_id: string;
   kind: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
-  /** What comes is above nothing, what goes below. */
+  /** Positive into stock, negative out of it. */
   quantity: Decimal;
   unit_cost?: Decimal | null;
   reason?: string | null;
@@ -15,11 +15,11 @@ export interface NewMovement {
   supplier_id?: string | null;
   delivery_id?: string | null;
   document_line_id?: string | null;
-  /** The day on which it happened; that of its entry where it is not given. */
+  /** The day of the movement; the day of entry if none is given. */
   moved_on?: string | null;
 }
 
-/** Writes movements of locked items and carries their quantities on: the one way in which a quantity changes. */
+/** Writes movements of locked items and updates their quantities: the only place where a quantity in stock changes. */
 export async function writeMovements(tx: Tx, actor: Actor, movements: readonly NewMovement[]): Promise<void> {
   const made_by = actor.kind === "user" ? actor.id : null;
   await tx.execute(sql`

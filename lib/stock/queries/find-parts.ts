@@ -24,7 +24,7 @@ type Found = z.infer<typeof Found>;
 const COLUMNS = sql`p.id, p.part_number, p.description, p.manufacturer, p.barcode, p.location, p.category, p.keywords, p.tracked, p.quantity_in_stock`;
 const FEW = sql.raw(String(ASKED));
 
-/** Parts by number, description, maker, barcode, keywords, category and place. */
+/** Finds parts by number, description, manufacturer, barcode, keywords, category and location. */
 export const findParts: Finder = async ({ db, q }) => {
   if (amountTyped(q) !== null) return NOTHING;
   const byStart = sql`(select ${COLUMNS}, true as begins from stock_items p

@@ -44,10 +44,13 @@ const FOUND = sql`s.id, s.part_number, s.description, s.manufacturer, s.category
 
 const costFor = (actor: Actor): SQL => (may(actor, "stock:cost") ? sql`, s.cost_net` : sql``);
 
-/** Shorter ones stand in nearly every text. */
+/** Shorter words are in nearly every text. */
 const SHORTEST_WORD = 2;
 
-/** Items by part number, description, maker, barcode and keywords: a scanned code or a whole number first, then beginnings, then the rest. */
+/**
+ * Finds items by part number, description, manufacturer, barcode and keywords: an exact part number or barcode first, then part
+ * numbers that begin with the search, then the rest.
+ */
 export const searchStock = query({
   name: "stock.search",
   permission: "stock:read",
@@ -67,11 +70,14 @@ export const searchStock = query({
 });
 
 export interface LowItem extends FoundItem {
-  /** What to order, in the item's unit; nothing where enough is on its way. */
+  /** The quantity to order, in the item's unit; zero if enough is on order. */
   suggested_quantity: string;
 }
 
-/** Counted items at their minimum or below, or that jobs wait for, with what to order; by supplier, as orders are written. */
+/**
+ * Returns counted items that are at or below their minimum, or that jobs are waiting for, each with the quantity to order.
+ * Sorted by supplier, as orders are.
+ */
 export const lowStock = query({
   name: "stock.low",
   permission: "stock:read",
@@ -102,7 +108,7 @@ export const lowStock = query({
 
 const Total = z.object({ total: z.string() });
 
-/** The ledger of an item, the newest first, each with what was in stock after it. */
+/** Returns the movements of an item, newest first, each with the quantity in stock after it. */
 export const stockMovements = query({
   name: "stock.movements",
   permission: "stock:read",

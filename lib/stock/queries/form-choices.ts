@@ -9,7 +9,7 @@ import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
 
 const Category = z.object({ category: z.string() });
 
-/** The categories that items stand in. */
+/** The categories in use. */
 export async function readCategories(db: Db): Promise<string[]> {
   const rows = await db
     .execute(sql`
@@ -18,7 +18,7 @@ export async function readCategories(db: Db): Promise<string[]> {
   return rows.map(({ category }) => category);
 }
 
-/** What the fields of an item's form can be chosen from. */
+/** Returns the choices for the fields of an item's form. */
 export const stockFormChoices = query({
   name: "stock.form_choices",
   permission: "stock:read",

@@ -6,10 +6,10 @@ import type { StockItem, StockMovement } from "../schema/stock-item";
 
 const SHOWN = 100;
 
-/** The day on which stock moved; that of its entry where no other was given. */
+/** The day of the movement; the day of entry if no other was given. */
 export const MOVED_ON = sql`coalesce(m.moved_on, (m.created_at at time zone 'Europe/London')::date)`;
 
-/** The newest movements of an item, each with what was in stock after it. */
+/** Returns the latest movements of an item, each with the quantity in stock after it. */
 export async function movementsOf(
   db: Db,
   id: string,

@@ -34,10 +34,10 @@ const COSTS = sql`, s.cost_net,
   case when s.tracked then round(s.cost_net * s.quantity_in_stock, 2) end as value,
   case when s.retail_price_net > 0 then round((s.retail_price_net - s.cost_net) * 100 / s.retail_price_net, 1) end as margin_percent`;
 
-/** Costs are not hidden on the way out but never read for those who may not see them. */
+/** Costs are not filtered from the result: they are never read for those who may not see them. */
 const costsFor = (actor: Actor): SQL => (may(actor, "stock:cost") ? COSTS : sql``);
 
-/** Stock items a page at a time; cost, value and margin for those who may see costs. */
+/** Returns one page of stock items; cost, value and margin only for those who may see costs. */
 export const listStock = listQuery<StockRow, typeof StockList>({
   name: "stock.list",
   permission: "stock:read",
@@ -81,7 +81,10 @@ function total(filters: Filters): SQL {
   return countedRows("stock_items", facets);
 }
 
-/** One stock item with its movements, the newest first, and the documents that it was sold on; an archived one only where it is asked for. */
+/**
+ * Returns one stock item with its movements, newest first, and the documents on which it was sold. Finds an archived item only
+ * if `archived` asks for it.
+ */
 export const getStockItem = query({
   name: "stock.get",
   permission: "stock:read",
@@ -106,7 +109,7 @@ export const getStockItem = query({
   },
 });
 
-/** The driver hands JSON over as text. */
+/** The driver returns JSON as text. */
 const readTyre = (stored: unknown): StockItem["tyre"] =>
   typeof stored === "string" ? (JSON.parse(stored) as StockItem["tyre"]) : (stored as StockItem["tyre"]);
 
@@ -115,7 +118,7 @@ export interface StockSummary {
   tracked: number;
   low: number;
   categories: string[];
-  /** What is in stock at cost; only for those who may see costs. */
+  /** The value of the stock at cost; only for those who may see costs. */
   value?: string;
 }
 
@@ -126,7 +129,7 @@ const Counts = z.object({
   value: z.string().optional(),
 });
 
-/** What there is in all, what runs low, and what the stock is worth. */
+/** Returns the number of items, how many are low, and the value of the stock. */
 export const summariseStock = query({
   name: "stock.summary",
   permission: "stock:read",

@@ -6,7 +6,7 @@ import { holdsTerms, literal } from "@/lib/matching/terms";
 
 const SHORTEST_PART = 3;
 
-/** Stock items by number, words or barcode, with the columns of a `Suggestion` for a document's line. */
+/** Finds stock items by part number, words or barcode, with the columns of a `Suggestion` for a document line. */
 export function suggestedParts(
   actor: Actor,
   q: string,

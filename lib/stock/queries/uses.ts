@@ -9,7 +9,7 @@ const SHOWN = 20;
 
 const Counted = z.object({ lines: z.string() });
 
-/** The latest documents whose lines name an item, and how many such lines there are. */
+/** Returns the latest documents whose lines name an item, and the total number of such lines. */
 export async function usesOf(db: Db, id: string): Promise<Pick<StockItem, "uses" | "uses_in_all">> {
   const [rows, [counted]] = await Promise.all([
     db

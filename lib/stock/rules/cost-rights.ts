@@ -3,7 +3,7 @@ import { AppError } from "@/lib/core/errors";
 
 const COSTS = ["cost_net", "cost_tax_code", "retail_markup_percent", "trade_markup_percent", "unit_cost"];
 
-/** Costs are written only by those who may see them. FORBIDDEN where somebody else gives one. */
+/** FORBIDDEN if the actor gives a cost and may not see costs. */
 export function requireCostRights(actor: Actor, fields: object): void {
   if (may(actor, "stock:cost")) return;
   const given = COSTS.filter((name) => (fields as Record<string, unknown>)[name] !== undefined);

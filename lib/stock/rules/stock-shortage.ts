@@ -1,20 +1,20 @@
 import { type Decimal, decimal } from "@/lib/core/money";
 
-/** What is taken of one item by one document, and what there is of it. Quantities to 3 places. */
+/** What one document takes of one item, and what is available. Quantities to 3 places. */
 export interface Taking {
-  /** Less what comes back on the same document. */
+  /** Less what the same document returns. */
   wanted: Decimal;
   in_stock: Decimal;
-  /** Reserved for jobs, this document's own part among it. */
+  /** Reserved for all jobs, including this document's own reservation. */
   reserved: Decimal;
-  /** Put by for this document. */
+  /** Reserved for this document. */
   own: Decimal;
 }
 
 /**
- * Why a counted item cannot be taken from stock; null where it can. What was put by for this very job is there for it, whoever
- * else waits for the item; beyond that only what nobody has put by. "3" of 2 in stock is a shortage, and so is "1" of 1 that
- * another job has put by.
+ * Returns why a counted item cannot be taken from stock; null if it can. A document can always take what is reserved for it,
+ * whatever other jobs are waiting; beyond that, only what nobody has reserved. Taking 3 of 2 in stock is a shortage, and so is
+ * taking 1 of 1 that another job has reserved.
  */
 export function shortage({ wanted, in_stock, reserved, own }: Taking): string | null {
   const need = decimal(wanted);
@@ -28,5 +28,5 @@ export function shortage({ wanted, in_stock, reserved, own }: Taking): string | 
   return `${plain(in_stock)} in stock, of which ${plain(others)} is reserved for other jobs`;
 }
 
-/** "2.500" as people say it: "2.5". */
+/** A quantity without trailing zeros: "2.500" as "2.5". */
 export const plain = (quantity: Decimal): string => decimal(quantity).toString();

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from "@/lib/core/money";
 
 interface Supply {
-  /** In stock, less what jobs have put by; below nothing where they wait for it. */
+  /** In stock less reserved for jobs; negative if jobs are waiting. */
   available: Decimal;
   on_order: Decimal;
   low_stock_level: Decimal | null;
@@ -9,8 +9,9 @@ interface Supply {
 }
 
 /**
- * How much to order, to 3 places: what brings available and ordered back above the minimum, at least the supplier's minimum
- * order, and nothing where what is on its way is enough. A minimum of 4, 1 available, 0 ordered: 3, or 10 where ten is the least.
+ * Returns how much to order, to 3 places: enough to bring available plus on order back to the minimum, or one if they are exactly
+ * at it, but at least the supplier's minimum order quantity. Zero if they are above the minimum. With a minimum of 4, 1 available
+ * and 0 on order: 3, or 10 if the minimum order is ten.
  */
 export function suggestedOrder(item: Supply): Decimal {
   const coming = decimal(item.available).plus(item.on_order);

@@ -1,4 +1,4 @@
-/** What a garage keeps of a tyre: its size and what stands on its label. */
+/** What a garage records about a tyre: its size and what its label says. */
 export const TYRE_FIELDS = [
   { name: "size", label: "Size" },
   { name: "load_index", label: "Load index" },
@@ -16,5 +16,5 @@ export const TYRE_FIELDS = [
 
 const LABELS = new Map<string, string>(TYRE_FIELDS.map(({ name, label }) => [name, label]));
 
-/** How people call a field; what came from elsewhere is called as it was there. */
+/** Returns the label of a field; a field from another system keeps the name that it had there. */
 export const tyreLabel = (name: string): string => LABELS.get(name) ?? name.replaceAll("_", " ");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { StockAdjustment } from "./written-stock-item";
 
-/** An adjustment as callers send it: the item is named in the body. */
+/** An adjustment as API callers send it: the body names the item. */
 export const AdjustmentOfItem = z.strictObject({
   stock_item_id: z.uuid().meta({ description: "The stock item." }),
   quantity: StockAdjustment.shape.quantity.meta({
@@ -15,5 +15,5 @@ export const toAdjustment = ({ stock_item_id, ...rest }: z.output<typeof Adjustm
   ...rest,
 });
 
-/** The item as callers named it. */
+/** Renames the field to the name that API callers use. */
 export const asStockItem = (field: string): string => (field === "id" ? "stock_item_id" : field);

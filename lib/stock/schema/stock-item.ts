@@ -5,7 +5,7 @@ import { supplierId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
 
 export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
-  /** Counted, or a price list entry only. */
+  /** True for counted items, false for items that are only in the price list. */
   tracked: Flag.optional().meta({ description: "Only items whose quantity is kept, or only others." }),
   ...exactly("part_number", needed("Give at least one character", 80).toUpperCase()),
   ...exactly("barcode", needed("Give at least one character", 80)),
@@ -13,22 +13,22 @@ export const StockList = listParams(["part_number", "description", "category", "
     .optional()
     .meta({ description: "Only this category." }),
   supplier_id: supplierId.filter,
-  /** Counted, and what is available is at its minimum or below. */
+  /** Counted items whose available quantity is at or below their minimum. */
   low: Flag.optional().meta({
     description: "Only what is at its minimum or below; `false` narrows nothing.",
   }),
   archived,
 });
 
-/** An item that is archived is found only by asking for it. */
+/** An archived item is found only with `archived`. */
 export const StockItemGet = z.strictObject({ id: z.uuid(), archived });
 
-/** What only they see who may see costs. */
+/** Fields only for those who may see costs. */
 export interface StockCosts {
   cost_net: string | null;
-  /** What is in stock at cost; null where nothing is counted or the cost is unknown. */
+  /** The value in stock at cost; null if the item is not counted or its cost is unknown. */
   value: string | null;
-  /** Share of the retail price that is not cost, in per cent. */
+  /** Profit as a percentage of the retail price. */
   margin_percent: string | null;
 }
 
@@ -64,11 +64,11 @@ export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustm
 export interface StockMovement {
   id: string;
   created_at: string;
-  /** The day on which it happened, which may be before its entry. */
+  /** The day of the movement, which may be earlier than its entry. */
   moved_on: string;
   kind: (typeof MOVEMENT_KINDS)[number];
   quantity: string;
-  /** In stock after it. */
+  /** The quantity in stock after the movement. */
   level: string;
   reason: string | null;
   supplier_id: string | null;
@@ -83,7 +83,7 @@ export interface StockMovement {
   unit_cost?: string | null;
 }
 
-/** A line of a document that names the item. */
+/** A document line that names the item. */
 export const StockUse = z.object({
   line_id: z.string(),
   document_id: z.string(),

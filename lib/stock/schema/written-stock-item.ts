@@ -28,7 +28,7 @@ function filled(tyre: Record<string, string | null> | null): Record<string, stri
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
 
-/** Above nothing. */
+/** Greater than zero. */
 const Pieces = decimalField(quantity, AMOUNT, "Say how many").refine(
   (quantity) => !isNothing(quantity),
   "More than nothing",
@@ -51,7 +51,7 @@ const fields = {
   barcode: text(80),
   keywords: text(500).meta({ description: "Further words by which it is found." }),
   supplier_id: supplierId.given,
-  /** Costs and mark-ups are for those who may see costs. */
+  /** Costs and mark-ups are only for those who may see costs. */
   cost_net: Price.meta({ description: "What one costs, without VAT." }),
   cost_tax_code: text(8),
   retail_price_net: Price.meta({ description: "What one is sold at, without VAT." }),
@@ -62,7 +62,7 @@ const fields = {
     .optional()
     .meta({ description: "The VAT code, as `T1`." }),
   nominal_code: text(20),
-  /** Counted, or a price list entry only. */
+  /** True if the item is counted, false if it is only in the price list. */
   tracked: flag.meta({ description: "Whether its quantity is kept." }),
   low_stock_level: Amount.nullable()
     .optional()
@@ -72,7 +72,7 @@ const fields = {
     .meta({ description: "At least so many are ordered at a time." }),
   guarantee: text(120),
   notes: text(10_000),
-  /** Size, load and speed index, label: what the garage keeps of a tyre. What is empty is not kept. */
+  /** Size, load and speed index, label: what the garage records about a tyre. Empty values are not stored. */
   tyre: z
     .record(z.string().max(40), z.string().trim().max(80, "At most 80 characters").nullable())
     .nullable()
@@ -80,7 +80,7 @@ const fields = {
     .optional(),
 };
 
-/** `quantity`: what is on the shelf already of an item that is counted. */
+/** `quantity`: how many of a counted item are already on the shelf. */
 export const StockItemCreate = z.strictObject({
   ...fields,
   part_number: partNumber,
@@ -98,7 +98,7 @@ export const StockItemAtVersion = z.strictObject({ id: z.uuid(), version });
 
 const reason = needed("Say why", 200).meta({ description: "Why, in a few words." });
 
-/** More (+) or fewer (−) than the books say, and why: broken, found, used in the workshop. */
+/** More (+) or fewer (−) than is recorded, and why: broken, found, used in the workshop. */
 export const StockAdjustment = z.strictObject({
   id: z.uuid(),
   quantity: Change.refine((quantity) => !isNothing(quantity), "Other than nothing"),
@@ -109,8 +109,8 @@ const MOST_LINES = 1000;
 const MOST = `At most ${MOST_LINES} lines at a time`;
 
 /**
- * What was counted. `expected` is what the books said when it was counted: what was sold or came in since stays counted; without
- * it the count is taken as of now.
+ * What was counted. `expected` is the recorded quantity at the time of the count, so that sales and deliveries since then are
+ * kept; without it, the count applies to the quantity now.
  */
 export const StockTake = z.strictObject({
   lines: z
@@ -129,10 +129,13 @@ export const StockTake = z.strictObject({
   note: text(200),
 });
 
-/** A delivery. A supplier's `reference` is booked in once, whatever its case and blanks. `unit_cost` becomes the item's cost; it is for those who may see costs. */
+/**
+ * A delivery. A supplier's `reference` is booked in once, ignoring case and spaces. `unit_cost` becomes the item's cost and is
+ * only for those who may see costs.
+ */
 export const GoodsIn = z.strictObject({
   supplier_id: supplierId.given,
-  /** The supplier's invoice or delivery note. */
+  /** The number of the supplier's invoice or delivery note. */
   reference: text(80).meta({ description: "The number of the delivery note." }),
   received_date: day.meta({ description: "The day of delivery; today where it is not given." }),
   lines: z

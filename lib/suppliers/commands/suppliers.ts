@@ -37,7 +37,7 @@ export const createSupplier = command({
 
 const subject = { table: suppliers, noun: "supplier", id: (input: { id: string }) => input.id };
 
-/** Changes the fields that are given. */
+/** Updates the given fields. */
 export const updateSupplier = command({
   name: "suppliers.update",
   permission: "stock:update",
@@ -46,7 +46,7 @@ export const updateSupplier = command({
   run: ({ tx, input: { id, version: _, ...given } }) => change(tx, id, given),
 });
 
-/** Puts a supplier away; their items and what was bought there stay. */
+/** Archives a supplier; their items and past purchases stay. */
 export const archiveSupplier = command({
   name: "suppliers.archive",
   permission: "stock:delete",

@@ -22,7 +22,7 @@ type Found = z.infer<typeof Found>;
 
 const FEW = sql.raw(String(ASKED));
 
-/** Suppliers by anything that is printed of them. */
+/** Finds suppliers by any of their printed details. */
 export const findSuppliers: Finder = async ({ db, q }) => {
   if (amountTyped(q) !== null) return NOTHING;
   const where = isSearchable(q) ? holdsAll(sql`u.search_text`, q) : keyBegins(sql`u.sort_name`, q);

@@ -17,7 +17,7 @@ const SHOWN = sql`u.id, u.name, u.account_number, u.email, u.telephone, u.locali
   u.credit_terms, (select count(*)::int from stock_parts s where s.supplier_id = u.id and s.deleted_at is null) as items,
   u.created_at, u.updated_at, u.version`;
 
-/** Suppliers a page at a time. */
+/** Returns one page of suppliers. */
 export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
   name: "suppliers.list",
   permission: "stock:read",
@@ -55,7 +55,7 @@ export async function readSupplierNames(db: Db): Promise<{ id: string; name: str
   return rows;
 }
 
-/** All suppliers by name, to choose from. */
+/** Returns all suppliers by name, for a list of choices. */
 export const supplierNames = query({
   name: "suppliers.names",
   permission: "stock:read",
@@ -65,7 +65,10 @@ export const supplierNames = query({
 
 const LATEST = 20;
 
-/** One supplier, whole, with the latest parts that were fitted from there; an archived one only where it is asked for. */
+/**
+ * Returns one supplier with every field and the latest fitted parts from them. Finds an archived supplier only if `archived`
+ * asks for it.
+ */
 export const getSupplier = query({
   name: "suppliers.get",
   permission: "stock:read",

@@ -9,7 +9,7 @@ export const SupplierList = listParams(["name"], {
   archived,
 });
 
-/** A supplier who is archived is found only by asking for them. */
+/** An archived supplier is found only with `archived`. */
 export const SupplierGet = z.strictObject({ id: z.uuid(), archived });
 
 export interface SupplierRow {
@@ -23,14 +23,14 @@ export interface SupplierRow {
   account_held: boolean;
   credit_limit: string | null;
   credit_terms: number | null;
-  /** Stock items that are bought there. */
+  /** The number of stock items bought from them. */
   items: number;
   created_at: string;
   updated_at: string;
   version: number;
 }
 
-/** A part that was fitted from a supplier. */
+/** A part from a supplier that was fitted. */
 export const SupplierLine = z.object({
   line_id: z.string(),
   document_id: z.string(),
@@ -51,6 +51,6 @@ export interface Supplier extends SupplierRow {
   address: string | null;
   notes: string | null;
   deleted_at: string | null;
-  /** The latest parts fitted from there. */
+  /** The latest fitted parts from this supplier. */
   lines: SupplierLine[];
 }

@@ -13,7 +13,7 @@ const fields = {
   address: text(500),
   locality: text(120),
   postcode: text(12).transform((value) => value?.toUpperCase()),
-  /** We buy nothing there for the time being. */
+  /** The garage buys nothing from them for the time being. */
   account_held: flag.meta({ description: "On stop: nothing more goes on account." }),
   credit_limit: money.meta({ description: "Pounds that may be owed on account." }),
   credit_terms: whole(0, 365).meta({ description: "Days to pay." }),

@@ -14,16 +14,16 @@ import type { DocumentRow } from "@/lib/documents/schema/document";
 import { type DayTakings, takings } from "@/lib/receipts/queries/takings";
 import { type Owed, owed } from "@/lib/receivables/queries/owed";
 
-/** The day at a glance. A part is null for those who may not see what it shows. */
+/** The day at a glance. A part is null for those who may not see it. */
 export interface Today {
   day: IsoDate;
   diary: DiaryEntry[] | null;
   jobs: OpenJobs | null;
   owed: Owed | null;
   mots: MotsDue | null;
-  /** The last fortnight, today in it. */
+  /** The last fourteen days, including today. */
   takings: DayTakings[] | null;
-  /** Drafts that the counter asks to have issued. */
+  /** Drafts that the counter has asked somebody to issue. */
   waiting: WaitingDraft[] | null;
   latest: DocumentRow[] | null;
   whats_new: WhatsNew | null;
@@ -32,7 +32,7 @@ export interface Today {
 const TAKINGS_DAYS = 14;
 const SHOWN = 8;
 
-/** What one needs to know at eight in the morning. */
+/** Returns what the garage needs to know at eight in the morning. */
 export const getToday = query({
   name: "today.get",
   permission: "account:own",

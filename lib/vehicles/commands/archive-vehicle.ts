@@ -14,7 +14,7 @@ import { retirePlate } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleAtVersion, VehicleRestore } from "../schema";
 
-/** Puts a vehicle away, with its history; refused as CONFLICT while a job on it is open. */
+/** Archives a vehicle; its history stays. CONFLICT while a job on it is open. */
 export const archiveVehicle = command({
   name: "vehicles.archive",
   permission: "vehicles:delete",
@@ -30,7 +30,10 @@ export const archiveVehicle = command({
   },
 });
 
-/** Takes an archived vehicle back; without its plate where that is on another car by now, which must be confirmed. */
+/**
+ * Restores an archived vehicle. If its registration is now on another vehicle, it is restored without one, and the caller must
+ * confirm that; otherwise CONFLICT.
+ */
 export const restoreVehicle = command({
   name: "vehicles.restore",
   permission: "vehicles:delete",

@@ -11,8 +11,8 @@ import { similarDetails, similarVehicles } from "../queries/find-similar-vehicle
 import { PlateChange } from "../schema";
 
 /**
- * The same car under a new plate (GA4: VRM Transfer, New VRM): record and history go on, the old plate is kept with its
- * date. CONFLICT where another car wears the new plate, unless it is to be taken from there.
+ * Gives a vehicle a new registration (GA4: VRM Transfer, New VRM). Record and history stay; the old registration is kept with
+ * its date. CONFLICT if another vehicle has the new registration, unless the caller asks to take it from there.
  */
 export const changePlate = command({
   name: "vehicles.change_plate",

@@ -9,8 +9,9 @@ import { similarDetails, similarVehicles } from "../queries/find-similar-vehicle
 import { VehicleCreate } from "../schema";
 
 /**
- * A new vehicle. Where its plate or VIN is on file already it is CONFLICT, each car a detail for whoever may read
- * vehicles, unless the person confirms that it is another car. A plate that has moved here goes through `movePlate` instead.
+ * Creates a vehicle. CONFLICT if its registration or VIN is on file, unless the caller confirms that it is a different vehicle;
+ * the error names each such vehicle, if the caller may read vehicles. For a registration that has moved to this vehicle, use
+ * `movePlate` instead.
  */
 export const createVehicle = command({
   name: "vehicles.create",

@@ -11,8 +11,9 @@ import { similarDetails, similarVehicles } from "../queries/find-similar-vehicle
 import { PlateMove } from "../schema";
 
 /**
- * The same plate on another car (GA4: VRM Transfer, New Vehicle): the old record keeps its history under the plate with
- * the date, a fresh record takes the plate. Its owner is the old car's unless another is named. Returns the fresh one.
+ * Moves a registration to a different vehicle (GA4: VRM Transfer, New Vehicle). The old record keeps its history, with the
+ * registration as a former one until the given date; a new record takes the registration. The owner is that of the old vehicle
+ * unless another is given. Returns the new vehicle.
  */
 export const movePlate = command({
   name: "vehicles.move_plate",

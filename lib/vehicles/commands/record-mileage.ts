@@ -6,7 +6,7 @@ import { touch } from "@/lib/core/database/touch";
 import { dayOfChange } from "../internal/retire-plate";
 import { MileageRecord } from "../schema";
 
-/** A mileage read apart from a document, in miles; today's unless another day is given. */
+/** Records a mileage that was read without a document, in miles; today's unless another day is given. */
 export const recordMileage = command({
   name: "vehicles.record_mileage",
   permission: "vehicles:update",

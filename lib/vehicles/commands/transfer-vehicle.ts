@@ -10,7 +10,10 @@ import { SHOWN } from "../columns";
 import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "../internal/retire-plate";
 import { VehicleTransfer } from "../schema";
 
-/** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */
+/**
+ * Transfers a vehicle to another owner. Documents stay with the customer they were made out to; the former owner is kept with
+ * dates.
+ */
 export const transferVehicle = command({
   name: "vehicles.transfer",
   permission: "vehicles:update",

@@ -12,7 +12,7 @@ import { requireOwner, retireOwner, retirePlate } from "../internal/retire-plate
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
 
-/** Changes the fields that are given. Another plate or owner leaves the former one, with today's date, in the history. */
+/** Updates the given fields. A changed registration or owner goes into the history with today's date. */
 export const updateVehicle = command({
   name: "vehicles.update",
   permission: "vehicles:update",

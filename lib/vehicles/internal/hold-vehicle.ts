@@ -4,14 +4,17 @@ import type { Tx } from "@/db/client";
 import { holdRows } from "@/lib/core/database/lock-rows";
 import { invalid } from "@/lib/core/errors";
 
-/** A live vehicle, with until when its MOT runs, that a statement holds until its transaction ends. */
+/** Selects the MOT expiry of a vehicle that is not archived, and locks the vehicle until the transaction ends. */
 export const heldVehicle = (id: string | null): SQL =>
   sql`(select mot_expiry from vehicles where id = ${id} and deleted_at is null for no key update)`;
 
-/** Holds vehicles in the order of their keys. */
+/** Locks vehicles in the order of their ids. */
 export const holdVehicles = (tx: Tx, where: SQL): Promise<void> => holdRows(tx, sql`vehicles`, where);
 
-/** Holds the car, so that of two things of one kind that are made for it at once only one is made. */
+/**
+ * Locks a vehicle, so that two transactions cannot each create the same kind of record for it. VALIDATION_ERROR at `vehicle_id`
+ * if it does not exist.
+ */
 export async function lockVehicle(tx: Tx, id: string): Promise<void> {
   const live = await tx.execute(sql`select 1 from ${heldVehicle(id)} held`);
   if (live.length === 0) throw invalid({ field: "vehicle_id", message: "This vehicle does not exist" });

@@ -9,7 +9,7 @@ import { readRows } from "@/lib/core/read-rows";
 
 const Expiry = z.object({ mot_expiry: z.string().nullable() });
 
-/** Locks a vehicle and says until when its MOT runs; null where that is not known, or the vehicle is gone. */
+/** Locks a vehicle and returns its MOT expiry; null if that is not known or the vehicle does not exist. */
 export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate | null> {
   const [row] = await tx
     .execute(sql`select mot_expiry from vehicles where id = ${vehicleId} for no key update`)
@@ -17,7 +17,7 @@ export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate 
   return row?.mot_expiry ?? null;
 }
 
-/** Until when the vehicle's MOT runs now; a change of the vehicle's own. */
+/** Sets a vehicle's MOT expiry; counts as a change of the vehicle, so its version goes up. */
 export async function setMotExpiry(tx: Tx, vehicleId: string, expiry: IsoDate | null): Promise<void> {
   await tx
     .update(vehicles)

@@ -4,7 +4,10 @@ import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { changeAlong } from "@/lib/events/internal/change-along";
 
-/** Remembers the day of the vehicle's latest invoice, without making it a change of the vehicle's own. */
+/**
+ * Updates the date of the vehicle's latest invoice. Publishes an event, but leaves the vehicle's version alone and writes no audit
+ * entry.
+ */
 export async function noteVehicleInvoiced(tx: Tx, vehicleId: string, day: IsoDate): Promise<void> {
   await changeAlong(tx, "vehicles", {
     set: sql`last_invoice_date = ${day}`,

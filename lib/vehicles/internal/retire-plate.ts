@@ -14,7 +14,7 @@ interface Worn {
   registration: string;
 }
 
-/** Keeps the plate that a car wore until a day; the vehicle's own row is the caller's to change. */
+/** Records a registration as a former one, with its last day. The caller updates the vehicle's own row. */
 export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise<void> {
   if (!vehicle.registration) return;
   await tx.execute(sql`
@@ -24,8 +24,8 @@ export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise
 }
 
 /**
- * Takes the plate off every other live car that wears it, and keeps it there as a former one. VALIDATION_ERROR at `changed_on` where one
- * of them had not come by it on that day.
+ * Takes a registration off every other vehicle that has it and is not archived, records it there as a former one, and returns
+ * the ids of those vehicles. VALIDATION_ERROR at `changed_on` if one of them did not have it yet on that day.
  */
 export async function takePlateFromOthers(
   tx: Tx,
@@ -44,7 +44,7 @@ export async function takePlateFromOthers(
   return others.map((other) => other.id);
 }
 
-/** Keeps who owned a car until a day; the vehicle's own row is the caller's to change. */
+/** Records who owned a vehicle until a given day. The caller updates the vehicle's own row. */
 export async function retireOwner(
   tx: Tx,
   vehicle: { id: string; customer_id: string | null },
@@ -57,7 +57,7 @@ export async function retireOwner(
             (select max(until_date) from vehicle_owners where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
 }
 
-/** An owner must be a customer who is on file. */
+/** VALIDATION_ERROR at `customer_id` if the owner is not a customer on file. */
 export async function requireOwner(tx: Tx, customerId: string | null | undefined): Promise<void> {
   if (!customerId) return;
   if (!(await holdCustomer(tx, customerId)))
@@ -67,8 +67,8 @@ export async function requireOwner(tx: Tx, customerId: string | null | undefined
 const LastDay = z.object({ since: z.string().nullable() });
 
 /**
- * Refuses a change of plate or owner that is dated before the present one came: it would end what had not begun. VALIDATION_ERROR at
- * the field names the day from which on it may be.
+ * Refuses a change of registration or owner dated before the present one began. The VALIDATION_ERROR at the field names the
+ * earliest day allowed.
  */
 export async function requireInOrder(
   tx: Tx,
@@ -92,7 +92,7 @@ export async function requireInOrder(
 const inWords = (day: string) =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 
-/** The day of a change: today unless an earlier one is given. */
+/** Returns the day of a change: today unless an earlier one is given. VALIDATION_ERROR for a later one. */
 export function dayOfChange(field: string, given: string | null | undefined): string {
   const now = today();
   if (given && given > now) throw invalid({ field, message: "Not later than today" });

@@ -3,10 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 
 const MOST = 50;
 
-/** The cars of a customer, the one that came last first. */
+/** The vehicles of a customer, the one invoiced last first. */
 export const carsOf = (customerId: string): SQL => cars(sql`v.customer_id = ${customerId}`);
 
-/** The cars that a customer had before. */
+/** The former vehicles of a customer. */
 export const formerCarsOf = (customerId: string): SQL =>
   cars(
     sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${customerId}) and v.customer_id is distinct from ${customerId}`,

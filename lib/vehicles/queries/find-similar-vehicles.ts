@@ -9,7 +9,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { formatRegistration, normaliseRegistration } from "../rules/registration";
 
 const MOST = 5;
-/** A few last characters of a VIN name many cars. */
+/** Many vehicles share the last few characters of a VIN. */
 const LEAST_OF_VIN = 8;
 
 const typed = z.string().trim().max(40).nullable().optional();
@@ -35,7 +35,7 @@ export const SimilarVehicle = z.object({
 });
 export type SimilarVehicle = z.infer<typeof SimilarVehicle>;
 
-/** Cars on file with this plate or VIN: the same car, or one that its plate has left. */
+/** Returns vehicles on file with this registration or VIN: the same vehicle, or one that no longer has the registration. */
 export const findSimilarVehicles = query({
   name: "vehicles.similar",
   permission: "vehicles:read",
@@ -68,8 +68,8 @@ export async function similarVehicles(
 }
 
 /**
- * The cars on file as details of a refusal, at the field that says what is meant; told to whoever may read vehicles, their owners to
- * whoever may read customers.
+ * The vehicles found, as details of an error at the field that confirms the caller's intention. Lists them only for callers who
+ * may read vehicles, and the owners only for those who may read customers.
  */
 export function similarDetails(
   actor: Actor,

@@ -43,10 +43,13 @@ type Found = z.infer<typeof Found>;
 const COLUMNS = sql`v.id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.vin, v.engine_number, v.engine_code, v.key_code, v.radio_code, v.customer_id`;
 const FEW = sql.raw(String(ASKED));
 const SOME = sql.raw("24");
-/** So many owners a word are looked at for one who has such a car. */
+/** The most owners to try for each word. */
 const OWNERS = sql.raw("1000");
 
-/** Vehicles by registration (spaced or not, in whole or part, former plates too) and by what else is printed of them. */
+/**
+ * Finds vehicles by registration (with or without the space, whole or in part, former ones too) and by their other printed
+ * details. If none matches, tries words that name the owner.
+ */
 export const findVehicles: Finder = async (search) => {
   const found = await findByThemselves(search);
   return found.hits.length > 0 || !may(search.actor, "customers:read") ? found : findWithOwners(search);
@@ -72,7 +75,7 @@ export const findByThemselves: Finder = async (search) => {
   return read(search, sql.join(ways, sql` union all `));
 };
 
-/** Cars of which some words name the owner: `wood golf`. */
+/** Finds vehicles where some words of the search name the owner: `wood golf`. */
 export const findWithOwners: Finder = async (search) => {
   const ids = ownersAndCars(search.q, OWNERS);
   if (!ids) return { hits: [], more: false };
@@ -82,24 +85,25 @@ export const findWithOwners: Finder = async (search) => {
   );
 };
 
-/** The cars of people who were found, those seen last first. */
+/** Returns the vehicles of the customers who were found, most recently invoiced first. */
 export async function carsOf(search: Search, people: readonly string[]): Promise<Finding> {
   if (people.length === 0) return { hits: [], more: false };
   return read(
     search,
-    // The inner statement is kept apart: the database would else walk all cars in their order and look whose each is.
+    // `offset 0` keeps the inner query separate: otherwise the database would walk all vehicles in order and check the owner of
+    // each.
     sql`select * from (select ${COLUMNS}, null as old_plate, 4 as rank, v.last_invoice_date as seen from vehicles v
       where v.deleted_at is null and v.customer_id = any (${`{${people.join(",")}}`}::uuid[]) offset 0) v
       order by seen desc nulls last, id limit ${FEW}`,
   );
 }
 
-/** A mark that was typed whole, of the current series and most before it: its end are three letters or figures. */
+/** A complete registration, of the current format and most earlier ones: it ends in three letters or digits. */
 const WHOLE_MARK = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{6,8}$/;
 const END = 3;
 const SLIPPED = sql.raw("100");
 
-/** What a mark may be where one of its letters is another, one too many, one too few, or two have changed places; as LIKE has it. */
+/** LIKE patterns for a registration with one wrong, extra or missing letter, or two letters swapped. */
 const slippedMarks = (mark: string): string[] =>
   [...mark].flatMap((letter, i) => {
     const [before, after] = [mark.slice(0, i), mark.slice(i + 1)];
@@ -111,7 +115,10 @@ const slippedMarks = (mark: string): string[] =>
     ];
   });
 
-/** Cars whose plate is a slip away from what was typed, where its first or its last half is right; for when nothing else was found. */
+/**
+ * Finds vehicles whose registration differs by one letter from the search, if either the last three characters or the part
+ * before them is right. For use only when nothing else was found.
+ */
 export async function findBySlippedMark(search: Search): Promise<Finding> {
   const mark = normaliseRegistration(search.q);
   if (!WHOLE_MARK.test(mark)) return NOTHING;

@@ -3,17 +3,17 @@ import { type SQL, sql } from "drizzle-orm";
 
 const MOST = 50;
 
-/** Who owned a car before, the latest first. */
+/** The former owners of a vehicle, latest first. */
 export const formerOwnersOf = (id: string): SQL => sql`
   select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customer_names c on c.id = o.customer_id
   where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${MOST}`;
 
-/** The plates that a car wore before, the latest first. */
+/** The former registrations of a vehicle, latest first. */
 export const formerPlatesOf = (id: string): SQL => sql`
   select id, registration, from_date, until_date from vehicle_plates
   where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${MOST}`;
 
-/** The cars that wear today what a car wore before. */
+/** The vehicles that now have a former registration of this one. */
 export const wearingItsPlates = (id: string): SQL => sql`
   select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
   join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null

@@ -7,13 +7,13 @@ import type { Reading } from "../rules/mileage";
 
 const MOST = 300;
 
-/** The latest reading that was noted apart from a document, in a statement: `mileage, read_on`. */
+/** A subquery for the latest mileage that was recorded without a document: `mileage, read_on`. */
 export const lastReading = (vehicleId: SQL): SQL =>
   sql`select r.mileage, r.read_on from mileage_readings r where r.vehicle_id = ${vehicleId} order by r.read_on desc, r.id desc limit 1`;
 
 /**
- * What a vehicle's mileometer said, the latest first. Documents carry the mileage they were written at; other readings stand apart. A chain
- * of documents counts once a day.
+ * Returns a vehicle's mileage readings, latest first: those on documents and those recorded separately. The same mileage on the
+ * same day counts once, as on a job sheet and its invoice.
  */
 export const listMileages = query({
   name: "vehicles.mileages",

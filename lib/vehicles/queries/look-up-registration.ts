@@ -4,7 +4,7 @@ import { query } from "@/lib/core/query";
 import { normaliseRegistration } from "../rules/registration";
 import { similarVehicles } from "./find-similar-vehicles";
 
-/** The cars on file that wear a registration, however it is written. */
+/** Returns the vehicles on file with a registration, in any format. */
 export const lookUpRegistration = query({
   name: "vehicles.look_up",
   permission: "vehicles:read",

@@ -24,7 +24,7 @@ const SORTS: Record<string, SortOrder> = {
   updated_at: { by: sql`v.updated_at`, index: "asc" },
 };
 
-/** Vehicles a page at a time, with their owners. */
+/** Returns one page of vehicles with their owners. */
 export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
   name: "vehicles.list",
   permission: "vehicles:read",
@@ -47,7 +47,7 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
 
 const FROM = sql`vehicles v`;
 
-/** The keys of the vehicles of a customer `parent`, the one that came last first. */
+/** The ids of the vehicles of a customer with alias `parent`, the one invoiced last first. */
 export const VEHICLES_OF_PARENT = sql`
   select v.id from vehicles v where v.customer_id = parent.id and v.deleted_at is null order by v.last_invoice_date desc nulls last, v.id desc`;
 
@@ -83,7 +83,7 @@ function total(input: Input, actor: Actor): SQL {
     : countedRows("vehicles", [archived ? "archived" : "live"]);
 }
 
-/** One vehicle, whole; an archived one only where it is asked for. */
+/** Returns one vehicle with every field. Finds an archived vehicle only if `archived` asks for it. */
 export const getVehicle = query({
   name: "vehicles.get",
   permission: "vehicles:read",
@@ -106,13 +106,13 @@ const MOST_MAKES = 200;
 
 const Make = z.object({ make: z.string() });
 
-/** The makes on file, in order, for the list's filter and the form's suggestions. */
+/** Returns the makes on file in order, for the list's filter and the form's suggestions. */
 export const listMakes = query({
   name: "vehicles.makes",
   permission: "vehicles:read",
   input: z.strictObject({}),
   async run({ db }) {
-    // One probe of the index for each make instead of a walk over every vehicle.
+    // One index probe for each make, instead of a scan of all vehicles.
     const rows = await db
       .execute(sql`
       with recursive makes as (

@@ -2,16 +2,16 @@ import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 
 export type DueState = "unknown" | "expired" | "soon" | "current";
 
-/** From when on an MOT or a tax disc counts as nearly due: an MOT may be renewed a month early without losing days. */
+/** How many days ahead an MOT or road tax counts as nearly due: an MOT can be renewed a month early without losing days. */
 const SOON_DAYS = 30;
 
 export interface Due {
   state: DueState;
-  /** Days left; below nothing where it has run out. The last day itself is 0, and still valid. */
+  /** Days left; negative if expired. 0 is the last day, which is still valid. */
   days: number | null;
 }
 
-/** How an MOT or road tax stands on a day. */
+/** Returns the state of an MOT or road tax on a given day. */
 export function due(expiry: IsoDate | null, on: IsoDate): Due {
   if (!expiry) return { state: "unknown", days: null };
   const days = daysBetween(on, expiry);

@@ -2,24 +2,24 @@ import { daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 
 export interface Reading {
   read_on: IsoDate;
-  /** Miles. */
+  /** In miles. */
   mileage: number;
   source: string;
 }
 
 export interface MileageTrend {
   latest: Reading;
-  /** Miles a year on the present clock; null where its readings span less than 60 days. */
+  /** Miles a year on the present mileometer; null if its readings span less than 60 days. */
   yearly: number | null;
-  /** Readings below an earlier one: slips of the pen, and the first of a clock that was exchanged or turned back. */
+  /** Readings below an earlier one: typing slips, and the first reading of a mileometer that was replaced or turned back. */
   backwards: Reading[];
 }
 
 const LEAST_DAYS = 60;
-/** One reading below is a slip; several that stay below are another clock. */
+/** One lower reading is a slip; this many that stay lower mean another mileometer. */
 const LEAST_OF_A_CLOCK = 2;
 
-/** What a car's readings say, in any order; null without any. */
+/** Returns the trend of a vehicle's readings, which may be in any order; null if there are none. */
 export function mileageTrend(readings: readonly Reading[]): MileageTrend | null {
   const ordered = readings.toSorted((a, b) => a.read_on.localeCompare(b.read_on) || a.mileage - b.mileage);
   let clock: Reading[] = [];

@@ -1,18 +1,21 @@
 import { addDays, addMonths, type IsoDate } from "@/lib/core/dates/dates";
 
-/** The last day of a stretch of whole months that begins on a day: a year from 29 February ends on 28 February. */
+/** Returns the last day of a period of whole months that begins on a given day. A year from 29 February ends on 28 February. */
 export function lastDayOf(months: number, from: IsoDate): IsoDate {
   const same = addMonths(from, months);
   return same.slice(8) === from.slice(8) ? addDays(same, -1) : same;
 }
 
-/** The first day on which a pass keeps the day of the MOT that still runs. GOV.UK, "Getting an MOT": a month, less a day. */
+/**
+ * Returns the first day on which a pass keeps the anniversary of the current MOT. GOV.UK, "Getting an MOT": a month, less a
+ * day.
+ */
 export const earliestKeptMot = (expiry: IsoDate): IsoDate => addDays(addMonths(expiry, -1), 1);
 
 /**
- * The last day of an MOT that was passed: from the month before the old one runs out to its last day it goes on from there; on
- * any other day, or where none is known, it runs from the test.
- * @param months A year, but for the cars that are tested more often.
+ * Returns the expiry of an MOT after a pass. A test in the month before the current MOT expires, up to and including its last
+ * day, extends it from there. On any other day, or if no expiry is known, the MOT runs from the test.
+ * @param months Twelve, except for vehicles that are tested more often.
  */
 export function expiryAfterPass(tested: IsoDate, old: IsoDate | null, months = 12): IsoDate {
   return old !== null && earliestKeptMot(old) <= tested && tested <= old
@@ -20,12 +23,13 @@ export function expiryAfterPass(tested: IsoDate, old: IsoDate | null, months = 1
     : lastDayOf(months, tested);
 }
 
-/** No MOT runs longer after its test: a year, and the month that it may be early. */
+/** Returns the latest possible expiry after a test: a year, plus the month by which the test may be early. */
 export const longestMot = (tested: IsoDate): IsoDate => addMonths(tested, 13);
 
 /**
- * Until when a vehicle's MOT runs after a pass, by what is on file. An expiry on file that is later counts this very test already, as DVSA
- * reports it, or a test after it; one that no test up to today could give is a slip. The certificate's own day beats arithmetic.
+ * Returns a vehicle's MOT expiry after a pass, given the expiry on file. A later expiry on file already includes this test, as
+ * DVSA reports it, or a test after it. An expiry that no test up to today could give is a slip and is ignored. The date on the
+ * certificate takes precedence over the calculation.
  */
 export function renewedExpiry(
   tested: IsoDate,
@@ -41,8 +45,8 @@ export function renewedExpiry(
 const RETEST_WORKING_DAYS = 10;
 
 /**
- * The last day on which a retest may be free or cheaper: ten working days after the day that it failed. Bank holidays
- * are counted as working days, so that what is told a customer is never too late.
+ * Returns the last day on which a retest may be free or cheaper: ten working days after the day of the failed test. Counts bank
+ * holidays as working days, so that the date given to a customer is never too late.
  */
 export function retestUntil(failed: IsoDate): IsoDate {
   let day = failed;

@@ -13,7 +13,7 @@ export type MotResult = (typeof MOT_RESULTS)[number];
 export const isPass = (result: string | null): boolean => result?.startsWith("Pass") ?? false;
 export const isFail = (result: string | null): boolean => result?.startsWith("Fail") ?? false;
 
-/** What is said of the test when its document is issued; null is asked for and not answered. */
+/** What the caller says about the test when issuing the document; null means that the question was asked and not answered. */
 export interface MotSaid {
   mot_type?: MotKind | undefined;
   mot_result?: MotResult | null | undefined;
@@ -22,7 +22,7 @@ export interface MotSaid {
   mot_expiry?: IsoDate | null | undefined;
 }
 
-/** What of an issue speaks of the test. */
+/** Picks the fields about the test from the input of an issue. */
 export const motSaid = ({
   mot_type,
   mot_result,
@@ -46,17 +46,17 @@ interface Tested {
   lines: readonly { item_type: string; quantity: string | null; approval?: string | null | undefined }[];
 }
 
-/** A test that a document is issued for. A duplicate certificate has neither result nor day. */
+/** The test for which a document is issued. A duplicate certificate has neither result nor test date. */
 export interface MotTest {
   kind: string;
   result: MotResult | null;
   tester: string | null;
   tested_on: IsoDate | null;
-  /** The last day on the certificate, where somebody gave it. */
+  /** The expiry printed on the certificate, if it was given. */
   certificate: IsoDate | null;
 }
 
-/** Whether an MOT is charged for; a credit note's is none. */
+/** Whether the document charges for an MOT; a credit note never does. */
 export const carriesMot = ({ type, lines }: Pick<Tested, "type" | "lines">): boolean =>
   type !== "credit_note" &&
   lines.some(
@@ -67,15 +67,16 @@ export const carriesMot = ({ type, lines }: Pick<Tested, "type" | "lines">): boo
       approval !== "deferred",
   );
 
-/** One of GA4's words, however it was written; null where it is none. */
+/** Matches a text to one of GA4's words, ignoring case; null if it is none of them. */
 export const ga4Word = <T extends string>(
   words: readonly T[],
   written: string | null | undefined,
 ): T | null => words.find((word) => word.toLowerCase() === written?.trim().toLowerCase()) ?? null;
 
 /**
- * The test that a document is issued for, from what is said now and what was written on it before. `problems` stand against the
- * issue, at their fields. Somebody who says nothing of it, as a program that knows no MOT, is told in `warning` instead.
+ * Returns the test for which a document is issued, from the caller's input and what the document already says. `problems`
+ * prevent the issue and name their fields. A caller who gives no MOT fields, such as a program that does not know about MOTs,
+ * gets a `warning` instead.
  */
 export function motTest(
   said: MotSaid,

@@ -1,6 +1,6 @@
 import { ga4Word, MOT_KINDS, MOT_RESULTS, type MotKind, type MotResult } from "./mot-result";
 
-/** How a tester says GA4's words. */
+/** What testers call GA4's kinds and results. */
 export const MOT_KIND_NAMES: Record<MotKind, string> = {
   Full: "MOT test",
   Retest: "MOT retest",
@@ -14,13 +14,13 @@ export const MOT_RESULT_NAMES: Record<MotResult, string> = {
   "Fail Retest": "Retest failed",
 };
 
-/** The name of a kind as it was written; what is none of GA4's stands as it is. */
+/** Returns the name of a kind of test; a word that GA4 does not have is returned as it is. */
 export function motKindName(written: string | null): string | null {
   const kind = ga4Word(MOT_KINDS, written);
   return kind ? MOT_KIND_NAMES[kind] : written;
 }
 
-/** The name of a result as it was written; what is none of GA4's stands as it is. */
+/** Returns the name of a result; a word that GA4 does not have is returned as it is. */
 export function motResultName(written: string | null): string | null {
   const result = ga4Word(MOT_RESULTS, written);
   return result ? MOT_RESULT_NAMES[result] : written;
@@ -28,10 +28,13 @@ export function motResultName(written: string | null): string | null {
 
 const RETEST_RESULTS = ["Pass Retest", "Fail Retest"] as const satisfies readonly MotResult[];
 
-/** What a test of this kind may end with. One that failed, was put right and passed on the spot is a full test all the same. */
+/**
+ * Returns the possible results of a kind of test. A vehicle that failed, was repaired and passed on the spot still had a full
+ * test.
+ */
 export const resultsOf = (kind: MotKind): readonly MotResult[] =>
   kind === "Retest" ? RETEST_RESULTS : MOT_RESULTS;
 
-/** A result among those of its kind: a retest that was said to pass has passed as a retest. */
+/** Returns the result in the terms of its kind: a retest with "Pass" or "Fail" becomes "Pass Retest" or "Fail Retest". */
 export const shownResult = (kind: MotKind, result: MotResult | null): MotResult | null =>
   kind === "Retest" && (result === "Pass" || result === "Fail") ? `${result} Retest` : result;

@@ -1,4 +1,4 @@
-/** The kinds of UK registration mark, in the order in which a mark is tried against them. */
+/** The kinds of UK registration mark, in the order in which they are tried. */
 export type RegistrationKind =
   | "current"
   | "prefix"
@@ -14,11 +14,11 @@ export type RegistrationKind =
 interface Shape {
   kind: RegistrationKind;
   pattern: RegExp;
-  /** Where the space stands when the mark is shown. */
+  /** Where the space goes when the mark is shown. */
   spaced: RegExp;
 }
 
-// DVLA's series: no I or Q in the current one, no I, O, Q, U or Z as a prefix or suffix letter.
+// DVLA's formats: no I or Q in the current one; no I, O, Q, U or Z as a prefix or suffix letter.
 const SHAPES: Shape[] = [
   {
     kind: "current",
@@ -60,17 +60,17 @@ const SHAPES: Shape[] = [
   },
 ];
 
-/** A registration as it is stored and compared: upper case, without any space. Odd ones stay otherwise as typed. */
+/** Returns a registration as it is stored and compared: upper case, no spaces. Unusual marks are otherwise left as typed. */
 export function normaliseRegistration(typed: string): string {
   return typed.toUpperCase().replace(/\s+/g, "");
 }
 
-/** The kind of mark that this is (see DVLA's INF104), or null for one that no UK series has, such as a foreign plate. */
+/** Returns the kind of mark (see DVLA's INF104); null if it fits no UK format, such as a foreign registration. */
 export function classifyRegistration(registration: string): RegistrationKind | null {
   return shapeOf(normaliseRegistration(registration))?.kind ?? null;
 }
 
-/** A registration as it is shown: `AB12CDE` as `AB12 CDE`, one of no known kind as it is. */
+/** Returns a registration as it is shown: `AB12CDE` as `AB12 CDE`; one of unknown kind as it is. */
 export function formatRegistration(registration: string): string {
   const mark = normaliseRegistration(registration);
   const shape = shapeOf(mark);
