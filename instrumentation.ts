@@ -1,11 +1,11 @@
 import type { Instrumentation } from "next";
-import { noteTrouble } from "@/lib/http/page-trouble";
+import { recordPageError } from "@/lib/http/page-error";
 
 /** Next calls this when a page, an action or a route fails. It has already printed the error, with the same digest. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  noteTrouble(error);
-  const [{ log }, { toldOnce }] = await Promise.all([
+  recordPageError(error);
+  const [{ log }, { isFirstReport }] = await Promise.all([
     import("@/lib/core/log/log"),
     import("@/lib/core/log/logged-once"),
   ]);
@@ -14,6 +14,6 @@ export const onRequestError: Instrumentation.onRequestError = async (error, _, {
     route: routePath,
     part: routeType,
     digest,
-    error: toldOnce(error) ? error : undefined,
+    error: isFirstReport(error) ? error : undefined,
   });
 };

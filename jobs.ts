@@ -1,24 +1,24 @@
-import { tidyAnswers } from "@/lib/api/jobs";
+import { deleteOldAnswers } from "@/lib/api/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
-import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/run/tidy-jobs";
+import { deleteOldUploads, nameBrokenOff } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
 import type { Job } from "@/lib/jobs/queue";
 import { compactTotals } from "@/lib/lists/jobs";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { storePaper } from "@/lib/printing/jobs";
-import { tidyDeliveries } from "@/lib/webhooks/jobs";
+import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
 /** Every job that our processes run: the part of the composition root that `server.ts` passes to the queue. */
 export const jobs: readonly Job[] = [
   compactTotals,
-  tidyAnswers,
+  deleteOldAnswers,
   importJob,
   nameBrokenOff,
-  tidyUploads,
+  deleteOldUploads,
   watchJob,
   storePaper,
   sendMessage,
   takeUpMessages,
-  tidyDeliveries,
+  deleteOldDeliveries,
 ];

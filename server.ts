@@ -11,8 +11,8 @@ import { EnvError, env, requireServerEnv } from "@/lib/core/env";
 import { log } from "@/lib/core/log/log";
 import { startLogging } from "@/lib/core/log/server-log";
 import { loadAuthSecret } from "@/lib/core/secrets";
-import { comesAgain } from "@/lib/http/comes-again";
 import { drain, type PageHandler } from "@/lib/http/serve";
+import { withRetryAfter } from "@/lib/http/with-retry-after";
 
 const started = performance.now();
 const undo: (() => void | Promise<void>)[] = [];
@@ -84,7 +84,7 @@ async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
   const app = next({ dev, dir: process.cwd(), hostname, port });
   await app.prepare();
   undo.push(() => app.close());
-  return comesAgain(app.getRequestHandler());
+  return withRetryAfter(app.getRequestHandler());
 }
 
 /** The host by which this process reaches itself. */

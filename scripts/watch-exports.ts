@@ -10,7 +10,7 @@ import { readSightings } from "@/lib/ga4-import/watch/sightings";
 import { watchFolder } from "@/lib/ga4-import/watch/watch-folder";
 import { readWatchSettings } from "@/lib/ga4-import/watch/watch-settings";
 
-interface EventName {
+interface WatchOptions {
   /** Seconds between two checks of the folder. */
   seconds: number;
   /** Stops watching; a run under way is broken off. */
@@ -26,7 +26,7 @@ interface EventName {
  */
 export async function watch(
   folder: string,
-  { seconds, stop, say, tell, summarise }: EventName,
+  { seconds, stop, say, tell, summarise }: WatchOptions,
 ): Promise<void> {
   const carryOut = async ({ run_id, mode, called }: Step): Promise<void> => {
     say(`${called}: ${mode === "check" ? "it is checked" : "the check agrees; it is loaded"}`);

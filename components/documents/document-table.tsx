@@ -3,7 +3,7 @@
 import { Files } from "lucide-react";
 import { useMemo } from "react";
 import { DataTable } from "@/components/table/data-table";
-import { type Act, FirstAct } from "@/components/table/first-act";
+import { type Act, FirstAction } from "@/components/table/first-action";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -99,7 +99,7 @@ export function DocumentTable(props: DocumentTableProps) {
           <EmptyState
             icon={Files}
             title="No documents yet"
-            actions={first ? <FirstAct act={first} /> : undefined}
+            actions={first ? <FirstAction act={first} /> : undefined}
           >
             Write the first one, or import them from your GA4 export.
           </EmptyState>

@@ -6,7 +6,7 @@ import type { ActionDocument } from "@/components/documents/actions/action";
 import type { GivenAnswer } from "@/components/documents/actions/answer-form";
 import { DocumentActions } from "@/components/documents/actions/document-actions";
 import { CustomStatusMenu } from "@/components/documents/custom-status";
-import { isIssuedType, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { isIssuedType, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
@@ -113,7 +113,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         number,
         version,
         received: props.received,
-        mine: mayWriteOn({ type, status, created_by: opened === null ? userId : props.createdBy }, userId),
+        mine: mayUpdateOwn({ type, status, created_by: opened === null ? userId : props.createdBy }, userId),
         customer_name: customer?.name ?? "",
         advises,
       },

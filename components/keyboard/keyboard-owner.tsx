@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef, useState } from "react";
+import { focusToRestore } from "./focus-to-restore";
 import { type Owner, release, take } from "./keyboard";
-import { whereItWas } from "./where-it-was";
 
 const OwnerContext = createContext<Owner | null>(null);
 
@@ -22,7 +22,7 @@ export function KeyboardOwner({ element, children }: KeyboardOwnerProps) {
 }
 
 /** Goes where a window is about to open: until it is there, no key has an effect, and letters are kept for it. */
-export function KeyboardOnItsWay({ giveUp, isPage }: Pick<Owner, "giveUp" | "isPage">) {
+export function PendingKeyboardOwner({ giveUp, isPage }: Pick<Owner, "giveUp" | "isPage">) {
   const latest = useRef(giveUp);
   latest.current = giveUp;
   useOwning({ element: null, giveUp: () => latest.current?.(), isPage });
@@ -31,7 +31,7 @@ export function KeyboardOnItsWay({ giveUp, isPage }: Pick<Owner, "giveUp" | "isP
 
 function useOwning(made: Omit<Owner, "parent">): Owner {
   const parent = useOwner();
-  const [owner] = useState<Owner>(() => ({ ...made, parent, from: made.element ? null : whereItWas() }));
+  const [owner] = useState<Owner>(() => ({ ...made, parent, from: made.element ? null : focusToRestore() }));
   useLayoutEffect(() => {
     take(owner);
     return () => release(owner);

@@ -3,7 +3,7 @@
 import { MailOpen } from "lucide-react";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
-import { type Act, FirstAct } from "@/components/table/first-act";
+import { type Act, FirstAction } from "@/components/table/first-action";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -97,7 +97,7 @@ export function MessageTable({
         <EmptyState
           icon={MailOpen}
           title="No messages here"
-          actions={first ? <FirstAct act={first} /> : undefined}
+          actions={first ? <FirstAction act={first} /> : undefined}
         >
           Whatever is e-mailed or printed is listed here, with what became of it.
         </EmptyState>

@@ -12,10 +12,10 @@ import { today } from "@/lib/core/dates/dates";
 import { takePayment } from "@/lib/receipts/actions";
 import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { InvoiceShares } from "./invoice-shares";
-import { readAmount, type TenderDraft } from "./payment-draft";
+import { type PaymentDraftRow, readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
+import { PaymentRow } from "./payment-row";
 import { allocationsOf, proposedShares, standingOfShares } from "./shares";
-import { TenderRow } from "./tender-row";
 import { useMoneyAction } from "./use-money-action";
 
 interface PayAccountDialogProps {
@@ -43,7 +43,7 @@ export function PayAccountDialog(props: PayAccountDialogProps) {
 function PayAccountForm({ customerId, open, onShownChange }: PayAccountDialogProps) {
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
-  const [tender, setTender] = useState<TenderDraft>({
+  const [tender, setTender] = useState<PaymentDraftRow>({
     key: 0,
     method: "bacs",
     amount: "",
@@ -87,7 +87,7 @@ function PayAccountForm({ customerId, open, onShownChange }: PayAccountDialogPro
     <ScriptForm onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
-        <TenderRow
+        <PaymentRow
           id={`${id}-tender`}
           tender={tender}
           error={payment.errorOf("tenders.0.amount")}

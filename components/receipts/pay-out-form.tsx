@@ -12,7 +12,7 @@ import { toast } from "@/components/ui/toast";
 import { payOutCredit } from "@/lib/receipts/actions";
 import type { RefundableDocument } from "@/lib/receipts/queries/refundable";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
-import { TENDERS, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
+import { METHODS_TAKEN, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
@@ -68,7 +68,7 @@ export function PayOutForm(props: PayOutFormProps) {
             value={method}
             onChange={({ target }) => setMethod(target.value as TenderMethod)}
           >
-            {TENDERS.map((tender) => (
+            {METHODS_TAKEN.map((tender) => (
               <option key={tender} value={tender}>
                 {receiptMethodName(tender)}
               </option>

@@ -4,7 +4,7 @@ import { businessCardSurcharge } from "@/lib/receipts/rules/surcharge";
 import type { TenderMethod } from "@/lib/receipts/schema/written-receipt";
 
 /** A payment method and amount as typed. */
-export interface TenderDraft {
+export interface PaymentDraftRow {
   key: number;
   method: TenderMethod;
   amount: string;
@@ -41,7 +41,7 @@ export function readAmount(typed: string): Decimal | null {
 
 /** What the card terminal has to charge a business card, and how much of it is the surcharge; null if there is none. */
 export function chargeOf(
-  { amount, method, business_card }: TenderDraft,
+  { amount, method, business_card }: PaymentDraftRow,
   percent: Decimal,
 ): { surcharge: Decimal; charge: Decimal } | null {
   const read = readAmount(amount);
@@ -52,8 +52,8 @@ export function chargeOf(
     : null;
 }
 
-export function standingOf(due: Decimal | null, tenders: readonly TenderDraft[]): Standing {
-  const sumOf = (drafts: readonly TenderDraft[]) =>
+export function standingOf(due: Decimal | null, tenders: readonly PaymentDraftRow[]): Standing {
+  const sumOf = (drafts: readonly PaymentDraftRow[]) =>
     drafts.reduce((total, { amount }) => total.plus(readAmount(amount) ?? 0), decimal("0"));
   const paid = sumOf(tenders);
   const rest = due === null ? decimal("0") : decimal(due).minus(paid);
@@ -67,7 +67,7 @@ export function standingOf(due: Decimal | null, tenders: readonly TenderDraft[])
 }
 
 /** The payments less the change, taken off the cash, the last cash first; payments that come to zero are left out. */
-export function lessChange(tenders: readonly TenderDraft[], change: Decimal): TenderDraft[] {
+export function lessChange(tenders: readonly PaymentDraftRow[], change: Decimal): PaymentDraftRow[] {
   let left = decimal(change);
   return tenders
     .toReversed()

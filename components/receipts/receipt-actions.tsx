@@ -10,7 +10,7 @@ import { decimal } from "@/lib/core/money";
 import { emailReceipt } from "@/lib/messages/actions";
 import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
 import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
-import { AmendForm, RemoveContent, ToAccountButton } from "./put-right";
+import { AmendForm, RemoveContent, ToAccountButton } from "./amend-receipt";
 import { RefundDialog } from "./refund-dialog";
 
 interface ReceiptActionsProps {

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
-import { type Act, FirstAct } from "@/components/table/first-act";
+import { type Act, FirstAction } from "@/components/table/first-action";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -133,7 +133,7 @@ export function ReceiptTable({ rows, total, state, first, mayExport }: ReceiptTa
         <EmptyState
           icon={Banknote}
           title="No receipts yet"
-          actions={first ? <FirstAct act={first} /> : undefined}
+          actions={first ? <FirstAction act={first} /> : undefined}
         >
           Money taken is listed here with the document it paid.
         </EmptyState>

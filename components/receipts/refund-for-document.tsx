@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
-import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
+import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
 import type { RefundableDocument } from "@/lib/receipts/queries/refundable";
 import { CreditMoneyDialog } from "./credit-money-dialog";
@@ -48,7 +48,7 @@ export function RefundForDocument(props: RefundForDocumentProps) {
       gone = true;
     };
   }, [documentId, asked]);
-  if (!refundable) return <KeyboardOnItsWay giveUp={onClose} />;
+  if (!refundable) return <PendingKeyboardOwner giveUp={onClose} />;
   if (refundable.credit_first) return creditFirst;
   if (refundable.owed !== null)
     return (

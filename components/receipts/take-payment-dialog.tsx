@@ -16,10 +16,10 @@ import { documentName } from "@/lib/document-record/rules/types";
 import { takePayment } from "@/lib/receipts/actions";
 import type { Taken } from "@/lib/receipts/commands/take-payment";
 import { amountDue } from "@/lib/receipts/rules/amount-due";
-import { lessChange, readAmount, standingOf, type TenderDraft } from "./payment-draft";
+import { lessChange, type PaymentDraftRow, readAmount, standingOf } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
+import { PaymentRow } from "./payment-row";
 import { PaymentStanding, type SurplusGoes } from "./payment-standing";
-import { TenderRow } from "./tender-row";
 import { useMoneyAction } from "./use-money-action";
 
 /** The fields of a document that its payment needs. */
@@ -65,7 +65,7 @@ export function TakePaymentDialog(props: TakePaymentDialogProps) {
   );
 }
 
-const emptyTender = (key: number, amount: string): TenderDraft => ({
+const emptyTender = (key: number, amount: string): PaymentDraftRow => ({
   key,
   method: "card",
   amount,
@@ -100,7 +100,7 @@ function PaymentForm({
     onTaken?.(taken);
   });
 
-  function change(index: number, fields: Partial<TenderDraft>) {
+  function change(index: number, fields: Partial<PaymentDraftRow>) {
     payment.clear();
     setTenders((before) => before.map((tender, i) => (i === index ? { ...tender, ...fields } : tender)));
   }
@@ -133,7 +133,7 @@ function PaymentForm({
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
         {tenders.map((tender, i) => (
-          <TenderRow
+          <PaymentRow
             key={tender.key}
             id={`${id}-${tender.key}`}
             tender={tender}

@@ -6,7 +6,7 @@ import { TelephoneLink } from "@/components/customers/contact-links";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
-import { type Act, FirstAct } from "@/components/table/first-act";
+import { type Act, FirstAction } from "@/components/table/first-action";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -117,7 +117,7 @@ export function ReminderTable({ rows, total, state, first, templates, mayExport 
         <EmptyState
           icon={BellRing}
           title="No reminders here"
-          actions={first ? <FirstAct act={first} /> : undefined}
+          actions={first ? <FirstAction act={first} /> : undefined}
         >
           Reminders belong to a vehicle: an MOT, a service, a cambelt that falls due.
         </EmptyState>

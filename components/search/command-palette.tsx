@@ -5,7 +5,7 @@ import { Dialog as Primitive } from "radix-ui";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { leave } from "@/components/form/unsaved-changes";
 import { isInToast } from "@/components/keyboard/keyboard";
-import { KeyboardOnItsWay, KeyboardOwner } from "@/components/keyboard/keyboard-owner";
+import { KeyboardOwner, PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { printPdf } from "@/components/messages/print-pdf";
 import type { NavGroup, NavItem } from "@/components/shell/navigation";
@@ -36,7 +36,7 @@ export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   const [going, startGoing] = useTransition();
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
-      {going ? <KeyboardOnItsWay isPage /> : null}
+      {going ? <PendingKeyboardOwner isPage /> : null}
       <Primitive.Portal>
         <Primitive.Overlay className={overlayClasses} />
         <Primitive.Content

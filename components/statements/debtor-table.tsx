@@ -4,7 +4,7 @@ import { HandCoins } from "lucide-react";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
-import { type Act, FirstAct } from "@/components/table/first-act";
+import { type Act, FirstAction } from "@/components/table/first-action";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -130,7 +130,7 @@ export function DebtorTable({ rows, total, state, first, by, mayExport }: Debtor
         <EmptyState
           icon={HandCoins}
           title="Nobody owes anything"
-          actions={first ? <FirstAct act={first} /> : undefined}
+          actions={first ? <FirstAction act={first} /> : undefined}
         >
           Customers who owe, or have money on account, are listed here with a statement.
         </EmptyState>

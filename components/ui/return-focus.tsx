@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { focusToRestore } from "@/components/keyboard/focus-to-restore";
 import { ownerNow } from "@/components/keyboard/keyboard";
 import { useOwner } from "@/components/keyboard/keyboard-owner";
-import { whereItWas } from "@/components/keyboard/where-it-was";
 
 interface ReturnFocus {
   /** Render this inside the window: it remembers the focus before a field of the window takes it. */
@@ -35,7 +35,7 @@ export function useReturnFocus(): ReturnFocus {
 }
 
 function Opener({ keep }: { keep(element: HTMLElement | null): void }) {
-  const [before] = useState(whereItWas);
+  const [before] = useState(focusToRestore);
   keep(before);
   return null;
 }

@@ -8,7 +8,7 @@ const PAUSE_MS = 1500;
 const MOST_LOOKS = 8;
 
 /** Refreshes the page while something on it is in progress, but no longer than that can take. */
-export function LookAgain({ on }: { on: boolean }) {
+export function RefreshWhile({ on }: { on: boolean }) {
   const router = useRouter();
   const looks = useRef(0);
   useEffect(() => {

@@ -39,7 +39,7 @@ export function handOver(path: string, user: OsUser): void {
 }
 
 /** Lets the user who runs PostgreSQL pass through our data folder. Throws EmbeddedDatabaseError where a parent folder is closed. */
-export function openTheWay(dataDir: string, program: string, user: OsUser): void {
+export function allowTraversal(dataDir: string, program: string, user: OsUser): void {
   if (user.spawnAs.uid === undefined) return;
   chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   for (const start of [dataDir, program])

@@ -13,7 +13,7 @@ import {
   writeState,
 } from "./cluster";
 import { EmbeddedDatabaseError, known } from "./errors";
-import { type OsUser, openTheWay, osUser } from "./os-user";
+import { allowTraversal, type OsUser, osUser } from "./os-user";
 import {
   freePort,
   launch,
@@ -98,7 +98,7 @@ async function start(options: StartOptions): Promise<Started> {
   const { dataDir, log } = options;
   const began = Date.now();
   const user = osUser();
-  openTheWay(dataDir, binary("postgres"), user);
+  allowTraversal(dataDir, binary("postgres"), user);
   const state = prepareCluster(dataDir, user);
   const { pid, port } = await launchPatiently(options, user, state.port);
   const now: ClusterState = { ...state, port };

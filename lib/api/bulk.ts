@@ -12,7 +12,7 @@ import { type Procedure, procedure } from "@/lib/core/procedure";
 import { wakeListeners } from "@/lib/events/wake";
 import { inputFor, type Operation } from "./operation";
 import { STATUS } from "./reply/envelope";
-import { toldFailure } from "./reply/logged-failure";
+import { loggedFailure } from "./reply/logged-failure";
 import { Problem } from "./reply/problem";
 
 /** How many rows one request may have. */
@@ -106,7 +106,7 @@ async function doRow(
     // A deadlock within a transaction is retried with the whole transaction.
     if (tx && isRetryable(thrown)) throw thrown;
     const requestId = actor.requestId ?? "none";
-    return failed(index, toldFailure(thrown, { operation: create, requestId, understood }));
+    return failed(index, loggedFailure(thrown, { operation: create, requestId, understood }));
   }
 }
 

@@ -22,7 +22,7 @@ import {
   type Work,
 } from "./operation";
 import { failure, type Reply, toResponse } from "./reply/envelope";
-import { toldFailure } from "./reply/logged-failure";
+import { loggedFailure } from "./reply/logged-failure";
 import { replyOfList, replyOfResult } from "./reply/reply";
 import { unlessKnown } from "./reply/unchanged";
 import { anybody, callerOf, requireOwnPassword, tokenOf } from "./request/caller";
@@ -91,7 +91,12 @@ async function answer(call: Call): Promise<Response> {
     return response;
   } catch (thrown) {
     const { headers, operation, requestId, understood } = call;
-    const shown = toldFailure(thrown, { operation, requestId, understood, reading: isReading(call.request) });
+    const shown = loggedFailure(thrown, {
+      operation,
+      requestId,
+      understood,
+      reading: isReading(call.request),
+    });
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
     if (shown.version !== undefined) headers.etag = `"${shown.version}"`;
     if (shown.retryAfter) headers["retry-after"] = String(shown.retryAfter);

@@ -7,7 +7,7 @@ import { sendLast } from "@/db/driver/prepared";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database/database-errors";
 import { lockRows } from "./database/lock-rows";
-import { transact, transactAtOnce } from "./database/transaction";
+import { transact, transactAsOneStatement } from "./database/transaction";
 import { changedMeanwhile, notFound } from "./errors";
 import { parse } from "./input/parse";
 import type { Permission } from "./permissions";
@@ -72,7 +72,7 @@ export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
   /** With `last`, the caller promises that the transaction runs nothing after this command. */
   execute(tx: Tx, actor: Actor, input: z.output<I>, ends?: { last?: boolean }): Promise<O>;
   /** Does the whole command in one statement. Returns null, with nothing done, where one statement is not enough. */
-  executeAtOnce?(tx: Tx, actor: Actor, input: z.output<I>): Promise<O | null>;
+  executeAsOneStatement?(tx: Tx, actor: Actor, input: z.output<I>): Promise<O | null>;
 }
 
 interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> {
@@ -126,7 +126,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
     definition.trace?.(result, work) ?? defaultTrace(definition.name, work.subject, result);
   const { atOnce, name } = definition;
   if (atOnce)
-    made.executeAtOnce = (tx, actor, input) =>
+    made.executeAsOneStatement = (tx, actor, input) =>
       atOnce({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
   commands.set(made.name, made);
   return made;
@@ -153,11 +153,13 @@ export async function run<I extends z.ZodType, O>(
 }
 
 async function doneAtOnce<I extends z.ZodType, O>(
-  { executeAtOnce }: Command<I, O>,
+  { executeAsOneStatement }: Command<I, O>,
   actor: Actor,
   input: z.output<I>,
 ): Promise<O | null> {
-  return executeAtOnce ? transactAtOnce((tx) => executeAtOnce(tx, actor, input)) : null;
+  return executeAsOneStatement
+    ? transactAsOneStatement((tx) => executeAsOneStatement(tx, actor, input))
+    : null;
 }
 
 interface Locked {

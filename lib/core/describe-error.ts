@@ -1,4 +1,4 @@
-import { wasCutOff } from "./caller-gone";
+import { isClientDisconnect } from "./client-disconnected";
 import { fromDatabase } from "./database/database-errors";
 import { AppError, type ErrorCode, type ErrorDetail } from "./errors";
 import { log } from "./log/log";
@@ -23,7 +23,8 @@ export function describeError(thrown: unknown, requestId: string): PublicError {
     const { code, message, details, retryAfter, wayOn } = error;
     return { code, message, details, ...(retryAfter && { retryAfter }), ...wayOn };
   }
-  if (wasCutOff(error)) log.info("server.caller_gone", { request_id: requestId, code: "ECONNRESET" });
+  if (isClientDisconnect(error))
+    log.info("server.caller_gone", { request_id: requestId, code: "ECONNRESET" });
   else log.error("error.unexpected", { request_id: requestId, error });
   return {
     code: "INTERNAL_ERROR",

@@ -31,7 +31,7 @@ export interface ErrorDetail {
 }
 
 /** Hints that help a program recover. */
-interface WayOn {
+interface RecoveryHints {
   /** The operation to call instead: "POST /documents/{id}/credit". */
   next?: string | undefined;
   /** The record's current version. */
@@ -43,7 +43,7 @@ export class AppError extends Error {
   readonly details: ErrorDetail[];
   /** In seconds, for RATE_LIMITED and UNAVAILABLE. */
   readonly retryAfter: number | undefined;
-  readonly wayOn: WayOn;
+  readonly wayOn: RecoveryHints;
 
   constructor(
     code: ErrorCode,
@@ -53,7 +53,7 @@ export class AppError extends Error {
       retryAfter,
       cause,
       ...wayOn
-    }: { details?: ErrorDetail[]; retryAfter?: number; cause?: unknown } & WayOn = {},
+    }: { details?: ErrorDetail[]; retryAfter?: number; cause?: unknown } & RecoveryHints = {},
   ) {
     super(message, { cause });
     this.name = "AppError";

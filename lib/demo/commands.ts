@@ -7,7 +7,7 @@ import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { takeSeriesBack } from "@/lib/documents/internal/take-series-back";
 import { forgetDemo, lockDemoMark } from "@/lib/settings/internal/demo-mark";
-import { forgetGoneLines } from "@/lib/stock/internal/forget-gone-lines";
+import { clearDeletedLines } from "@/lib/stock/internal/clear-deleted-lines";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./queries/rows";
 
 export interface DemoRemoval {
@@ -32,7 +32,7 @@ export const removeDemo = command({
     const links = await references(tx);
     const kept = await keptRows(tx, links);
     const removed = await removeRows(tx, await tablesChildrenFirst(tx, links), kept);
-    await forgetGoneLines(tx, isDemo);
+    await clearDeletedLines(tx, isDemo);
     await resetNumbers(tx, mark);
     await forgetDemo(tx, mark);
     return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };

@@ -35,7 +35,7 @@ export function httpServer({ api, pages, https = false, dev = false }: Doors): S
   const server = createServer((incoming, outgoing) => {
     secure(incoming, outgoing, { api: isApi(incoming.url), https, dev });
     const refused = refusal(incoming);
-    if (refused) return turnAway(incoming, outgoing, refused);
+    if (refused) return rejectRequest(incoming, outgoing, refused);
     markSocketAddress(incoming);
     limitBodyTime(incoming, outgoing);
     if (isForwarded(incoming.headers)) limitBodyLength(incoming);
@@ -105,7 +105,7 @@ const API_CODES = {
 } as const;
 
 /** Answers without reading the rest of the request, and closes the connection. */
-function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, refused: Refusal): void {
+function rejectRequest(incoming: IncomingMessage, outgoing: ServerResponse, refused: Refusal): void {
   const { status, reason, headers = {} } = refused;
   outgoing.setHeader("connection", "close");
   if (isApi(incoming.url)) void sendResponse(refuse(API_CODES[status], reason, headers), outgoing);

@@ -21,7 +21,7 @@ export function platesMatching(q: string): SQL | null {
 }
 
 /** The ids of the vehicles that once had a registration. */
-export const onceWore = (plate: string): SQL =>
+export const vehiclesWithFormerRegistration = (plate: string): SQL =>
   sql`select p.vehicle_id from vehicle_plates p where p.registration = ${plate}`;
 
 /**
@@ -34,7 +34,7 @@ export function vehiclesMatching(q: string, actor: Actor): SQL {
     if (may(actor, "customers:read"))
       ways.push(
         sql`select v.id from vehicles v where v.customer_id = any (array(${customersMatching(q)}))`,
-        ownersAndCars(q),
+        matchingOwnerAndVehicle(q),
       );
   }
   return united(ways);
@@ -44,7 +44,7 @@ export function vehiclesMatching(q: string, actor: Actor): SQL {
  * Matches searches in which some words name the owner and others the vehicle. `most` limits the owners that are tried for each
  * word; lists try all of them.
  */
-export function ownersAndCars(q: string, most: SQL | null = null): SQL | null {
+export function matchingOwnerAndVehicle(q: string, most: SQL | null = null): SQL | null {
   const terms = searchTerms(q);
   const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !isTitle(term));
   if (terms.length < 2 || naming.length === 0) return null;

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
-import { forgetOldDeliveries } from "./delivery/outbox";
+import { deleteExpiredDeliveries } from "./delivery/outbox";
 
 /** Deletes old deliveries, and the rows of deleted addresses. */
-export const tidyDeliveries: Job = {
+export const deleteOldDeliveries: Job = {
   name: "webhooks.tidy_deliveries",
   data: z.object({}),
   schedule: "37 3 * * *",
-  handle: forgetOldDeliveries,
+  handle: deleteExpiredDeliveries,
 };

@@ -99,7 +99,6 @@ class Reloader {
     const began = performance.now();
     const readAtStart = paths.filter((path) => shell.inputs.has(path) && !source.inputs.has(path));
     try {
-      console.log(began | 0, "began");
       const next = await source.build();
       if (next.changed || migrates || this.broken) {
         await this.replace(await load(next.put()));

@@ -35,7 +35,7 @@ const REMEMBERED = [
   "lib/core/log/logged-once.ts",
   "lib/core/database/transaction.ts",
   "lib/ga4-import/parsers/dates.ts",
-  "lib/http/page-trouble.ts",
+  "lib/http/page-error.ts",
   "lib/integrations/resend/resend-mailer.ts",
   "lib/jobs/queue.ts",
   "lib/lists/csv-answer.ts",

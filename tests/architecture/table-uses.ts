@@ -61,7 +61,7 @@ function readCall({ callee, arguments: [first, second] = [] }: Node, writesTo: (
 
 /** Records that are changed by the name of their table; without a `set` they are told to the feed and no more. */
 function changedAlong({ callee, arguments: [, table, changes] = [] }: Node): Use[] {
-  if (callee?.name !== "changeAlong" || typeof table?.value !== "string") return [];
+  if (callee?.name !== "updateRelated" || typeof table?.value !== "string") return [];
   const sets = changes?.properties?.some(({ key }) => key?.name === "set");
   return sets ? [{ table: table.value, writes: true }] : [];
 }

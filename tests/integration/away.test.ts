@@ -5,7 +5,7 @@ import { connect, disconnect, sql } from "@/db/client";
 import { onRequestError } from "@/instrumentation";
 import { SESSION_COOKIE } from "@/lib/auth/sign-in/options";
 import { authSecret } from "@/lib/auth/tokens/secret";
-import { comesAgain } from "@/lib/http/comes-again";
+import { withRetryAfter } from "@/lib/http/with-retry-after";
 import middleware from "@/middleware";
 import { freePort } from "@/tests/bench/served-garage";
 import { apiServer } from "../support/api-server";
@@ -50,7 +50,7 @@ test("a page that failed because the database is away says so and when to come a
   });
   let fails: unknown;
   const port = await apiServer(
-    comesAgain(async (_, outgoing) => {
+    withRetryAfter(async (_, outgoing) => {
       await onRequestError(fails, { path: "/today", method: "GET", headers: {} }, CONTEXT);
       outgoing.statusCode = 500;
       outgoing.end("It failed");

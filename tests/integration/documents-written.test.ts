@@ -10,7 +10,7 @@ import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
 import { splitDocument } from "@/lib/documents/commands/split-document";
-import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
+import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
@@ -141,17 +141,17 @@ describe("writing on", () => {
     const receptionist = as("receptionist");
     const customer_id = await aCustomer();
     const own = await run(createDocument, receptionist, { type: "job_sheet", customer_id });
-    const saved = await run(writeOnDocument, receptionist, { id: own.id, line_items: [part("5.00")] });
+    const saved = await run(updateOwnDocument, receptionist, { id: own.id, line_items: [part("5.00")] });
     expect(saved.total_gross).toBe("6.00");
     const other = await aDraft();
-    await expect(run(writeOnDocument, receptionist, { id: other.id, mileage: 1 })).rejects.toMatchObject({
+    await expect(run(updateOwnDocument, receptionist, { id: other.id, mileage: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
     await expect(run(updateDocument, receptionist, { id: own.id, mileage: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
     await run(changeStatus, manager, { id: own.id, status: "in_progress" });
-    await expect(run(writeOnDocument, receptionist, { id: own.id, mileage: 1 })).rejects.toMatchObject({
+    await expect(run(updateOwnDocument, receptionist, { id: own.id, mileage: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
   });
@@ -164,10 +164,10 @@ describe("writing on", () => {
     });
     await run(markSent, receptionist, { ids: [id], how: "emailed" });
     expect((await documentRow(id)).status).toBe("sent");
-    const saved = await run(writeOnDocument, receptionist, { id, line_items: [part("5.00")] });
+    const saved = await run(updateOwnDocument, receptionist, { id, line_items: [part("5.00")] });
     expect(saved.total_gross).toBe("6.00");
     await run(changeStatus, manager, { id, status: "approved" });
-    await expect(run(writeOnDocument, receptionist, { id, mileage: 1 })).rejects.toMatchObject({
+    await expect(run(updateOwnDocument, receptionist, { id, mileage: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
   });

@@ -15,7 +15,7 @@ import { describeError } from "@/lib/core/describe-error";
 import { readScreen } from "@/lib/core/input/typed-input";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
+import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 
@@ -237,7 +237,7 @@ test("what the server refuses is named at its cell, and nothing is lost", async 
 
 test("a receptionist writes on what they began, and nobody else's", async () => {
   const receptionist: Actor = { ...as("receptionist"), id: randomUUID() };
-  const update = door(writeOnDocument, receptionist) as SaverOptions["update"];
+  const update = door(updateOwnDocument, receptionist) as SaverOptions["update"];
   const own = saver({ actor: receptionist, update });
   own.made.changed(content({}, "One"));
   await own.made.flush();

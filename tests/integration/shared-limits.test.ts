@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { tidyAnswers } from "@/lib/api/jobs";
+import { deleteOldAnswers } from "@/lib/api/jobs";
 import { Allowances } from "@/lib/api/request/allowances";
 import { tellAll } from "@/lib/api/request/rate-limit";
 import { makeAccessToken } from "@/lib/auth/tokens/access-tokens";
@@ -52,7 +52,7 @@ test("who is counted does not stand in the table, and what is over is forgotten 
   for (const { key } of await sql()<{ key: string }[]>`select key from rate_limits`)
     expect(key).toMatch(/^(api:[\w-]{43}|resend:limiter)$/);
   await sql()`update rate_limits set expire = expire - 120000`;
-  await tidyAnswers.handle({});
+  await deleteOldAnswers.handle({});
   expect(await sql()`select from rate_limits`).toHaveLength(0);
 });
 

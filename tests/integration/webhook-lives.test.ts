@@ -17,7 +17,7 @@ import {
   updateWebhook,
 } from "@/lib/webhooks/commands/endpoints";
 import { deliverDue, startDelivering } from "@/lib/webhooks/delivery/deliverer";
-import { forgetOldDeliveries } from "@/lib/webhooks/delivery/outbox";
+import { deleteExpiredDeliveries } from "@/lib/webhooks/delivery/outbox";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { bundled } from "../support/bundled";
@@ -164,7 +164,7 @@ test("a webhook that is deleted takes its secret and its deliveries along, and b
   expect((await send("GET", `/webhooks/${id}`, { token })).status).toBe(404);
   await expect(run(replayDelivery, admin, { id: delivery?.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
   await sql()`update webhook_endpoints set deleted_at = now() - interval '2 days' where id = ${id}`;
-  await forgetOldDeliveries();
+  await deleteExpiredDeliveries();
   expect(await sql()`select from webhook_endpoints where id = ${id}`).toHaveLength(0);
 });
 
@@ -174,7 +174,7 @@ test("what came a month ago is forgotten, what still waits is not", async () => 
   await deliverDue();
   await takeIn("Waiting");
   await sql()`update webhook_deliveries set created_at = now() - interval '31 days' where endpoint_id = ${id}`;
-  await forgetOldDeliveries();
+  await deleteExpiredDeliveries();
   expect(await statesOf(id)).toEqual(["queued"]);
 });
 

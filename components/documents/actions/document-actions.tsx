@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
 import { type CustomStatusChoice, CustomStatusItems } from "@/components/documents/custom-status";
-import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
+import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { printPdf } from "@/components/messages/print-pdf";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
 import { TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
@@ -137,8 +137,8 @@ export const DocumentActions = memo(function DocumentActions(props: DocumentActi
   const dialog = open && { document: open.document, rights, onDone: go, onClose: close };
   return (
     <>
-      {pending ? <KeyboardOnItsWay /> : null}
-      {leaving ? <KeyboardOnItsWay isPage /> : null}
+      {pending ? <PendingKeyboardOwner /> : null}
+      {leaving ? <PendingKeyboardOwner isPage /> : null}
       {shown.map(({ name, label, keys }, i) => (
         <Button
           key={name}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
+import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { toast } from "@/components/ui/toast";
 import { emailDocument } from "@/lib/messages/actions";
@@ -27,7 +27,7 @@ export function EmailAction({ documentId, onClose }: EmailActionProps) {
         onClose();
       });
   }, [documentId, onClose]);
-  if (!draft) return <KeyboardOnItsWay giveUp={onClose} />;
+  if (!draft) return <PendingKeyboardOwner giveUp={onClose} />;
   return (
     <EmailDocumentDialog
       open

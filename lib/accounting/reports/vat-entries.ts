@@ -1,13 +1,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { ADVANCES } from "@/lib/document-record/internal/note-advance";
+import { ADVANCES } from "@/lib/document-record/internal/record-advance";
 import { type Days, entries, within } from "./issued";
 
 /**
  * The entries of a period in the VAT return, as `document_id, key, net, tax, gross, cost, margin_vat, mots, hours` by tax code:
  * the only place that decides in which period VAT counts. Issued documents count on their tax point, fixed when they were
  * issued (`lib/tax/rules/tax-point.ts`), less payments in advance for them, which count on their own day
- * (`lib/document-record/internal/note-advance.ts`).
+ * (`lib/document-record/internal/record-advance.ts`).
  */
 export const vatEntries = (period: Days): SQL => sql`(
   select e.document_id, e.key, e.net, e.tax, e.gross, e.cost, e.margin_vat, e.mots, e.hours from ${entries(period, "tax_code", "tax_point")} e

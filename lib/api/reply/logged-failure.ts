@@ -17,12 +17,12 @@ interface Failed {
  * Logs a failure where needed and returns it as callers see it: each detail under the field's name in their request, with the kind
  * of problem.
  */
-export function toldFailure(
+export function loggedFailure(
   thrown: unknown,
   { operation, requestId, understood, reading = false }: Failed,
 ): PublicError {
   const shown = describeError(thrown, requestId);
-  const name = (understood && operation.fieldName) || asAsked;
+  const name = (understood && operation.fieldName) || toRequestFields;
   const details = shown.details.map(
     ({ code, ...detail }): ErrorDetail => ({
       ...detail,
@@ -38,7 +38,7 @@ export function toldFailure(
  * Translates a field to the path's name for it, where path and work name it differently. For an unknown field the caller passes no
  * `params`, because it was not in the path.
  */
-const asAsked = (field: string, { params = {} }: Pick<Operation, "params">): string =>
+const toRequestFields = (field: string, { params = {} }: Pick<Operation, "params">): string =>
   (field in params ? undefined : Object.keys(params).find((name) => params[name] === field)) ?? field;
 
 /** Messages for parameters that belong to another way of reading the same list. */

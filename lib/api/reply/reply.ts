@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination, Walk } from "@/lib/core/input/list";
 import { parse } from "@/lib/core/input/parse";
 import type { ListQuery } from "@/lib/lists/list-query";
-import { walkList } from "@/lib/lists/walk-list";
+import { pageByCursor } from "@/lib/lists/page-by-cursor";
 import type { Operation } from "../operation";
 import { columnsFor, type Shape, shaped } from "../shape";
 import { type Reply, success, successOf } from "./envelope";
@@ -32,7 +32,7 @@ export async function replyOfList(asked: Asked, input: unknown): Promise<Reply |
   const list = operation.work as ListQuery<z.ZodType, unknown>;
   const { columns, exact } = shape ? columnsFor(operation, shape) : { columns: operation.plain, exact: true };
   const { json, rows, ...place } = walks
-    ? await walkList(list, actor, given, columns)
+    ? await pageByCursor(list, actor, given, columns)
     : await page(list, actor, input, columns);
   if (json === undefined) return replyOfRows(asked, (rows ?? []) as Row[], place, true);
   if (exact) return successOf(json, { requestId: asked.requestId, ...place });

@@ -99,5 +99,5 @@ function replay({ request_hash, response }: Kept, hash: string): Reply {
 }
 
 /** Deletes the responses that are older than a day. */
-export const forgetOldAnswers = () =>
+export const deleteExpiredAnswers = () =>
   db().execute(sql`delete from idempotency_keys where created_at < now() - ${KEPT}`);

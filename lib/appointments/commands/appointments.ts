@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
-import { didThemselves } from "@/lib/audit/internal/did-themselves";
+import { isOwnAction } from "@/lib/audit/internal/is-own-action";
 import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
@@ -133,10 +133,7 @@ export const cancelAppointment = command({
   input: AppointmentCancel,
   subject,
   async run({ tx, actor, input, subject }) {
-    if (
-      !may(actor, "appointments:update") &&
-      !(await didThemselves(tx, actor, createAppointment, subject.id))
-    )
+    if (!may(actor, "appointments:update") && !(await isOwnAction(tx, actor, createAppointment, subject.id)))
       throw forbidden("appointments:update");
     return setStatus(tx, subject, input.id, "cancelled");
   },

@@ -1,6 +1,6 @@
 import { readRow } from "../queries/read-row";
 import type { AuditRow } from "../schema";
-import { type Act, actWords } from "./act-words";
+import { type Act, actionDetails } from "./action-details";
 import { actionWords, asSentence } from "./command-words";
 import { nameOf, namesOf } from "./thing-name";
 
@@ -19,7 +19,7 @@ export interface Entry extends Pick<AuditRow, "command" | "entity" | "thing" | "
 export function actionOf(entry: Entry): string {
   const { command, entity, changed } = entry;
   const thing = entry.thing && nameOf(entity, entry.thing);
-  const words = actWords(read(entry, thing ?? "a record"));
+  const words = actionDetails(read(entry, thing ?? "a record"));
   return words ? asSentence(words) : actionWords({ command, changed, thing });
 }
 

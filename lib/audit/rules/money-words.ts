@@ -1,6 +1,6 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { byMethod } from "@/lib/receipts/rules/receipt-name";
-import type { Act } from "./act-words";
+import type { Act } from "./action-details";
 import { moneyWords, type Row } from "./value-words";
 
 type Words = (act: Act) => string | null;

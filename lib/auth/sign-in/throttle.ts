@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { sql as statement } from "drizzle-orm";
 import { sql, type Tx } from "@/db/client";
 import { AppError } from "@/lib/core/errors";
-import { type Counted, pauseAfter } from "./guess-delay";
+import { type Counted, pauseAfter } from "./lockout";
 
 /** Failures older than this no longer count. */
 const WINDOW_MINUTES = 60;

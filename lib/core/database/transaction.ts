@@ -24,7 +24,7 @@ const turnstile = (): Turnstile => {
 export const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTurn(() => db().transaction(work));
 
 /** The same for work that is one statement, which needs no transaction around it. */
-export const transactAtOnce = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const transactAsOneStatement = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   // A single statement uses only what the database object offers as well as a transaction.
   inTurn(() => work(db() as unknown as Tx));
 

@@ -2,7 +2,7 @@ import { env } from "../env";
 import { log } from "./log";
 import { openLogFile } from "./log-file";
 import { flushLines, type Sink, setSinks, toStderr } from "./log-lines";
-import { toldOnce } from "./logged-once";
+import { isFirstReport } from "./logged-once";
 import { maskText } from "./masked-text";
 
 /**
@@ -61,7 +61,7 @@ function captureConsole(): void {
   for (const [method, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, (typeof LEVELS)["log"]][])
     console[method] = (...given: unknown[]) => {
       const error = given.find((one) => one instanceof Error);
-      if (error && (!toldOnce(error) || callerGone(error))) return;
+      if (error && (!isFirstReport(error) || clientDisconnected(error))) return;
       const words = given.filter((one) => typeof one === "string");
       const rest = given.filter((one) => typeof one !== "string" && one !== error);
       log[level](`console.${method}`, {
@@ -82,7 +82,7 @@ const GONE = /^(ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
 /**
  * Whether the client disconnected in the middle of an upload or a response. That happens all day, so it is logged at a low level.
  */
-function callerGone(error: Error): boolean {
+function clientDisconnected(error: Error): boolean {
   const code = String((error as NodeJS.ErrnoException).code);
   if (!GONE.test(code)) return false;
   log.info("server.caller_gone", { code });
@@ -93,8 +93,8 @@ function callerGone(error: Error): boolean {
 function captureUncaught(): void {
   const tell = (kind: "uncaughtException" | "unhandledRejection") => (thrown: unknown) => {
     const error = thrown instanceof Error ? thrown : new Error("What was thrown is no error");
-    if (!toldOnce(thrown)) return;
-    if (callerGone(error)) return;
+    if (!isFirstReport(thrown)) return;
+    if (clientDisconnected(error)) return;
     log.error(kind === "uncaughtException" ? "server.uncaught" : "server.unhandled", { error });
     if (process.listenerCount(kind) > 1) return;
     flushLines();

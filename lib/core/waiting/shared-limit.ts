@@ -28,7 +28,7 @@ export const sharedLimit = ({ name, points, seconds, insurance }: Limit): RateLi
   });
 
 /** Deletes expired counts. */
-export async function forgetOldCounts(now = Date.now()): Promise<void> {
+export async function deleteOldCounts(now = Date.now()): Promise<void> {
   await sql()`delete from rate_limits where expire < ${now}`;
 }
 

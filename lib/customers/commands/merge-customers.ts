@@ -15,10 +15,10 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
-import { changeAlong, isTold } from "@/lib/events/internal/change-along";
-import { passAttachments } from "@/lib/files/internal/pass-attachments";
+import { isTold, updateRelated } from "@/lib/events/internal/update-related";
+import { moveAttachments } from "@/lib/files/internal/move-attachments";
 import { SHOWN } from "../columns";
-import { passReminders } from "../internal/pass-reminders";
+import { announceReminderChanges } from "../internal/announce-reminder-changes";
 import { LATEST_CONSENT_FIRST } from "../queries/latest-consent";
 import { countReferences } from "../queries/preview-merge";
 import { chosenTerms } from "../rules/merge-choices";
@@ -139,18 +139,18 @@ function mergeable(row: CustomerRecord | undefined, version: number | undefined)
 
 async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
   // Receipts and reminders show the customer of their document or vehicle, so they change with it.
-  await passReminders(tx, sql`select id from vehicle_names where customer_id = ${gone}`);
-  await changeAlong(tx, "receipts", {
+  await announceReminderChanges(tx, sql`select id from vehicle_names where customer_id = ${gone}`);
+  await updateRelated(tx, "receipts", {
     where: sql`customer_id is null and document_id in (select id from document_heads where customer_id = ${gone})`,
   });
   for (const { table, versioned } of REFERENCES) {
     const stamp = versioned ? sql`, ${NEXT_VERSION}` : sql``;
     const set = sql`customer_id = ${kept}${stamp}`;
     const where = sql`customer_id = ${gone}`;
-    if (isTold(table)) await changeAlong(tx, table, { set, where });
+    if (isTold(table)) await updateRelated(tx, table, { set, where });
     else await tx.execute(sql`update ${sql.identifier(table)} set ${set} where ${where}`);
   }
-  await passAttachments(tx, "customers", { from: gone, to: kept });
+  await moveAttachments(tx, "customers", { from: gone, to: kept });
   await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
 }
 

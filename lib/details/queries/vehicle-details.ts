@@ -7,7 +7,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { failedMot, MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
 import { openWorkOf } from "@/lib/documents/queries/open-work";
 import { remindersOf } from "@/lib/reminders/queries/reminders-of";
-import { formerOwnersOf, formerPlatesOf, wearingItsPlates } from "@/lib/vehicles/queries/former";
+import { formerOwnersOf, formerPlatesOf, vehiclesWithItsRegistrations } from "@/lib/vehicles/queries/former";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
 import { getVehicle } from "@/lib/vehicles/queries/vehicles";
 
@@ -94,7 +94,7 @@ export const getVehicleDetails = query({
       db.execute(appointmentsOf(id)).then(readRows(VehicleAppointment)),
       ask(listMileages, actor, { vehicle_id: id }),
       openWorkOf(db, id),
-      db.execute(wearingItsPlates(id)).then(readRows(PlateCompanion)),
+      db.execute(vehiclesWithItsRegistrations(id)).then(readRows(PlateCompanion)),
       db.execute(motTestsOf(id)).then(readRows(MotTestOnFile)),
     ]);
     return {

@@ -9,7 +9,7 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { isBilled } from "../rules/lifecycle";
 import { settledStatus } from "../rules/settled-status";
-import { noteAdvance } from "./note-advance";
+import { recordAdvanceVat } from "./record-advance";
 import { type DocumentRecord, SAVED, type SavedDocument } from "./saved-document";
 
 /** A change of a document's money, in pounds: money received (negative for a refund), or credit allocated. */
@@ -81,6 +81,6 @@ export async function settleDocument(
       .where(eq(documents.id, document.id))
       .returning(SAVED),
   );
-  if (movement.received) await noteAdvance(tx, document, movement.received, movement.date);
+  if (movement.received) await recordAdvanceVat(tx, document, movement.received, movement.date);
   return row;
 }

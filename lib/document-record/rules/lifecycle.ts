@@ -27,7 +27,7 @@ export const firstStatus = (type: DocumentType): DocumentStatus => STATUSES_OF[t
  * Whether somebody who may only create documents may still change this one: their own, as long as it has its first status. A
  * sent estimate is still theirs, as the customer replies to the person who sent it.
  */
-export const mayWriteOn = (
+export const mayUpdateOwn = (
   { type, status, created_by }: { type: string; status: string; created_by: string | null },
   userId: string | null,
 ): boolean =>

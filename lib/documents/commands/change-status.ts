@@ -21,7 +21,7 @@ type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
  * The API operation to use when a status cannot be set by hand: issue a draft invoice, credit an issued one, delete a draft
  * that came to nothing.
  */
-function wayOnOf({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
+function nextOperation({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
   if (!issued_date && status === "draft" && isCalledOff(wanted)) return `DELETE /documents/${id}`;
   return isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
 }
@@ -51,7 +51,7 @@ export const changeStatus = command({
       throw new AppError(
         "CONFLICT",
         `${documentTypeName(subject.type)} ${subject.number ?? ""} is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
-        { next: wayOnOf(subject, status) },
+        { next: nextOperation(subject, status) },
       );
     if (changes && subject.type === "estimate" && ANSWERED.has(subject.status))
       await takeBackWhole(tx, subject.id);

@@ -52,7 +52,7 @@ export const creditDocument = command({
         },
       });
     } catch (error) {
-      throw asAsked(error, credited);
+      throw toRequestFields(error, credited);
     }
   },
   trace: (made, { subject, input }) => ({
@@ -116,7 +116,7 @@ function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
 }
 
 /** Renames the fields of an error from the credit note's lines to the lines of the request. */
-function asAsked(error: unknown, credited: readonly Credited[]): unknown {
+function toRequestFields(error: unknown, credited: readonly Credited[]): unknown {
   if (!(error instanceof AppError) || error.code !== "VALIDATION_ERROR") return error;
   return invalid(
     ...(error.details ?? []).map(({ field, message }) => ({

@@ -10,12 +10,12 @@ import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
-import { isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { isEditable, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoney } from "@/lib/receipts/internal/release-money";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { undeferWork } from "../internal/answers/defer-work";
-import { documentWithKin } from "../internal/document-subject";
+import { documentWithRelated } from "../internal/document-subject";
 import { releaseExcess } from "../internal/excess/release-excess";
 import { reopenSource } from "../internal/reopen-source";
 import { isFinal } from "../internal/save-document";
@@ -31,7 +31,7 @@ export const deleteDocument = command({
   name: "documents.delete",
   permission: "documents:discard",
   input: DocumentDelete,
-  subject: documentWithKin(
+  subject: documentWithRelated(
     ({ id }: z.output<typeof DocumentDelete>) => id,
     ({ money }) => money?.document_id,
   ),
@@ -56,7 +56,7 @@ function requireOwn(actor: Actor, document: DocumentRecord): void {
   if (may(actor, "documents:delete")) return;
   if (!decimal(document.received).eq(0))
     throw conflict("Money was taken for it: somebody who may delete documents decides what becomes of it");
-  if (mayWriteOn(document, actor.id)) return;
+  if (mayUpdateOwn(document, actor.id)) return;
   throw new AppError("FORBIDDEN", "You may delete only what you began yourself, until others go on with it", {
     details: [{ field: "permission", message: "documents:delete" }],
   });

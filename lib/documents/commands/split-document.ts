@@ -3,7 +3,7 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { isEditable } from "@/lib/document-record/rules/lifecycle";
 import { isDocumentType } from "@/lib/document-record/rules/types";
-import { documentWithKin } from "../internal/document-subject";
+import { documentWithRelated } from "../internal/document-subject";
 import { insertDocument } from "../internal/insert-document";
 import { isFinal, saveDocument } from "../internal/save-document";
 import { readLines } from "../internal/write-lines";
@@ -19,7 +19,7 @@ export const splitDocument = command({
   name: "documents.split",
   permission: "documents:update",
   input: Split,
-  subject: documentWithKin((input: { id: string }) => input.id),
+  subject: documentWithRelated((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     if (!isEditable(subject) || !isDocumentType(subject.type)) throw isFinal(subject);
     if (subject.type === "excess_invoice" || subject.type === "credit_note")

@@ -1,12 +1,12 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
-import { mayWriteOn } from "@/lib/document-record/rules/lifecycle";
-import { documentWithKin } from "../internal/document-subject";
+import { mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
+import { documentWithRelated } from "../internal/document-subject";
 import { saveDocument } from "../internal/save-document";
 import { DocumentUpdate } from "../schema/written-document";
 
-const subject = documentWithKin((input: { id: string }) => input.id);
+const subject = documentWithRelated((input: { id: string }) => input.id);
 
 /** Changes a document that is not final: the given fields, and all lines if lines are given. */
 export const updateDocument = command({
@@ -21,13 +21,13 @@ export const updateDocument = command({
  * Changes a document that the caller started: for people who may create documents but not change other people's. FORBIDDEN for
  * anybody else's document, and once others have taken it over.
  */
-export const writeOnDocument = command({
+export const updateOwnDocument = command({
   name: "documents.write_on",
   permission: "documents:create",
   input: DocumentUpdate,
   subject,
   async run({ tx, actor, input, subject }) {
-    if (!mayWriteOn(subject, actor.id))
+    if (!mayUpdateOwn(subject, actor.id))
       throw new AppError("FORBIDDEN", "You may go on writing only what you began yourself", {
         details: [{ field: "permission", message: "documents:update" }],
       });

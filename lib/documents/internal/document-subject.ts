@@ -7,7 +7,7 @@ import { documents } from "@/db/schema/documents";
  * status or deposits may change with it, and the other half of an insured job, because the excess is on both. `other` returns
  * one that the input names.
  */
-export const documentWithKin = <I>(
+export const documentWithRelated = <I>(
   id: (input: I) => string,
   other: (input: I) => string | null | undefined = () => null,
 ) => ({

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
-import { renewMotReminder, takeBackMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
+import { renewMotReminder, undoMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
 import { lockMotExpiry, setMotExpiry } from "@/lib/vehicles/internal/mot-expiry";
 import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
@@ -89,7 +89,7 @@ async function testedLater(tx: Tx, vehicleId: string, day: IsoDate): Promise<boo
  * its reminder is due again. VALIDATION_ERROR at `mot_take_back` if there is no such pass, or the expiry has been changed
  * since.
  */
-export async function takeMotBack(tx: Tx, credited: DocumentRecord | undefined): Promise<RecordedMot> {
+export async function reverseMot(tx: Tx, credited: DocumentRecord | undefined): Promise<RecordedMot> {
   const { vehicle_id, mot_expiry, mot_former_expiry, issued_at } = credited ?? {};
   const refuse = (message: string) => invalid({ field: "mot_take_back", message });
   if (!credited || !vehicle_id || !mot_expiry || mot_former_expiry === undefined || !issued_at)
@@ -98,7 +98,7 @@ export async function takeMotBack(tx: Tx, credited: DocumentRecord | undefined):
   if (onFile !== mot_expiry || onFile === mot_former_expiry || (await takenBack(tx, credited.id)))
     throw refuse("The vehicle's MOT expiry is not from that pass any more: change it on the vehicle");
   await setMotExpiry(tx, vehicle_id, mot_former_expiry);
-  await takeBackMotReminder(tx, vehicle_id, { expiry: mot_expiry, since: issued_at });
+  await undoMotReminder(tx, vehicle_id, { expiry: mot_expiry, since: issued_at });
   return { columns: { mot_taken_back: true }, changes: [moved(vehicle_id, mot_expiry, mot_former_expiry)] };
 }
 

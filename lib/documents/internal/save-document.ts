@@ -16,7 +16,7 @@ import {
 } from "@/lib/document-record/internal/saved-document";
 import { isCalledOff, isEditable } from "@/lib/document-record/rules/lifecycle";
 import { documentName } from "@/lib/document-record/rules/types";
-import { changeAlong } from "@/lib/events/internal/change-along";
+import { updateRelated } from "@/lib/events/internal/update-related";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { requireOwnOriginal } from "../queries/credit/credit-note";
 import { asInput, existingLines } from "../rules/starting/existing-lines";
@@ -25,7 +25,7 @@ import type { DocumentUpdate } from "../schema/written-document";
 import { answersAny, approveAnswered } from "./answers/answer-estimate";
 import { finishAnswered } from "./answers/finish-answered";
 import { composeDocument } from "./compose-document";
-import { keepExcessInStep } from "./excess/excess-in-step";
+import { syncExcess } from "./excess/sync-excess";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
 /** Saves a document that is not final: the given fields, and the lines if given. CONFLICT once it is final. */
@@ -62,9 +62,9 @@ export async function saveDocument(
   await reserveForDocument(tx, document);
   // A receipt's customer is its document's customer, so the document's receipts change with it.
   if (document.customer_id !== subject.customer_id)
-    await changeAlong(tx, "receipts", { where: sql`document_id = ${document.id}` });
+    await updateRelated(tx, "receipts", { where: sql`document_id = ${document.id}` });
   const further =
-    (await keepExcessInStep(tx, document, summed)) ??
+    (await syncExcess(tx, document, summed)) ??
     (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
   return new Traced(further ?? document, traceOf(subject, particulars, document, changes));
 }

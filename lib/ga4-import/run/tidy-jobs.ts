@@ -8,7 +8,7 @@ import { removeOldUploads } from "../source/uploads";
 import { IMPORT_LOCK, STOPPED } from "./run-record";
 
 /** Every night: uploads that nobody needs any more go, as they hold a whole garage's personal data. */
-export const tidyUploads: Job = {
+export const deleteOldUploads: Job = {
   name: "imports.tidy_uploads",
   data: z.object({}),
   schedule: "20 3 * * *",

@@ -4,8 +4,8 @@ import { notFound } from "@/lib/core/errors";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { markSent } from "@/lib/documents/commands/issuing/mark-sent";
 import { documentToSend } from "@/lib/documents/queries/document-to-send";
-import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
+import { requireUnchangedDraft } from "../internal/unchanged-draft";
 import { documentDraft } from "../queries/email-drafts";
 import { EmailDocument } from "../schema/message";
 
@@ -18,7 +18,7 @@ export const emailDocument = command({
     await lockDocument(tx, id);
     const document = await documentToSend(tx, id);
     if (!document) throw notFound("document");
-    requireOwnWords(actor, written, await documentDraft(tx, document));
+    requireUnchangedDraft(actor, written, await documentDraft(tx, document));
     const { fresh, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "document",

@@ -2,8 +2,8 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { receiptForPaper } from "@/lib/receipts/queries/receipt-for-paper";
-import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
+import { requireUnchangedDraft } from "../internal/unchanged-draft";
 import { receiptDraft } from "../queries/email-drafts";
 import { EmailReceipt } from "../schema/message";
 
@@ -15,7 +15,7 @@ export const emailReceipt = command({
   async run({ tx, actor, input: { id, ...written } }) {
     const receipt = await receiptForPaper(tx, id);
     if (!receipt) throw notFound("receipt");
-    requireOwnWords(actor, written, await receiptDraft(tx, receipt));
+    requireUnchangedDraft(actor, written, await receiptDraft(tx, receipt));
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "receipt",

@@ -3,8 +3,8 @@ import { command } from "@/lib/core/command";
 import { parse } from "@/lib/core/input/parse";
 import { requireCustomer } from "@/lib/customers/internal/require-customer";
 import { StatementRequest } from "@/lib/statements/schema";
-import { requireOwnWords } from "../internal/own-words";
 import { queueEmail } from "../internal/queue-email";
+import { requireUnchangedDraft } from "../internal/unchanged-draft";
 import { statementDraft } from "../queries/email-drafts";
 import { EmailStatement } from "../schema/message";
 
@@ -16,7 +16,7 @@ export const emailStatement = command({
   async run({ tx, actor, input: { customer_id, request, ...written } }) {
     await requireCustomer(tx, customer_id);
     const asked = parse(StatementRequest, { ...request, customer_id });
-    requireOwnWords(actor, written, await statementDraft(tx, customer_id, request));
+    requireUnchangedDraft(actor, written, await statementDraft(tx, customer_id, request));
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "statement",

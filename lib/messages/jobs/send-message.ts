@@ -8,7 +8,7 @@ import { resendMailer } from "@/lib/integrations/resend/resend-mailer";
 import type { Job } from "@/lib/jobs/queue";
 import { claimMessage, settleMessage } from "../commands/message-states";
 import type { Mailer, SendOutcome } from "../mailer";
-import { enclosePaper } from "../queries/enclose-paper";
+import { attachPaper } from "../queries/attach-paper";
 import { type OpenMessage, openMessage } from "../queries/open-message";
 
 const SendMessage = z.object({ message_id: z.uuid() });
@@ -30,7 +30,7 @@ export const sendMessage: Job<typeof SendMessage> = {
   async handle({ message_id }) {
     const message = await openMessage(db(), message_id);
     if (!message) return;
-    const enclosed = await enclosePaper(db(), message);
+    const enclosed = await attachPaper(db(), message);
     const mailer = resendMailer();
     if (mailer) await sendBy(mailer, enclosed);
     else await run(settleMessage, actor, { id: message_id, state: "sent", provider: "outbox" });

@@ -12,7 +12,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { customerOf } from "@/lib/document-record/internal/customer-of";
 import { requireOpenDay } from "@/lib/tax/queries/closed-days";
 import { RECEIPT, type ReceiptRecord } from "../internal/saved-receipt";
-import { AmendReceipt, TENDERS } from "../schema/written-receipt";
+import { AmendReceipt, METHODS_TAKEN } from "../schema/written-receipt";
 
 /**
  * Corrects the details of a receipt, but never its amount. A wrong payment method can only be corrected until the day is cashed
@@ -59,7 +59,7 @@ function reconciling({ reconciled, reconciled_date }: Notes, before: ReceiptReco
 }
 
 async function newTender(tx: Tx, actor: Actor, receipt: ReceiptRecord, method: string) {
-  const ours = (TENDERS as readonly string[]).includes(receipt.method);
+  const ours = (METHODS_TAKEN as readonly string[]).includes(receipt.method);
   if (!ours || receipt.provider_reference !== null)
     throw invalid({ field: "method", message: "How this money came is known for certain: it stays" });
   if (receipt.legacy_id !== null)

@@ -38,7 +38,7 @@ export const deleteReceipt = command({
     const why = whyKept(receipt);
     if (why) throw conflict(`${why}: refund it instead`);
     if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "payment_date");
-    await refuseUsed(tx, receipt);
+    await requireUnused(tx, receipt);
     const document = receipt.document_id ? documents.get(receipt.document_id) : undefined;
     if (document) refuseOverpaying(document, receipt);
     await tx
@@ -66,7 +66,7 @@ function whyKept(receipt: ReceiptRecord): string | null {
   return null;
 }
 
-async function refuseUsed(tx: Tx, receipt: ReceiptRecord): Promise<void> {
+async function requireUnused(tx: Tx, receipt: ReceiptRecord): Promise<void> {
   const [refund] = await tx
     .select({ id: receipts.id })
     .from(receipts)

@@ -39,7 +39,7 @@ export const refundReceipt = command({
       others: [input.document_id, ...(await openCreditsOf(tx, input))],
     });
     const { receipt } = locked;
-    refuseStrange(receipt, day);
+    requireRefundable(receipt, day);
     const rest = await receiptRest(tx, receipt.id);
     const target = targetOf(input, locked, rest);
     const amount = amountOf(input.amount, target);
@@ -67,7 +67,7 @@ export const refundReceipt = command({
   trace: ({ refund }) => ({ entity: "receipts", id: refund.id, after: refund }),
 });
 
-function refuseStrange(receipt: ReceiptRecord, day: string): void {
+function requireRefundable(receipt: ReceiptRecord, day: string): void {
   if (receipt.amount === null || decimal(receipt.amount).lte(0))
     throw conflict("Only money that came in can be refunded");
   if (receipt.method === "account" || receipt.method === "credit_note")

@@ -9,7 +9,7 @@ import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { documentName } from "@/lib/document-record/rules/types";
-import { changeAlong } from "@/lib/events/internal/change-along";
+import { updateRelated } from "@/lib/events/internal/update-related";
 import { amountDue, asPayable, paymentProblem } from "../rules/amount-due";
 import { settleAudited } from "./settle-audited";
 
@@ -90,7 +90,7 @@ export async function touchReceipt(tx: Tx, id: string): Promise<void> {
 
 /** The same for a receipt that changes because of an action on another one. */
 export const touchAlong = (tx: Tx, id: string): Promise<void> =>
-  changeAlong(tx, "receipts", {
+  updateRelated(tx, "receipts", {
     set: NEXT_VERSION,
     where: sql`id = ${id}`,
   });

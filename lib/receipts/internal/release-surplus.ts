@@ -10,7 +10,7 @@ import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { settleDocument } from "@/lib/document-record/internal/settle";
-import { changeAlong } from "@/lib/events/internal/change-along";
+import { updateRelated } from "@/lib/events/internal/update-related";
 
 export const Paid = z.object({
   id: z.string(),
@@ -85,7 +85,7 @@ async function putOnAccount(
   customerId: string,
   date: IsoDate,
 ): Promise<void> {
-  await changeAlong(tx, "receipts", {
+  await updateRelated(tx, "receipts", {
     set: sql`document_id = null, customer_id = ${customerId}, ${NEXT_VERSION}`,
     where: sql`id = ${paid.id}`,
   });

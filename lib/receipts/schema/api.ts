@@ -5,11 +5,11 @@ import { text } from "@/lib/core/input/fields";
 import { customerId, documentId } from "@/lib/core/input/id-fields";
 import type { Taken } from "../commands/take-payment";
 import type { Refunded, SavedReceipt } from "../internal/saved-receipt";
-import { Amount, type TakePayment, TENDERS } from "./written-receipt";
+import { Amount, METHODS_TAKEN, type TakePayment } from "./written-receipt";
 
 /** One payment in the form of the API: flat fields, while the counter's form has several payments. */
 const tender = {
-  method: z.enum(TENDERS, "Choose how it was paid").meta({ description: "How it was paid." }),
+  method: z.enum(METHODS_TAKEN, "Choose how it was paid").meta({ description: "How it was paid." }),
   amount: Amount.meta({ description: "Pounds and pence, as `54.85`." }),
   description: text(200),
   business_card: z.boolean().optional().meta({ description: "A business card, which may bear a surcharge." }),
@@ -94,7 +94,7 @@ export const RefundCreate = z.strictObject({
 
 export const PayOutCreate = z.strictObject({
   credit_note_id: z.uuid(),
-  method: z.enum(TENDERS, "Choose how it goes back").meta({ description: "How it was paid." }),
+  method: z.enum(METHODS_TAKEN, "Choose how it goes back").meta({ description: "How it was paid." }),
   amount: Amount.optional().meta({ description: "Pounds and pence, as `54.85`." }),
   payment_date: Day.optional().meta({ description: "The day of payment; today where it is not given." }),
   description: text(200),

@@ -6,8 +6,8 @@ import { decimalField, isNothing, text, version } from "@/lib/core/input/fields"
  * The payment methods at the counter. Money moved from an account or by a credit note is allocated, and online payments arrive
  * by themselves.
  */
-export const TENDERS = ["card", "cash", "bacs", "cheque", "other"] as const;
-export type TenderMethod = (typeof TENDERS)[number];
+export const METHODS_TAKEN = ["card", "cash", "bacs", "cheque", "other"] as const;
+export type TenderMethod = (typeof METHODS_TAKEN)[number];
 
 /** Pounds and pence, greater than zero. */
 export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 54.85").refine(
@@ -16,7 +16,7 @@ export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 5
 );
 
 const Tender = z.strictObject({
-  method: z.enum(TENDERS, "Choose how it was paid"),
+  method: z.enum(METHODS_TAKEN, "Choose how it was paid"),
   amount: Amount,
   /** Whether the card is a business card, which bears the garage's surcharge, if there is one. */
   business_card: z.boolean().default(false),
@@ -98,7 +98,7 @@ export const AllocateCredit = z.strictObject({
 export const PayOutCredit = z.strictObject({
   /** A credit note whose invoice was not paid here. */
   credit_note_id: z.uuid(),
-  method: z.enum(TENDERS, "Choose how it goes back"),
+  method: z.enum(METHODS_TAKEN, "Choose how it goes back"),
   /** Defaults to all that no receipt here can refund. */
   amount: Amount.optional(),
   payment_date: Day.optional(),
@@ -116,7 +116,10 @@ export const AmendReceipt = z.strictObject({
   reconciled_date: Day.nullable().optional(),
   reconciled_reference: text(80),
   /** A wrong payment method can be corrected while its day is open. */
-  method: z.enum(TENDERS, "Choose how it was paid").optional().meta({ description: "How it was paid." }),
+  method: z
+    .enum(METHODS_TAKEN, "Choose how it was paid")
+    .optional()
+    .meta({ description: "How it was paid." }),
 });
 
 export const DeleteReceipt = z.strictObject({ id: z.uuid(), version });

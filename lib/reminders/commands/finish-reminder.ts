@@ -7,7 +7,7 @@ import { endReminder, type Known, type Reminder } from "../internal/end-reminder
 import { requireSensibleDay } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";
-import { nextDue, roundAgain } from "../rules/next-due";
+import { nextDue, nextRecurrence } from "../rules/next-due";
 import type { ReminderRow } from "../schema/reminder";
 import { ReminderComplete, ReminderSkip } from "../schema/written-reminder";
 
@@ -41,7 +41,7 @@ export const skipReminder = command({
   input: ReminderSkip,
   subject: reminderOfCar,
   run: ({ tx, subject }): Promise<Finished> =>
-    finish(tx, subject, "cancelled", (recurrence) => roundAgain(subject.due_date ?? today(), recurrence)),
+    finish(tx, subject, "cancelled", (recurrence) => nextRecurrence(subject.due_date ?? today(), recurrence)),
   trace: (finished, { subject, input }) => ended(finished, subject, { reason: input.reason ?? null }),
 });
 

@@ -6,7 +6,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/input/omit-undefined";
-import { lockVehicle } from "@/lib/vehicles/internal/hold-vehicle";
+import { lockVehicle } from "@/lib/vehicles/internal/lock-vehicle";
 import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";

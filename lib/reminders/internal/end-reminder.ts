@@ -6,7 +6,7 @@ import { reminders } from "@/db/schema/reminders";
 import { nextVersion } from "@/lib/core/database/next-version";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
-import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
+import { lockedVehicle } from "@/lib/vehicles/internal/lock-vehicle";
 import type { Recurrence } from "../rules/next-due";
 
 export type Reminder = typeof reminders.$inferSelect;
@@ -44,7 +44,7 @@ async function setNext(
 ): Promise<string | null> {
   const [template] = await tx
     .execute(sql`
-    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t, ${heldVehicle(vehicle_id)} v
+    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t, ${lockedVehicle(vehicle_id)} v
     where t.id = ${template_id} and t.active and t.deleted_at is null`)
     .then(readRows(Template));
   const due_date = template && following({ ...template, recurs_weeks });

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
-import { holdVehicles } from "@/lib/vehicles/internal/hold-vehicle";
+import { lockVehicles } from "@/lib/vehicles/internal/lock-vehicle";
 
 interface Named {
   id: string;
@@ -17,5 +17,5 @@ export const reminderOfCar = {
   noun: "reminder",
   id: ({ id }: Named) => id,
   first: (tx: Tx, { id }: Named) =>
-    holdVehicles(tx, sql`id = (select vehicle_id from reminders where id = ${id})`),
+    lockVehicles(tx, sql`id = (select vehicle_id from reminders where id = ${id})`),
 };

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import { nextVersion } from "@/lib/core/database/next-version";
 import type { IsoDate } from "@/lib/core/dates/dates";
-import { roundAgain } from "../rules/next-due";
+import { nextRecurrence } from "../rules/next-due";
 import { endReminder } from "./end-reminder";
 
 const ofMot = (vehicleId: string, status: string) => sql`
@@ -25,7 +25,7 @@ export async function renewMotReminder(tx: Tx, vehicleId: string, expiry: IsoDat
   const over = due.filter(({ due_date }) => due_date === null || due_date < expiry);
   for (const reminder of over)
     await endReminder(tx, reminder, "done", (known) =>
-      roundAgain(reminder.due_date ?? expiry, known) ? expiry : null,
+      nextRecurrence(reminder.due_date ?? expiry, known) ? expiry : null,
     );
   if (due.length === 0) await setFirst(tx, vehicleId, expiry);
   return over.map(({ id }) => id);
@@ -46,7 +46,7 @@ async function setFirst(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<voi
  * Reverses `renewMotReminder` when the pass is withdrawn: deletes the reminder that it set, unless that has gone out, and makes
  * the one that it completed due again. `since` is the instant at which the pass was recorded.
  */
-export async function takeBackMotReminder(
+export async function undoMotReminder(
   tx: Tx,
   vehicleId: string,
   { expiry, since }: { expiry: IsoDate; since: string },

@@ -16,7 +16,7 @@ function monthsOf({ recurs_months, recurs_weeks }: Recurrence): number | null {
 }
 
 /** Returns when a reminder recurs after a given day; null if it does not. */
-export function roundAgain(after: IsoDate, recurrence: Recurrence): IsoDate | null {
+export function nextRecurrence(after: IsoDate, recurrence: Recurrence): IsoDate | null {
   const months = monthsOf(recurrence);
   if (months) return addMonths(after, months);
   return recurrence.recurs_weeks ? addDays(after, recurrence.recurs_weeks * 7) : null;
@@ -30,5 +30,5 @@ export function nextDue(due: IsoDate, done: IsoDate, recurrence: Recurrence): Is
   const months = monthsOf(recurrence);
   return recurrence.kind === "mot" && months
     ? expiryAfterPass(done, due, months)
-    : roundAgain(done, recurrence);
+    : nextRecurrence(done, recurrence);
 }

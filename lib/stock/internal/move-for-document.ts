@@ -40,7 +40,7 @@ export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, da
   if (!SELLS.includes(document.type)) return;
   const lines = await countedLines(tx, document.id);
   // Only a document that was made from another can have reservations.
-  const reserved = document.source_document_id ? await putBy(tx, document.id) : [];
+  const reserved = document.source_document_id ? await reservedFor(tx, document.id) : [];
   if (lines.length === 0 && reserved.length === 0) return;
   const own = new Map(reserved.map((row) => [row.stock_item_id, row.quantity]));
   const items = await lockItems(tx, [...lines.map((line) => line.stock_item_id), ...own.keys()]);
@@ -71,7 +71,10 @@ export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, 
 
 const Reserved = z.object({ stock_item_id: z.string(), quantity: z.string() });
 
-async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
+async function reservedFor(
+  tx: Tx,
+  documentId: string,
+): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
   const rows = await tx
     .execute(sql`
     select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`)

@@ -5,7 +5,7 @@ import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { invalid } from "@/lib/core/errors";
-import { passReminders } from "@/lib/customers/internal/pass-reminders";
+import { announceReminderChanges } from "@/lib/customers/internal/announce-reminder-changes";
 import { SHOWN } from "../columns";
 import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "../internal/retire-plate";
 import { VehicleTransfer } from "../schema";
@@ -33,7 +33,7 @@ export const transferVehicle = command({
         .where(eq(vehicles.id, id))
         .returning(SHOWN),
     );
-    await passReminders(tx, sql`${id}::uuid`);
+    await announceReminderChanges(tx, sql`${id}::uuid`);
     return row;
   },
 });

@@ -6,7 +6,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { today } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
-import { passReminders } from "@/lib/customers/internal/pass-reminders";
+import { announceReminderChanges } from "@/lib/customers/internal/announce-reminder-changes";
 import { SHOWN } from "../columns";
 import { requireOwner, retireOwner, retirePlate } from "../internal/retire-plate";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
@@ -42,7 +42,7 @@ export const updateVehicle = command({
         .where(eq(vehicles.id, id))
         .returning(SHOWN),
     );
-    if (row.customer_id !== subject.customer_id) await passReminders(tx, sql`${id}::uuid`);
+    if (row.customer_id !== subject.customer_id) await announceReminderChanges(tx, sql`${id}::uuid`);
     return row;
   },
 });

@@ -7,7 +7,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { holdCustomer } from "@/lib/customers/internal/require-customer";
+import { lockLiveCustomer } from "@/lib/customers/internal/require-customer";
 
 interface Worn {
   id: string;
@@ -60,7 +60,7 @@ export async function retireOwner(
 /** VALIDATION_ERROR at `customer_id` if the owner is not a customer on file. */
 export async function requireOwner(tx: Tx, customerId: string | null | undefined): Promise<void> {
   if (!customerId) return;
-  if (!(await holdCustomer(tx, customerId)))
+  if (!(await lockLiveCustomer(tx, customerId)))
     throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
 

@@ -17,7 +17,7 @@ import {
 import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
-import { ownersAndCars } from "../matching";
+import { matchingOwnerAndVehicle } from "../matching";
 import { formatRegistration, normaliseRegistration } from "../rules/registration";
 
 const Found = z.object({
@@ -77,7 +77,7 @@ export const findByThemselves: Finder = async (search) => {
 
 /** Finds vehicles where some words of the search name the owner: `wood golf`. */
 export const findWithOwners: Finder = async (search) => {
-  const ids = ownersAndCars(search.q, OWNERS);
+  const ids = matchingOwnerAndVehicle(search.q, OWNERS);
   if (!ids) return { hits: [], more: false };
   return read(
     search,

@@ -14,7 +14,7 @@ export const formerPlatesOf = (id: string): SQL => sql`
   where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${MOST}`;
 
 /** The vehicles that now have a former registration of this one. */
-export const wearingItsPlates = (id: string): SQL => sql`
+export const vehiclesWithItsRegistrations = (id: string): SQL => sql`
   select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
   join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
   where p.vehicle_id = ${id} limit 5`;

@@ -15,7 +15,7 @@ import { readGarage } from "@/lib/settings/queries/garage";
 import { addressProblem } from "../delivery/safe-address";
 import { WEBHOOK_SECRETS } from "../delivery/sealed-secret";
 import { newWebhookSecret } from "../delivery/signature";
-import { giveUpWaiting } from "../internal/give-up-waiting";
+import { failQueuedDeliveries } from "../internal/fail-queued-deliveries";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
 
 const SHOWN = {
@@ -107,7 +107,7 @@ export const enableWebhook = command({
   async run({ tx, input, subject: before }) {
     if (before.active) throw conflict("This address is subscribed already");
     // Deliveries that commands already under way still wrote when the webhook was stopped.
-    await giveUpWaiting(tx, input.id);
+    await failQueuedDeliveries(tx, input.id);
     return change(tx, input.id, { active: true, disabled_reason: null, failing_since: null });
   },
 });
@@ -127,7 +127,7 @@ export const stopEndpoint = command({
         subject: "A webhook was stopped",
         body: `Nothing more is sent to ${url}.\n\n${reason}.\n\nWhen the other program answers again, switch it on in Settings, Webhooks.`,
       });
-    await giveUpWaiting(tx, id);
+    await failQueuedDeliveries(tx, id);
     return change(tx, id, { active: false, disabled_reason: reason });
   },
 });

@@ -80,7 +80,7 @@ export async function settleDelivery(
 }
 
 /** Deletes deliveries that arrived or failed and are over 30 days old, and the rows of deleted addresses. */
-export async function forgetOldDeliveries(): Promise<void> {
+export async function deleteExpiredDeliveries(): Promise<void> {
   await sql()`delete from webhook_deliveries where state <> 'queued' and created_at < now() - interval '30 days'`;
   await sql()`delete from webhook_endpoints where deleted_at < now() - interval '1 day'`;
 }

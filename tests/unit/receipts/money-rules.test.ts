@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   chargeOf,
   lessChange,
+  type PaymentDraftRow,
   readAmount,
   standingOf,
-  type TenderDraft,
 } from "@/components/receipts/payment-draft";
 import { periodsFrom } from "@/lib/accounting/rules/vat-period-dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
@@ -118,7 +118,7 @@ test("VAT periods follow each other without gap, month ends clamped", () => {
 });
 
 describe("the payment as it is typed", () => {
-  const tender = (method: TenderDraft["method"], amount: string): TenderDraft => ({
+  const tender = (method: PaymentDraftRow["method"], amount: string): PaymentDraftRow => ({
     key: 0,
     method,
     amount,

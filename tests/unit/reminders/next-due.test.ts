@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextDue, roundAgain } from "@/lib/reminders/rules/next-due";
+import { nextDue, nextRecurrence } from "@/lib/reminders/rules/next-due";
 
 const yearly = { kind: "mot", recurs_months: 12, recurs_weeks: null };
 const service = { kind: "service", recurs_months: 12, recurs_weeks: null };
@@ -31,10 +31,10 @@ test.each([
   [104, "2028-11-22"],
   [6, "2027-01-03"],
 ])("GA4's %i weeks", (recurs_weeks, expected) => {
-  expect(roundAgain("2026-11-22", { kind: "other", recurs_months: null, recurs_weeks })).toBe(expected);
+  expect(nextRecurrence("2026-11-22", { kind: "other", recurs_months: null, recurs_weeks })).toBe(expected);
 });
 
 test("what the template says wins, and what recurs not at all ends", () => {
-  expect(roundAgain("2026-11-22", { ...service, recurs_months: 6, recurs_weeks: 52 })).toBe("2027-05-22");
-  expect(roundAgain("2026-11-22", { ...service, recurs_months: null })).toBeNull();
+  expect(nextRecurrence("2026-11-22", { ...service, recurs_months: 6, recurs_weeks: 52 })).toBe("2027-05-22");
+  expect(nextRecurrence("2026-11-22", { ...service, recurs_months: null })).toBeNull();
 });

@@ -7,7 +7,7 @@ import { AgeingCard } from "@/components/customers/ageing-card";
 import { ComingCard } from "@/components/customers/coming-card";
 import { ConsentsCard } from "@/components/customers/consents-card";
 import { ContactsCard } from "@/components/customers/contacts-card";
-import { CustomerActs } from "@/components/customers/customer-acts";
+import { CustomerActs } from "@/components/customers/customer-actions";
 import { CustomerBadges } from "@/components/customers/customer-badges";
 import { DetailsCard } from "@/components/customers/details-card";
 import { DocumentList } from "@/components/customers/document-list";

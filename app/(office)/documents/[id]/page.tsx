@@ -29,7 +29,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getDocumentDetails } from "@/lib/details/queries/document-details";
-import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/rules/lifecycle";
+import { isCalledOff, isEditable, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
 import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
@@ -89,7 +89,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 function mayWrite(actor: Actor, document: Document): boolean {
   if (!isDocumentType(document.type) || !isEditable(document)) return false;
   if (may(actor, "documents:update")) return true;
-  return may(actor, "documents:create") && mayWriteOn(document, actor.id);
+  return may(actor, "documents:create") && mayUpdateOwn(document, actor.id);
 }
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
@@ -193,7 +193,7 @@ async function Final({
           <ActionBar
             document={document}
             advises={workLeft(work, lines).length > 0}
-            mine={mayWriteOn(document, actor.id)}
+            mine={mayUpdateOwn(document, actor.id)}
             rights={editorRights(actor)}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
             now={now}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { FirstStepsList } from "@/components/first-steps/first-steps-list";
-import { PutAwayButton } from "@/components/first-steps/put-away-button";
+import { HideFirstStepsButton } from "@/components/first-steps/hide-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
@@ -22,7 +22,7 @@ export default async function FirstStepsPage() {
             ? "Everything is set up."
             : `${done} of ${steps.length} done. Do them in any order; nothing here holds you up.`
         }
-        actions={may(actor, "settings:update") ? <PutAwayButton putAway={put_away} /> : null}
+        actions={may(actor, "settings:update") ? <HideFirstStepsButton putAway={put_away} /> : null}
       />
       <FirstStepsList steps={steps} />
     </div>

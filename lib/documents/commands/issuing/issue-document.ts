@@ -34,8 +34,8 @@ import { settleRecommendedWork } from "../../internal/answers/settle-recommended
 import { type Composed, composeDocument } from "../../internal/compose-document";
 import { requireCounterIssue } from "../../internal/counter-issue";
 import { creditHold } from "../../internal/credit-hold";
-import { documentWithKin } from "../../internal/document-subject";
-import { recordMot, takeMotBack } from "../../internal/record-mot";
+import { documentWithRelated } from "../../internal/document-subject";
+import { recordMot, reverseMot } from "../../internal/record-mot";
 import { withNumber } from "../../internal/take-number";
 import { readLines, writeLines } from "../../internal/write-lines";
 import { paperToStore } from "../../jobs";
@@ -59,7 +59,7 @@ export const issueDocument = command({
   name: "documents.issue",
   permission: "documents:issue_counter",
   input: Issue,
-  subject: documentWithKin((input: { id: string }) => input.id),
+  subject: documentWithRelated((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }): Promise<IssuedDocument> {
     requireDraft(subject);
     requireMayCredit(actor, subject.type);
@@ -94,7 +94,7 @@ export const issueDocument = command({
     await returnForCredit(tx, actor, subject, issued_date);
     await settleRecommendedWork(tx, subject);
     const recorded = input.mot_take_back
-      ? await takeMotBack(tx, isCredit(subject) ? source : undefined)
+      ? await reverseMot(tx, isCredit(subject) ? source : undefined)
       : mot.test && (await recordMot(tx, subject, mot.test));
     const invoiced = subject.type === "invoice";
     await Promise.all([

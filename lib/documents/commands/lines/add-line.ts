@@ -4,7 +4,7 @@ import { z } from "zod";
 import { command, Traced } from "@/lib/core/command";
 import { version } from "@/lib/core/input/fields";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
-import { documentWithKin } from "../../internal/document-subject";
+import { documentWithRelated } from "../../internal/document-subject";
 import { saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
 import { asInput } from "../../rules/starting/existing-lines";
@@ -27,7 +27,7 @@ export const addLine = command({
   name: "documents.add_line",
   permission: "documents:update",
   input: LineAddition,
-  subject: documentWithKin((input: { document_id: string }) => input.document_id),
+  subject: documentWithRelated((input: { document_id: string }) => input.document_id),
   async run({ tx, actor, input, subject }): Promise<Traced<Added>> {
     const { document_id, version: _version, id = uuidv7(), ...line } = input;
     const standing = (await readLines(tx, document_id)).map(asInput);

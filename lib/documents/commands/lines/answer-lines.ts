@@ -4,7 +4,7 @@ import { command, Traced } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { isEditable } from "@/lib/document-record/rules/lifecycle";
 import { approveAnswered } from "../../internal/answers/answer-estimate";
-import { documentWithKin } from "../../internal/document-subject";
+import { documentWithRelated } from "../../internal/document-subject";
 import { isFinal, saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
 import { isWaiting } from "../../rules/lines/approval";
@@ -21,7 +21,7 @@ export const answerLines = command({
   name: "documents.answer",
   permission: "documents:answer",
   input: LineAnswers,
-  subject: documentWithKin((input: { id: string }) => input.id),
+  subject: documentWithRelated((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     if (!isEditable(subject)) throw isFinal(subject);
     const lines = (await readLines(tx, subject.id)).map(asInput);

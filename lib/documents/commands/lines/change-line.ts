@@ -6,7 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/input/fields";
 import { given } from "@/lib/core/input/omit-undefined";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
-import { documentWithKin } from "../../internal/document-subject";
+import { documentWithRelated } from "../../internal/document-subject";
 import { saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
 import { asInput } from "../../rules/starting/existing-lines";
@@ -23,7 +23,7 @@ export const LineChange = z.strictObject({
 
 export const LineKey = z.strictObject(key);
 
-const subject = documentWithKin((input: { document_id: string }) => input.document_id);
+const subject = documentWithRelated((input: { document_id: string }) => input.document_id);
 
 interface Changed {
   id: string;

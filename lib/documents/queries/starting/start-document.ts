@@ -4,7 +4,7 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { needed } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
-import { onceWore } from "@/lib/vehicles/matching";
+import { vehiclesWithFormerRegistration } from "@/lib/vehicles/matching";
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import type { Found, RecommendedWork, Start } from "../../rules/starting/start";
 import { recommendedWork } from "./recommended-work";
@@ -24,7 +24,11 @@ export const startFromRegistration = query({
     const found =
       worn.length > 0
         ? worn
-        : await vehiclesWhere(db, sql`v.id in (${onceWore(plate)})`, sql`${plate}::text`);
+        : await vehiclesWhere(
+            db,
+            sql`v.id in (${vehiclesWithFormerRegistration(plate)})`,
+            sql`${plate}::text`,
+          );
     const [only] = found;
     return only && found.length === 1
       ? { start: await startWith(db, actor, only, only.customer_id), candidates: [] }

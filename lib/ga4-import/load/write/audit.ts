@@ -19,7 +19,7 @@ export const auditedAs = (table: string): string => (table === "stock_items" ? "
 const NOISE = "array['search_text', 'sort_name', 'legacy', 'source_hash', 'updated_at', 'import_run_id']";
 
 /** As which commands programs hear of what an import added and changed: see lib/events/catalogue.ts. */
-const TOLD_AS: Record<string, [added: string, changed: string]> = {
+const ANNOUNCED_AS: Record<string, [added: string, changed: string]> = {
   customers: ["customers.create", "customers.update"],
   vehicles: ["vehicles.create", "vehicles.update"],
   suppliers: ["suppliers.create", "suppliers.update"],
@@ -32,7 +32,7 @@ const TOLD_AS: Record<string, [added: string, changed: string]> = {
 
 /** One event for each record that an import added to others or changed, for programs that follow. Webhooks are not sent: they would be thousands. */
 export async function tellChanges({ tx, runId }: Load): Promise<void> {
-  for (const [table, [added, changed]] of Object.entries(TOLD_AS)) {
+  for (const [table, [added, changed]] of Object.entries(ANNOUNCED_AS)) {
     await tx.unsafe(
       `insert into events (name, entity, entity_id)
        select case when u.entity_id is null then '${added}' else '${changed}' end, '${auditedAs(table)}', t.id

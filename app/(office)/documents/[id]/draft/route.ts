@@ -9,7 +9,7 @@ import { parse } from "@/lib/core/input/parse";
 import { readScreen } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
+import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/queries/get-document";
 import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
 
@@ -26,7 +26,7 @@ const Key = z.strictObject({ id: z.uuid() });
 export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = parse(Key, await params);
   const body = await readBody(request);
-  const write = may(actor, "documents:update") ? updateDocument : writeOnDocument;
+  const write = may(actor, "documents:update") ? updateDocument : updateOwnDocument;
   const typed = { ...body, id };
   const data = await ("version" in body
     ? run(write, actor, readScreen(write.input, typed))

@@ -15,7 +15,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { DeliveryList } from "@/components/webhooks/delivery-list";
-import { LookAgain } from "@/components/webhooks/look-again";
+import { RefreshWhile } from "@/components/webhooks/look-again";
 import { ReplayFailedButton } from "@/components/webhooks/replay-failed-button";
 import { WebhookActions } from "@/components/webhooks/webhook-actions";
 import { WebhookState } from "@/components/webhooks/webhook-state";
@@ -80,7 +80,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
           once more when it is switched on again.
         </Alert>
       ) : null}
-      <LookAgain on={webhook.active && rows.some(isUnderWay)} />
+      <RefreshWhile on={webhook.active && rows.some(isUnderWay)} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
         <LinkTabs
           label="Which deliveries"

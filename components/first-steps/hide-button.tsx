@@ -10,7 +10,7 @@ interface PutAwayButtonProps {
 }
 
 /** Hides the first steps on the Today page, or shows them again. */
-export function PutAwayButton({ putAway }: PutAwayButtonProps) {
+export function HideFirstStepsButton({ putAway }: PutAwayButtonProps) {
   const [pending, start] = useTransition();
   return (
     <Button

@@ -11,9 +11,9 @@ export interface Trouble {
 export const shared = globalThis as { ga4Trouble?: { getStore(): Trouble | undefined } };
 
 /**
- * Records an error of the page that is being rendered, for `comesAgain`. Call it where Next reports the error, before any await.
+ * Records an error of the page that is being rendered, for `withRetryAfter`. Call it where Next reports the error, before any await.
  */
-export function noteTrouble(error: unknown): void {
+export function recordPageError(error: unknown): void {
   const trouble = shared.ga4Trouble?.getStore();
   const passes = isAway(error) || (error instanceof AppError && error.code === "UNAVAILABLE");
   if (trouble && passes) trouble.passes = true;

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 /**
  * Whether this actor ran the given command on the record, by the audit log. With the creating command: whether they created it.
  */
-export async function didThemselves(
+export async function isOwnAction(
   tx: Tx,
   { kind, id }: Actor,
   { name }: { name: string },

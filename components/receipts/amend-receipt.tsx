@@ -13,7 +13,7 @@ import { toast } from "@/components/ui/toast";
 import { amendReceipt, deleteReceipt, putOnAccount } from "@/lib/receipts/actions";
 import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
-import { TENDERS } from "@/lib/receipts/schema/written-receipt";
+import { METHODS_TAKEN } from "@/lib/receipts/schema/written-receipt";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 
@@ -40,7 +40,9 @@ export function ToAccountButton({ documentId }: { documentId: string }) {
 /** Corrects a receipt: its details at any time, its payment method while its day is open. */
 export function AmendForm({ receipt, onDone }: { receipt: ReceiptDetails; onDone(): void }) {
   const tender =
-    (TENDERS as readonly string[]).includes(receipt.method) && !receipt.imported && !receipt.refund_of_id;
+    (METHODS_TAKEN as readonly string[]).includes(receipt.method) &&
+    !receipt.imported &&
+    !receipt.refund_of_id;
   const form = useActionForm(amendReceipt, {
     initial: {
       method: receipt.method,
@@ -60,7 +62,7 @@ export function AmendForm({ receipt, onDone }: { receipt: ReceiptDetails; onDone
           name="method"
           label="How it was paid"
           hint="Can be put right until the day is cashed up"
-          options={TENDERS.map((method) => ({ value: method, label: receiptMethodName(method) }))}
+          options={METHODS_TAKEN.map((method) => ({ value: method, label: receiptMethodName(method) }))}
           required
         />
       ) : null}

@@ -16,7 +16,7 @@ const SUPPLIES = ["estimate", "job_sheet", "invoice", "excess_invoice", "vehicle
  * their sums, or is at the standard rate while the document has no price. A refund takes back each code's share. If the VAT
  * period of that day is closed, it counts today.
  */
-export async function noteAdvance(
+export async function recordAdvanceVat(
   tx: Tx,
   document: DocumentRecord,
   amount: Decimal,

@@ -37,7 +37,7 @@ interface Step {
  * row that exists throughout comes exactly once, however much is written in the meantime. Changes that this pass might have missed
  * have an `updated_at` from `changed_since` on.
  */
-export async function walkList<I extends z.ZodType>(
+export async function pageByCursor<I extends z.ZodType>(
   list: ListQuery<I, unknown>,
   actor: Actor,
   { cursor, ids, ...filters }: Record<string, unknown>,

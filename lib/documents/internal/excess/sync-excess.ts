@@ -16,7 +16,7 @@ const Linked = z.object({ id: z.string(), status: z.string() });
  * A VAT-registered owner pays the VAT of all the work on top of the excess: when the work changes, this moves the new VAT from
  * the insurer's document to the excess invoice. CONFLICT once the excess invoice is issued.
  */
-export async function keepExcessInStep(
+export async function syncExcess(
   tx: Tx,
   main: SavedDocument,
   lines: readonly SummedLine[],

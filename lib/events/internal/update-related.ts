@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 
 /** The command under which the feed announces a record that was changed as a side effect. */
-const TOLD_AS = {
+const ANNOUNCED_AS = {
   customers: "customers.update",
   vehicles: "vehicles.update",
   documents: "documents.update",
@@ -11,20 +11,20 @@ const TOLD_AS = {
   appointments: "appointments.update",
   reminders: "reminders.update",
 } as const;
-type Kind = keyof typeof TOLD_AS;
+type Kind = keyof typeof ANNOUNCED_AS;
 
-export const isTold = (table: string): table is Kind => table in TOLD_AS;
+export const isTold = (table: string): table is Kind => table in ANNOUNCED_AS;
 
 /**
  * Updates records that a command changes besides its own and adds each to the feed, so that programs following it fetch these too.
  * Webhooks are not sent: a merge would send hundreds.
  */
-export async function changeAlong(
+export async function updateRelated(
   tx: Tx,
   kind: Kind,
   { set = sql`updated_at = now()`, where }: { set?: SQL; where: SQL },
 ): Promise<void> {
   await tx.execute(sql`
     with along as (update ${sql.identifier(kind)} set ${set} where ${where} returning id)
-    insert into events (name, entity, entity_id) select ${TOLD_AS[kind]}, ${kind}::text, id from along order by id`);
+    insert into events (name, entity, entity_id) select ${ANNOUNCED_AS[kind]}, ${kind}::text, id from along order by id`);
 }

@@ -7,7 +7,7 @@ export interface Act {
 }
 
 /** The button for the first action on an empty list; nothing if the user may not do it. */
-export function FirstAct({ act }: { act: Act | null }) {
+export function FirstAction({ act }: { act: Act | null }) {
   if (!act) return null;
   return (
     <Button asChild variant="primary">

@@ -10,18 +10,18 @@ import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { formatMoney } from "@/components/ui/money";
 import { receiptMethodName } from "@/lib/receipts/schema/receipt";
-import { TENDERS, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
-import { chargeOf, TENDER_KEYS, type TenderDraft } from "./payment-draft";
+import { METHODS_TAKEN, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
+import { chargeOf, type PaymentDraftRow, TENDER_KEYS } from "./payment-draft";
 
-interface TenderRowProps {
+interface PaymentRowProps {
   id: string;
-  tender: TenderDraft;
+  tender: PaymentDraftRow;
   error: string | undefined;
   /** The surcharge on a business card, in per cent; null does not ask about it. */
   surcharge: string | null;
   autoFocus: boolean;
   amountRef: RefObject<HTMLInputElement | null> | undefined;
-  onChange(change: Partial<TenderDraft>): void;
+  onChange(change: Partial<PaymentDraftRow>): void;
   onMore(): void;
   onRemove: (() => void) | undefined;
 }
@@ -37,7 +37,7 @@ const REFERENCES: Partial<Record<TenderMethod, string>> = {
 };
 
 /** One payment: method, amount and description. Letters typed in the amount choose the method, a plus adds another payment. */
-export function TenderRow({
+export function PaymentRow({
   id,
   tender,
   error,
@@ -47,7 +47,7 @@ export function TenderRow({
   onChange,
   onMore,
   onRemove,
-}: TenderRowProps) {
+}: PaymentRowProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const method = TENDER_KEYS[event.key.toLowerCase()];
@@ -61,7 +61,7 @@ export function TenderRow({
     <fieldset className="flex min-w-0 flex-col gap-2 rounded-lg border p-3">
       <legend className="sr-only">Payment method</legend>
       <div className="grid min-w-0 grid-cols-5 gap-1 rounded-md bg-muted p-1">
-        {TENDERS.map((method) => (
+        {METHODS_TAKEN.map((method) => (
           <label
             key={method}
             className={cn(

@@ -50,7 +50,7 @@ const STATUS_ACTIONS: Record<string, (it: string) => string> = {
 
 function statusAction(act: Act): string | null {
   const { it, before, after, main } = act;
-  if (main) return movedHere(act);
+  if (main) return moneyMovedIn(act);
   if (!after) return null;
   const { status, user_status } = after;
   const own = text(user_status);
@@ -67,7 +67,7 @@ function statusAction(act: Act): string | null {
 }
 
 /** The text for money moved here from another document that came to nothing. */
-function movedHere({ it, before, after, main }: Act): string | null {
+function moneyMovedIn({ it, before, after, main }: Act): string | null {
   const moved = decimal(text(after?.received)).minus(decimal(text(before?.received)));
   return moved.gt(0) && main?.it ? `moved ${moneyWords(pounds(moved))} from ${main.it} to ${it}` : null;
 }
@@ -118,7 +118,7 @@ const ACTS: Record<string, Words> = {
   "documents.copy": from("copied_from", (it, source) => `made ${it} as a copy of ${source}`),
   "documents.credit": from("credits", (it, source) => `began ${it} for ${source}`),
   "documents.delete": (act) =>
-    act.main ? movedHere(act) : [`deleted ${act.it}`, movedWords(act)].filter(Boolean).join(": "),
+    act.main ? moneyMovedIn(act) : [`deleted ${act.it}`, movedWords(act)].filter(Boolean).join(": "),
   "documents.issue": issueAction,
   "documents.mark_sent": sent,
   "documents.raise_excess": from("excess_of", (it, source) => `raised ${it} for ${source}`),
@@ -129,4 +129,4 @@ const ACTS: Record<string, Words> = {
 };
 
 /** Returns the action with its amounts, sources or statuses; null if the command's own text says it all. */
-export const actWords = (act: Act): string | null => ACTS[act.command]?.(act) ?? null;
+export const actionDetails = (act: Act): string | null => ACTS[act.command]?.(act) ?? null;

@@ -6,7 +6,7 @@ import { webhook_deliveries } from "@/db/schema/webhooks";
 /**
  * Marks deliveries that still wait for an address as failed: they can be sent again by hand, but never go out later on their own.
  */
-export const giveUpWaiting = (tx: Tx, endpointId: string) =>
+export const failQueuedDeliveries = (tx: Tx, endpointId: string) =>
   tx
     .update(webhook_deliveries)
     .set({

@@ -15,7 +15,7 @@ import { type OpenMessage, openMessage } from "./open-message";
  * Returns the message with its paper rendered and stored. Renders it only once, so that a second attempt sends the very same
  * bytes.
  */
-export async function enclosePaper(db: Db, message: OpenMessage): Promise<OpenMessage> {
+export async function attachPaper(db: Db, message: OpenMessage): Promise<OpenMessage> {
   if (message.enclosed || !message.paper) return message;
   const paper = await paperFor(db, message.paper);
   if (!paper) throw new Error("The paper that was to be sent cannot be made");
