@@ -70,7 +70,7 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
   );
 }
 
-/** What each answer does, and where the matter is stopped. */
+/** Says what each answer does and where to correct the cause. */
 function Advice({ why }: { why: string }) {
   const advice = adviceOn(why);
   return advice ? (
