@@ -34,8 +34,8 @@ export interface StoredGoLive {
 export const NEW_GO_LIVE: StoredGoLive = { ticks: {}, live: null };
 
 /**
- * Lines that a person may tick: those that no data shows and, in addition, that there is no VAT to set up and
- * that paper is printed.
+ * Lines that a person may tick: those that no data shows and, in addition, that the garage is not registered
+ * for VAT and that paper is printed.
  */
 export const TICKABLE = [...TICKED_LINES, "vat", "paper"] as const;
 

@@ -51,7 +51,7 @@ export async function takeWorkbooks(
   return taken;
 }
 
-/** An unreadable workbook in place of a file would be missed; one beside that file is not needed. */
+/** Whether a workbook takes the place of a file, so that it must be readable; one beside that file is not needed. */
 function standsForFile(relative: string, texts: ReadonlySet<string>): boolean {
   const name = exportFileName(relative.replace(/\.[^.]+$/, ".csv"));
   return name ? !texts.has(name) : texts.size === 0;
