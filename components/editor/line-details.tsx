@@ -26,7 +26,7 @@ interface LineDetailsProps {
   choices: EditorChoices;
   costs: boolean;
   discounts: boolean;
-  /** Whether the grid is wide enough to show the technician. */
+  /** Whether the grid itself shows the technician on a wide screen. */
   inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
   grid: Pick<GridActions, "remove" | "duplicate">;

@@ -5,8 +5,8 @@ import { useCallback, useEffect } from "react";
 import type { Presence } from "./use-presence";
 
 /**
- * Whether the cursor is in a field, a cell of the lines or a dialog, or a field outside the document holds
- * unsaved text: rendering the page again would lose them.
+ * Whether the cursor is in a field, a cell of the lines or a dialog, or a field that is not part of the
+ * document (such as a new advisory) holds unsaved text: rendering the page again would lose them.
  */
 const isBusy = (): boolean => {
   const { activeElement: at } = document;

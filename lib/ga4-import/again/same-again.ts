@@ -63,7 +63,7 @@ function isFoundTheSame({ files, taken, missing, ignored }: ExportSource, report
   );
 }
 
-/** Each run states anew whether it is grave that there are no customers. */
+/** Each run states again whether it is grave that there are no customers. */
 function hasCustomers({ files }: Report): boolean {
   const customers = files.find(({ name }) => name === CUSTOMERS.file);
   return customers !== undefined && customers.rows_read > customers.rows_rejected;
