@@ -25,13 +25,16 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Zod would try whether it may make functions of text, which a browser reports as a breach of the page's policy. */
+/**
+ * Zod would otherwise test whether it may build functions from text, which browsers report as a violation of
+ * the page's Content Security Policy.
+ */
 const WITHOUT_EVAL = "globalThis.__zod_globalConfig={jitless:true};";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
-    // The theme's class is set before hydration, by a script that knows the device's choice.
+    // A script sets the theme's class before hydration, because only the browser knows the device's choice.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
         <script

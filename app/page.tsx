@@ -4,7 +4,7 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getFirstSteps } from "@/lib/settings/queries/first-steps";
 
-/** Where one arrives after signing in: the day, or what a new garage has to set up first. */
+/** The first page after signing in: Today, or for a new garage the first steps of its set-up. */
 export default async function Home() {
   const actor = await pageActor();
   if (may(actor, "settings:read") && (await ask(getFirstSteps, actor, {})).leads)

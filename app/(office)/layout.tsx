@@ -15,7 +15,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getGarage } from "@/lib/settings/queries/garage";
 
-/** The frame of every screen. It is no gate: each page asks for its own permission. */
+/** The layout of every office screen. It does not check access: each page requires its own permission. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await pageActor();
   const garage = await ask(getGarage, actor, {});

@@ -10,7 +10,7 @@ type Head = Pick<
   "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises" | "mine"
 >;
 
-/** The document that is being written, as its actions need it. */
+/** Returns the edited document in the form that its actions need. */
 export const asActionDocument = (
   head: Head,
   { fields, rows }: Content,

@@ -9,13 +9,13 @@ import { toast } from "@/components/ui/toast";
 import { noteAdvisory } from "@/lib/documents/actions";
 
 interface AdvisoryCardProps {
-  /** The document's key, once it is saved. */
+  /** The document's key; valid on the server only once the document is saved. */
   documentId: string;
   flush(): Promise<number | null>;
   onNoted(): void;
 }
 
-/** Something seen on the car that can wait: it comes back at the next visit. */
+/** Records something seen on the vehicle that can wait; it is offered again at the next visit. */
 export function AdvisoryCard({ documentId, flush, onNoted }: AdvisoryCardProps) {
   const [typed, setTyped] = useState("");
   const [noted, setNoted] = useState<{ id: string; description: string }[]>([]);

@@ -2,12 +2,15 @@
 
 import { createContext } from "react";
 
-/** What a line's cell needs to note the customer's answer. */
+/** What a line's cell needs to record the customer's answer. */
 export const AnswerContext = createContext({
-  /** Who answers, mostly. */
+  /** The name of the customer, who usually gives the answer. */
   customer: "",
-  /** This person may note it. */
+  /** Whether the user may record an answer. */
   may: false,
-  /** It is a bill, on which something may be charged unasked, with a reason. */
+  /**
+   * Whether the document is an invoice, on which work may be charged without the customer's consent if a
+   * reason is given.
+   */
   bill: false,
 });

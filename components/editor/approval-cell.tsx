@@ -18,13 +18,13 @@ interface ApprovalCellProps {
   dispatch: Dispatch<EditorAction>;
 }
 
-/** What the customer said of a line; an answer asks who gave it, by which way and when. */
+/** Shows the customer's answer to a line. Recording one asks who gave it, how and when. */
 export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
   const { customer, may, bill } = useContext(AnswerContext);
   const [asked, setAsked] = useState<Approval | null>(null);
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
   const told = toldWords({
-    // The customer answers as a rule: in this narrow column only another's name is told.
+    // Usually the customer answers, so this narrow column shows only somebody else's name.
     approval_by: row.approval_by === customer ? null : row.approval_by,
     approval_how: row.approval_how || null,
     approval_at: row.approval_at,

@@ -10,7 +10,10 @@ import { retestRow, shownFigure } from "./offered-rows";
 
 const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
 
-/** A new document: an empty line, the garage's sundries, and whoever, and what retest of which class, it was asked for. */
+/**
+ * Returns the content of a new document: an empty line, the garage's sundries, the customer and vehicle it
+ * was opened for, and the class of the retest if one was asked for.
+ */
 export function beginContent(
   type: DocumentType,
   start: Start | null,

@@ -12,7 +12,7 @@ interface ConflictDialogProps {
   takeTheirs(): void;
 }
 
-/** Two people have written on one document: neither is thrown away unasked. */
+/** Shown when two people have changed one document. Neither version is discarded without asking. */
 export function ConflictDialog({ id, others, keepMine, takeTheirs }: ConflictDialogProps) {
   const [hidden, setHidden] = useState(false);
   const [pending, setPending] = useState(false);

@@ -45,13 +45,15 @@ import { useTotals } from "./use-totals";
 
 const NO_WORK: RecommendedWork[] = [];
 
-/** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
+/**
+ * The editor for every type of document: whose it is, its lines and its totals. Saved while the user types.
+ */
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, rights, userId } = props;
   const bill = isIssuedType(type);
-  // Whoever may not answer for the customer has found the work: it is asked about first.
+  // A user who may not answer for the customer has found the work, so the customer is asked about it first.
   const findings = !rights.answer && (type === "job_sheet" || type === "invoice");
-  // The page may be drawn anew around it; what is being written stays what it was.
+  // The page around the editor may be rendered again; the document being edited stays as it was opened.
   const [{ id, version: opened, content: first }] = useState({
     id: props.id,
     version: props.version,
@@ -121,7 +123,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
       totals,
     );
 
-  // The actions are drawn anew when the document's stage changes, not with every key.
+  // The actions are rendered again when the document's stage changes, not with every keystroke.
   const goTo = (field: string) => goToField(field, content.rows, customer?.id ?? null);
   const latest = useRef({ actionDocument, goTo });
   latest.current = { actionDocument, goTo };
@@ -131,7 +133,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
     return version === null ? null : latest.current.actionDocument(version);
   }, [flush]);
   const onGoTo = useCallback((field: string) => latest.current.goTo(field), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; what a window needs is read when it opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; a dialog reads what it needs when it opens.
   const shownDocument = useMemo(() => actionDocument(0), [id, type, status, number, customer, advises]);
 
   const own = useCustomStatus(fields.user_status, choices.statuses, type, dispatch);

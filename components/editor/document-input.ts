@@ -2,7 +2,7 @@ import type { DocumentType } from "@/lib/document-record/rules/types";
 import { isBlank, isShare, lineItem, type Row, writtenRows } from "./editor-rows";
 import type { Content, FieldName, Fields } from "./editor-state";
 
-/** What `createDocument` takes. */
+/** Returns the input of `createDocument`. */
 export function createInput(id: string, type: DocumentType, content: Content): Record<string, unknown> {
   return {
     id,
@@ -16,7 +16,10 @@ export function createInput(id: string, type: DocumentType, content: Content): R
   };
 }
 
-/** What is another than was saved, for `updateDocument`; everything where it is not known what was saved. */
+/**
+ * Returns the input of `updateDocument`: only what differs from the saved content, or everything if the saved
+ * content is unknown.
+ */
 export function updateInput(content: Content, saved: Content | null): Record<string, unknown> {
   const names = (Object.keys(content.fields) as FieldName[]).filter(
     (name) => !saved || content.fields[name] !== saved.fields[name],
@@ -29,7 +32,7 @@ export function updateInput(content: Content, saved: Content | null): Record<str
   };
 }
 
-/** Rows that hold nothing yet make no difference. */
+/** Whether two contents are the same. Rows that are still blank make no difference. */
 export const sameContent = (a: Content, b: Content | null): boolean =>
   b !== null && (a === b || (sameFields(a.fields, b.fields) && sameRows(a.rows, b.rows)));
 
@@ -39,7 +42,7 @@ const sameFields = (a: Fields, b: Fields): boolean =>
 function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
   if (a === b) return true;
   if (a.length === b.length) {
-    // As it is while one types: each row that is another one is a line before and after.
+    // A shortcut for typing, when few rows change: compares only the changed rows, before and after.
     const changed = a.flatMap((row, i) => (row === b[i] ? [] : [[row, b[i]] as const]));
     if (changed.every((pair) => pair.every((row) => row && !isBlank(row) && !isShare(row))))
       return changed.every(([row, other]) => same(row, other));
@@ -50,7 +53,10 @@ function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
 
 const same = (a: Row, b: Row | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether two documents say the same, however their figures are written: "10" and "10.00", and no quantity for one. */
+/**
+ * Whether two documents say the same, however their figures are written: "10" equals "10.00", and an empty
+ * quantity equals one.
+ */
 export const saysTheSame = (a: Content, b: Content): boolean => plain(a) === plain(b);
 
 const plain = ({ fields, rows }: Content): string =>
@@ -58,7 +64,7 @@ const plain = ({ fields, rows }: Content): string =>
     typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? String(Number(value)) : value,
   );
 
-/** A line as the server keeps it: what is left empty of quantity and price is filled there. */
+/** Returns a line as the server stores it: the server fills in an empty quantity or price. */
 const asKept = (row: Row): Row => ({
   ...row,
   quantity: row.quantity || "1",
@@ -69,6 +75,6 @@ const asKept = (row: Row): Row => ({
 function fieldInput(fields: Fields, name: FieldName): unknown {
   const value = fields[name];
   if (name === "mot_outsourced") return value === "" ? null : value === "yes";
-  // The narrative keeps its blanks while it is typed; the server tidies it.
+  // The narrative keeps its spaces while it is typed; the server trims them.
   return value.trim() === "" ? null : value;
 }

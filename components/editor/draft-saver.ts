@@ -5,7 +5,7 @@ import { writtenRows } from "./editor-rows";
 import { type Content, errorKey } from "./editor-state";
 import type { Standing } from "./send-draft";
 
-/** What the saver learns of a document that was saved. */
+/** What the saver learns about a document that was saved. */
 export interface SavedVersion {
   id: string;
   version: number;
@@ -24,15 +24,15 @@ type Save = (input: Record<string, unknown>) => Promise<ActionResult<SavedVersio
 export interface SaverOptions {
   id: string;
   type: DocumentType;
-  /** Null while the document is nowhere but here. */
+  /** Null while the document exists only in this browser. */
   version: number | null;
   /** What the server has of it. */
   saved: Content | null;
   create: Save;
   update: Save;
-  /** How the document stands on the server now. */
+  /** Asks for the document's current state on the server. */
   standing(): Promise<Standing | "none" | null>;
-  /** Shows how it stands. */
+  /** Shows the state of saving. */
   onState(state: SaveState): void;
   onErrors(errors: Record<string, string>): void;
   onSaved(saved: SavedVersion, first: boolean): void;
@@ -43,10 +43,11 @@ export interface SaverOptions {
 const LONGEST_RETRY_MS = 30_000;
 
 /**
- * Saves a document while it is written: a moment after the last key, one save after the other, each upon the version before.
- * It is first written with its first line, or when somebody asks for it: until then it has no number and stands in no list.
- * The key is the browser's own, so that a first save sent twice makes one document. What cannot be saved now is tried again;
- * what somebody else has changed meanwhile waits for a decision.
+ * Saves a document while it is edited: shortly after the last keystroke, one save after the other, each based
+ * on the version before it. A new document is first saved once it has a line, or when the user asks for it;
+ * until then it has no number and appears in no list. The browser makes the document's key, so that a first
+ * save sent twice creates only one document. A save that fails is retried. After a change by somebody else,
+ * saving waits for the user's decision.
  */
 export class DraftSaver {
   #options: SaverOptions;
@@ -74,7 +75,7 @@ export class DraftSaver {
     return this.#current !== null && !sameContent(this.#current, this.#saved);
   }
 
-  /** Takes note of what stands in the editor now, and saves it soon. */
+  /** Takes the editor's current content and saves it soon. */
   changed(content: Content): void {
     this.#current = content;
     if (!this.unsaved) {
@@ -85,7 +86,7 @@ export class DraftSaver {
     this.#plan(this.#options.pauseMs ?? 900);
   }
 
-  /** Saves at once though there is no line yet: somebody pressed a key for it. */
+  /** Saves at once even without a line, because the user asked for it. */
   async save(content: Content): Promise<boolean> {
     this.changed(content);
     if (this.#version === null && !content.fields.customer_id) {
@@ -96,7 +97,7 @@ export class DraftSaver {
     return this.flush();
   }
 
-  /** Saves what is to be saved at once, and again until nothing is left; false where it could not. */
+  /** Saves at once, repeatedly until nothing is unsaved; returns false if it could not. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#sending;
@@ -106,7 +107,7 @@ export class DraftSaver {
     return this.#version !== null;
   }
 
-  /** After somebody else's save: what stands here becomes the new version, upon theirs. */
+  /** After somebody else's save: saves this content as a new version on top of theirs. */
   async keepMine(version: number): Promise<boolean> {
     this.#version = version;
     this.#saved = null;
@@ -114,25 +115,28 @@ export class DraftSaver {
     return this.flush();
   }
 
-  /** What the server has turned out to be another version than was opened, and nothing was typed upon that. */
+  /**
+   * Takes over the server's content when it turns out to be a newer version than the one opened and nothing
+   * was typed since.
+   */
   adopt({ version, content }: Standing): void {
     this.#version = version;
     this.#saved = content;
     this.#current = content;
   }
 
-  /** Nobody looks at it any more: what is on its way arrives, and nothing is tried again. */
+  /** Called when the editor closes: a save in progress still completes, but nothing is retried. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
   }
 
-  /** It is looked at again. */
+  /** Called when the editor opens again. */
   resume(): void {
     this.#stopped = false;
   }
 
-  /** What was wrong was taken back: it stands again as it was saved. */
+  /** The user has undone the unsaved changes: the content is again the one that was saved. */
   #asSaved(): void {
     clearTimeout(this.#timer);
     if (this.#held || this.#sending || this.#version === null) return;
@@ -140,7 +144,7 @@ export class DraftSaver {
     this.#options.onState({ kind: "saved" });
   }
 
-  /** What a document waits for that is not written yet. */
+  /** Returns what a document still needs before its first save; null if nothing. */
   #missing(): "no_line" | "no_customer" | null {
     if (this.#version !== null) return null;
     if (!this.#asked && writtenRows(this.#current?.rows ?? []).length === 0) return "no_line";
@@ -182,7 +186,8 @@ export class DraftSaver {
   }
 
   #done(saved: SavedVersion, content: Content, first: boolean): boolean {
-    // A first save whose answer was lost made the document as it stood then: what stands now is sent once more.
+    // If the response to an earlier attempt was lost, that attempt created the document with older content,
+    // so the current content is sent once more.
     const known = !(first && this.#attempts > 1);
     this.#version = saved.version;
     this.#saved = known ? content : null;
@@ -193,7 +198,9 @@ export class DraftSaver {
     return true;
   }
 
-  /** The version before may be our own, sent as its page was left, whose answer nobody heard. */
+  /**
+   * The newer version may be our own: a save sent while leaving the page, whose response was never received.
+   */
   async #isSavedAlready(content: Content): Promise<boolean> {
     const now = await this.#options.standing();
     if (!now || now === "none" || !saysTheSame(content, now.content)) return false;

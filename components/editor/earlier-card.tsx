@@ -12,11 +12,14 @@ import type { EarlierDocument } from "@/lib/documents/rules/starting/start";
 interface EarlierCardProps {
   title: string;
   documents: readonly EarlierDocument[];
-  /** The one that is open here. */
+  /** The document that is open here. */
   exceptId: string;
 }
 
-/** Papers of this car that one must know of: work that is open, quotes of the last three months. */
+/**
+ * Lists earlier documents of this vehicle that the user should know of: open work, and estimates of the last
+ * three months.
+ */
 export function EarlierCard({ title, documents, exceptId }: EarlierCardProps) {
   const shown = documents.filter(({ id }) => id !== exceptId);
   if (shown.length === 0) return null;

@@ -18,7 +18,7 @@ interface EditorBarProps {
   status: DocumentStatus;
   save: SaveState;
   saveNow(): void;
-  /** Shows what somebody else has saved meanwhile; null where nobody has. */
+  /** Shows the version that somebody else has saved in the meantime; null if there is none. */
   showNewer: (() => void) | null;
   others: readonly string[];
   /** The garage's own status. */
@@ -26,7 +26,10 @@ interface EditorBarProps {
   children: ReactNode;
 }
 
-/** What is being written, in the colour of its kind; whether it is saved; who else has it open; what can be done. */
+/**
+ * Shows what is edited, in the colour of its type, whether it is saved, who else has it open, and its
+ * actions.
+ */
 export function EditorBar(props: EditorBarProps) {
   const { type, number, status, save, saveNow, showNewer, others, own, children } = props;
   const { icon: Icon, text } = documentTypes[type];
@@ -38,7 +41,7 @@ export function EditorBar(props: EditorBarProps) {
       </h1>
       <StatusBadge status={status} />
       {own}
-      {/* What comes and goes by itself stands in a place that is kept for it, and moves nothing. */}
+      {/* Items that appear and disappear have space reserved for them, so that they move nothing. */}
       <div className="flex min-h-7 min-w-0 flex-1 basis-40 items-center gap-2">
         {others.length > 0 ? (
           <Badge tone="warning" className="min-w-0 shrink">

@@ -6,14 +6,14 @@ import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choi
 import type { Start } from "@/lib/documents/rules/starting/start";
 import type { Content } from "./editor-state";
 
-/** What this person may do in it. */
+/** What the user may do in the editor. */
 export interface EditorRights extends ActionRights {
   costs: boolean;
   discount: boolean;
   take_in: boolean;
 }
 
-/** What a page gives the editor. */
+/** What a page passes to the editor. */
 export interface DocumentEditorProps {
   id: string;
   type: DocumentType;
@@ -23,12 +23,12 @@ export interface DocumentEditorProps {
   number: string | null;
   status: DocumentStatus;
   received: string;
-  /** Null for a new document, which is its writer's. */
+  /** Null for a new document, which belongs to the user writing it. */
   createdBy: string | null;
   content: Content;
   start: Start | null;
   choices: EditorChoices;
   rights: EditorRights;
-  /** Cards of the page that are not the editor's: the chain, messages, history. */
+  /** Cards that belong to the page rather than to the editor: related documents, messages, history. */
   aside: ReactNode;
 }

@@ -4,7 +4,7 @@ import type { LineInput } from "@/lib/documents/schema/line";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 import type { SettledSums } from "@/lib/pricing/rules/totals";
 
-/** A line as it is being typed: every cell the text that stands in it. */
+/** A line while it is edited: every cell holds the text as typed. */
 export interface Row {
   id: string;
   item_type: LineType;
@@ -17,14 +17,14 @@ export interface Row {
   unit_price: string;
   unit_cost: string;
   discount_percent: string;
-  /** Sundries as a share of labour and parts, in per cent; empty where they have a price. */
+  /** For sundries charged as a share of labour and parts: the per cent. Empty if they have a price. */
   share_percent: string;
   tax_inclusive: boolean;
   tax_code: string;
   approval: "" | Approval;
   approval_by: string;
   approval_how: "" | AnsweredBy;
-  /** An instant, as UTC. */
+  /** A UTC timestamp. */
   approval_at: string;
   approval_note: string;
   technician: string;
@@ -34,12 +34,12 @@ export interface Row {
   package_key: string | null;
   package_name: string;
   source_line_id: string | null;
-  /** What was advised or put off at an earlier visit, and is done by this line. */
+  /** The advisory or deferred work from an earlier visit that this line carries out. */
   advisory_id: string | null;
   deferred_work_id: string | null;
-  /** Of a credit note: what of it comes back into stock; empty means what usually does. */
+  /** On a credit note: the quantity that goes back into stock. Empty means the usual quantity. */
   returned_quantity: string;
-  /** Sums that stand whatever is typed: an excess; of a credit note what bounds the line. */
+  /** Sums that do not depend on what is typed: an excess; on a credit note the limits of the line. */
   settled: SettledSums | null;
 }
 
@@ -48,7 +48,7 @@ export type Cell = {
   [K in keyof Row]: Row[K] extends string ? K : never;
 }[keyof Row];
 
-/** A line of which the customer has said nothing. */
+/** The approval cells of a line to which the customer has not answered. */
 export const NOT_ANSWERED = {
   approval: "",
   approval_by: "",
@@ -88,7 +88,7 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
   };
 }
 
-/** Who did a line, as typed, with the person where there is one of that name. */
+/** Returns who did a line: the name as typed, and that person's id if a member of staff has that name. */
 export const doneBy = (name: string, staff: readonly { id: string; name: string }[]) => ({
   technician: name,
   technician_id: staff.find((one) => one.name.toLowerCase() === name.trim().toLowerCase())?.id ?? null,
@@ -103,16 +103,17 @@ const TYPED = [
   "quantity",
 ] as const satisfies readonly Cell[];
 
-/** A row in which nothing was written is no line yet, and is not saved. */
+/** Whether nothing was written in a row; such a row is not a line yet and is not saved. */
 export const isBlank = (row: Row): boolean =>
   TYPED.every((cell) => row[cell].trim() === "") && row.stock_item_id === null && row.settled === null;
 
 const orNull = (text: string): string | null => text.trim() || null;
 
-/** A row as the commands take it. */
+/** Returns a row in the form that the commands take. */
 export function lineItem(row: Row): LineInput {
   const { id, package_key, source_line_id, advisory_id, deferred_work_id } = row;
-  // What GA4 adjusted by is put in by the import alone, and goes on as another line.
+  // Only the import creates adjustments (sums by which GA4 adjusted a document); here such a line becomes an
+  // "other" line.
   const item_type = row.item_type === "adjustment" ? "other" : row.item_type;
   const common = {
     id,
@@ -153,8 +154,8 @@ export function lineItem(row: Row): LineInput {
 }
 
 /**
- * The rows that are lines, in order: an error at `line_items.3` is at the fourth of these. A share of labour and parts is
- * none while there is neither.
+ * Returns the rows that are lines, in order: an error at `line_items.3` belongs to the fourth of these. A
+ * share of labour and parts is left out while there are neither.
  */
 export function writtenRows(rows: readonly Row[]): Row[] {
   const lines = rows.filter((row) => !isBlank(row));

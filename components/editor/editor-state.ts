@@ -1,7 +1,7 @@
 import { type Cell, type Row, writtenRows } from "./editor-rows";
 import { isAboutWork, withoutWork } from "./taken-work";
 
-/** What stands beside the lines, as text; none is the empty one. */
+/** The fields beside the lines, as text; an empty text means none. */
 export interface Fields {
   customer_id: string;
   vehicle_id: string;
@@ -43,9 +43,9 @@ export interface EditorState {
   content: Content;
   past: readonly Content[];
   future: readonly Content[];
-  /** What was typed in last: typing on in it is one step to undo. */
+  /** The cell typed in last: further typing in the same cell belongs to the same undo step. */
   typing: string | null;
-  /** What the server found wrong, by field or by `row.cell`. */
+  /** The server's error messages, by field or by `row.cell`. */
   errors: Readonly<Record<string, string>>;
 }
 
@@ -74,7 +74,10 @@ export const editorState = (content: Content): EditorState => ({
   errors: {},
 });
 
-/** All that can happen to a document that is being written; every change can be undone, typing in one cell as one step. */
+/**
+ * Applies any action to the document being edited. Every change can be undone; typing in one cell is one undo
+ * step.
+ */
 export function editorReducer(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case "undo":
@@ -140,7 +143,10 @@ function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Row[] {
   return rows.with(from, other).with(from + by, row);
 }
 
-/** The lines that go with one that is taken away: all of its package, which came as one. */
+/**
+ * Returns the ids of the lines that are removed together with a line: all lines of its package, which were
+ * added as one.
+ */
 export function removedWith(rows: readonly Row[], id: string): string[] {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row) return [];
@@ -199,7 +205,10 @@ function withFields(content: Content, values: Partial<Fields>): Content {
   return same ? content : { ...content, fields: { ...content.fields, ...values } };
 }
 
-/** Lines of a document that is made out for another car keep their words and let the former car's work go. */
+/**
+ * When the document changes to another vehicle, its lines keep their text but drop their link to the former
+ * vehicle's advisories and deferred work.
+ */
 function withCar(content: Content, before: Content): Content {
   if (content.fields.vehicle_id === before.fields.vehicle_id) return content;
   return withRows(
@@ -208,7 +217,10 @@ function withCar(content: Content, before: Content): Content {
   );
 }
 
-/** Work that was taken away meanwhile is no matter of whoever writes: its line goes on without it. */
+/**
+ * An advisory or deferred work that is no longer available is not the user's concern: the line drops its link
+ * to it and keeps the rest.
+ */
 function refused(state: EditorState, errors: Record<string, string>): EditorState {
   const lost = Object.keys(errors).filter(isAboutWork);
   if (lost.length === 0) return { ...state, errors };
@@ -216,7 +228,7 @@ function refused(state: EditorState, errors: Record<string, string>): EditorStat
   return { ...state, content: withRows(state.content, rows), errors: without(errors, lost) };
 }
 
-/** Where one sees what a line names of other records. */
+/** The cell that shows an error about another record that a line refers to. */
 const SEEN_AT: Readonly<Record<string, Cell>> = {
   stock_item_id: "part_number",
   supplier_id: "description",
@@ -224,7 +236,10 @@ const SEEN_AT: Readonly<Record<string, Cell>> = {
   source_line_id: "description",
 };
 
-/** The server's `line_items.3.unit_price` as the cell that it means, among the rows that were sent. */
+/**
+ * Turns the server's `line_items.3.unit_price` into the key of the cell that it means, among the rows that
+ * were sent.
+ */
 export function errorKey(field: string, rows: readonly Row[]): string {
   const match = /^line_items\.(\d+)\.(\w+)$/.exec(field);
   const row = match ? writtenRows(rows)[Number(match[1])] : undefined;

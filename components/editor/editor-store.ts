@@ -8,7 +8,10 @@ import {
   editorState,
 } from "./editor-state";
 
-/** The document that is being written, and whoever is drawn from it: each is told, and drawn anew where its own part has changed. */
+/**
+ * Holds the document being edited and notifies its components of each change; a component renders again only
+ * if its own part has changed.
+ */
 export class EditorStore {
   #state: EditorState;
   #rows: ReadonlyMap<string, Row> | null = null;
@@ -42,7 +45,7 @@ export class EditorStore {
 export const useEditorState = ({ subscribe, state }: EditorStore): EditorState =>
   useSyncExternalStore(subscribe, state, state);
 
-/** One line; undefined once it is taken away. */
+/** Returns one line; undefined once it is removed. */
 export function useRow(store: EditorStore, id: string): Row | undefined {
   const row = () => store.row(id);
   return useSyncExternalStore(store.subscribe, row, row);

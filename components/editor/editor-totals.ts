@@ -16,15 +16,15 @@ import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
 
 export interface EditorTotals {
-  /** By row: its price where that is a share, its net and gross. */
+  /** By row id: the net, the gross and, if the row is a share, the price that it comes to. */
   lines: ReadonlyMap<string, { net: Decimal; gross: Decimal; unit_price: Decimal | null }>;
   by_tax: TaxTotal[];
   net: Decimal;
   tax: Decimal;
   gross: Decimal;
-  /** What was agreed, waits for an answer, or was refused. */
+  /** What was agreed, what awaits an answer, and what was declined. */
   answers: SumsByAnswer;
-  /** What the discounts take off, before VAT where prices are without. */
+  /** The sum of all discounts; before VAT if prices are without VAT. */
   discounted: Decimal;
   /** Of the lines whose cost is known. */
   margin: { profit: Decimal; percent: string | null } | null;
@@ -36,7 +36,7 @@ export interface Rates {
   day: string;
 }
 
-/** Tax codes and the day whose rates count for what is written. */
+/** Returns the tax codes and the day whose rates apply to the document. */
 export const ratesOf = (
   type: string,
   { tax_point, invoice_date }: Fields,
@@ -53,13 +53,16 @@ const SHAPES = {
 
 export type NumberCell = keyof typeof SHAPES;
 
-/** A figure as people type it, as a decimal; null where there is none, undefined where it cannot be one. */
+/** Reads a typed figure as a decimal; null if the cell is empty, undefined if the text is not a figure. */
 export function readCell(typed: string, cell: NumberCell): Decimal | null | undefined {
   const figure = readFigure(typed);
   return figure && !SHAPES[cell].test(figure) ? undefined : figure;
 }
 
-/** Everything that the screen shows of sums, by the server's own function. What cannot be read counts as nothing. */
+/**
+ * Returns all the sums that the editor shows, worked out by the same function as on the server. A figure that
+ * cannot be read counts as nothing.
+ */
 export function editorTotals(
   rows: readonly Row[],
   fields: Fields,
@@ -104,9 +107,9 @@ export function editorTotals(
 
 const fullNets = new WeakMap<Row, Decimal>();
 
-/** What a line would come to without any discount; worked out once for each row as it stands. */
+/** Returns what a line would come to without any discount; worked out once for each state of a row. */
 function undiscounted(row: Row, line: PricedRow, net = "0"): Decimal {
-  // A share follows the other lines, and is discounted with them.
+  // A share follows the other lines and is discounted with them.
   if (line.share_percent) return net;
   const known = fullNets.get(row);
   if (known !== undefined) return known;
@@ -184,7 +187,7 @@ function marginOf(lines: readonly Costed[]): EditorTotals["margin"] {
   };
 }
 
-/** Cells that hold no figure where one must stand, by `row.cell`. */
+/** Returns the cells whose text cannot be read as the figure they need. */
 export function unreadableCells(row: Row): NumberCell[] {
   if (row.item_type === "comment") return [];
   return (Object.keys(SHAPES) as NumberCell[]).filter((cell) => readCell(row[cell], cell) === undefined);

@@ -1,6 +1,6 @@
 import type { Fields } from "./editor-state";
 
-/** A document on which nothing was written yet. */
+/** The fields of a document before anything is entered. */
 export const emptyFields: Fields = {
   customer_id: "",
   vehicle_id: "",

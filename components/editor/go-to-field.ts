@@ -2,8 +2,9 @@ import { type Row, writtenRows } from "./editor-rows";
 import { focusCell, type GridCell } from "./grid-cells";
 
 /**
- * Puts the cursor where the server found something wrong; what is wrong with customer or garage opens beside. The window that
- * said it is gone by then, and gives the cursor back in the turn before.
+ * Puts the cursor where the server found an error; errors about the customer or the garage open in a new
+ * page. Waits a turn of the event loop, because the dialog that showed the error first returns the cursor as
+ * it closes.
  */
 export function goToField(field: string, rows: readonly Row[], customerId: string | null): void {
   const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);

@@ -1,4 +1,4 @@
-/** The grid's columns by their cells, in the order in which Tab goes through them. */
+/** The cells of a line, in the order in which Tab goes through them. */
 export type GridCell =
   | "item_type"
   | "part_number"
@@ -11,7 +11,10 @@ export type GridCell =
   | "unit_cost"
   | "approval";
 
-/** Where Enter goes from a cell: to what is written of every line; after the price to the next line. */
+/**
+ * The cells that Enter goes through: those that every line fills in. After the price it goes to the next
+ * line.
+ */
 export const ENTER_ORDER: readonly GridCell[] = ["item_type", "description", "quantity", "unit_price"];
 
 export interface CellPlace {
@@ -19,21 +22,24 @@ export interface CellPlace {
   cell: GridCell;
 }
 
-/** The cell that an element is, or stands in. */
+/** Returns the cell that an element is, or is inside of. */
 export function placeOf(target: EventTarget | null): CellPlace | null {
   const element = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
   const { row, cell } = element?.dataset ?? {};
   return row && cell ? { row, cell: cell as GridCell } : null;
 }
 
-/** The line's id in the page, by which it is found without going through all the others. */
+/** Returns the line's element id, by which it is found without searching all the others. */
 export const lineId = (row: string): string => `line-${row}`;
 
-/** Where a cell stands in the page. */
+/** Returns the element of a cell. */
 export const cellElement = (row: string, cell: GridCell): HTMLElement | null =>
   document.getElementById(lineId(row))?.querySelector<HTMLElement>(`[data-cell="${cell}"]`) ?? null;
 
-/** Puts the cursor into a cell, its text selected so that typing replaces it. False where there is no such cell. */
+/**
+ * Puts the cursor into a cell and selects its text, so that typing replaces it. Returns false if there is no
+ * such cell.
+ */
 export function focusCell(row: string, cell: GridCell): boolean {
   const element = cellElement(row, cell);
   if (!element) return false;
@@ -43,14 +49,14 @@ export function focusCell(row: string, cell: GridCell): boolean {
   return true;
 }
 
-/** The same after React has drawn a row that was just made. */
+/** The same, after React has rendered a row that was just added. */
 export function focusCellSoon(row: string, cell: GridCell): void {
   requestAnimationFrame(() => {
     if (!focusCell(row, cell)) requestAnimationFrame(() => focusCell(row, cell));
   });
 }
 
-/** The neighbouring cells of a row, as they stand on the screen. */
+/** Returns the next or previous cell of a row, in the order on screen. */
 export function besideCell(target: HTMLElement, by: -1 | 1): HTMLElement | undefined {
   const cells = [
     ...(target.closest("tr")?.querySelectorAll<HTMLElement>("[data-cell]:not([disabled])") ?? []),
@@ -58,7 +64,7 @@ export function besideCell(target: HTMLElement, by: -1 | 1): HTMLElement | undef
   return cells[cells.indexOf(target) + by];
 }
 
-/** Whether the cursor stands at the edge of the text, so that an arrow key leaves it. */
+/** Whether the cursor is at the edge of the text, so that an arrow key leaves the cell. */
 export function atEdge(target: HTMLElement, by: -1 | 1): boolean {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return true;
   const { selectionStart, selectionEnd, value } = target;

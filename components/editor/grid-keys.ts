@@ -12,7 +12,7 @@ export interface GridKeyContext {
   openKinds(row: string): void;
 }
 
-/** A key in the grid. True where it was one of ours. */
+/** Handles a key in the grid. Returns true if it was one of the grid's keys. */
 export function onGridKey(event: KeyboardEvent<HTMLElement>, context: GridKeyContext): boolean {
   const at = placeOf(event.target);
   if (!at) return false;
@@ -40,7 +40,7 @@ function moveKey(event: KeyboardEvent, at: CellPlace, { grid }: GridKeyContext):
   return true;
 }
 
-/** On the kind of a line a letter chooses it, a space shows them all. */
+/** In the kind cell a letter chooses the kind of line, and a space shows them all. */
 function kindKey(event: KeyboardEvent, at: CellPlace, context: GridKeyContext): boolean {
   if (event.key === " ") context.openKinds(at.row);
   else if (event.key === JOB_LETTER) context.openJobs(at.row);
@@ -89,7 +89,7 @@ function verticalKey(
 ): boolean {
   if (target instanceof HTMLSelectElement) return false;
   const by = event.key === "ArrowUp" ? -1 : 1;
-  // In a description of several lines the arrows go through its text first.
+  // In a description of several lines the arrow keys first move through the text.
   if (target instanceof HTMLTextAreaElement && target.value.includes("\n") && !atEdge(target, by))
     return false;
   const next = rowIds[rowIds.indexOf(at.row) + by];

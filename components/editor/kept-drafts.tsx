@@ -24,17 +24,20 @@ interface KeptDraftsProps {
 
 interface Offered {
   draft: LocalDraft;
-  /** The first save of what is new here arrived after all, and not all that was typed since. */
+  /** The first save of a document begun here did arrive, but some of what was typed since did not. */
   begun: boolean;
 }
 
 const NEW_RECOMMENDED = 3;
 
-/** What was typed before a crash, a closed tab or a lost network, offered back. */
+/** Offers to bring back what was typed before a crash, a closed tab or a network failure. */
 export function KeptDrafts({ userId, id, version, content, adopt, restore }: KeptDraftsProps) {
   const [drafts, setDrafts] = useState<Offered[]>([]);
 
-  /** Null for what needs not be offered: a save sent as a page was left arrives when nobody is there to hear of it. */
+  /**
+   * Returns null if the draft need not be offered: a save sent while leaving a page may have arrived although
+   * nobody received the response.
+   */
   const look = useEffectEvent(async (draft: LocalDraft): Promise<Offered | null> => {
     const opened = draft.id === id;
     const now = opened && saysTheSame(draft.content, content) ? { content } : await askStanding(draft.id);
@@ -64,7 +67,9 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
     dropDraft(userId, draft.id);
     hide(draft);
   };
-  /** One of this document stays on this computer until it is saved: whoever keeps the open document drops it then. */
+  /**
+   * A draft of the open document stays on this computer until it is saved: the open editor then deletes it.
+   */
   const bringBack = (draft: LocalDraft) => {
     restore(draft.content);
     if (draft.id === id) hide(draft);

@@ -58,7 +58,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
   },
 ];
 
-/** Every key, by F1. */
+/** Lists all keyboard shortcuts; opened with F1. */
 export function KeysHelp() {
   const [open, setOpen] = useState(false);
   const show = () => setOpen(true);

@@ -14,7 +14,7 @@ interface KindMenuProps {
   onClose(): void;
 }
 
-/** The kinds of line, for those who do not know their letters. */
+/** A menu of the kinds of line, for users who do not know their letters. */
 export function KindMenu({ row, onPick, onClose }: KindMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ top: 0, left: 0 });

@@ -1,4 +1,4 @@
-/** Lines that are laid out and drawn together, and left alone together. */
+/** Lines that are laid out and rendered as one unit. */
 export interface LineBlock {
   key: number;
   ids: readonly string[];
@@ -8,8 +8,9 @@ export interface LineBlock {
 export const BLOCK_SIZE = 8;
 
 /**
- * The lines in their order as blocks. A line stays in its block while others come, go and move, so that it keeps its cells and the
- * cursor in them; a block that nothing happened to stays the same object. Lines that are added behind a full block make new ones.
+ * Divides the lines, in order, into blocks. A line stays in its block while others are added, removed or
+ * moved, so that its cells and the cursor in them are kept. An unchanged block stays the same object. Lines
+ * added after a full block start new ones.
  */
 export function blocksOf(ids: readonly string[], before: readonly LineBlock[]): readonly LineBlock[] {
   const home = new Map(before.flatMap((block) => block.ids.map((id) => [id, block] as const)));

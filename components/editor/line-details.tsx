@@ -21,18 +21,18 @@ import type { GridActions } from "./use-grid";
 interface LineDetailsProps {
   row: Row | undefined;
   sums: { net: string; gross: string } | null;
-  /** A credit note, which says of each part what of it comes back. */
+  /** Whether this is a credit note, which states for each part how much goes back into stock. */
   returns: boolean;
   choices: EditorChoices;
   costs: boolean;
   discounts: boolean;
-  /** The technician stands in the grid where there is room. */
+  /** Whether the grid itself shows the technician on a wide screen. */
   inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
   grid: Pick<GridActions, "remove" | "duplicate">;
 }
 
-/** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */
+/** The rarer fields of the current line. They are below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
   const { row, sums, returns, choices, costs, discounts, inGrid, dispatch, grid } = props;
   if (!row || row.item_type === "comment") return null;
@@ -131,7 +131,7 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
   );
 });
 
-/** What comes back where nothing is said. */
+/** Returns the quantity that goes back into stock if none is entered. */
 function usualReturn(row: Row, sums: LineDetailsProps["sums"]): string {
   const quantity = readCell(row.quantity, "quantity") || "1";
   if (!row.settled || !isCreditRest(row.settled) || !sums) return quantity;
@@ -146,7 +146,7 @@ function usualReturn(row: Row, sums: LineDetailsProps["sums"]): string {
 
 function Detail({ label, className, children }: { label: string; className: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child that it is given.
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is passed in as the child.
     <label className={`flex flex-col gap-0.5 ${className}`}>
       <span className="text-xs text-muted-foreground">{label}</span>
       {children}

@@ -37,13 +37,13 @@ interface LineGridProps {
   memory: readonly Suggestion[];
   costs: boolean;
   discounts: boolean;
-  /** Asks what the customer says to each line. */
+  /** Asks for the customer's answer to each line. */
   approvals: boolean;
-  /** Asks who did it: everything but an estimate does. */
+  /** Asks who did the work, as all documents but estimates do. */
   technicians: boolean;
 }
 
-/** The lines. Every action has a key; the pointer can do the same. */
+/** The grid of lines. Every action has a key; the mouse can do the same. */
 export function LineGrid(props: LineGridProps) {
   const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs } = props;
   const { discounts, approvals, technicians } = props;
@@ -229,7 +229,10 @@ function consumed(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** A part number typed or scanned in full is meant, without choosing it. */
+/**
+ * Returns the index of the suggestion whose part number was typed or scanned in full, so that it need not be
+ * chosen.
+ */
 const exactMatch = (suggestions: readonly Suggestion[], text: string | null): number => {
   const typed = text?.trim().toUpperCase();
   return typed
@@ -237,7 +240,7 @@ const exactMatch = (suggestions: readonly Suggestion[], text: string | null): nu
     : -1;
 };
 
-/** The errors of each row as one object that stays the same while they do. */
+/** Groups the errors by row. A row's object stays the same while its errors do. */
 function useErrorsByRow(errors: Readonly<Record<string, string>>) {
   return useMemo(() => {
     const byRow = new Map<string, Record<string, string>>();

@@ -4,7 +4,7 @@ interface LineHeadProps {
   technicians: boolean;
 }
 
-/** The names of the grid's columns. */
+/** The headings of the grid's columns. */
 export function LineHead({ costs, approvals, technicians }: LineHeadProps) {
   const columns = [
     ["Kind", "w-20 text-left"],

@@ -16,7 +16,10 @@ const FIGURES: Record<NumberCell, string> = {
 
 export const problemId = (row: string, cell: string) => `${row}-${cell}-problem`;
 
-/** What is wrong with a line, each cell once: the server's word where there is one, else that a figure cannot be read. */
+/**
+ * Returns what is wrong with a line, once for each cell: the server's message if there is one, otherwise that
+ * its figure cannot be read.
+ */
 export function problemsOf(row: Row, errors: Readonly<Record<string, string>>): LineProblem[] {
   const told = Object.entries(errors).map(([cell, message]) => ({ cell, message }));
   const unread = unreadableCells(row)
@@ -25,7 +28,7 @@ export function problemsOf(row: Row, errors: Readonly<Record<string, string>>): 
   return [...told, ...unread];
 }
 
-/** Says under a line what is wrong with it, for those who see it and, by its cells, for those who hear it. */
+/** Shows below a line what is wrong with it; its cells refer to these messages for screen readers. */
 export function LineProblems({ row, problems }: { row: string; problems: readonly LineProblem[] }) {
   if (problems.length === 0) return null;
   return (

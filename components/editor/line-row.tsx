@@ -22,24 +22,24 @@ export interface LineRowProps {
   net: string;
   /** The price that a share comes to. */
   sharePrice: string | null;
-  /** What the server found wrong with this row's cells. */
+  /** The server's error messages for this row's cells. */
   errors: Readonly<Record<string, string>>;
   costs: boolean;
-  /** This person may take something off of their own accord. */
+  /** Whether the user may give discounts. */
   discounts: boolean;
   approvals: boolean;
-  /** Those who may have done a line; null where the grid does not ask. */
+  /** The staff who may have done a line; null if the grid does not ask. */
   staff: readonly StaffMember[] | null;
-  /** Who does the document's work where a line names nobody. */
+  /** The technician of the document, for lines that name none. */
   technician: string;
   current: boolean;
-  /** Suggestions stand under its description. */
+  /** Whether suggestions are shown below its description. */
   suggesting: boolean;
   activeOption: string | undefined;
   dispatch: Dispatch<EditorAction>;
 }
 
-/** What the cells of a line share: its problems are found once. */
+/** What the cells of a line share, so that its problems are worked out only once. */
 interface CellsProps extends LineRowProps {
   problems: readonly LineProblem[];
 }
@@ -50,7 +50,7 @@ const input = cn(
   "aria-invalid:border-danger aria-invalid:bg-danger/5",
 );
 
-/** One line. It is drawn anew when it changes, and not when another does. */
+/** One line. It renders again only when it changes itself. */
 export const LineRow = memo(function LineRow(given: LineRowProps) {
   const props = { ...given, problems: problemsOf(given.row, given.errors) };
   const { row, number, net, costs, approvals, staff, current } = props;
@@ -60,8 +60,8 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
       id={lineId(row.id)}
       data-line={row.id}
       className={cn(
-        // Kept as painted while others change. The current one is painted after all of them: what is painted after the cursor, the browser
-        // compares with it each time.
+        // Each line is its own paint layer, kept while others change. The current line is painted last: the
+        // browser checks everything painted after the cursor against it each time.
         "group/line isolate align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
         "md:flex md:items-start md:border-b md:border-border/60 md:[&>td]:shrink-0",
         current && "relative z-1 bg-primary/[0.035]",
@@ -108,13 +108,16 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
   );
 });
 
-/** Says on a telephone, where no column has a head, what the figure is; the cell's own name says it to screen readers. */
+/**
+ * On a phone the columns have no heads, so the label says what the figure is; screen readers read the cell's
+ * own name.
+ */
 const figureCell = cn(
   "p-0.5 max-md:order-3 max-md:before:block max-md:before:px-1.5 max-md:before:text-[0.6875rem] max-md:before:text-muted-foreground",
   "max-md:before:content-[attr(data-label)/''] max-md:[&>input]:border-border",
 );
 
-/** On a telephone they stand in one row below the description. */
+/** On a phone these cells form one row below the description. */
 function FigureCells(props: CellsProps) {
   const { row, number, approvals, staff, dispatch } = props;
   return (
@@ -225,7 +228,7 @@ function DescriptionCell(props: CellsProps) {
   );
 }
 
-/** Part of the grid on a wide screen; else below it, with what else is rarely asked. */
+/** Part of the grid on a wide screen; otherwise below it, with the other rarer fields. */
 function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly StaffMember[] }) {
   const { row, technician, dispatch } = props;
   const bound = useCell({ ...props, staff }, "technician", "Technician");
@@ -244,7 +247,7 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
   );
 }
 
-/** "incl. VAT", and what all of it comes to where one is no whole pence. */
+/** Returns "incl. VAT" and, if the price of one is not in whole pence, what the whole line comes to. */
 function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
   const price = shownPrice({
     quantity: readCell(quantity, "quantity") || "1",
@@ -257,7 +260,7 @@ function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
     : `${formatMoney(price?.amount ?? "0")} ${price?.note ?? ""}`;
 }
 
-/** Sundries take "5%" for a share of labour and parts. */
+/** For sundries, "5%" means a share of labour and parts. */
 function PriceCell(props: CellsProps) {
   const { row, sharePrice, dispatch } = props;
   const bound = useCell(props, "unit_price", "Price of one");

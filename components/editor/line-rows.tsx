@@ -19,15 +19,15 @@ interface SameForAll
 }
 
 interface Cursor {
-  /** The line on which the cursor is. */
+  /** The line with the cursor. */
   current: string | undefined;
-  /** The line under which suggestions stand, and the one of them that is chosen. */
+  /** The line below which suggestions are shown, and the suggestion that is selected. */
   suggesting: string | undefined;
   activeOption: string | undefined;
 }
 
 interface LineRowsProps extends SameForAll, Cursor {
-  /** The lines in their order; the same array while that stays the same. */
+  /** The ids of the lines in order; the same array while they do not change. */
   ids: readonly string[];
   lines: EditorTotals["lines"];
 }
@@ -35,8 +35,8 @@ interface LineRowsProps extends SameForAll, Cursor {
 const NO_ERRORS: Readonly<Record<string, string>> = {};
 
 /**
- * All lines. Typing in one draws that one; where the cursor goes, its block is drawn. A line that comes is drawn at once, and the numbers of
- * those below it follow.
+ * All lines. Typing in a line renders that line only; moving the cursor renders its block. An added line is
+ * rendered at once, and the numbers of the lines below it follow.
  */
 export const LineRows = memo(function LineRows(props: LineRowsProps) {
   const { ids, lines, current, suggesting, activeOption, ...same } = props;
@@ -61,8 +61,8 @@ export const LineRows = memo(function LineRows(props: LineRowsProps) {
 });
 
 /**
- * The browser lays out no block that is off the screen, so that a key costs no more in a long document. That in which suggestions hang below
- * a line may be looked out of.
+ * The browser does not lay out blocks that are off the screen, so that a keystroke costs no more in a long
+ * document. The block with the suggestions is exempt, since they overflow it.
  */
 const unseen =
   "[contain-intrinsic-size:auto_calc(var(--lines)*8.5rem)] [content-visibility:auto] md:[contain-intrinsic-size:auto_calc(var(--lines)*2.1875rem)]";
@@ -109,7 +109,7 @@ const StoredRow = memo(function StoredRow({ store, id, unitPrice, ...props }: St
   return row ? <LineRow {...props} row={row} sharePrice={row.share_percent ? unitPrice : null} /> : null;
 });
 
-/** The lines in their order: the same array until that changes. */
+/** Returns the ids of the lines in order: the same array until they change. */
 export function useIds(rows: Content["rows"]): readonly string[] {
   const last = useRef<readonly string[]>([]);
   const same = last.current.length === rows.length && rows.every(({ id }, i) => id === last.current[i]);
@@ -123,11 +123,13 @@ function useBlocks(ids: readonly string[]): readonly LineBlock[] {
   return last.current.blocks;
 }
 
-/** The number of each line. One that has just come has its own at once, the others theirs after its frame. */
+/**
+ * Returns the number of each line. A new line has its number at once; the others get theirs after its frame.
+ */
 function useNumbers(ids: readonly string[]): ReadonlyMap<string, number> {
   const settled = useAfterFrame(ids);
   const numbers = useMemo(() => new Map(settled.map((id, i) => [id, i + 1])), [settled]);
-  // Put into the same map, so that only the block of the new line is drawn.
+  // Added to the same map, so that only the block of the new line renders.
   if (settled !== ids) for (const [i, id] of ids.entries()) if (!numbers.has(id)) numbers.set(id, i + 1);
   return numbers;
 }

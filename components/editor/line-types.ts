@@ -1,6 +1,6 @@
 import type { LineType } from "@/lib/pricing/rules/line-types";
 
-/** How kinds of line are called in the grid, and the letter that chooses each. */
+/** The kinds of line with their names in the grid and the letters that choose them. */
 export const LINE_KINDS = [
   { type: "labour", label: "Labour", letter: "l" },
   { type: "part", label: "Part", letter: "p" },

@@ -3,21 +3,21 @@ import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";
 
-/** What was typed and not yet saved, kept on this computer until it is. */
+/** What was typed and not yet saved, kept on this computer until it is saved. */
 export interface LocalDraft {
   id: string;
   type: DocumentType;
-  /** The version that was written on; null where the document was never saved. */
+  /** The version that was edited; null if the document was never saved. */
   version: number | null;
   content: Content;
   kept_at: string;
-  /** How people will know it again: plate and name. */
+  /** How users recognise it: registration and name. */
   about: string;
 }
 
 const prefix = (userId: string) => `ga4.draft.${userId}.`;
 
-/** Keeps a draft; false where the browser has no room or no memory (a private window). */
+/** Keeps a draft; returns false if the browser has no space or no storage (a private window). */
 export function keepDraft(userId: string, draft: LocalDraft): boolean {
   try {
     localStorage.setItem(prefix(userId) + draft.id, JSON.stringify(draft));
@@ -31,13 +31,13 @@ export function dropDraft(userId: string, id: string): void {
   try {
     localStorage.removeItem(prefix(userId) + id);
   } catch {
-    // Where nothing can be kept there is nothing to drop.
+    // If nothing can be stored, there is nothing to delete.
   }
 }
 
 export const findDraft = (userId: string, id: string): LocalDraft | null => read(prefix(userId) + id);
 
-/** Documents of this person that were begun here and never reached the server. */
+/** Returns the user's documents that were begun on this computer and never reached the server. */
 export function draftsNeverSaved(userId: string): LocalDraft[] {
   try {
     return Object.keys(localStorage)
@@ -54,7 +54,7 @@ function read(key: string): LocalDraft | null {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? "null") as LocalDraft | null;
     if (!draft?.content?.rows || !draft.content.fields) return null;
-    // Kept by an older version, which knew less of a line.
+    // An older version, which knew fewer cells of a line, may have stored the draft.
     const rows = draft.content.rows.map((row) => ({ ...blankRow(row.id), ...row }));
     return { ...draft, content: { fields: { ...emptyFields, ...draft.content.fields }, rows } };
   } catch {

@@ -22,7 +22,7 @@ interface NarrativeCardProps {
   dispatch: Dispatch<EditorAction>;
 }
 
-/** What was done, in words, and what nobody but the staff reads. */
+/** The description of the work done, and notes for staff only. */
 export const NarrativeCard = memo(function NarrativeCard({
   work,
   notes,

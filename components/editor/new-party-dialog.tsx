@@ -20,16 +20,16 @@ import { createVehicle } from "@/lib/vehicles/actions";
 import { classifyRegistration } from "@/lib/vehicles/rules/registration";
 
 interface NewPartyDialogProps {
-  /** What was typed where nothing was found: a registration or a name. */
+  /** What was typed when nothing was found: a registration or a name. */
   typed: string;
-  /** Whose new vehicle it is, where the customer is known. */
+  /** The owner of the new vehicle, if already known. */
   customerId: string | null;
   onVehicle(vehicleId: string, customerId: string): void;
   onCustomer(customerId: string): void;
   onClose(): void;
 }
 
-/** A customer and a car that were never here, taken in without leaving the document. */
+/** Adds a new customer and vehicle without leaving the document. */
 export function NewPartyDialog(props: NewPartyDialogProps) {
   const { typed, customerId, onClose } = props;
   const [owner, setOwner] = useState(customerId);
@@ -53,7 +53,10 @@ export function NewPartyDialog(props: NewPartyDialogProps) {
   );
 }
 
-/** A foreign or odd plate too, but no telephone number, postcode or name. */
+/**
+ * Whether a text looks like a registration, including foreign and unusual ones, rather than a telephone
+ * number, postcode or name.
+ */
 const looksLikePlate = (typed: string): boolean =>
   classifyRegistration(typed) !== null ||
   (/\d/.test(typed) &&

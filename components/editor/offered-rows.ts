@@ -8,7 +8,7 @@ import { rateOn } from "@/lib/tax/rules/rates";
 import { blankRow, type Row } from "./editor-rows";
 import type { Rates } from "./editor-totals";
 
-/** "54.8500" is "54.85", "12.0000" is "12.00", "5.9750" stays "5.975". */
+/** Shortens a price for display: "54.8500" is "54.85", "12.0000" is "12.00", "5.9750" stays "5.975". */
 export function shownPrice(price: string | null | undefined): string {
   if (!price) return "";
   const [pounds = "0", pence = ""] = price.split(".");
@@ -17,11 +17,11 @@ export function shownPrice(price: string | null | undefined): string {
 
 export const shownFigure = (value: string | null | undefined): string => (value ? trimmed(value) : "");
 
-/** Code of a line of this customer where nothing else is said. */
+/** Returns the tax code for this customer's lines unless something else is said. */
 export const customerTaxCode = (customer: StartCustomer | null): string | undefined =>
   customer?.force_tax_free ? "T9" : undefined;
 
-/** The MOT as the settings have it: its class, its fee, outside the scope of VAT. */
+/** Returns an MOT line from the settings: its class and its fee, outside the scope of VAT. */
 export function motRow(id: string, settings: DocumentSettings, motClass: string): Row {
   const wanted = motClass || settings.mot_fees[0]?.mot_class || "4";
   const fee = settings.mot_fees.find(({ mot_class }) => mot_class === wanted)?.fee;
@@ -33,13 +33,13 @@ export function motRow(id: string, settings: DocumentSettings, motClass: string)
   };
 }
 
-/** A second test after a fail: free until somebody puts a price to it. */
+/** Returns a line for a retest after a fail: free until somebody enters a price. */
 export function retestRow(id: string, settings: DocumentSettings, motClass: string): Row {
   const row = motRow(id, settings, motClass);
   return { ...row, description: row.description.replace("test", "retest"), unit_price: "0.00" };
 }
 
-/** What a suggestion writes into the row that is being typed. */
+/** Returns what a suggestion writes into the row being typed. */
 export function fromSuggestion(
   suggestion: Suggestion,
   row: Row,
@@ -62,7 +62,7 @@ export function fromSuggestion(
   };
 }
 
-/** Work that waits for this car, as a line. */
+/** Returns recommended work for this vehicle as a line. */
 export function fromRecommended(work: RecommendedWork, id: string, customer: StartCustomer | null): Row {
   const row = blankRow(id, work.item_type, customerTaxCode(customer) ?? work.tax_code ?? undefined);
   return {
@@ -77,7 +77,7 @@ export function fromRecommended(work: RecommendedWork, id: string, customer: Sta
   };
 }
 
-/** A package's lines, which come and go as one, at its fixed price where it has one. */
+/** Returns a package's lines, which are added and removed together, at its fixed price if it has one. */
 export function packageRows(
   job: ServicePackage,
   newId: () => string,

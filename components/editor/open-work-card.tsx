@@ -14,7 +14,10 @@ import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;
 
-/** What the customer was told, as the vehicle's page has it; else the price as it stands on a line. */
+/**
+ * Returns the price quoted to the customer, as the vehicle's page shows it; if there is none, the price as on
+ * a line.
+ */
 function priceOf({ quantity, unit_price, tax_code, line_gross }: RecommendedWork): string | null {
   if (line_gross) return `${formatMoney(line_gross)} with VAT`;
   if (!unit_price) return null;
@@ -27,11 +30,14 @@ interface OpenWorkCardProps {
   work: readonly RecommendedWork[];
   onAdd(work: RecommendedWork): void;
   rows: readonly Row[];
-  /** The document that is written here: what it has let go waits again. */
+  /** The document being edited: work that it has dropped is open again. */
   documentId: string;
 }
 
-/** What was advised, refused or put off on this car: a key makes a line of it, unless another document has taken it up. */
+/**
+ * Lists what was advised, declined or deferred on this vehicle. A key turns it into a line, unless another
+ * document has taken it up.
+ */
 export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProps) {
   const left = workLeft(work, rows);
   if (left.length === 0) return null;

@@ -6,7 +6,7 @@ import type { Content, FieldName, Fields } from "./editor-state";
 import { emptyFields } from "./empty-fields";
 import { shownFigure, shownPrice } from "./offered-rows";
 
-/** A document as it was saved, as the text that the editor shows, with an empty line to go on with. */
+/** Returns a saved document as the text that the editor shows, with an empty line to continue on. */
 export function openedContent(
   document: Document,
   settled: Record<string, SettledSums>,
@@ -44,7 +44,7 @@ const percentOf = (value: string) => (/[1-9]/.test(value) ? shownFigure(value) :
 
 function rowOf(line: DocumentLine, settled: SettledSums | null): Row {
   const negative = line.unit_price?.startsWith("-") ?? false;
-  // What GA4 had without a price of its own is its net, once.
+  // A line that had no unit price in GA4 gets its net as the price, with a quantity of one.
   const price = line.unit_price ?? (line.item_type === "comment" ? null : line.line_net);
   const quantity = line.unit_price === null ? "1" : line.quantity;
   return {
@@ -81,6 +81,6 @@ function rowOf(line: DocumentLine, settled: SettledSums | null): Row {
   };
 }
 
-/** A price below nothing is a quantity below nothing: prices themselves never are. */
+/** Turns a negative price into a negative quantity: prices themselves are never negative. */
 const turned = (quantity: string | null) =>
   quantity?.startsWith("-") ? quantity.slice(1) : `-${quantity ?? "1"}`;

@@ -21,8 +21,10 @@ const bound = ({ fields, errors, dispatch }: FieldsProps, name: FieldName) => ({
   dispatch,
 });
 
-/** What is asked at the counter, right below car and customer. */
-/** `answers`: the lines of a credit note were made from an invoice that is here. */
+/**
+ * The fields asked at the counter, directly below vehicle and customer. `answers`: the lines of a credit note
+ * were made from an invoice that is here.
+ */
 export function CounterFields(props: FieldsProps & { type: DocumentType; answers: boolean }) {
   return (
     <div className="grid grid-cols-2 gap-3 border-t px-3 py-2.5 sm:grid-cols-4">
@@ -40,7 +42,10 @@ export function CounterFields(props: FieldsProps & { type: DocumentType; answers
   );
 }
 
-/** Why, and which invoice: one that is here is named by what was made from it, any other by whoever writes. */
+/**
+ * The reason, and which invoice is credited: an invoice that is here follows from the lines made from it; for
+ * any other the user enters the number.
+ */
 function CreditFields(props: FieldsProps & { answers: boolean }) {
   return (
     <>
@@ -56,7 +61,7 @@ function CreditFields(props: FieldsProps & { answers: boolean }) {
   );
 }
 
-/** Whoever may give none sees those that the customer has, or that somebody else gave. */
+/** A user who may not give discounts only sees those that the customer has or that somebody else gave. */
 export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps & { may: boolean }) {
   const { fields, may } = props;
   const given = [fields.labour_discount_percent, fields.parts_discount_percent, fields.discount_percent];
@@ -81,7 +86,7 @@ const named = (names: Record<string, string>) =>
 
 const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
 
-/** The MOT's particulars; only where an MOT is on the document or was begun. */
+/** The details of the MOT; shown only if an MOT is on the document or was begun. */
 export const MotCard = memo(function MotCard({
   settings,
   costs,
@@ -130,7 +135,7 @@ export const MotCard = memo(function MotCard({
   );
 });
 
-/** The rest, which most documents go without. */
+/** The remaining fields, which most documents do not need. */
 export const MoreCard = memo(function MoreCard({ type, ...props }: FieldsProps & { type: DocumentType }) {
   const used = (["department", "terms", "tax_point", "quality_controller", "road_tester"] as const).some(
     (name) => props.fields[name],

@@ -21,13 +21,16 @@ interface PartyPanelProps {
   today: string;
   autoFocus: boolean;
   error: string | undefined;
-  /** Null for those who may take in neither customers nor vehicles. */
+  /** Null for users who may add neither customers nor vehicles. */
   onNew: ((typed: string) => void) | null;
   onRelease(what: "vehicle" | "customer"): void;
   children: ReactNode;
 }
 
-/** Whose document it is: the car at the left, who pays at the right, what to know of both below. */
+/**
+ * Whose document it is: the vehicle on the left, the customer who pays on the right, and what to know about
+ * both below.
+ */
 export const PartyPanel = memo(function PartyPanel(props: PartyPanelProps) {
   const { finder, today, autoFocus, error, onNew, onRelease, children } = props;
   const { start } = finder;
@@ -145,7 +148,7 @@ function Release({ label, onClick }: { label: string; onClick(): void }) {
   );
 }
 
-/** A customer's cars to choose from; a document needs none. */
+/** A choice of the customer's vehicles; a document need not have one. */
 function CarChooser({
   finder,
   customer,

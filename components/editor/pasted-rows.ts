@@ -26,7 +26,7 @@ const HEADINGS: [RegExp, Column][] = [
   [/desc|name|item|work|detail|text/i, "description"],
 ];
 
-/** Columns as people have them where no heading says so, by how many there are. */
+/** The usual columns of pasted text without headings, by the number of columns. */
 const USUAL: Record<number, Column[]> = {
   1: ["description"],
   2: ["description", "unit_price"],
@@ -37,10 +37,10 @@ const USUAL: Record<number, Column[]> = {
 
 const MOST_ROWS = 200;
 
-/** Whether what is pasted is a table, and not words for one cell. */
+/** Whether pasted text is a table rather than text for one cell. */
 export const isTable = (text: string): boolean => /\t/.test(text) || text.trim().split(/\r?\n/).length > 1;
 
-/** Cells copied from a spreadsheet as lines; a first row of headings says which column is which. */
+/** Turns cells copied from a spreadsheet into lines; a first row of headings says which column is which. */
 export function pastedRows(text: string, newId: () => string, tax_code?: string): Row[] {
   const table = cells(text).filter((line) => line.some((cell) => cell !== ""));
   const headed = headings(table[0] ?? []);
@@ -79,7 +79,7 @@ function rowOf(
   };
 }
 
-/** What cannot be read stays as it was, to be asked about in its cell. */
+/** A figure that cannot be read stays as it was, to be corrected in its cell. */
 const figure = (typed = ""): string => readFigure(typed) ?? typed;
 
 const TYPES: [RegExp, LineType][] = [
@@ -95,7 +95,7 @@ const TYPES: [RegExp, LineType][] = [
 
 const typeOf = (word = ""): LineType | undefined => TYPES.find(([pattern]) => pattern.test(word))?.[1];
 
-/** Rows and cells of tab-separated text; a cell in quotation marks may hold line ends. */
+/** Splits tab-separated text into rows and cells; a quoted cell may contain line breaks. */
 function cells(text: string): string[][] {
   const table: string[][] = [[]];
   for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {

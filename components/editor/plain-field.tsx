@@ -16,7 +16,7 @@ interface PlainFieldProps {
   error: string | undefined;
   dispatch: Dispatch<EditorAction>;
   kind?: "text" | "figure" | "date" | "long";
-  /** Which year a date without one is in. */
+  /** Which year is assumed for a date without one. */
   lean?: DateLean;
   list?: string;
   options?: readonly { value: string; label: string }[];
@@ -26,7 +26,7 @@ interface PlainFieldProps {
   readOnly?: boolean;
 }
 
-/** A field beside the lines; drawn anew when it changes and not when another does. */
+/** A field beside the lines. It renders again only when it changes itself. */
 export const PlainField = memo(function PlainField(props: PlainFieldProps) {
   const {
     name,

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { SaveState } from "./draft-saver";
 
-/** How it stands with saving, in words. */
+/** Returns the state of saving in words. */
 export function saveWords(save: SaveState): string {
   switch (save.kind) {
     case "clean":

@@ -2,16 +2,22 @@ import type { ActionResult } from "@/lib/actions/result";
 import type { SavedVersion } from "./draft-saver";
 import type { Content } from "./editor-state";
 
-/** How a document stands on the server. */
+/** The state of a document on the server. */
 export interface Standing {
   version: number;
   content: Content;
 }
 
-/** Browsers let 64 kB in all leave a page that is left; what is longer is kept on this computer alone until one comes back. */
+/**
+ * Browsers allow 64 kB in total for requests that outlive a page. Anything longer stays only on this computer
+ * until the user returns.
+ */
 const LONGEST_KEPT_ALIVE = 60_000;
 
-/** Writes a draft, new or upon the version it names; on its way it outlives its page. */
+/**
+ * Saves a draft as a new document or on top of the version it names. The request continues even if the page
+ * is left.
+ */
 export async function sendDraft(
   id: string,
   input: Record<string, unknown>,
@@ -26,7 +32,10 @@ export async function sendDraft(
   return response.json();
 }
 
-/** How a document stands now; `none` where there is none (any more) that one may write on, null where nobody answers. */
+/**
+ * Returns the document's current state on the server; `none` if there is no such document that may be edited
+ * (any more), null if the server does not answer.
+ */
 export async function askStanding(id: string): Promise<Standing | "none" | null> {
   try {
     const response = await fetch(`/documents/${id}/draft`, { redirect: "manual" });

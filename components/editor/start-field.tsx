@@ -13,7 +13,7 @@ import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { StartFinder } from "./use-start";
 
-/** Whom a document may be for. */
+/** What a document can be started with. */
 const FINDABLE = ["customer", "vehicle"] as const;
 
 interface Choice extends FoundOption {
@@ -22,18 +22,21 @@ interface Choice extends FoundOption {
 
 interface StartFieldProps {
   finder: StartFinder;
-  /** Leaves the car as it is and looks for whom to bill. */
+  /** Keeps the vehicle and searches for the customer to bill. */
   forCustomer?: { vehicle_id: string } | undefined;
   autoFocus?: boolean;
   onNew: ((typed: string) => void) | null;
 }
 
-/** The one field that a document begins with: a registration and Enter, or a name, a telephone, a postcode and the arrows. */
+/**
+ * The one field that starts a document: type a registration and press Enter, or type a name, telephone number
+ * or postcode and choose with the arrow keys.
+ */
 export function StartField({ finder, forCustomer, autoFocus, onNew }: StartFieldProps) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [nothing, setNothing] = useState<string | null>(null);
-  /** The text that Enter was pressed on: what it means is decided once the search has answered it. */
+  /** The text on which Enter was pressed: it is acted on once the search has returned its hits. */
   const [entered, setEntered] = useState<string | null>(null);
   const { hits, query, status } = useSearch("/api/search", typed, FINDABLE);
   const listId = useId();
@@ -101,7 +104,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
     const slip = hits[0]?.reason === BY_A_SLIP;
     if (first && !second && !slip) return first.take();
     setNothing(first && !slip ? "Choose with the arrow keys" : "Nobody on file matches");
-    // What is a letter off is never taken by pressing Enter once more.
+    // A hit that is a letter off is never taken just by pressing Enter again.
     setActive(slip ? choices.length - 1 : 0);
   });
   const answered = entered !== null && query === entered && status !== "loading";

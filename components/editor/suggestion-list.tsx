@@ -25,14 +25,18 @@ interface SuggestionListProps {
   onPick(suggestion: Suggestion): void;
 }
 
-/** Under the cell that is being typed: what the line may be, each with its price and where that is from. */
+/**
+ * The list below the cell being typed in: what the line may be, each with its price and where the price comes
+ * from.
+ */
 export function SuggestionList({ suggestions, active, onActive, onPick }: SuggestionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const many = suggestions.length;
-  // Below the last line of a long document it would hang out of sight. With the list's length, as it is longer then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when there are more of them.
+  // Below the last line of a long document the list would be out of sight. It depends on the length of the
+  // list, which grows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls again when the list grows.
   useEffect(() => {
-    // Newer browsers answer with a promise, which is nothing for an effect to return.
+    // Newer browsers return a promise, which an effect must not return.
     void list.current?.scrollIntoView({ block: "nearest" });
   }, [many]);
   return (

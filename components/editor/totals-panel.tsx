@@ -15,11 +15,11 @@ interface TotalsPanelProps {
   type: DocumentType;
   totals: EditorTotals;
   costs: boolean;
-  /** Money taken already: a deposit. */
+  /** Money already received: a deposit. */
   received: string;
 }
 
-/** What it comes to, as one types: the very sums that are saved. */
+/** Shows the totals while the user types: the same sums that are saved. */
 export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, received }: TotalsPanelProps) {
   const answers = apart(type, totals.answers);
   return (
@@ -86,10 +86,13 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
   );
 });
 
-/** What a credit note credits was earned, and is no longer. */
+/** Returns the profit with its sign reversed: a credit note takes back what was earned. */
 const takenBack = (profit: Decimal): Decimal => pounds(decimal(profit).times(-1));
 
-/** Told apart where it is: on an estimate of which nothing was answered yet, all of it waits. */
+/**
+ * Splits the totals by answer where that says something: on an estimate without any answer yet, all of it is
+ * waiting.
+ */
 const apart = (type: DocumentType, answers: SumsByAnswer): SumsByAnswer =>
   type === "estimate" && !/[1-9]/.test(answers.agreed + answers.refused)
     ? { agreed: "0.00", waiting: "0.00", refused: "0.00" }

@@ -4,7 +4,7 @@ import { type ReactNode, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { lineId } from "./grid-cells";
 
-/** Draws under a line's description without drawing the line. */
+/** Renders content below a line's description without rendering the line. */
 export function UnderCell({ row, children }: { row: string; children: ReactNode }) {
   const [cell, setCell] = useState<Element | null>(null);
   useLayoutEffect(

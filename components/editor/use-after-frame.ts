@@ -3,8 +3,9 @@
 import { startTransition, useEffect, useState } from "react";
 
 /**
- * A value that is not drawn with the key that changed it, but once the frame that shows the key has been drawn: React's own deferral lets what
- * is deferred begin before that frame, which then waits for it. In a tab that is not seen there is no frame to wait for.
+ * Returns a value one frame late, so that what depends on it does not delay the frame that shows the
+ * keystroke. React's own deferral can begin the deferred work before that frame, which then has to wait. A
+ * hidden tab has no frames, so nothing is delayed there.
  */
 export function useAfterFrame<T extends object>(value: T): T {
   const [shown, setShown] = useState(value);

@@ -13,7 +13,10 @@ export interface ShownSums {
 
 const NONE: ShownSums = { net: "", unitPrice: null };
 
-/** The sums of each block's lines, in their order: the same array until one of them changes, so that the other blocks are left alone. */
+/**
+ * Returns the sums of each block's lines, in order: the same array until one of them changes, so that other
+ * blocks do not render.
+ */
 export function useBlockSums(
   blocks: readonly LineBlock[],
   lines: EditorTotals["lines"],

@@ -6,7 +6,7 @@ import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { CustomStatus } from "@/lib/documents/schema/custom-status";
 import type { EditorAction } from "./editor-state";
 
-/** The garage's own status of what is being written: one field of it among the others. */
+/** The garage's own status of the document being edited, one of its fields. */
 export function useCustomStatus(
   word: string,
   statuses: readonly CustomStatus[],

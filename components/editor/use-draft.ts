@@ -11,7 +11,7 @@ import { askStanding, type Standing, sendDraft } from "./send-draft";
 
 const KEEP_AFTER_MS = 400;
 
-/** Typing on changes nothing of what is shown, and draws nothing. */
+/** While the user types, the shown state of saving does not change, so nothing renders. */
 const sameState = (a: SaveState, b: SaveState): boolean =>
   JSON.stringify(a) === JSON.stringify(b) || (isBusy(a) && isBusy(b));
 
@@ -31,18 +31,18 @@ export interface Draft {
   state: EditorState;
   save: SaveState;
   saved: SavedVersion | null;
-  /** Saves now, though it has no line yet; the version that then stands, or null where it could not. */
+  /** Saves now, even without a line; returns the resulting version, or null if it could not be saved. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
-  /** Whether a version of the server's is newer than what is shown, and nothing typed here is unsaved. */
+  /** Whether the server has a newer version than the one shown, and nothing typed here is unsaved. */
   isBehind(version: number): boolean;
-  /** Throws away what was typed here and not saved, and shows how it stands on the server. */
+  /** Discards what was typed here and not saved, and shows the server's version. */
   takeTheirs(): void;
-  /** Shows how it stands on the server instead, unless something was typed; false where something was. */
+  /** Shows the server's version instead, unless something was typed here; returns false in that case. */
   adopt(standing: Standing): boolean;
 }
 
-/** Whether a link to another page was followed, which is not there yet. */
+/** Whether a link to another page was followed that has not loaded yet. */
 function useFollowedLink(): RefObject<boolean> {
   const followed = useRef(false);
   useEffect(() => {
@@ -58,7 +58,10 @@ function useFollowedLink(): RefObject<boolean> {
   return followed;
 }
 
-/** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
+/**
+ * The document being edited: its state, saved while the user types, and kept on this computer until it is
+ * saved.
+ */
 export function useDraft(options: DraftOptions, about: string): Draft {
   const [store] = useState(() => new EditorStore(options.content));
   const state = useEditorState(store);
@@ -80,12 +83,13 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
         onErrors: (errors) => store.dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
-          // Whoever has left the page meanwhile has nobody to keep the draft in step.
+          // After the user has left the page nothing else would update the stored draft.
           keep();
           if (!here.current) return;
           setSaved(answer);
           named.current ||= isFirst;
-          // While another page is on its way its address is not ours to change: Next would take that for a navigation.
+          // While another page is loading we must not change the address: Next.js would take that for a
+          // navigation.
           if (!named.current || followed.current) return;
           named.current = false;
           first.current.onFirstSave(answer);
@@ -94,16 +98,16 @@ export function useDraft(options: DraftOptions, about: string): Draft {
   );
 
   const here = useRef(false);
-  /** The first save is to be told still. */
+  /** Whether the first save has still to be announced. */
   const named = useRef(false);
   const followed = useFollowedLink();
   const touched = useRef(false);
-  /** What is typed here is nobody's any more: the page loads how the document stands. */
+  /** Whether what was typed here is discarded: the page is loading the server's version. */
   const discarded = useRef(false);
   const latestAbout = useRef(about);
   latestAbout.current = about;
 
-  /** Tells the saver what stands in the editor, if anybody has touched it. */
+  /** Passes the editor's content to the saver, once the user has changed anything. */
   const note = useCallback(() => {
     const { content } = store.state();
     if (!touched.current && content === first.current.content) return;
@@ -111,13 +115,13 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     saver.changed(content);
   }, [store, saver]);
   const { content } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is noted is what was typed; whoever types is still here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typed content is passed on; the rest tracks that the editor is still open.
   useEffect(() => {
     followed.current = false;
     note();
   }, [content, note, followed]);
 
-  /** On this computer, until it is saved; false where there is no room for it. */
+  /** Keeps the content on this computer until it is saved; returns false if there is no space for it. */
   const keep = useCallback((): boolean => {
     if (!touched.current || discarded.current) return true;
     if (!saver.unsaved) {
@@ -134,7 +138,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     });
   }, [id, type, userId, saver, store]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes with what was typed and saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored draft changes with what is typed and saved.
   useEffect(() => {
     const timer = setTimeout(keep, KEEP_AFTER_MS);
     return () => clearTimeout(timer);

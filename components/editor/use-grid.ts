@@ -23,7 +23,7 @@ export interface GridOptions {
 
 export type GridActions = ReturnType<typeof useGrid>;
 
-/** What a line is alone, and its copy is not. */
+/** What belongs to one line alone and is not copied with it. */
 const ITSELF = {
   package_key: null,
   package_name: "",
@@ -33,7 +33,10 @@ const ITSELF = {
   returned_quantity: "",
 } satisfies Partial<Row>;
 
-/** Everything that keys and pointers do to the lines. The functions stay the same while one types. */
+/**
+ * Everything that keys and pointers do to the lines. The returned functions stay the same while the user
+ * types.
+ */
 export function useGrid(options: GridOptions) {
   const latest = useRef(options);
   latest.current = options;
@@ -41,7 +44,8 @@ export function useGrid(options: GridOptions) {
   const now = useCallback(() => latest.current, []);
 
   const actions = useMemo(() => {
-    // Drawn at once, so that the next key finds the cursor where it belongs, however fast one types.
+    // Rendered at once, so that the next key finds the cursor in the right place, however fast the user
+    // types.
     const apply = (action: EditorAction) => flushSync(() => now().dispatch(action));
     const goTo = (row: string, cell: GridCell) => {
       if (!focusCell(row, cell)) focusCellSoon(row, cell);
@@ -61,7 +65,9 @@ export function useGrid(options: GridOptions) {
     };
     const newLine = (after: string | null) => insertAfter(after, [freshRow()]);
 
-    /** The next line to write on: the one below, or a new one above the share that ends the document. */
+    /**
+     * Returns the next line to type in: the one below, or a new one above the share that ends the document.
+     */
     const nextLine = (id: string) => {
       const { rows } = now().content;
       const below = rows[rows.findIndex((row) => row.id === id) + 1];
@@ -69,7 +75,7 @@ export function useGrid(options: GridOptions) {
       else newLine(id);
     };
 
-    /** Hours at the customer's rate, one piece: what goes without saying. */
+    /** Fills in what is usual: a quantity of one, and for labour the customer's hourly rate. */
     const complete = (id: string, put: (action: EditorAction) => void = now().dispatch) => {
       const row = rowOf(id);
       if (!row || row.description.trim() === "" || row.item_type === "comment") return;
@@ -173,7 +179,8 @@ export function useGrid(options: GridOptions) {
       duplicate(id: string) {
         const row = rowOf(id);
         if (!row || row.settled) return;
-        // A copy of what the customer answered has no answer of its own; what is to be asked about stays so.
+        // A copy of a line that the customer has answered has no answer of its own; a line still to be asked
+        // about stays so.
         const asked = row.approval === "" || row.approval === "to_ask";
         insertAfter(id, [{ ...row, ...(asked ? {} : NOT_ANSWERED), ...ITSELF, id: newId() }], "description");
       },

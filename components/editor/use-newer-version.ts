@@ -4,7 +4,10 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
 import type { Presence } from "./use-presence";
 
-/** A field, a cell of the lines or a window has the cursor, or a field of its own holds words: a page that is drawn anew would take them away. */
+/**
+ * Whether the cursor is in a field, a cell of the lines or a dialog, or a field that is not part of the
+ * document (such as a new advisory) holds unsaved text: rendering the page again would lose them.
+ */
 const isBusy = (): boolean => {
   const { activeElement: at } = document;
   if (document.querySelector("main [data-unsaved]")) return true;
@@ -16,8 +19,9 @@ const isBusy = (): boolean => {
 };
 
 /**
- * A version that somebody else has saved, where everything typed here is saved: shown by itself as soon as nobody's cursor is in the
- * way. What is left is to show it when it is asked for; null where there is none.
+ * Shows a version that somebody else has saved, if everything typed here is saved: automatically as soon as
+ * the cursor is not in the way. Until then it returns a function that shows it on request; null if there is
+ * no newer version.
  */
 export function useNewerVersion(
   presence: Presence | null,
@@ -26,7 +30,7 @@ export function useNewerVersion(
   const router = useRouter();
   const show = useCallback(() => router.refresh(), [router]);
   const newer = presence !== null && isBehind(presence.version);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whether the cursor is in the way is asked with each beat.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether the cursor is in the way is checked with each heartbeat.
   useEffect(() => {
     if (newer && !isBusy()) show();
   }, [newer, show, presence]);

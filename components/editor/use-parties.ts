@@ -10,7 +10,7 @@ import { useStart } from "./use-start";
 
 const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
 
-/** Car and customer of the document: found, put on it, let go. */
+/** Finds, sets and clears the vehicle and customer of the document. */
 export function useParties(
   initial: Start | null,
   fields: Fields,
@@ -32,7 +32,7 @@ export function useParties(
             : {}),
         },
       });
-      // Where there is a car to be chosen yet, that comes first.
+      // If the vehicle still has to be chosen, that comes first.
       if (customer && firstRow && (vehicle || vehicles.length === 0)) focusCellSoon(firstRow, "item_type");
     },
     [dispatch, firstRow],
@@ -54,7 +54,7 @@ export function useParties(
   return { finder, release };
 }
 
-/** Past lines of this car and its model, read once a car. */
+/** Returns past lines of this vehicle and its model, loaded once for each vehicle. */
 export function useLineMemory(vehicleId: string): readonly Suggestion[] {
   const [memory, setMemory] = useState<readonly Suggestion[]>([]);
   useEffect(() => {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-/** How a document stands on the server, and who else has it open. */
+/** The document's current version on the server, and who else has it open. */
 export interface Presence {
   version: number;
   status: string;
@@ -11,7 +11,7 @@ export interface Presence {
 
 const BEAT_MS = 15_000;
 
-/** Asks once how a document stands now. */
+/** Asks the server once for the document's current state. */
 export async function askPresence(id: string): Promise<Presence | null> {
   try {
     const response = await fetch(`/documents/${id}/presence`, { method: "POST" });
@@ -21,7 +21,10 @@ export async function askPresence(id: string): Promise<Presence | null> {
   }
 }
 
-/** Says every fifteen seconds, and when one comes back to it, that the document is open here; learns who else has it open. */
+/**
+ * Tells the server that the document is open here, every fifteen seconds and when the user returns to the
+ * page; returns who else has it open.
+ */
 export function usePresence(id: string, exists: boolean): Presence | null {
   const [presence, setPresence] = useState<Presence | null>(null);
   useEffect(() => {

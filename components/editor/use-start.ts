@@ -31,7 +31,7 @@ export interface StartFinder {
   clear(): void;
 }
 
-/** Car, customer and all that is known of them, by plate or by choice. */
+/** Finds the vehicle, the customer and all that is known of them, by registration or by choosing a hit. */
 export function useStart(initial: Start | null, onStart: (start: Start) => void): StartFinder {
   const [start, setStart] = useState(initial);
   const [candidates, setCandidates] = useState<StartVehicle[]>([]);

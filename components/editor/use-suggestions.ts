@@ -11,7 +11,10 @@ const SHOWN = 14;
 
 const folded = (text: string) => text.toLowerCase();
 
-/** Past lines that hold every word that was typed; those of the row's kind and of this very car first. */
+/**
+ * Returns past lines that contain every typed word; lines of the row's kind and of this very vehicle come
+ * first.
+ */
 function pastLines(memory: readonly Suggestion[], typed: string, type: LineType): Suggestion[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   const found = memory.filter(({ description, part_number }) => {
@@ -23,7 +26,10 @@ function pastLines(memory: readonly Suggestion[], typed: string, type: LineType)
   return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, PAST_SHOWN);
 }
 
-/** Asks for stock, packages and texts shortly after the last key; an older answer never replaces a newer one. */
+/**
+ * Asks for stock items, packages and preset texts shortly after the last keystroke; an older response never
+ * replaces a newer one.
+ */
 function useAsked(typed: string, trade: boolean): Suggestion[] {
   const [found, setFound] = useState<Suggestion[]>([]);
   useEffect(() => {
@@ -45,14 +51,14 @@ function useAsked(typed: string, trade: boolean): Suggestion[] {
 }
 
 interface Asked {
-  /** Null while nothing is asked for. */
+  /** Null while no suggestions are wanted. */
   typed: string | null;
   type: LineType;
   trade: boolean;
   memory: readonly Suggestion[];
 }
 
-/** What a line may be, for what has been typed: past lines at once, the rest as it comes. */
+/** Returns what a line may be for the text typed so far: past lines at once, the rest when it arrives. */
 export function useSuggestions({ typed, type, trade, memory }: Asked): Suggestion[] {
   const text = typed?.trim() ?? "";
   const asked = useAsked(text, trade);
@@ -66,7 +72,7 @@ export function useSuggestions({ typed, type, trade, memory }: Asked): Suggestio
   }, [text, type, memory, asked]);
 }
 
-/** The packages as suggestions, where one asks for them alone. */
+/** Returns only the packages as suggestions. */
 export const jobSuggestions = (jobs: readonly ServicePackage[], typed: string): Suggestion[] =>
   jobs
     .filter(({ name }) => folded(name).includes(folded(typed.trim())))

@@ -22,7 +22,7 @@ const SUMMED = [
   "settled",
 ] as const satisfies readonly (keyof Row)[];
 
-/** Discounts of all lines, and the days whose rates count. */
+/** The fields that affect the sums: discounts on all lines, and the days whose rates apply. */
 const SUMMED_FIELDS = [
   "tax_point",
   "invoice_date",
@@ -34,14 +34,17 @@ const SUMMED_FIELDS = [
 const sameRow = (a: Row, b: Row | undefined): boolean =>
   a === b || (b !== undefined && SUMMED.every((cell) => a[cell] === b[cell]) && isBlank(a) === isBlank(b));
 
-/** Whether two states of a document come to the same sums, as far as one sees without working them out. */
+/** Whether two states of a document come to the same sums, as far as can be seen without working them out. */
 export const sumsAlike = (a: Content, b: Content): boolean =>
   a === b ||
   (SUMMED_FIELDS.every((name) => a.fields[name] === b.fields[name]) &&
     (a.rows === b.rows ||
       (a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i])))));
 
-/** The sums of what is written. The cell shows the key at once; they follow its frame, and words leave them alone. */
+/**
+ * Returns the totals of the document. The cell shows the keystroke at once and the totals follow a frame
+ * later; text that is no figure does not change them.
+ */
 export function useTotals(
   type: DocumentType,
   content: Content,

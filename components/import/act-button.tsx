@@ -7,16 +7,16 @@ import { useAct } from "./use-act";
 interface ActButtonProps<I> {
   input: I;
   label: string;
-  /** What is spoken of it where several stand below each other. */
+  /** Added to the button's accessible name, to tell several such buttons on a page apart. */
   of?: string;
-  /** What is said when it is done. */
+  /** The message shown when it is done. */
   said: string;
   small?: boolean;
   primary?: boolean;
   act(input: I): Promise<ActionResult>;
 }
 
-/** Does one thing, says so, and shows the page anew. */
+/** A button that runs one action, shows a message and refreshes the page. */
 export function ActButton<I>({ input, label, of, said, small = true, primary, act }: ActButtonProps<I>) {
   const [pending, begin] = useAct(said);
   return (

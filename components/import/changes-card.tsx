@@ -14,7 +14,10 @@ interface ChangesCardProps {
   check: boolean;
 }
 
-/** What a newer export does to what was there before; nothing at a first import, or where it says what the last one said. */
+/**
+ * Shows what a newer export changes in existing records. Empty at a first import, or if the export says the
+ * same as the last one.
+ */
 export function ChangesCard({ changes, check }: ChangesCardProps) {
   const kinds = Object.entries(changes);
   if (kinds.length === 0) return null;

@@ -14,21 +14,24 @@ import type { ActionResult } from "@/lib/actions/result";
 import { useAct } from "./use-act";
 
 interface ConfirmDialogProps {
-  /** The button that opens it. */
+  /** The button that opens the dialog. */
   trigger: ReactNode;
   title: string;
   description: string;
-  /** What it comes to. */
+  /** What the action will change. */
   children: ReactNode;
-  /** How one leaves it, and how one goes through with it. */
+  /** The labels of the buttons that cancel and confirm. */
   leave: string;
   confirm: string;
-  /** What is said once it is done. */
+  /** The message shown once it is done. */
   said: string;
   act(): Promise<ActionResult>;
 }
 
-/** Does something after saying what comes of it; whether it was done or refused, the window closes and the page says so. */
+/**
+ * Runs an action after the user has confirmed its consequences. The dialog closes whether the action succeeds
+ * or fails, and a message says which.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { trigger, title, description, children, leave, confirm, said, act } = props;
   const [shown, setShown] = useState(false);

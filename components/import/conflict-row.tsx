@@ -8,13 +8,13 @@ import { ActButton } from "./act-button";
 interface ConflictTableRowProps {
   runId: string;
   row: ConflictRow;
-  /** The row above is of the same record. */
+  /** Whether the row above belongs to the same record. */
   follows: boolean;
   mayTake: boolean;
   mayKeep: boolean;
 }
 
-/** One field that differs, with both values and the two answers. */
+/** One field that differs, with both values and the two possible decisions. */
 export function ConflictTableRow({ runId, row, follows, mayTake, mayKeep }: ConflictTableRowProps) {
   const { called, field, why } = row;
   const some = { run_id: runId, conflict_ids: [row.id] };

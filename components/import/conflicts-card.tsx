@@ -10,17 +10,17 @@ interface ConflictsCardProps {
   rows: readonly ConflictRow[];
   total: number;
   kinds: ConflictPage["takeable"];
-  /** Whether GA4's may be taken: only where something was loaded. */
+  /** Whether GA4's values may be taken: only after a load. */
   mayTake: boolean;
-  /** Whether this person may say that ours stands. */
+  /** Whether the user may decide that our values stand. */
   mayKeep?: boolean;
   title?: string;
   description?: string;
-  /** The way to its other pages. */
+  /** The links to its other pages. */
   pages?: ReactNode;
 }
 
-/** What GA4 changed and was left as it is here, with both values. */
+/** Lists what GA4 changed and the import left as it is here, with both values. */
 export function ConflictsCard({
   runId,
   rows,

@@ -1,10 +1,13 @@
 import type { FoundFile } from "@/lib/ga4-import/source/choose-export";
 
-/** Deeper than this nobody keeps an export. */
+/** No export lies deeper in its folders than this. */
 const DEEPEST = 3;
 const MOST_FILES = 2000;
 
-/** All files of what was dropped, folders looked through. To be called while the drop is being handled. */
+/**
+ * Returns all files of a drop, including those in its folders. Must be called while the drop event is being
+ * handled.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<FoundFile<File>[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return pickedFiles(transfer.files);
@@ -13,7 +16,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<FoundFile<Fi
   return found;
 }
 
-/** The files of a picker, with their paths where a folder was picked. */
+/** Returns the files of a file picker, with their paths if a folder was picked. */
 export const pickedFiles = (files: Iterable<File>): FoundFile<File>[] =>
   [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
@@ -30,7 +33,7 @@ async function look(entry: FileSystemEntry, depth: number, found: FoundFile<File
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** Browsers hand a folder over in batches, the last of which is empty. */
+/** Browsers return a folder's entries in batches; an empty batch is the last one. */
 async function listed(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

@@ -19,10 +19,10 @@ interface ExportChooserProps {
   onChoose(chosen: ChosenExport<File>): void;
 }
 
-/** React's types do not know it, browsers do. */
+/** Browsers support this attribute; React's types do not include it. */
 const PICKS_FOLDERS = { webkitdirectory: "" };
 
-/** Where an export is dropped, or picked as a folder, as a .zip or as its files. */
+/** Takes an export by drag and drop, or picked as a folder, as a .zip or as single files. */
 export function ExportChooser({ names, onChoose }: ExportChooserProps) {
   const folder = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -43,7 +43,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
 
   const onPick = (input: HTMLInputElement) => {
     take(pickedFiles(input.files ?? []));
-    // The same choice can be made again, say after something was put right in it.
+    // Allows the same choice again, for example after a file was corrected.
     input.value = "";
   };
 

@@ -12,7 +12,7 @@ import { type Customers, FigureTable } from "./figure-table";
 
 interface FigureGroupProps {
   group: Group & { total: number };
-  /** Where the entries that are not here yet are asked for. */
+  /** The address from which further entries are loaded. */
   href: string;
 }
 
@@ -22,7 +22,7 @@ interface FiguresAnswer {
   customers: Customers;
 }
 
-/** One group of figures, open where something differs; of a long one the rest comes when it is asked for. */
+/** Shows one group of figures, opened if something differs. The rest of a long group is loaded on request. */
 export function FigureGroup({ group, href }: FigureGroupProps) {
   const [open, setOpen] = useState(group.differences > 0);
   const [entries, setEntries] = useState(group.entries);

@@ -10,11 +10,11 @@ interface FigureTableProps {
   title: string;
   group: string;
   entries: readonly Entry[];
-  /** Those whom the database knows by GA4's key. */
+  /** The customers that the database knows, by GA4's key. */
   customers?: Customers;
 }
 
-/** Figures of the files and of the database side by side; what belongs to one thing stands together. */
+/** Shows figures of the files and of the database side by side; the figures of one entry stand together. */
 export function FigureTable({ title, group, entries, customers = {} }: FigureTableProps) {
   return (
     <table className="w-full text-sm">

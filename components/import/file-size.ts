@@ -1,4 +1,4 @@
-/** "812 KB", "43.9 MB". */
+/** Formats a number of bytes as "812 KB" or "43.9 MB". */
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;

@@ -15,11 +15,11 @@ const ENCODINGS: Record<string, string> = { "utf-8": "UTF-8", utf8: "UTF-8", "wi
 interface FileTableProps {
   files: readonly ImportFile[];
   missing: readonly string[];
-  /** Leaves out what only people at a screen look into. */
+  /** Leaves out what is only useful on screen. */
   plain?: boolean;
 }
 
-/** Every file with what became of its rows. */
+/** Lists every file with what became of its rows. */
 export function FileTable({ files, missing, plain }: FileTableProps) {
   return (
     <table className="w-full text-sm max-sm:text-xs">
@@ -80,10 +80,10 @@ export function FileTable({ files, missing, plain }: FileTableProps) {
 
 const CELL = "px-4 py-2 max-sm:px-1.5 max-sm:first:pl-3 max-sm:last:pr-3";
 
-/** On a phone the rows as they were are what is left of the others. */
+/** On a phone the count of rows loaded as they were is left out: it is what the other counts leave. */
 const narrow = (count: string) => (count === "rows_loaded" ? "max-sm:hidden print:table-cell" : undefined);
 
-/** May break after an underscore. */
+/** Allows a line break after an underscore. */
 function FileName({ name }: { name: string }) {
   const [first, ...rest] = name.split("_");
   return (

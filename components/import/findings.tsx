@@ -1,7 +1,7 @@
 import { Info, TriangleAlert } from "lucide-react";
 import type { Finding } from "@/lib/ga4-import/findings/finding";
 
-/** The report's headline: what people must know of an import before they trust it. */
+/** The report's headline: what users must know about an import before they trust it. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ interface GoLiveDialogProps {
   open: readonly string[];
 }
 
-/** Ends the parallel run, after naming what is not done. */
+/** Ends the parallel run after listing what is not done. */
 export function GoLiveDialog({ open }: GoLiveDialogProps) {
   return (
     <ConfirmDialog

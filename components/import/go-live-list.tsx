@@ -41,11 +41,14 @@ const ICONS: Record<GoLiveLine["line"], LucideIcon> = {
 
 interface GoLiveListProps {
   lines: readonly GoLiveLine[];
-  /** Not once the garage is live. */
+  /** False once the garage is live. */
   mayTick: boolean;
 }
 
-/** What has to be so before GA4 is left: what the data says, and what people said. */
+/**
+ * Lists what must be done before the garage leaves GA4: some lines are read from the data, others are ticked
+ * by people.
+ */
 export function GoLiveList({ lines, mayTick }: GoLiveListProps) {
   return (
     <Card>

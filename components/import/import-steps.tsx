@@ -18,7 +18,7 @@ const STEPS = [
   },
 ];
 
-/** What happens to an export, before anybody dares to begin. */
+/** Explains what happens to an export, before the user begins. */
 export function ImportSteps() {
   return (
     <ol className="grid gap-3 md:grid-cols-3">

@@ -7,7 +7,7 @@ const TABS = [
   { href: "/import/go-live", label: "Go live" },
 ] as const;
 
-/** The parts of the way from GA4 to here. */
+/** The tabs of the import's pages. */
 export function ImportTabs({ current }: { current: (typeof TABS)[number]["href"] }) {
   return <LinkTabs label="Import" tabs={TABS.map((tab) => ({ ...tab, current: tab.href === current }))} />;
 }

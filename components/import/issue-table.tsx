@@ -46,7 +46,7 @@ const columns = [
   column.accessor("reason", { header: "Reason", meta: { phone: "detail", grow: true, wrap: true } }),
 ];
 
-/** GA4 breaks lines by a sign that no font has. */
+/** GA4 breaks lines with a character that fonts cannot show. */
 const legible = (value: string | null) => value?.replace(/[\r\n\v]+/g, "↵");
 
 interface IssueTableProps {
@@ -54,12 +54,12 @@ interface IssueTableProps {
   total: number;
   state: TableState;
   counts: readonly IssueCount[];
-  /** What is said to people about each kind. */
+  /** The explanation of each kind of issue, as shown to users. */
   reasons: Record<string, string>;
   csvPath: string;
 }
 
-/** What was done to single cells and rows, each with its place. */
+/** Lists what was done to single cells and rows, each with its place in the file. */
 export function IssueTable({ rows, total, state, counts, reasons, csvPath }: IssueTableProps) {
   const chosen = counts.filter(({ file, gravity, kind }) => fits(state.filters, { file, gravity, kind }));
   const all = sum(chosen);
@@ -97,7 +97,7 @@ const fits = (chosen: Chosen, issue: Record<string, string>, except?: string): b
 
 const sum = (counts: readonly IssueCount[]): number => counts.reduce((all, { issues }) => all + issues, 0);
 
-/** Each filter offers what the others leave, with how many there are. */
+/** Each filter offers the values that the other filters leave, with their counts. */
 function filtersOf(
   counts: readonly IssueCount[],
   chosen: Chosen,

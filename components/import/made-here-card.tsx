@@ -4,7 +4,7 @@ import { Money } from "@/components/ui/money";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { MadeHere } from "@/lib/ga4-import/differences/made-here";
 
-/** What GA4 does not know: it is entered there too, or will be lost to it. */
+/** Shows what GA4 does not have: it must be entered there too, or it stays missing in GA4. */
 export function MadeHereCard({ made }: { made: readonly MadeHere[] }) {
   return (
     <Card>

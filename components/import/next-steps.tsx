@@ -2,7 +2,10 @@ import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 
-/** What to do once an export is loaded: after the first both begin to run side by side, later what differs is gone through. */
+/**
+ * Says what to do after a load: after the first one the two systems begin to run side by side; after later
+ * ones the differences are gone through.
+ */
 export function NextSteps({ first }: { first: boolean }) {
   return first ? (
     <Alert

@@ -12,7 +12,7 @@ interface NumberFormProps {
   series: string;
   name: string;
   next: number;
-  /** An answer is asked for. */
+  /** Whether an answer is needed. */
   open: boolean;
 }
 

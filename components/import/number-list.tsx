@@ -11,7 +11,10 @@ interface NumberListProps {
   mayAnswer: boolean;
 }
 
-/** With which number each kind of document goes on: what is proposed, why, and what was seen of it. */
+/**
+ * Shows the number with which each kind of document continues: what is proposed, why, and what the export
+ * showed.
+ */
 export function NumberList({ numbers, mayAnswer }: NumberListProps) {
   return (
     <ul className="flex flex-col gap-4">

@@ -13,7 +13,7 @@ interface OpenGroupsCardProps {
   mayKeep: boolean;
 }
 
-/** What both systems changed and nobody has decided yet, by kind and field. */
+/** Shows what both systems changed and nobody has decided yet, by kind and field. */
 export function OpenGroupsCard({ runId, groups, mayTake, mayKeep }: OpenGroupsCardProps) {
   return (
     <Card>

@@ -16,7 +16,7 @@ interface ProofProps {
   summary: ReconciliationSummary;
 }
 
-/** The paper for the file: one page that says what came over and that it agrees, to be signed. */
+/** One page to print, sign and file: it says what was imported and that the figures agree. */
 export function Proof({ garageName, check, facts, files, missing, summary }: ProofProps) {
   const differing = summary.groups.filter(({ differences }) => differences > 0);
   return (

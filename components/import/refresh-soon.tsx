@@ -5,7 +5,7 @@ import { useEffect } from "react";
 
 const PAUSE = 2000;
 
-/** Asks for the page anew every two seconds for as long as the page holds this. */
+/** Refreshes the page every two seconds while this component is on it. */
 export function RefreshSoon() {
   const router = useRouter();
   useEffect(() => {

@@ -12,7 +12,7 @@ import { TotalsTable } from "./totals-table";
 
 interface ReportBodyProps {
   runId: string;
-  /** Null where a run came to no result but to some issues. */
+  /** Null if a run ended without a result; it may still have issues. */
   result: RunResult | null;
   issues: (Omit<ImportIssueRow, "id"> & { id: string })[];
   total: number;

@@ -14,7 +14,7 @@ const TILES: { count: Count; label: string; detail: string }[] = [
   { count: "rows_rejected", label: "Rejected", detail: "no key, or a key twice" },
 ];
 
-/** What became of all rows together. */
+/** Shows what became of all rows of all files together. */
 export function RowTiles({ files }: { files: readonly ImportFile[] }) {
   return (
     <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">

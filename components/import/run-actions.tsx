@@ -14,7 +14,7 @@ interface StartAgainProps {
   primary?: boolean;
 }
 
-/** Checks or loads once more what was uploaded for a run. */
+/** Checks or loads the files of a run again. */
 export function StartAgain({ runId, mode, label, primary }: StartAgainProps) {
   const router = useRouter();
   const [pending, begin] = useTransition();

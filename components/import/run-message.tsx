@@ -2,7 +2,7 @@ import { Alert } from "@/components/ui/alert";
 import { formatDate } from "@/components/ui/date";
 import type { ImportRun } from "@/lib/ga4-import/run/run-queries";
 
-/** Why there is no result, or why it does not hold any more. */
+/** Says why a run has no result, or why its result is no longer valid. */
 export function RunMessage({ run }: { run: ImportRun }) {
   if (run.status === "failed")
     return (

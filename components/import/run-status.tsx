@@ -14,7 +14,7 @@ const STATUSES: Record<RunStatus, { label: string; tone: BadgeTone }> = {
 
 export const runStatusName = (status: RunStatus): string => STATUSES[status].label;
 
-/** How a run of the importer stands; of a check also whether a load would agree. */
+/** Shows the status of a run; for a check also whether a load would agree. */
 export function RunStatusBadge({ status, reconciled }: { status: RunStatus; reconciled?: boolean | null }) {
   if (status === "checked" && reconciled !== null && reconciled !== undefined)
     return reconciled ? (

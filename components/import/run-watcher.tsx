@@ -8,7 +8,7 @@ import { elapsed } from "./elapsed";
 
 interface RunWatcherProps {
   mode: "check" | "load";
-  /** Null while it waits for its turn. */
+  /** Null while the run waits for its turn. */
   startedAt: string | null;
   file: string | null;
   percent: number | null;
@@ -16,7 +16,7 @@ interface RunWatcherProps {
 
 const EVERY_SECOND = 1000;
 
-/** Shows how far a run is, and asks for the page anew every second while it can be seen. */
+/** Shows the progress of a run and refreshes the page every second while the page is visible. */
 export function RunWatcher({ mode, startedAt, file, percent }: RunWatcherProps) {
   const router = useRouter();
   const [pending, start] = useTransition();

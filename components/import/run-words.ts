@@ -1,7 +1,7 @@
 import { formatDate } from "@/components/ui/date";
 import type { ImportRun, RunResult } from "@/lib/ga4-import/run/run-queries";
 
-/** "Load, started Tue 3 Nov, 14:05 by Ann, took 6.1 s". */
+/** Describes a run: "Load, started Tue 3 Nov, 14:05 by Ann, took 6.1 s". */
 export function described({ mode, created_at, started_by_name, result }: ImportRun): string {
   const seconds = result?.seconds?.toFixed(1);
   const when = formatDate(created_at, { time: true });
@@ -9,7 +9,7 @@ export function described({ mode, created_at, started_by_name, result }: ImportR
   return `${mode === "check" ? "Check" : "Load"}, started ${when}${who}${seconds ? `, took ${seconds} s` : ""}`;
 }
 
-/** What stands at the head of the printed proof. */
+/** Returns the facts at the head of the printed proof. */
 export function factsOf(run: ImportRun, { as_at }: RunResult): { term: string; value: string }[] {
   return [
     { term: "Export", value: run.source_name },

@@ -1,4 +1,4 @@
-/** Why a file did not arrive. `again` is worth another try by itself. */
+/** Why a file did not arrive. `again` says whether to retry automatically. */
 export class SendError extends Error {
   constructor(
     message: string,
@@ -17,7 +17,10 @@ interface Sending {
 
 const PAUSES = [1000, 3000];
 
-/** Sends a file as it is; after a broken connection or a server that just restarts it begins anew, twice. */
+/**
+ * Uploads a file unchanged. After a broken connection, or while the server restarts, it starts again, up to
+ * twice.
+ */
 export async function sendFile(sending: Sending): Promise<void> {
   for (const pause of PAUSES) {
     try {
@@ -31,7 +34,7 @@ export async function sendFile(sending: Sending): Promise<void> {
   return sendOnce(sending);
 }
 
-/** By XMLHttpRequest, as fetch tells nothing of how far an upload is. */
+/** Uses XMLHttpRequest because fetch does not report the progress of an upload. */
 function sendOnce({ url, file, signal, onSent }: Sending): Promise<void> {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();

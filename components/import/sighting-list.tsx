@@ -20,7 +20,7 @@ const BADGES: Record<SightingState, { label: string; tone: BadgeTone }> = {
   older: { label: "Older", tone: "outline" },
 };
 
-/** What stands in the watched folder, the newest first. */
+/** Lists the exports in the watched folder, the newest first. */
 export function SightingList({ sightings }: { sightings: readonly Sighting[] }) {
   return (
     <ul aria-label="In the folder" className="divide-y border-t">

@@ -7,12 +7,12 @@ import { ConfirmDialog } from "./confirm-dialog";
 interface TakeAllButtonProps {
   input: { run_id: string; entity: string; field?: string };
   label: string;
-  /** What it is of, within a sentence: "the notes of customers". */
+  /** What is taken, as part of a sentence: "the notes of customers". */
   of: string;
   fields: number;
 }
 
-/** Takes GA4's of all of a kind, after saying how much is changed by it. */
+/** Takes GA4's values for a whole kind, after the user has confirmed how many fields that changes. */
 export function TakeAllButton({ input, label, of, fields }: TakeAllButtonProps) {
   return (
     <ConfirmDialog

@@ -1,4 +1,4 @@
-/** The head of a table of totals: GA4's, ours by the name that is given, and the difference. */
+/** The head of a table of totals: GA4's, ours under the given name, and the difference. */
 export function TotalsHead({ ours }: { ours: string }) {
   return (
     <thead>

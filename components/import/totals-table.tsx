@@ -17,7 +17,7 @@ const TITLES: Record<string, (keys: string[]) => string> = {
 
 const OPEN: Record<string, string> = { debtors: "Debtors", deposits: "Deposits received" };
 
-/** What matters most, source against database. */
+/** Compares the most important totals of the source with those of the database. */
 export function TotalsTable({ totals }: { totals: readonly Total[] }) {
   return (
     <table className="w-full text-sm">

@@ -8,7 +8,7 @@ import { TotalsHead } from "./totals-head";
 
 const isSome = (amount: string): boolean => /[1-9]/.test(amount);
 
-/** GA4's sums and ours, with what makes each difference. */
+/** Compares GA4's totals with ours, with what causes each difference. */
 export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
   return (
     <Card>

@@ -21,7 +21,7 @@ interface UndoDialogProps {
   rows: number;
 }
 
-/** Takes a whole import back, after saying what goes with it. */
+/** Undoes a whole import, after the user has confirmed what is removed with it. */
 export function UndoDialog({ runId, rows }: UndoDialogProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);

@@ -17,7 +17,7 @@ interface UploadCardProps {
   names: ExportNames;
 }
 
-/** From the dropped folder to the run that checks or loads it. */
+/** Takes an export from the dropped folder to the run that checks or loads it. */
 export function UploadCard({ names }: UploadCardProps) {
   const router = useRouter();
   const [pending, begin] = useTransition();

@@ -3,7 +3,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { fileSize } from "./file-size";
 import type { UploadFile } from "./use-upload";
 
-/** The files of an upload, each with how far it is. */
+/** Lists the files of an upload, each with its progress. */
 export function UploadList({ files }: { files: UploadFile[] }) {
   return (
     <ul className="divide-y">

@@ -3,7 +3,7 @@ import { useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 
-/** Does something, says so or why not, and shows the page anew. */
+/** Runs an action, shows a message of success or failure, and refreshes the page. */
 export function useAct(said: string): [pending: boolean, act: (work: () => Promise<ActionResult>) => void] {
   const router = useRouter();
   const [pending, begin] = useTransition();

@@ -19,7 +19,10 @@ export interface Upload {
   files: UploadFile[];
 }
 
-/** Sends the files of an export one after the other; those that failed can be sent again, the others stay. */
+/**
+ * Uploads the files of an export one after the other. Files that failed can be sent again; those that arrived
+ * are kept.
+ */
 export function useUpload() {
   const [upload, setUpload] = useState<Upload | null>(null);
   const stop = useRef<AbortController | null>(null);

@@ -7,7 +7,7 @@ import type { ReconciliationSummary } from "@/lib/ga4-import/control-totals/reco
 interface VerdictProps {
   summary: ReconciliationSummary;
   check: boolean;
-  /** How many fields were left as they are here. */
+  /** How many fields the import left as they are here. */
   left: number;
   actions?: ReactNode;
 }
@@ -26,13 +26,13 @@ export const verdictOf = ({
     : `Differs in ${differences} ${differences === 1 ? "figure" : "figures"}`;
 };
 
-/** Figures that agree prove nothing of what could not be read. */
+/** Figures that agree prove nothing about cells that could not be read. */
 function notProved(findings: ReconciliationSummary["findings"]): string {
   const count = findings.filter(({ grave }) => grave).length;
   return `${count} ${count === 1 ? "thing is" : "things are"} to be seen to`;
 }
 
-/** What a run proved, large enough to be read from the door. */
+/** Shows the result of a run, large enough to read from across the room. */
 export function Verdict({ summary, check, left, actions }: VerdictProps) {
   const { reconciled, figures, differences } = summary;
   const Icon = reconciled ? BadgeCheck : Scale;

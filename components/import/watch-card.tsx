@@ -14,7 +14,7 @@ interface WatchCardProps {
   mayLook: boolean;
 }
 
-/** The folder from which GA4's exports come by themselves, and what stands in it. */
+/** Shows the folder from which GA4's exports are imported automatically, and the exports in it. */
 export function WatchCard({ watch, maySet, mayLook }: WatchCardProps) {
   const { settings, environment, watched, live, looked_at, problem, sightings } = watch;
   return (

@@ -3,7 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { WatchNotice } from "@/lib/ga4-import/watch/watch-queries";
 
-/** On Today, for who looks after the import: an export was not loaded, or the folder is gone. */
+/** Shown on Today to people who manage the import: an export was not loaded, or the folder is missing. */
 export function WatchNoticeCard({ notice }: { notice: WatchNotice }) {
   const { problem, waiting } = notice;
   const [only] = waiting;

@@ -8,7 +8,10 @@ import type { Issue } from "./findings/issues";
 import { type Report, reportText } from "./run/report";
 import { ImportId, IssueList } from "./schema";
 
-/** The issues of an import a page at a time: all that were kept or rejected, and examples of every kind of repair. */
+/**
+ * Lists the issues of an import a page at a time: all that were kept or rejected, and examples of every kind
+ * of repair.
+ */
 export const listImportIssues = query({
   name: "imports.issues",
   permission: "imports:read",
@@ -34,7 +37,7 @@ export const listImportIssues = query({
   },
 });
 
-/** Every issue of an import without exception, one after the other, for the download. */
+/** Streams every single issue of an import, for the download. */
 export const streamImportIssues = query({
   name: "imports.all_issues",
   permission: "imports:read",
@@ -42,7 +45,7 @@ export const streamImportIssues = query({
   run: async ({ input }): Promise<AsyncGenerator<Issue>> => readSpool(spoolOf(input.id)),
 });
 
-/** The whole report as JSON text, piece by piece. */
+/** Streams the whole report as JSON text. */
 export const streamImportReport = query({
   name: "imports.report",
   permission: "imports:read",
@@ -53,7 +56,8 @@ export const streamImportReport = query({
       .from(import_runs)
       .where(eq(import_runs.id, input.id));
     if (!run?.report) throw notFound("report");
-    // As `writeReport` left it: its text is handed on piece by piece, whatever is in it.
+    // The report is in the form `writeReport` wrote it: its text is passed on piece by piece, whatever it
+    // contains.
     return reportText(run.report as unknown as Report, spoolOf(input.id));
   },
 });

@@ -2,16 +2,16 @@ import { z } from "zod";
 
 export const ImportId = z.strictObject({ id: z.uuid() });
 
-/** A check writes nothing but its report; a load brings the records over. */
+/** A check writes nothing but its report; a load imports the records. */
 export const ImportStart = z.strictObject({
   mode: z.enum(["check", "load"]),
-  /** What people call the export: the name of the folder or .zip. */
+  /** What users call the export: the name of the folder or .zip. */
   source_name: z.string().trim().min(1).max(255),
   /** The folder or .zip on this machine. */
   source_path: z.string().min(1).max(4096),
-  /** It was found in the folder that is watched. */
+  /** Whether it was found in the watched folder. */
   watched: z.boolean().optional(),
-  /** What it has to be still: the fingerprint of what was checked. */
+  /** The fingerprint of what was checked; the export must still have it. */
   fingerprint: z.string().max(64).optional(),
 });
 

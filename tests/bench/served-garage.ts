@@ -106,7 +106,7 @@ async function ready(origin: string): Promise<void> {
       ({ ok }) => ok,
       () => false,
     );
-  await until(answers, { patience: 30_000, what: "The server's start" });
+  await until(answers, { patience: 120_000, what: "The server's start" });
 }
 
 /** Somebody who may do everything, for `signIn`. */

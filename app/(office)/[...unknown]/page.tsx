@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 
 export const metadata = { title: "Not found" };
 
-/** Every address that leads nowhere, so that its page keeps the frame of the office. */
+/** Catches every unknown address, so that its "not found" page keeps the office layout. */
 export default function UnknownPage() {
   notFound();
 }

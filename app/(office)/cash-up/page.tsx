@@ -21,7 +21,10 @@ import { receiptMethodName } from "@/lib/receipts/schema/receipt";
 
 export const metadata: Metadata = { title: "Cash-up" };
 
-/** A day of the address; what is no day, or has not come yet, is today. */
+/**
+ * Returns the day given in the address; undefined (which means today) if it is no valid day or lies in the
+ * future.
+ */
 function dayOf(value: string | string[] | undefined): string | undefined {
   const read = CashUpDay.safeParse({ day: value });
   return read.success && read.data.day <= today() ? read.data.day : undefined;
@@ -99,7 +102,7 @@ export default async function CashUpPage({ searchParams }: { searchParams: Promi
   );
 }
 
-/** For those who may see the takings and not close the day. */
+/** For people who may see the takings but may not close the day. */
 function Expected({ cashUp }: { cashUp: CashUp }) {
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-2 text-sm">

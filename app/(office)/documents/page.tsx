@@ -41,7 +41,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function DocumentsPage({ searchParams }: PageProps) {
   const actor = await pageActor("documents:read");
   const params = await searchParams;
-  // Of what is unpaid, the longest due comes first.
+  // Unpaid documents are sorted by due date, the longest overdue first.
   const sorted = params.unpaid && !params.sort ? { ...params, sort: "due_date" } : params;
   const input = pageInput(DocumentList, sorted);
   const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
@@ -138,7 +138,10 @@ function titleOf({
   return isDocumentType(type) ? documentTypes[type].plural : type;
 }
 
-/** Whose documents these are, where the address says so: no filter of the toolbar shows it. */
+/**
+ * Says whose documents are listed, where the address names a customer or vehicle: no filter in the toolbar
+ * shows that.
+ */
 function Narrowed({
   input,
   rows: [first],

@@ -2,7 +2,10 @@ import { databaseAnswers } from "@/db/health";
 
 export const dynamic = "force-dynamic";
 
-/** `live`: this process answers. `ready`: so does its database. For load balancers and monitors; within a second. */
+/**
+ * Answers load balancers and monitors within a second. `live`: this process answers. `ready`: its database
+ * answers too.
+ */
 export async function GET(): Promise<Response> {
   const ready = await databaseAnswers();
   return Response.json(

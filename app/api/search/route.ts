@@ -6,7 +6,10 @@ import { searchEverything } from "@/lib/search/queries/search";
 
 export const dynamic = "force-dynamic";
 
-/** What the search box asks as one types; a POST, so that names and plates stay out of addresses. */
+/**
+ * Returns the search box's hits while the user types. A POST, so that names and registrations stay out of
+ * addresses.
+ */
 export const POST = officeRoute(async (request, actor) =>
   Response.json(await ask(searchEverything, actor, parse(searchEverything.input, await readBody(request))), {
     headers: { "cache-control": "private, no-store" },

@@ -3,19 +3,25 @@ import { BECAME, KEYED_TABLES } from "../load/write/known-records";
 import type { Load } from "../load/write/load";
 import type { ImportConnection } from "../run/transaction";
 
-/** How the rows that came from GA4 stand in one table. */
+/** The state of one table's rows that came from GA4. */
 interface Standing {
-  /** How many say a hash of their source that may be relied on. */
+  /** How many rows have a source hash that can be relied on. */
   known: number;
-  /** How many never said one. */
+  /** How many rows never had a source hash. */
   unsaid: number;
-  /** One number of all keys and hashes, and of whom merged customers became: the same for the same rows. */
+  /**
+   * One number made of all keys, all hashes and the customers that merged customers became: equal for equal
+   * rows.
+   */
   mark: string;
 }
 
 export type Standings = Record<string, Standing>;
 
-/** How all that came from GA4 stands: whatever the reading of an export asks the database for, and what its rows are set against. */
+/**
+ * Returns the state of all rows that came from GA4: everything in the database that reading an export depends
+ * on and that its rows are compared with.
+ */
 export async function standings(tx: ImportConnection): Promise<Standings> {
   const rows = await tx.unsafe<(Standing & { name: string })[]>(
     [...KEYED_TABLES.map(ofTable), BAYS].join("\nunion all\n"),
@@ -32,12 +38,15 @@ const ofTable = (table: string): string => `
     from ${table} t left join import_base b on b.entity = '${table}' and b.entity_id = t.id where t.legacy_id is not null
     ${table === "document_lines" ? `union all select key, false, hash from (${GONE_LINES}) g` : ""}) r`;
 
-/** The bays by whose names appointments find theirs. */
+/** The bays, which appointments refer to by name. */
 const BAYS = `
   select 'resources', count(*)::int, 0, bit_xor(hashtextextended(id || ' ' || lower(name), 0))::text
   from resources where deleted_at is null`;
 
-/** Whether, after a load, the rows from GA4 are those of its export: no row more, and none of which something else is known. */
+/**
+ * Whether, after a load, the rows from GA4 are exactly those of its export: no further rows, and none for
+ * which the database has another source hash.
+ */
 export async function isThisExport(load: Load, standing: Standings): Promise<boolean> {
   for (const table of KEYED_TABLES) {
     const { rows, unknown } = load.taken.get(table) ?? { rows: 0, unknown: 0 };
@@ -48,7 +57,7 @@ export async function isThisExport(load: Load, standing: Standings): Promise<boo
   return true;
 }
 
-/** Whether a row of the export that was new or another is not known now as the export has it. */
+/** Whether the database does not have the export's source hash for some row that was new or changed. */
 async function isUnlike(tx: ImportConnection, table: string): Promise<boolean> {
   const unlike = await tx.unsafe(
     `select 1 from import_${table} s where s.source_hash is not null

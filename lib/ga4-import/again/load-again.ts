@@ -8,8 +8,9 @@ import { knownRows } from "../load/write/known-hashes";
 import type { Load } from "../load/write/load";
 
 /**
- * Loads an export of which every row is known: what is in both systems is looked for, the numbers carry on, and the database is asked for
- * its figures anew. What merging would come to is nothing: no row is another, and none has gone.
+ * Loads an export in which every row is already known: looks for records that are in both systems, continues
+ * the numbers, and takes the figures from the database again. Merging would do nothing, since no row has
+ * changed and none has been deleted.
  */
 export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile>> {
   const { tx } = load;

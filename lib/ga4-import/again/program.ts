@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * By what the program is known again that reads an export: its own bundled file, from which every rule of reading comes, and the
- * Node.js that runs it. Another one may read the same cell in another way. Taken as it starts, since its file may be built anew while it
- * runs; null where there is no such file.
+ * Identifies the program that reads an export: a hash of its own bundled file, which contains every rule for
+ * reading, and the version of Node.js. Another program may read the same cell differently. Worked out when
+ * the program starts, since the file may be rebuilt while it runs; null if there is no such file.
  */
 export const PROGRAM_MARK = ownMark();
 

@@ -4,7 +4,7 @@ import type { SeriesFinding } from "../run/load-watch";
 import { isThisExport, type Standings, standings } from "./existing";
 import { PROGRAM_MARK } from "./program";
 
-/** What a load keeps of what was read for it, so that the very same export need not be read again. */
+/** What a load keeps of reading its export, so that the very same export need not be read again. */
 export interface Reading {
   /** The run that read the files. */
   read_by: string;
@@ -12,16 +12,19 @@ export interface Reading {
   /** Which dates are plausible, and what is owed, depends on the day. */
   day: string;
   as_at: string;
-  /** As they were added up from the files. */
+  /** The figures as added up from the files. */
   figures: [name: string, measures: number[]][];
   series: SeriesFinding[];
-  /** Series of which it was said with which number to go on. */
+  /** The series for which somebody had decided the number to continue with. */
   answered: string[];
-  /** How the rows from GA4 stood after the load. */
+  /** The state of the rows from GA4 after the load. */
   standings: Standings;
 }
 
-/** What to keep of a load that has just been done; null where the database has other rows from GA4 beside those of its export. */
+/**
+ * Returns what to keep of a load that has just been done; null if the database has rows from GA4 other than
+ * those of its export.
+ */
 export async function readingOf(load: Load): Promise<Reading | null> {
   if (PROGRAM_MARK === null) return null;
   const standing = await standings(load.tx);

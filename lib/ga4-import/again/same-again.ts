@@ -11,7 +11,7 @@ import { standings } from "./existing";
 import { PROGRAM_MARK } from "./program";
 import type { Reading } from "./reading";
 
-/** The newest load, where reading its export once more could say nothing else than it did. */
+/** The newest load, if reading its export once more would give the same result. */
 export interface Same {
   runId: string;
   report: Report;
@@ -26,8 +26,9 @@ interface Asked {
 }
 
 /**
- * Finds out whether an export has to be read at all. Not where the newest load was of the same bytes, read by the same program for the same
- * day, and nothing has changed that reading asks the database for: then each of its rows would be found to be known.
+ * Decides whether an export has to be read at all. It need not if the newest load was of the same bytes, read
+ * by the same program for the same day, and nothing in the database that reading depends on has changed: then
+ * every row is already known. Returns that load, or null if the export must be read.
  */
 export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same | null> {
   const { fingerprint, source, asAt } = asked;
@@ -36,7 +37,7 @@ export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same
     where id = ${LOAD_BEFORE(tx, asked.runId)} and fingerprint = ${fingerprint} and reading ->> 'program' = ${PROGRAM_MARK}
       and reading ->> 'day' = ${today()} and reading ->> 'as_at' = ${asAt}`;
   if (!before || !existsSync(spoolOf(before.id))) return null;
-  // This very program wrote both.
+  // The very same build of the program wrote both, so neither needs validating.
   const report = JSON.parse(before.report) as Report;
   const reading = JSON.parse(before.reading) as Reading;
   const same =
@@ -47,7 +48,10 @@ export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same
   return same ? { runId: before.id, report, reading } : null;
 }
 
-/** The same files may lie otherwise; what is said of that, and of places in workbooks, is in no fingerprint. */
+/**
+ * The same files may be arranged differently. Findings about that, and places in workbooks, are not part of
+ * the fingerprint.
+ */
 function isFoundTheSame({ files, taken, missing, ignored }: ExportSource, report: Report): boolean {
   const found = [[...files.keys()], missing, ignored];
   const then = [report.files.map(({ name }) => name), report.files_missing, report.files_ignored];
@@ -59,13 +63,13 @@ function isFoundTheSame({ files, taken, missing, ignored }: ExportSource, report
   );
 }
 
-/** Whether it is grave that there are none is said with each run. */
+/** Each run states again whether it is grave that there are no customers. */
 function hasCustomers({ files }: Report): boolean {
   const customers = files.find(({ name }) => name === CUSTOMERS.file);
   return customers !== undefined && customers.rows_read > customers.rows_rejected;
 }
 
-/** Numbers that repeat are no grave finding any more once it was said with which to go on. */
+/** Repeated numbers are no longer a grave finding once somebody has decided the number to continue with. */
 async function areNumbersAnsweredAsThen(
   tx: ImportConnection,
   runId: string,

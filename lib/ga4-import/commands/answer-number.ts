@@ -9,8 +9,9 @@ import { readNumbers, typesOf } from "../numbers/number-queries";
 import { NumberAnswer, type NumberProposal } from "../numbers/numbers-schema";
 
 /**
- * Says with which number a series goes on after GA4's. Never one that a document has, nor one below it: numbers have to
- * follow on, and each is given once. The strays that an import found are left aside, as they are nobody's next number.
+ * Decides the number with which a series continues after GA4's. It must be above the highest number given and
+ * must not be one that a document has, since numbers have to be consecutive and each is given only once. The
+ * stray numbers that an import found do not count as the highest.
  */
 export const answerNumber = command({
   name: "imports.answer_number",
@@ -48,7 +49,9 @@ async function readOne(tx: Tx, series: string): Promise<NumberProposal> {
 
 const Highest = z.object({ highest: z.string().nullable() });
 
-/** The highest number of the series that is no stray; of documents that were deleted here, too. */
+/**
+ * Returns the highest number of the series that is not a stray, including documents that were deleted here.
+ */
 async function highestOf(tx: Tx, { series, strays }: NumberProposal): Promise<number> {
   const list = (values: readonly (string | number)[]) => JSON.stringify(values);
   const [row] = await tx

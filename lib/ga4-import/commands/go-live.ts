@@ -20,7 +20,7 @@ const saidBy = (actor: Actor): Said => ({
 const change = (tx: Tx, version: number, fields: Partial<StoredGoLive>) =>
   changeStored<StoredGoLive>(tx, "go_live", NEW_GO_LIVE, { ...fields, version });
 
-/** Says that a line is done which no data tells, or takes that back. Who said it, and when, is kept. */
+/** Marks a line that no data can show as done, or takes that back. Records who did so and when. */
 export const tickLine = command({
   name: "imports.tick",
   permission: "imports:update",
@@ -35,8 +35,8 @@ export const tickLine = command({
 });
 
 /**
- * Ends the parallel run: the folder is watched no more. CONFLICT while lines of the list are open, unless it was said that it
- * is meant all the same.
+ * Ends the parallel run: the folder is no longer watched. Throws CONFLICT while lines of the list are open,
+ * unless the user confirms going live despite them.
  */
 export const goLive = command({
   name: "imports.go_live",
@@ -55,7 +55,7 @@ export const goLive = command({
   trace: ({ live, open }) => ({ entity: "imports", id: null, after: { live: live.at, open } }),
 });
 
-/** Goes on beside GA4 as before; administrators alone. */
+/** Resumes the parallel run with GA4; administrators only. */
 export const goBack = command({
   name: "imports.go_back",
   permission: "imports:delete",

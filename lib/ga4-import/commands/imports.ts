@@ -11,8 +11,9 @@ import { takeBack } from "../run/undo";
 import { ImportId, ImportStart } from "../schema";
 
 /**
- * Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports; another place on the
- * server is theirs only where the watched folder or a command line named it before, to check or load it again.
+ * Records an import, which `runImport` carries out. Users' uploads are in the imports folder. Users may only
+ * name another path on the server, to check or load it again, if the watched folder or a command line has
+ * imported from it before.
  */
 export const startImport = command({
   name: "imports.start",
@@ -50,7 +51,7 @@ async function wasRead(tx: Tx, { source_path }: { source_path: string }): Promis
   return before !== undefined;
 }
 
-/** Asks a waiting or running import to stop; it ends within a second and leaves nothing. */
+/** Asks a queued or running import to stop; it ends within a second and leaves nothing behind. */
 export const cancelImport = command({
   name: "imports.cancel",
   permission: "imports:update",
@@ -71,7 +72,10 @@ export const cancelImport = command({
   trace: ({ id }) => ({ entity: "imports", id }),
 });
 
-/** Imports themselves, downloads and signing in change no record that an undo could harm. */
+/**
+ * Commands after which an undo is still allowed: imports themselves, downloads and signing in change no
+ * record that an undo could harm.
+ */
 const NO_CHANGE = [
   ...["start", "queue", "cancel", "load", "undo", "download", "watch", "look", "keep_ours"].map(
     (verb) => `imports.${verb}`,
@@ -81,8 +85,8 @@ const NO_CHANGE = [
 ];
 
 /**
- * Takes back everything that an import brought or changed, in one piece. CONFLICT for any but the last import, and once
- * somebody has changed a record since.
+ * Undoes everything that an import added or changed, in one transaction. Throws CONFLICT for any import but
+ * the last, and if somebody has changed a record since.
  */
 export const undoImport = command({
   name: "imports.undo",

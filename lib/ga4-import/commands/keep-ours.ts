@@ -10,7 +10,7 @@ import { requireNewest } from "../take/newest";
 
 const word = z.string().min(1).max(60);
 
-/** Which: some of the list, or all of one kind, field and reason. */
+/** Which conflicts: chosen ones, or all of one kind, field and reason. */
 export const KeepOurs = z.union([
   z.strictObject({
     run_id: z.uuid(),
@@ -19,7 +19,10 @@ export const KeepOurs = z.union([
   z.strictObject({ run_id: z.uuid(), entity: word, field: word, why: word }),
 ]);
 
-/** Decides that what is here stands, so that it is asked no more as long as both sides say the same. Changes no record. */
+/**
+ * Decides that our values stand. The conflicts are not listed again as long as both sides stay the same.
+ * Changes no record.
+ */
 export const keepOurs = command({
   name: "imports.keep_ours",
   permission: "imports:update",

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
 
-/** Notes that somebody takes a run's report or issues out of the house; they hold cells of GA4's files. */
+/** Logs that somebody downloads a run's report or issues, because they contain cells of GA4's files. */
 export const noteDownload = command({
   name: "imports.download",
   permission: "imports:read",

@@ -16,18 +16,21 @@ import { startImport } from "./imports";
 
 const mode = z.enum(RUN_MODES);
 
-/** What to bring over: an upload, or once more what an earlier run checked or loaded. */
+/** What to import: an upload, or again what an earlier run checked or loaded. */
 export const QueueImport = z.union([
   z.strictObject({
     mode,
     upload: z.uuid(),
-    /** What people call it: the name of the folder or .zip that they chose. */
+    /** The name of the folder or .zip that the user chose. */
     name: z.string().trim().min(1).max(200),
   }),
   z.strictObject({ mode, run_id: z.uuid() }),
 ]);
 
-/** Queues a check or a load of an export. One at a time: CONFLICT while another is under way. */
+/**
+ * Queues a check or a load of an export. Only one at a time: throws CONFLICT while another is queued or
+ * running.
+ */
 export const queueImport = command({
   name: "imports.queue",
   permission: "imports:create",

@@ -16,7 +16,7 @@ import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
 import { takeReceiptOnce } from "../take/take-receipt";
 
-/** Which: some of the list, or all of one kind, or of one field of it. */
+/** Which conflicts: chosen ones, or all of one kind or of one of its fields. */
 export const TakeTheirs = z.union([
   z.strictObject({
     run_id: z.uuid(),
@@ -30,8 +30,9 @@ export const TakeTheirs = z.union([
 ]);
 
 /**
- * Takes what GA4 says where both changed the same, for some fields or for all of one kind that nobody decided yet; of a document
- * with its lines as a whole. What was issued, paid, converted or deleted here is never among it. CONFLICT for any but the last import.
+ * Takes GA4's values where both systems changed the same field, for chosen fields or for all undecided ones
+ * of one kind; for a document, its lines as a whole. Never takes what was issued, paid, converted or deleted
+ * here. Throws CONFLICT for any import but the last.
  */
 export const takeTheirs = command({
   name: TAKE,
@@ -78,7 +79,10 @@ function byRecord(listed: readonly Listed[]): Listed[][] {
 
 const Barred = z.object({ called: z.string(), why: z.string().nullable() });
 
-/** What became of a record since the import: of a receipt that is in both, of GA4's. */
+/**
+ * Returns why GA4's values can no longer be taken for a record, if so; for a receipt entered in both systems,
+ * that of GA4's receipt.
+ */
 async function barredFrom(
   tx: Tx,
   [first]: readonly Listed[],
@@ -93,7 +97,10 @@ async function barredFrom(
   return found?.why ? { called: found.called, why: found.why } : null;
 }
 
-/** Of all of a kind, what may not be taken any more stands by rule, and is not asked again. */
+/**
+ * When all conflicts of a kind are taken, those that may no longer be taken get their reason recorded, so
+ * that ours stands and they are not listed as undecided again.
+ */
 const leave = (tx: Tx, fields: readonly Listed[], why: string) =>
   tx.execute(sql`update import_conflicts k set why = ${why} where ${oneOf(fields.map(({ id }) => id))}`);
 

@@ -8,7 +8,10 @@ import { watchJob } from "../watch/watch-job";
 import { NEW_WATCH_SETTINGS, type WatchSettings, WatchSettingsUpdate } from "../watch/watch-schema";
 import { readWatched } from "../watch/watch-settings";
 
-/** Sets which folder is watched for exports, and when they are loaded. It is looked at once now, so that a wrong one is told at once. */
+/**
+ * Sets which folder is watched for exports and when they are loaded. The folder is looked at once
+ * immediately, so that a wrong one is reported at once.
+ */
 export const setWatch = command({
   name: "imports.watch",
   permission: "imports:update",
@@ -21,7 +24,7 @@ export const setWatch = command({
   trace: ({ before, after }) => ({ entity: "imports", id: null, before, after }),
 });
 
-/** Has the folder looked at now, and what has arrived there loaded without waiting for the night. */
+/** Looks at the folder now and loads what has arrived, without waiting for the night. */
 export const lookNow = command({
   name: "imports.look",
   permission: "imports:create",

@@ -6,7 +6,7 @@ import { query } from "@/lib/core/query";
 import { newestLoad } from "../differences/last-load";
 import { isTakeable } from "./conflict-words";
 
-/** So many stand on the page; the report has all. */
+/** The number shown on the page; the report has all. */
 const SHOWN = 200;
 
 export interface ConflictRow {
@@ -20,20 +20,20 @@ export interface ConflictRow {
   theirs: string | null;
   why: string;
   taken: boolean;
-  /** Somebody said that ours stands. */
+  /** Somebody decided that ours stands. */
   kept: boolean;
 }
 
 export interface ConflictPage {
   rows: ConflictRow[];
   total: number;
-  /** Tables of which GA4's values may be taken, and of how many fields. */
+  /** The tables for which GA4's values may be taken, with the number of fields. */
   takeable: { entity: string; fields: number }[];
-  /** The run is the newest load: only what that one left is decided. */
+  /** Whether the run is the newest load: only its conflicts are decided. */
   newest: boolean;
 }
 
-/** What a run left as it is here, the first of it, and how much there is in all. */
+/** Returns the first of the values that a run left as they are here, and their total number. */
 export const listImportConflicts = query({
   name: "imports.conflicts",
   permission: "imports:read",

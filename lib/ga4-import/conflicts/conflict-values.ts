@@ -11,10 +11,10 @@ interface Side {
 
 const SUM = /^-?\d+\.\d\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** "5 lines, 120.90", "3358, Ann Stone, 144.00": told in parts. */
+/** Values that consist of several parts: "5 lines, 120.90", "3358, Ann Stone, 144.00". */
 const IN_PARTS: ReadonlySet<string> = new Set(["lines", "receipt"]);
 
-/** What one side says of a field, as people read it: "£12.50", "1 Feb 2026". Null where it says nothing. */
+/** Returns one side's value of a field as users read it: "£12.50", "1 Feb 2026". Null if it is empty. */
 export function sideWords({ entity, field, why }: Side, text: string | null): string | null {
   if (text === null || text === "") return null;
   if (IN_PARTS.has(field) || why.endsWith("-twice")) return text.split(", ").map(partWords).join(", ");
@@ -22,7 +22,7 @@ export function sideWords({ entity, field, why }: Side, text: string | null): st
   return valueWords(field, plainly(field, text), { entity, names: {} }) ?? text;
 }
 
-/** A value as it was before it became a text. */
+/** Returns a value as it was before it was stored as text. */
 function plainly(field: string, text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
   return field.endsWith("_snapshot") && text.startsWith("{") ? JSON.parse(text) : text;

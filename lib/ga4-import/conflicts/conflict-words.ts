@@ -1,7 +1,7 @@
 import { fieldName } from "@/lib/audit/rules/field-words";
 import { choiceWords } from "@/lib/audit/rules/value-words";
 
-/** Why an import left what is here, as it is told to people. */
+/** The reasons why an import kept what is here, as shown to users. */
 const WHY: Record<string, string> = {
   changed: "Changed in both",
   unknown: "Changed here before it was kept what GA4 says",
@@ -25,7 +25,7 @@ const WHY: Record<string, string> = {
   "receipt-twice": "The same receipt in both",
 };
 
-/** What somebody has to decide; whatever else was done here stands by rule. */
+/** The reasons that need somebody's decision; for any other reason ours stands by rule. */
 export const OPEN_WHYS = ["changed", "unknown", "number-twice", "receipt-twice"] as const;
 
 export const whyWords = (why: string): string => WHY[why] ?? "Done here";
@@ -43,7 +43,7 @@ const KINDS: Record<string, string> = {
   reminder_templates: "Kinds of reminder",
 };
 
-/** What the records of a table are called. */
+/** Returns what the records of a table are called. */
 export const kindWords = (entity: string): string => KINDS[entity] ?? entity;
 
 const FIELDS: Record<string, string> = {
@@ -56,7 +56,7 @@ const FIELDS: Record<string, string> = {
   lines: "Lines and total",
 };
 
-/** What people call a field: `credit_limit` is "Credit limit". */
+/** Returns what users call a field: `credit_limit` is "Credit limit". */
 export const fieldWords = (field: string): string => FIELDS[field] ?? choiceWords(fieldName(field));
 
 const ADVICE: Record<string, string> = {
@@ -69,10 +69,13 @@ const ADVICE: Record<string, string> = {
   "receipt-twice": "Keyed in both, the money counts twice. Counted once, GA4’s goes and yours stays.",
 };
 
-/** What becomes of each answer, where people are asked. */
+/** Returns what each decision does, shown where users decide. */
 export const adviceOn = (why: string): string | null => ADVICE[why] ?? null;
 
-/** What is put right at its own place, as more hangs on it: sets of rows beside a record, and money. */
+/**
+ * Fields that must be corrected at their own place because more depends on them: sets of rows that belong to
+ * a record, and money.
+ */
 const NOT_TAKEN: Record<string, readonly string[]> = {
   customers: ["customer_contacts"],
   vehicles: ["vehicle_plates"],
@@ -82,6 +85,6 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
   ],
 };
 
-/** Whether GA4's value may be taken instead: never of what was done here. */
+/** Whether GA4's value may be taken instead: never in place of what was done here. */
 export const isTakeable = ({ entity, field, why }: { entity: string; field: string; why: string }): boolean =>
   why === "receipt-twice" || (why === "changed" && !NOT_TAKEN[entity]?.includes(field));

@@ -2,7 +2,7 @@ import type { Load } from "../load/write/load";
 import { databaseTotals, type Scope } from "./database";
 import { reconcile } from "./reconcile";
 
-/** Sets what was read of the export against the database, asked anew. */
+/** Compares what was read from the export with what the database holds now. */
 export async function againstDatabase(
   { tx, runId, asAt, figures }: Load,
   rows: Scope["rows"],

@@ -1,7 +1,7 @@
 import type { DocumentBook } from "../load/documents/document-book";
 import type { Load } from "../load/write/load";
 
-/** Days late by which a debt is told. */
+/** Returns the age band of a debt, by the days that it is overdue. */
 export function ageOf(due: string | null, asAt: string): string {
   if (due === null) return "unknown";
   const late = Math.round((Date.parse(asAt) - Date.parse(due)) / 86_400_000);
@@ -12,8 +12,9 @@ export function ageOf(due: string | null, asAt: string): string {
 }
 
 /**
- * What is owed on the day of the run: of issued invoices gross less receipts up to that day, by customer and by age from
- * the day it was due; of credit notes likewise, without their sign, what is to be given back.
+ * Adds what is owed on the day of the run: for issued invoices the gross less receipts up to that day, by
+ * customer and by age since the due date; for credit notes, likewise, what is to be refunded, as a positive
+ * sum.
  */
 export function addBalances(load: Load, book: DocumentBook, receivedByNow: readonly number[]): void {
   const { figures, asAt, known } = load;

@@ -3,13 +3,15 @@ import { knownRows } from "../load/write/known-hashes";
 import { Figures } from "./figures";
 import { addOpenWork } from "./open-work-database";
 
-/** The rows that the figures are taken from. */
+/** The rows from which the figures are taken. */
 export interface Scope {
   sql: ISql;
   runId: string;
-  /** Those of the run, those that stand in its staging tables, or all of which is known what GA4 last said. */
+  /**
+   * The rows of the run, those in its staging tables, or all rows for which it is known what GA4 last said.
+   */
   rows: "of the run" | "staged" | "known";
-  /** Whether the export lists suppliers; of most, stock and lines alone name them. */
+  /** Whether the export lists suppliers; in most exports only stock and lines name them. */
   suppliers: boolean;
   /** Balances are worked out for this day. */
   asAt: string;
@@ -17,7 +19,7 @@ export interface Scope {
 
 type Sums = Record<string, string | number | null>;
 
-/** The same figures that were added up from the files, now from the business tables by SQL. */
+/** Returns the same figures as those added up from the files, taken from the business tables by SQL. */
 export async function databaseTotals(scope: Scope): Promise<Figures> {
   const figures = new Figures();
   await countRows(scope, figures);
@@ -41,8 +43,8 @@ const TABLES: Record<string, string> = {
 };
 
 /**
- * The rows of this import. At a later one these are what GA4 said of each row of the export: what was done here since is no
- * difference between the export and what came of it.
+ * Returns the rows of this import. At a later import these are GA4's values of each row of the export,
+ * because changes made here are no difference between the export and what was imported from it.
  */
 function rowsOf({ rows, runId }: Scope, table: string): string {
   if (rows === "of the run") return `(select * from ${table} t where t.import_run_id = '${runId}')`;
@@ -62,11 +64,11 @@ function rowsOf({ rows, runId }: Scope, table: string): string {
     where b.entity = '${table}' and b.said is not null and ${asked("b")} and ${there})`;
 }
 
-/** Whatever the rows of this import may refer to. */
+/** Returns everything that the rows of this import may refer to. */
 const allOf = (scope: Scope, table: string): string =>
   scope.rows === "of the run" ? table : rowsOf(scope, table);
 
-/** Suppliers whom stock and lines name have no row of their own, and so no hash of one. */
+/** Suppliers named only by stock and lines have no row of their own in the export, and so no source hash. */
 function suppliersOf(scope: Scope): string {
   if (scope.rows === "known") return `(${knownRows("suppliers")})`;
   const all = rowsOf(scope, "suppliers");
@@ -125,7 +127,9 @@ const MADE: Record<string, [kind: string, code: string]> = {
   adjustment: ["adjustment", "ADJUSTMENT"],
 };
 
-/** One pass over the lines with their documents; what the groups need is added up from its result. */
+/**
+ * Makes one pass over the lines with their documents; the figures of all groups are added up from its result.
+ */
 async function addLines(scope: Scope, figures: Figures): Promise<void> {
   const rows = await ask(
     scope,

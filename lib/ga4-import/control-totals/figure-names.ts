@@ -1,6 +1,6 @@
 import { documentTypeName } from "@/lib/document-record/rules/types";
 
-/** What the groups of figures are called, with what they show. */
+/** The titles of the groups of figures. */
 const GROUPS: Record<string, string> = {
   rows: "Rows of each file",
   documents: "Documents by type",
@@ -24,11 +24,11 @@ const GROUPS: Record<string, string> = {
 
 export const groupTitle = (name: string): string => GROUPS[name] ?? capital(name);
 
-/** A group's title within a sentence. */
+/** Returns a group's title for use within a sentence. */
 export const groupPhrase = (name: string): string =>
   groupTitle(name).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
-/** What one figure is of: `["invoice", "2024-03"]` is "Invoice, Mar 2024". */
+/** Returns the title of one entry: `["invoice", "2024-03"]` is "Invoice, Mar 2024". */
 export function entryTitle(group: string, keys: readonly string[]): string {
   if (keys.length === 0) return groupTitle(group);
   return keys.map((key, at) => (at === 0 ? firstKey(group, key) : laterKey(group, key))).join(", ");

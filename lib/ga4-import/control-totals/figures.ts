@@ -1,13 +1,13 @@
-/** Sums by name, each of a few measures in whole pence or counts: one side of the reconciliation. */
+/** Sums by name, each with a few measures in whole pence or counts: one side of the reconciliation. */
 export class Figures {
   private readonly sums: Map<string, number[]>;
 
-  /** From the entries of others, or none yet. */
+  /** Starts with the given entries, or empty. */
   constructor(entries: Iterable<[name: string, measures: number[]]> = []) {
     this.sums = new Map(entries);
   }
 
-  /** Adds to the figure of a group, such as `issued|invoice|2024-03`; every measure on its own. */
+  /** Adds to a figure such as `issued|invoice|2024-03`, each measure separately. */
   add(name: string, ...measures: number[]): void {
     const sum = this.sums.get(name);
     if (sum === undefined) {
@@ -17,7 +17,7 @@ export class Figures {
     for (let k = 0; k < measures.length; k++) sum[k] = (sum[k] as number) + (measures[k] as number);
   }
 
-  /** Makes the figure as large as `value`, if it is not yet. */
+  /** Raises the figure to `value` if it is lower. */
   raise(name: string, value: number): void {
     const sum = this.sums.get(name);
     if (sum === undefined) this.sums.set(name, [value]);
@@ -37,7 +37,7 @@ export class Figures {
   }
 }
 
-/** What the measures of each group of figures are called, in the order in which they are added. */
+/** The names of each group's measures, in the order in which they are added. */
 export const MEASURES: Record<string, readonly string[]> = {
   rows: ["rows"],
   documents: ["count", "net", "tax", "gross"],

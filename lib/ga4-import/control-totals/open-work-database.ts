@@ -4,7 +4,10 @@ import { addDebtors, BEFORE_INVOICE, ENDED } from "./open-work";
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(", ");
 
-/** The figures of `open-work.ts` from the database; `issued` is whether GA4 had issued a document `d`. */
+/**
+ * Adds the figures of `open-work.ts` from the database; `issued` is the condition that GA4 had issued a
+ * document `d`.
+ */
 export async function addOpenWork(
   { sql, rows: scope, runId }: Scope,
   figures: Figures,

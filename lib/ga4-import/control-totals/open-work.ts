@@ -3,7 +3,7 @@ import type { Figures } from "./figures";
 
 const GROUP = "what is open";
 
-/** Estimates and job sheets that came to their end, by our statuses. */
+/** Our statuses of estimates and job sheets that are finished. */
 export const ENDED: Record<string, readonly string[]> = {
   estimate: ["converted", "declined"],
   job_sheet: ["invoiced", "cancelled"],
@@ -11,12 +11,12 @@ export const ENDED: Record<string, readonly string[]> = {
 
 const KEYS: Record<string, string> = { estimate: "estimates", job_sheet: "job sheets" };
 
-/** Types of which nothing is owed yet, so that what was received for them is a deposit. */
+/** Types for which nothing is owed yet, so that money received for them is a deposit. */
 export const BEFORE_INVOICE: readonly string[] = ["estimate", "job_sheet", "payment_on_account"];
 
 /**
- * Counts a document that is still worked on, with its gross sum in pence. Not while rows are merged: people have gone
- * on with such documents here since, and both sides rightly differ.
+ * Counts a document that is still being worked on, with its gross in pence. Does nothing while rows are
+ * merged: people have continued such documents here since, so both sides rightly differ.
  */
 export function addOpenDocument(
   { figures, merging }: Load,
@@ -29,16 +29,16 @@ export function addOpenDocument(
   figures.add(`${GROUP}|${KEYS[type]}`, 1, gross ?? 0);
 }
 
-/** Whether a figure is asked of a first import alone. */
+/** Whether a figure is only compared at a first import. */
 export const isOfFirstImport = (name: string): boolean =>
   name.startsWith(`${GROUP}|`) && name !== `${GROUP}|debtors`;
 
-/** Counts a receipt of a document that is no issued invoice as a deposit, in pence. */
+/** Counts a receipt for a document that is not an issued invoice as a deposit, in pence. */
 export function addDeposit({ figures, merging }: Load, type: string, issued: boolean, amount: number): void {
   if (!merging && (!issued || BEFORE_INVOICE.includes(type))) figures.add(`${GROUP}|deposits`, 1, amount);
 }
 
-/** What either side's debts come to in all: credit that a customer has is none. */
+/** Adds one side's total of debts; customers in credit are not counted. */
 export function addDebtors(figures: Figures): void {
   for (const name of [...figures.names()]) {
     const [value = 0] = figures.get(name) ?? [];

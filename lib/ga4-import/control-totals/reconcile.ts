@@ -1,7 +1,7 @@
 import { decimalText } from "../parsers/decimals";
 import { type Figures, isMoney, MEASURES } from "./figures";
 
-/** One figure of both sides; money in pounds as decimal text, counts as numbers. */
+/** One figure of both sides; money in pounds as a decimal string, counts as numbers. */
 export interface Reconciled {
   figure: string;
   source: string | number;
@@ -9,7 +9,7 @@ export interface Reconciled {
   difference: string | number;
 }
 
-/** Sets the figures of the files against those of the database, to the penny; every figure that either side has. */
+/** Compares every figure that either the files or the database has, to the penny. */
 export function reconcile(
   source: Figures,
   database: Figures,

@@ -10,7 +10,7 @@ export interface ReconciledFigure {
   difference: string | null;
 }
 
-/** All figures of one thing: of the invoices of March 2024 their count, net, tax and gross. */
+/** All figures of one entry: for the invoices of March 2024 their count, net, tax and gross. */
 export interface Entry {
   /** What the figures are of, in the report's words: `["invoice", "2024-03"]`. */
   keys: string[];
@@ -19,14 +19,16 @@ export interface Entry {
 
 /** Figures of one kind; the entries that differ come first. */
 export interface Group {
-  /** The report's word for it, in small letters. */
+  /** The report's name for it, in lower case. */
   name: string;
   entries: Entry[];
   figures: number;
   differences: number;
 }
 
-/** The figures by group and thing, in the report's order but for what differs, which comes first. */
+/**
+ * Returns the figures by group and entry, in the report's order except that entries that differ come first.
+ */
 export function groupTotals(rows: readonly ReconciliationRow[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   const entries = new Map<string, Entry>();
@@ -55,19 +57,24 @@ export function groupTotals(rows: readonly ReconciliationRow[]): Map<string, Gro
   return groups;
 }
 
-/** Whether the two sides of a figure are not the same. */
+/** Whether the two sides of a figure differ. */
 export const figureDiffers = ({ difference }: Pick<ReconciledFigure, "difference">): boolean =>
   /[1-9]/.test(difference ?? "");
 
-/** Whether any figure of it differs. */
+/** Whether any figure of an entry differs. */
 export const entryDiffers = ({ figures }: Entry): boolean => figures.some(figureDiffers);
 
-/** Names of groups, the longest first, as one may begin with another. */
+/** Names of groups, the longest first, because one name may begin with another. */
 const NAMES = Object.keys(MEASURES).sort((one, other) => other.length - one.length);
-/** Groups whose last key has no comma, while the one before it may: a method's name and the year. */
+/**
+ * Groups with two keys, of which only the first may contain a comma: a payment method's name and the year.
+ */
 const TWO_KEYS = new Set(["issued", "tax by month", "receipts", "ages"]);
 
-/** `Receipts, Credit Card, 2024: amount` in its parts; a figure of an unknown kind is a group of its own. */
+/**
+ * Splits `Receipts, Credit Card, 2024: amount` into its parts; a figure of an unknown kind becomes a group of
+ * its own.
+ */
 export function readFigure(figure: string): { name: string; keys: string[]; measure: string } {
   const at = figure.lastIndexOf(": ");
   const title = at < 0 ? figure : figure.slice(0, at);

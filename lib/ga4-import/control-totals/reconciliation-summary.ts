@@ -6,15 +6,15 @@ import { type Entry, entryDiffers, figureDiffers, type Group, groupTotals } from
 
 export interface ReconciliationSummary {
   reconciled: boolean;
-  /** What people must know before they trust it, the grave first. */
+  /** What users must know before they trust the import, the grave findings first. */
   findings: Finding[];
   figures: number;
   differences: number;
-  /** The sum of all differences in pounds without their signs, as a decimal string. */
+  /** What is missing or too much, in pounds without sign, as a decimal string. */
   differs_by: string;
-  /** What matters most, as it stands on the printed proof. */
+  /** The most important totals, as on the printed proof. */
   totals: Total[];
-  /** Short groups whole, of long ones the entries that differ. */
+  /** Short groups in full; of long groups only the entries that differ. */
   groups: (Group & { total: number })[];
 }
 
@@ -27,12 +27,12 @@ export interface Total {
   difference: string;
 }
 
-/** Up to so many entries a group is given whole. */
+/** Groups with up to this many entries are returned in full. */
 const SHORT = 12;
-/** Of a longer one as many of those that differ. */
+/** Of a longer group, up to this many entries that differ. */
 const MOST_DIFFERING = 50;
 
-/** What a report's figures come to, with so much of them as a page shows at first. */
+/** Summarises a report's figures, with as many of them as a page shows at first. */
 export function summarise(report: ImportReport): ReconciliationSummary {
   const groups = [...groupTotals(report.reconciliation).values()];
   const differences = groups.reduce((sum, group) => sum + group.differences, 0);
@@ -53,7 +53,7 @@ export function summarise(report: ImportReport): ReconciliationSummary {
 
 const firstDiffering = ({ entries }: Group): Entry[] => entries.filter(entryDiffers).slice(0, MOST_DIFFERING);
 
-/** Of which groups the totals are shown, by which measure, and how many keys stay apart. */
+/** The groups whose totals are shown, by which measure, and how many keys are kept apart. */
 const TOTALS: [group: string, measure: string, keys: number][] = [
   ["documents", "gross", 1],
   ["receipts", "amount", 0],
@@ -87,10 +87,13 @@ function totalsOf(groups: readonly Group[]): Total[] {
 
 const placeOf = ({ keys: [key = ""] }: { keys: string[] }): number =>
   isDocumentType(key) ? DOCUMENT_TYPES.indexOf(key) : DOCUMENT_TYPES.length;
-/** Documents in the order in which people name them; what has no such order stays as it is. */
+/** Orders documents as people name them; anything else keeps its order. */
 const byType = (one: { keys: string[] }, other: { keys: string[] }): number => placeOf(one) - placeOf(other);
 
-/** A difference shows in several groups and measures; the largest sum of one of them is what is missing or too much. */
+/**
+ * One difference shows up in several groups and measures, so the largest sum of any one of them is what is
+ * missing or too much.
+ */
 function differsBy(groups: readonly Group[]): string {
   let most = new Big(0);
   for (const group of groups) {

@@ -1,12 +1,12 @@
 import { isAmericanDate } from "../parsers/other-dates";
 import { ImportProblem } from "../run/import-problem";
 
-/** A column with cells that hold something that could not be read. */
+/** A column in which some cells could not be read. */
 export interface UnreadColumn {
   file: string;
   column: string;
   unread: number;
-  /** How many of its cells hold anything. */
+  /** How many of its cells are not empty. */
   filled: number;
   examples: string[];
 }
@@ -19,13 +19,13 @@ interface Unread {
 }
 
 const EXAMPLES = 5;
-/** So many dates that have no other reading, and such a share of a column, are no slips of the pen. */
+/** This many American dates, making up this share of a column, are no slips of the pen. */
 const AMERICAN_FROM = 3;
 const AMERICAN_SHARE = 0.1;
 
-/** Counts, while a file is read, what its columns hold and how much of it had no reading. */
+/** Counts, while a file is read, how many cells of each column are filled and how many could not be read. */
 export class ColumnWatch {
-  /** By cell: how many hold something. */
+  /** The number of filled cells, by column. */
   readonly filled: Float64Array;
   private readonly unreadOf = new Map<number, Unread>();
 
@@ -36,7 +36,10 @@ export class ColumnWatch {
     this.filled = new Float64Array(names.length);
   }
 
-  /** Notes a cell that had no reading. What says itself that there is nothing, and words typed instead of a figure, were read. */
+  /**
+   * Counts a cell that could not be read. A cell that says that there is nothing, or has words in place of a
+   * figure, counts as read.
+   */
   unread(cell: number, text: string, kind: string, inLegacy: boolean): void {
     if (kind === "question-mark" || (WORDS_ARE_NONE.has(kind) && !/[0-9@]/.test(text))) return;
     const unread = this.unreadOf.get(cell) ?? { count: 0, examples: [], american: 0, inLegacy };
@@ -47,8 +50,8 @@ export class ColumnWatch {
   }
 
   /**
-   * Throws an ImportProblem where a column has its months before its days: of such dates those up to the twelfth would be
-   * read as other days, and nobody would see it.
+   * Throws an ImportProblem if a column has the month before the day: dates up to the twelfth would silently
+   * be read as other days.
    */
   refuseAmericanDates(): void {
     for (const [cell, { american, examples }] of this.unreadOf) {

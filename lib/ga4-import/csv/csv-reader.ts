@@ -3,14 +3,14 @@ import type { CellDecoder } from "../source/encoding";
 import { fingerprint } from "./fingerprint";
 import { endOfLine, splitLiterally } from "./stray-quotes";
 
-/** One record of a CSV file. The reader uses it again for the next: copy what must outlive the call. */
+/** One record of a CSV file. The reader reuses it for the next record: copy what must outlive the call. */
 export interface CsvRecord {
   /** The texts of the cells; only the first `width` belong to this record. */
   cells: string[];
   width: number;
   /** Physical line on which the record begins; the header's is 1. */
   line: number;
-  /** Indexes of cells in which a quote stood where no quote may stand; it was taken as text. */
+  /** Indexes of cells with a quote where none is allowed; it was taken as text. */
   strayQuotes: number[];
   /** 53-bit hash of the record's bytes. */
   hash: number;
@@ -22,47 +22,53 @@ const QUOTE = 34;
 const COMMA = 44;
 const MORE = -1;
 
-/** 1 for every byte that can only be text. */
+/** Marks with 1 every byte that can only be text. */
 function plainBytes(delimiter: number): Uint8Array {
   const plain = new Uint8Array(256).fill(1);
   for (const byte of [LF, CR, QUOTE, delimiter]) plain[byte] = 0;
   return plain;
 }
 
-/** How a file is written, unless something else is said. */
+/** How GA4 writes a file: the defaults. */
 const GA4S = {
   /** The byte between two cells. */
   delimiter: COMMA,
   /** Physical line on which the first record begins. */
   firstLine: 1,
-  /** Each record counts as one line, as a sheet's rows do. */
+  /** Each record counts as one line, like the rows of a sheet. */
   rowsAreLines: false,
-  /** Bytes that a record may have at most: none of a garage's comes near this; one that does has a quote too many. */
+  /**
+   * The maximum size of a record in bytes. No garage's record comes near it; a record that does has an
+   * unclosed quote.
+   */
   largestRecord: 8 * 1024 * 1024,
 };
 
 /**
- * Reads CSV (RFC 4180), or the same with another delimiter, from chunks of bytes and hands over one record after the other, the header first.
+ * Reads CSV (RFC 4180), or the same with another delimiter, from chunks of bytes, and returns the records one
+ * by one, the header first.
  *
- * Beyond the RFC it takes line ends of any kind, line breaks in quotes, and quotes that were never escaped: inside
- * an unquoted cell they are text, and a quoted cell ends only at a quote with a delimiter behind it. Where such a
- * quote swallowed the rows below, the first line is read again with its quotes as text. Blank lines are skipped.
+ * Beyond the RFC it accepts any line ends, line breaks in quotes, and quotes that were never escaped: inside
+ * an unquoted cell they are text, and a quoted cell only ends at a quote followed by a delimiter. If such a
+ * quote swallowed the rows below it, the first line is read again with its quotes as text. Blank lines are
+ * skipped.
  *
- * A record beyond 8 MiB or a file that ends inside a record is an ImportProblem that names line and column.
+ * Throws an ImportProblem that names line and column for a record above 8 MiB or a file that ends inside a
+ * record.
  */
 export class CsvReader {
   private readonly record: CsvRecord = { cells: [], width: 0, line: 1, strayQuotes: [], hash: 0 };
-  /** Holds `bytes`; the part of them from `rest` on is the beginning of a record. */
+  /** Holds `bytes`; from `rest` on they are the beginning of a record. */
   private store: Buffer = Buffer.alloc(0);
   private bytes: Buffer = this.store;
   private rest = 0;
   private text = "";
-  /** As many cells as the header has; 0 until it was read. */
+  /** The number of cells in the header; 0 until the header was read. */
   private expected = 0;
-  /** Line ends are a lone CR, as old Macs wrote them. */
+  /** Lines end with a lone CR, as old Macs wrote them. */
   private crOnly = false;
   private line: number;
-  /** Of the record that is being read: its line breaks, and whether a quoted cell held a stray quote. */
+  /** For the current record: its line breaks, and whether a quoted cell contained a stray quote. */
   private breaks = 0;
   private strayInQuotes = false;
   private unclosed = false;
@@ -82,7 +88,7 @@ export class CsvReader {
     this.line = this.manner.firstLine;
   }
 
-  /** Takes the next bytes of the file, which it copies, and hands over every record that they complete. */
+  /** Copies the next bytes of the file and returns every record that they complete. */
   push(chunk: Buffer): void {
     const length = this.bytes.length - this.rest;
     if (length + chunk.length > this.store.length) {
@@ -95,7 +101,7 @@ export class CsvReader {
     if (this.bytes.length - this.rest > this.manner.largestRecord) throw this.tooLarge();
   }
 
-  /** The file has ended. */
+  /** Must be called at the end of the file. */
   end(): void {
     this.bytes = this.bytes.subarray(this.rest);
     this.records(true);
@@ -113,7 +119,7 @@ export class CsvReader {
     return from;
   }
 
-  /** Reads the record that begins at `from`; answers where the next one begins. */
+  /** Reads the record that begins at `from`; returns where the next one begins. */
   private one(from: number, final: boolean): number {
     this.record.width = 0;
     this.record.strayQuotes.length = 0;
@@ -193,7 +199,7 @@ export class CsvReader {
     }
   }
 
-  /** Steps over the line end at `at`; a CR at the very end of a chunk may have its LF in the next. */
+  /** Skips the line end at `at`; if a chunk ends with CR, its LF may be in the next chunk. */
   private lineEnd(at: number, final: boolean): number {
     if (this.bytes[at] === CR) {
       if (at + 1 === this.bytes.length && !final) return MORE;
@@ -204,7 +210,7 @@ export class CsvReader {
     return at + 1;
   }
 
-  /** Reads the quoted cell that opens at `start`; answers the place behind its closing quote. */
+  /** Reads the quoted cell that opens at `start`; returns the position after its closing quote. */
   private quoted(start: number, final: boolean): number {
     const { bytes, record } = this;
     const end = bytes.length;
@@ -243,10 +249,11 @@ export class CsvReader {
   }
 
   /**
-   * A cell that merely begins with a quote (`"Old" garage`) reads on to the next quote that a delimiter follows, over
-   * whole rows if need be. If the first line alone has the right number of cells with such quotes taken as text, it is
-   * the record; where the first reading had that too (`wrong` is false), the second line must bear it out. Answers
-   * where the record ends: `to`, the first reading's end, if it stands.
+   * A cell that merely begins with a quote (`"Old" garage`) is read up to the next quote followed by a
+   * delimiter, across whole rows if necessary. If the first line alone has the right number of cells when
+   * such quotes are taken as text, it is the record. If the first reading had the right number too (`wrong`
+   * is false), the second line must also have it. Returns where the record ends: `to`, the end of the first
+   * reading, if that one stands.
    */
   private splitFirstLine(from: number, to: number, wrong: boolean): number {
     const end = endOfLine(this.bytes, from);

@@ -1,6 +1,6 @@
 /**
- * A 53-bit hash of bytes `from` to `to`, the same for the same bytes on every machine. It tells a row that changed
- * since the last import from one that did not; it is no protection against anybody.
+ * Returns a 53-bit hash of bytes `from` to `to`, the same for the same bytes on every machine. It shows
+ * whether a row has changed since the last import; it is not meant to resist tampering.
  */
 export function fingerprint(bytes: Uint8Array, from: number, to: number): number {
   let high = 0xdeadbeef;
@@ -25,7 +25,7 @@ export function fingerprint(bytes: Uint8Array, from: number, to: number): number
   return finish(high, low);
 }
 
-/** Mixes a further number into a fingerprint, so that what else a row depends on counts too. */
+/** Mixes another number into a fingerprint, so that other values a row depends on count too. */
 export function alsoOf(hash: number, value: number): number {
   const high = Math.imul(Math.floor(hash / 0x100000000) ^ value, 0x9e3779b1);
   const low = Math.imul((hash >>> 0) ^ value, 0x85ebca6b);

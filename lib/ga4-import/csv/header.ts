@@ -3,23 +3,26 @@ import { ImportProblem } from "../run/import-problem";
 
 /** Which column of the format each cell of a row belongs to. */
 export interface HeaderBinding {
-  /** Number of the format's column for each cell, -1 for a column that we do not know. */
+  /** The format's column number for each cell; -1 for an unknown column. */
   columnOf: Int16Array;
-  /** For each cell the name under which it is kept in `legacy` and reported: GA4's field name, or the header. */
+  /**
+   * For each cell the name under which it is kept in `legacy` and reported: GA4's field name, or the header.
+   */
   nameOf: string[];
-  /** The headers as they stand in the file. */
+  /** The headers as they appear in the file. */
   headers: string[];
-  /** Headers that stand a second time; their cells go to `legacy`. */
+  /** Headers that occur a second time; their cells go to `legacy`. */
   repeated: { header: string; at: number }[];
-  /** Columns of ours that the file does not have. */
+  /** Columns of the format that the file lacks. */
   missing: string[];
 }
 
 /**
- * Finds GA4's field for every header, in either dialect: field names (`custName_Forename`) or labels (`Forename`).
+ * Finds GA4's field for every header, in either dialect: field names (`custName_Forename`) or labels
+ * (`Forename`).
  *
- * Case and spaces are forgiven except in `docStatus`, the system's status, and `DocStatus`, the garage's own. Throws an
- * ImportProblem where a column is missing without which the file cannot be understood.
+ * Case and spaces do not matter, except for `docStatus` (the system's status) and `DocStatus` (the garage's
+ * own). Throws an ImportProblem if a required column is missing.
  */
 export function bindHeader(format: FileFormat, headers: readonly string[], line = 1): HeaderBinding {
   const bound = bindColumns(format, headers);
@@ -27,7 +30,7 @@ export function bindHeader(format: FileFormat, headers: readonly string[], line 
   return bound;
 }
 
-/** The same for a file that may be another's. */
+/** The same for a file that may be of another kind; throws nothing. */
 export function bindColumns(format: FileFormat, headers: readonly string[]): HeaderBinding {
   const byName = new Map<string, number>();
   const byLoose = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
- * Numbers keys in the order in which they come, in some forty bytes each, however many a file has. It keeps 106 bits of every key, not the key itself:
- * that two of ten million keys share them has a chance of one in 10^18, far below that of a fault in the memory.
+ * Numbers keys in the order in which they are added, in about forty bytes each. It stores 106 bits of a hash
+ * instead of the key itself: the chance that two of ten million keys share them is one in 10^18, far below
+ * that of a memory fault.
  */
 export class KeySet {
   private slots = new Float64Array(2 * 1024);
@@ -9,7 +10,7 @@ export class KeySet {
   private first = 0;
   private second = 0;
 
-  /** Adds a key; false where it is there already. */
+  /** Adds a key; returns false if it is already there. */
   add(key: string): boolean {
     if (this.used * 3 > this.slots.length) this.grow();
     this.hash(key);
@@ -20,7 +21,7 @@ export class KeySet {
     return this.number(key) >= 0;
   }
 
-  /** How many keys came before this one; -1 for a key that is not there. */
+  /** Returns how many keys were added before this one; -1 for an unknown key. */
   number(key: string): number {
     this.hash(key);
     const slot = this.find(this.first, this.second);
@@ -39,12 +40,12 @@ export class KeySet {
       c = Math.imul(c ^ (b >>> 13), 0xc2b2ae35) + code;
       d = Math.imul(d ^ (c >>> 16) ^ code, 0x27d4eb2f);
     }
-    // The first is never 0, which stands for an empty slot.
+    // The first is never 0, which marks an empty slot.
     this.first = pair(a, b) + 1;
     this.second = pair(c, d);
   }
 
-  /** The slot that holds the key, or the empty one where it belongs. */
+  /** Returns the slot that holds the key, or the empty one where it belongs. */
   private find(first: number, second: number): number {
     const { slots } = this;
     const mask = slots.length / 2 - 1;

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { FileFacts } from "../source/export-reader";
 
-/** A file's column that refers to another file, with the word for a reference to nothing. */
+/** Columns that refer to another file, with the kind of issue for a broken reference. */
 const REFERENCES: [file: string, column: string, kind: string, to: string][] = [
   ["Vehicles.csv", "_ID_Customer", "broken-reference", "Customers.csv"],
   ["Documents.csv", "_ID_Customer", "broken-customer", "Customers.csv"],
@@ -16,18 +16,21 @@ const REFERENCES: [file: string, column: string, kind: string, to: string][] = [
   ["Reminders.csv", "_ID_Template", "broken-template", "Reminder_Templates.csv"],
 ];
 
-/** What documents say of another file's rows, with how many of them may be wrong in a whole export. */
+/** Issues in which documents disagree with the rows of another file. */
 const SUMS: [kind: string, of: string][] = [
   ["totals-differ", "LineItems.csv"],
   ["receipts-differ", "Receipts.csv"],
 ];
 
-/** GA4's own references break in about one row of a thousand, its totals in fewer. */
+/** In GA4 itself about one reference in a thousand is broken, and fewer totals are wrong. */
 const BROKEN_FROM = 10;
 const BROKEN_SHARE = 0.01;
 const DIFFERING_SHARE = 0.02;
 
-/** A file that ends too early says nothing of it itself: its neighbours do, which refer to what is not there. */
+/**
+ * Returns findings about files that were cut off. Such a file shows nothing of it itself, but other files
+ * refer to rows that are missing.
+ */
 export function neighbourFindings(
   facts: ReadonlyMap<string, FileFacts>,
   issues: ReadonlyMap<string, number>,

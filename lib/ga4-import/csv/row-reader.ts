@@ -7,7 +7,7 @@ import { ColumnWatch } from "./column-watch";
 import type { CsvRecord } from "./csv-reader";
 import type { HeaderBinding } from "./header";
 
-/** One row of a GA4 file with its values read. The reader uses it again for the next row. */
+/** One row of a GA4 file with its values read. The reader reuses it for the next row. */
 export interface Row {
   line: number;
   key: string;
@@ -17,15 +17,15 @@ export interface Row {
   legacy: string;
   hash: number;
   gravity: Gravity | "clean";
-  /** The text of a column's cell, as it stood. */
+  /** Returns the text of a column's cell as in the file. */
   raw(column: number): string;
-  /** Notes something about a column of this row. */
+  /** Reports an issue with a column of this row. */
   note(column: number, kind: string, gravity: Gravity): void;
-  /** Keeps a column's cell in `legacy`, because its field could not take it. */
+  /** Keeps a column's cell in `legacy`, because its field could not hold it. */
   keep(column: number): void;
 }
 
-/** Reads the rows of one file into values, and reports what it had to do. */
+/** Reads the rows of one file into values and reports what it repaired or could not read. */
 export class RowReader implements Row {
   line = 0;
   key = "";
@@ -33,13 +33,13 @@ export class RowReader implements Row {
   legacy = "";
   hash = 0;
   gravity: Gravity | "clean" = "clean";
-  /** What the file's columns hold, and how much of it could not be read. */
+  /** Counts the filled and unreadable cells of the file's columns. */
   readonly watch: ColumnWatch;
 
   private record: CsvRecord | undefined;
   private readonly cellOf: Int16Array;
   private readonly jsonNames: string[];
-  /** For each cell its column, undefined for one that we do not know. */
+  /** The column of each cell; undefined for an unknown one. */
   private readonly columns: (Column | undefined)[];
   /** The cells that are read. */
   private readonly wanted: number[];
@@ -49,7 +49,7 @@ export class RowReader implements Row {
     private readonly header: HeaderBinding,
     private readonly rules: DateRules,
     private readonly report: IssueSink,
-    /** Names of the columns to read; all of them, and what we do not know into `legacy`, if left out. */
+    /** Names of the columns to read. If omitted, all columns are read, and unknown ones go to `legacy`. */
     only?: readonly string[],
   ) {
     this.watch = new ColumnWatch(format.file, header.nameOf);
@@ -63,7 +63,7 @@ export class RowReader implements Row {
     );
   }
 
-  /** Reads a record; a row that `accept` refuses by its key is left unread. */
+  /** Reads a record; a row whose key `accept` refuses is not read. */
   read(record: CsvRecord, accept: (key: string) => boolean): boolean {
     this.record = record;
     this.line = record.line;
@@ -137,7 +137,10 @@ export class RowReader implements Row {
     this.watch.unread(cell, text, kind, column.legacy === true);
   }
 
-  /** An issue date decides in which period a document counts, so that its loss has a name of its own. */
+  /**
+   * The issue date decides in which VAT period a document counts, so a lost issue date is a kind of issue of
+   * its own.
+   */
   private kindOf(number: number, kind: string): string {
     return kind === "impossible-date" && this.format.names[number] === "docDate_Issued"
       ? "impossible-issue-date"
@@ -182,10 +185,10 @@ export class RowReader implements Row {
   }
 }
 
-/** Stands between the values of one of FileMaker's repeating fields. */
+/** Separates the values of FileMaker's repeating fields. */
 const REPEATED = 0x1d;
 
-/** A repeating field of FileMaker's without the values at its end that are empty. */
+/** Returns a repeating field of FileMaker's without the empty values at its end. */
 const withoutEmpty = (text: string): string => {
   let end = text.length;
   while (end > 1 && text.charCodeAt(end - 1) === REPEATED) end--;
@@ -195,7 +198,7 @@ const withoutEmpty = (text: string): string => {
 const AS_NUMBER =
   "was a long key that a spreadsheet took for a number, and what it was is lost; take the file as GA4 wrote it, and do not save it in Excel. Where it must be, open it by Data › From Text/CSV with its key columns as text";
 
-/** A JSON string, with its backslashes doubled as COPY wants them. */
+/** Returns a JSON string with its backslashes doubled, as COPY requires. */
 export function copyJson(text: string): string {
   return UNSAFE.test(text) ? JSON.stringify(text).replaceAll("\\", "\\\\") : `"${text}"`;
 }

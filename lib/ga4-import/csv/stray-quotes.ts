@@ -4,14 +4,14 @@ const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 
-/** Where the line at `from` ends, line breaks inside quotes not heeded. */
+/** Returns where the line at `from` ends, ignoring quotes. */
 export function endOfLine(bytes: Buffer, from: number): number {
   let end = from;
   while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
   return end;
 }
 
-/** One line's cells, with every quote taken as text that does not open or close a cell properly. */
+/** Splits one line into cells, taking every quote as text unless it properly opens or closes a cell. */
 export function splitLiterally(
   bytes: Buffer,
   from: number,
@@ -33,7 +33,10 @@ export function splitLiterally(
   return { cells, stray };
 }
 
-/** The closing quote of the cell that opens at `at`, if it closes as RFC 4180 has it before `end`; else -1. */
+/**
+ * Returns the closing quote of the cell that opens at `at`, if RFC 4180 would close it before `end`;
+ * otherwise -1.
+ */
 function properClose(bytes: Buffer, at: number, end: number, delimiter: number): number {
   for (let quote = at + 1; quote < end; quote++) {
     if (bytes[quote] !== QUOTE) continue;

@@ -10,15 +10,15 @@ export interface Differences {
   run: Omit<LastLoad, "report">;
   totals: TotalToday[];
   made_here: MadeHere[];
-  /** What nobody has decided yet, by kind and field. */
+  /** Undecided conflicts, by kind and field. */
   open: OpenGroup[];
-  /** Numbers that a document here and another one in GA4 have. */
+  /** Numbers that one document here and another one in GA4 have. */
   numbers_twice: number;
-  /** Receipts that were entered in both. */
+  /** Receipts that were entered in both systems. */
   receipts_twice: number;
 }
 
-/** How this garage differs from what GA4's newest export said; null before the first was loaded. */
+/** Returns how this garage's data differs from GA4's newest export; null before the first load. */
 export const getDifferences = query({
   name: "imports.differences",
   permission: "imports:read",

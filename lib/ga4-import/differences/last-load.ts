@@ -20,13 +20,13 @@ const NEWEST_LOAD = sql`from import_runs where mode = 'load' and status in ('rec
 
 const Run = z.object({ id: z.string() });
 
-/** Its id; null before the first. */
+/** Returns its id; null before the first load. */
 export async function newestLoad(db: Db | Tx): Promise<string | null> {
   const [run] = await db.execute(sql`select id ${NEWEST_LOAD}`).then(readRows(Run));
   return run?.id ?? null;
 }
 
-/** The same with its report; null before the first. */
+/** Returns it with its report; null before the first load. */
 export async function readLastLoad(db: Db | Tx): Promise<LastLoad | null> {
   const [run] = await db
     .execute(sql`

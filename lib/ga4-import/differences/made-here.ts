@@ -12,7 +12,7 @@ export type MadeKind = (typeof MADE_KINDS)[number];
 
 interface Kind {
   from: SQL;
-  /** What people call the record, and what stands beside it. */
+  /** What users call the record, and what is shown beside it. */
   called: SQL;
   beside: SQL;
   amount: SQL;
@@ -40,7 +40,7 @@ const KINDS: Record<MadeKind, Kind> = {
     from: sql`documents t`,
     called: sql`t.number`,
     beside: sql`t.customer_name`,
-    // What estimates, invoices and credit notes come to together is no sum of anything.
+    // Adding up estimates, invoices and credit notes would be meaningless.
     amount: NONE,
     joins: sql``,
   },
@@ -53,19 +53,19 @@ const KINDS: Record<MadeKind, Kind> = {
   },
 };
 
-/** Of no import, and not deleted: as the index has it. */
+/** Not from an import and not deleted: the same condition as the index's. */
 const MADE_HERE = sql`t.legacy_id is null and t.deleted_at is null`;
 
 export interface MadeHere {
   kind: MadeKind;
   count: number;
-  /** In pounds; null of what has no sum. */
+  /** In pounds; null for kinds without a sum. */
   amount: string | null;
   /** How many of them were made after the newest export was loaded. */
   since: number;
 }
 
-/** What was made here and GA4 does not know: how much of each kind, and what it comes to. */
+/** Returns what was made here and GA4 does not have: the number and sum of each kind. */
 export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> {
   const parts = MADE_KINDS.map((kind) => {
     const { from, amount } = KINDS[kind];
@@ -85,7 +85,7 @@ export const MadeHereList = listParams(["-created_at"], { kind: z.enum(MADE_KIND
 export interface MadeHereRow {
   id: string;
   kind: MadeKind;
-  /** Of a document. */
+  /** The type, for documents. */
   type: string | null;
   called: string | null;
   beside: string | null;
@@ -93,7 +93,7 @@ export interface MadeHereRow {
   created_at: string;
 }
 
-/** The records of one kind that were made here and that GA4 does not know, the latest first. */
+/** Lists the records of one kind that were made here and that GA4 does not have, the latest first. */
 export const listMadeHere = listQuery<MadeHereRow, typeof MadeHereList>({
   name: "imports.made_here",
   permission: "imports:read",

@@ -9,7 +9,7 @@ import { listQuery } from "@/lib/lists/list-query";
 import type { ConflictRow } from "../conflicts/conflict-queries";
 import { OPEN_WHYS } from "../conflicts/conflict-words";
 
-/** What of a run nobody has decided yet. What was done here stands by rule and needs no decision. */
+/** The condition for a run's undecided conflicts. What was done here stands by rule and needs no decision. */
 export const undecided = (runId: string): SQL => sql`
   k.run_id = ${runId} and k.taken_at is null and k.kept_at is null
   and k.why in (${sql.join(
@@ -25,7 +25,7 @@ export const OpenGroup = z.object({
 });
 export type OpenGroup = z.infer<typeof OpenGroup>;
 
-/** The fields that nobody has decided yet, by kind and field. */
+/** Returns the number of undecided fields, by kind and field. */
 export async function openGroups(db: Db | Tx, runId: string): Promise<OpenGroup[]> {
   const rows = await db
     .execute(sql`
@@ -44,7 +44,7 @@ export const OpenConflictList = listParams(["listed"], {
   why: word,
 });
 
-/** What of a run nobody has decided yet, a page at a time, of one kind, field or reason where that is asked. */
+/** Lists a run's undecided conflicts a page at a time; filters by kind, field or reason. */
 export const listOpenConflicts = listQuery<ConflictRow, typeof OpenConflictList>({
   name: "imports.open_conflicts",
   permission: "imports:read",

@@ -6,10 +6,10 @@ import { claimedRows } from "@/lib/core/read-rows";
 import { summarise, type Total } from "../control-totals/reconciliation-summary";
 import type { ImportReport } from "../run/run-schema";
 
-/** One sum as GA4 has it and as it is here now, with what makes the difference. */
+/** One total in GA4 and here now, with what causes the difference. */
 export interface TotalToday {
   group: "documents" | "receipts" | "owed" | "refunds" | "stock";
-  /** The type of document; empty of all others. */
+  /** The type of document; empty for the other groups. */
   key: string;
   theirs: string;
   ours: string;
@@ -17,14 +17,14 @@ export interface TotalToday {
   made_here: string;
   changed_here: string;
   deleted_here: string;
-  /** What none of it explains: of records that only an earlier export had, or a fault. */
+  /** What the other causes do not explain: records that only an earlier export had, or a fault. */
   rest: string;
 }
 
 interface Summed {
   group: TotalToday["group"];
   table: string;
-  /** Of the row `t`, or of what GA4 last said of it. */
+  /** An expression over the row `t`, which is either the row here or GA4's version of it. */
   key: string;
   amount: string;
   where: string;
@@ -43,14 +43,18 @@ const SUMS: readonly Summed[] = [
   { group: "stock", table: "stock_items", key: "''", amount: AT_COST, where: "true" },
 ];
 
-/** Rows that are not as GA4 said: few, whatever the planner thinks, so that each is looked up by its key. */
+/**
+ * Rows that differ from GA4's version. There are few of them, whatever the planner estimates, so `offset 0`
+ * makes it look each up by its key.
+ */
 const rowsChanged = (table: string): string => `
   (select entity_id, said from import_base where entity = '${table}' and said is not null offset 0) b
   cross join lateral (select * from ${table} where id = b.entity_id offset 0) t`;
 
 /**
- * What is here: all live rows. Of those that came from GA4 and are as it said nothing differs; of the others it is kept what
- * GA4 last said, so that each difference is of rows made here, changed here or deleted here, and the rest is named as such.
+ * The total here is that of all live rows. Rows from GA4 that are unchanged cause no difference; for the
+ * others GA4's last version is kept. So every difference comes from rows made, changed or deleted here, and
+ * what remains is shown as the rest.
  */
 const statementOf = ({ group, table, key, amount, where }: Summed): string => `
   select '${group}' as "group", key, sum(ours)::text as ours, sum(made)::text as made_here, sum(changed)::text as changed_here,
@@ -74,7 +78,7 @@ const STATEMENT = SUMS.map(statementOf).join(" union all ");
 
 type Parts = Record<"ours" | "made_here" | "changed_here" | "deleted_here", string | null>;
 
-/** GA4's sums of the report against what is here now, each with what explains the difference. */
+/** Compares GA4's totals from the report with ours now, with the causes of each difference. */
 export async function totalsToday(db: Db | Tx, report: ImportReport): Promise<TotalToday[]> {
   const rows = await db
     .execute(sql.raw(STATEMENT))
@@ -88,7 +92,9 @@ export async function totalsToday(db: Db | Tx, report: ImportReport): Promise<To
   });
 }
 
-/** As the report has them: documents by type, all receipts, what is owed of any age, and stock at cost. */
+/**
+ * Returns the report's totals: documents by type, all receipts, what is owed of any age, and stock at cost.
+ */
 function theirSums(totals: readonly Total[]): Map<string, string> {
   const sums = new Map<string, string>();
   for (const { group, keys, source } of totals)

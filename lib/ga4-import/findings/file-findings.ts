@@ -2,7 +2,7 @@ import type { FileFacts } from "../source/export-reader";
 import type { ExportSource } from "../source/export-source";
 import type { Finding } from "./finding";
 
-/** What of the export was seen, what was taken for what and why, and what is missing. */
+/** Returns findings about the files: which files were recognised by their columns, and what is missing. */
 export function fileFindings(source: ExportSource, facts: ReadonlyMap<string, FileFacts>): Finding[] {
   const taken = source.taken.map(({ file, as, columns }) => ({
     kind: "file-taken",

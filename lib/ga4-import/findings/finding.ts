@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-/** One thing that people must know of an import before they trust it. */
+/** Something that users must know about an import before they trust it. */
 export const Finding = z.object({
-  /** A stable word for what it is. */
+  /** A stable code for the kind of finding. */
   kind: z.string(),
-  /** The import does not count as proved. */
+  /** Whether it means that the import does not count as proved. */
   grave: z.boolean(),
   file: z.string().optional(),
   column: z.string().optional(),
   count: z.number().optional(),
-  /** Of how many. */
+  /** The total that `count` is out of. */
   of: z.number().optional(),
   examples: z.array(z.string()).optional(),
   text: z.string(),

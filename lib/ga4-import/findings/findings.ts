@@ -14,11 +14,11 @@ interface Seen {
   /** Number of issues by `file|gravity|kind`. */
   issues: ReadonlyMap<string, number>;
   watch: LoadWatch;
-  /** Somebody said that there are no customers to bring over. */
+  /** Whether somebody confirmed that there are no customers to import. */
   withoutCustomers: boolean;
 }
 
-/** What people must know of an import before they trust it, the grave first. */
+/** Returns what users must know about an import before they trust it, the grave findings first. */
 export function findingsOf(seen: Seen): Finding[] {
   const findings = [
     ...customerFindings(seen),
@@ -46,11 +46,16 @@ function customerFindings({ facts, watch, withoutCustomers }: Seen): Finding[] {
   return found;
 }
 
-/** Below both a few cells are slips; above, a column was written in a way that nobody here can read. */
+/**
+ * Below both limits a few unreadable cells are slips; above them the column was written in a way that the
+ * importer cannot read.
+ */
 const UNREAD_FROM = 5;
 const UNREAD_SHARE = 0.005;
 
-/** A figure that is made of what was read says nothing of what was not. */
+/**
+ * Returns findings about unreadable columns: figures made of what was read show nothing about what was not.
+ */
 function unreadFindings({ facts }: Seen): Finding[] {
   return [...facts.values()]
     .flatMap(({ unread }) => unread)

@@ -5,22 +5,25 @@ import { createInterface } from "node:readline";
 import { importsFolder } from "@/lib/files/folders";
 import type { Issue } from "./issues";
 
-/** Where a run's issues are kept in full. */
+/** Returns the file that holds all of a run's issues. */
 export const spoolOf = (runId: string): string => path.join(importsFolder(), `${runId}.issues.jsonl`);
 
-/** Repairs of one kind in one file beyond this many stand in the spool alone, not in the table for the screen. */
+/**
+ * Repairs of one kind in one file beyond this number are only in the spool, not in the table for the screen.
+ */
 const REPAIRS_SHOWN = 100;
 const ENOUGH = 256 * 1024;
 
 /**
- * Keeps every issue of a run, one JSON line each, in a file beside the data: a large export has a million of them. What
- * people look through on screen — whatever was kept or rejected, and examples of each repair — comes back from `shown`.
+ * Stores every issue of a run, one JSON line each, in a file beside the data, because a large export has a
+ * million of them. `shown` holds those for the screen: everything that was kept or rejected, and examples of
+ * each repair.
  */
 export class IssueSpool {
   readonly shown: Issue[] = [];
-  /** How many there are of each file, gravity and kind. */
+  /** The number of issues by file, gravity and kind. */
   readonly counts = new Map<string, number>();
-  /** How an issue's place is told, by which it is not counted. */
+  /** Rewrites an issue's place for display; issues are counted by their original place. */
   asSeen: (issue: Issue) => Issue = (issue) => issue;
   private waiting = "";
   private failed: Error | undefined;
@@ -49,12 +52,12 @@ export class IssueSpool {
     if (this.waiting.length > ENOUGH) this.flush();
   }
 
-  /** Takes the issues of another run, in the place of any of its own; once it is closed. */
+  /** Replaces its own issues with those of another run, once that one is closed. */
   async copyFrom(runId: string): Promise<void> {
     await copyFile(spoolOf(runId), this.file);
   }
 
-  /** Writes what is left; fails where the disk took not all of it. */
+  /** Writes the remaining issues; throws if the disk could not store all of them. */
   async close(): Promise<void> {
     this.flush();
     await new Promise<void>((done) => {
@@ -70,11 +73,11 @@ export class IssueSpool {
   }
 }
 
-/** Readers of lines end them at these two as well, which JSON leaves as they are. */
+/** Programs that read lines also break at these two characters, which JSON does not escape. */
 const oneLine = (json: string): string =>
   json.replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
 
-/** The issues of a spool, one after the other; none of one that is no longer kept. */
+/** Returns the issues of a spool one by one; none if the file has been deleted. */
 export async function* readSpool(file: string): AsyncGenerator<Issue> {
   if (!existsSync(file)) return;
   for await (const line of createInterface({

@@ -1,15 +1,15 @@
-/** How grave an issue is for its row; a row counts under its gravest. */
+/** How grave an issue is for its row; a row counts under its gravest issue. */
 export type Gravity = "repaired" | "kept" | "rejected";
 
-/** One thing that the import did to, or could not do with, a cell or row. */
+/** Something that the import did to a cell or row, or could not do with it. */
 export interface Issue {
   file: string;
   line: number | null;
-  /** GA4's field name, or the header of a column that we do not know. */
+  /** GA4's field name, or the header of an unknown column. */
   column: string | null;
   kind: string;
   gravity: Gravity;
-  /** The text as it stood in the file. */
+  /** The text as in the file. */
   value: string | null;
   reason: string;
 }
@@ -100,7 +100,7 @@ const REASONS: Record<string, string> = {
   "vertical-tab": "GA4's sign for a line break",
 };
 
-/** What is said to people about an issue of this kind. */
+/** Returns the explanation of a kind of issue as shown to users. */
 export function reasonOf(kind: string): string {
   return REASONS[kind] ?? kind;
 }

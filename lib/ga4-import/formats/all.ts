@@ -8,7 +8,7 @@ import { STOCK } from "./stock";
 import { SUPPLIERS } from "./suppliers";
 import { VEHICLES } from "./vehicles";
 
-/** The files of an export. Any of them may be missing; without a single one a folder is no export. */
+/** The files of an export. Any of them may be missing; a folder without a single one is no export. */
 export const FILE_FORMATS: readonly FileFormat[] = [
   REMINDER_TEMPLATES,
   CUSTOMERS,
@@ -23,10 +23,10 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   REMINDERS,
 ];
 
-/** Hardly any garage's export has it, so that its absence is not worth a word. */
+/** Hardly any garage's export has this file, so its absence is not reported. */
 export const RARE_FILES: readonly string[] = [SUPPLIERS.file];
 
-/** A garage may have nothing of these, so that a file without a single byte is no sign of damage. */
+/** A garage may have no such records, so an empty file is no sign of damage. */
 export const MAY_BE_EMPTY: ReadonlySet<string> = new Set(
   [SUPPLIERS, STOCK, APPOINTMENTS, DOCUMENT_EXTRAS, REMINDERS, REMINDER_TEMPLATES].map(({ file }) => file),
 );

@@ -5,24 +5,26 @@ import { readPlate } from "../parsers/plates";
 import { dropped, isNullWord, NULL_WORD, type Reading, valueIn } from "../parsers/reading";
 import { readFlag, readMileage, readText } from "../parsers/words";
 
-/** With whatever people write beside it. */
+/** Includes whatever people write beside the registration. */
 const LONGEST_PLATE = 60;
 
-/** A cell's text as a value of its column's kind; never called with an empty text. */
+/** Reads a cell's text as a value of its column's kind; never called with an empty text. */
 export type Read = (text: string, rules: DateRules) => Reading<unknown>;
 
-/** One column of a GA4 file: how its cells read, its name in the other header dialect, and where it goes. */
+/**
+ * One column of a GA4 file: how its cells are read, its name in the other header dialect, and where it goes.
+ */
 export interface Column {
   read: Read;
-  /** What GA4's general CSV export writes above it. */
+  /** The header that GA4's general CSV export writes. */
   label?: string;
-  /** Has no field of its own with us: its text is kept in `legacy`. */
+  /** Whether our data has no field for it: its text is kept in `legacy`. */
   legacy?: boolean;
 }
 
 /** Nothing that a list is sorted or searched by is longer; an index could not hold it. */
 const LONGEST = 200;
-/** Keys that are longer are none of GA4's. */
+/** GA4's keys are never longer. */
 export const LONGEST_KEY = 100;
 
 const upTo =
@@ -40,20 +42,21 @@ const column =
   (label?: string): Column =>
     label === undefined ? { read } : { read, label };
 
-/** A long key that a spreadsheet took for a number: `2.04E+22`. What it was cannot be told any more. */
+/** A long key that a spreadsheet turned into a number: `2.04E+22`. The original key is lost. */
 const SPOILED_KEY = /^[1-9](?:[.,][0-9]+)?E\+[0-9]+$/i;
 export const KEY_AS_NUMBER = "key-as-number";
 
-/** Exactly as it stands, as keys are compared. */
+/** The text exactly as in the file, since keys are compared. */
 export const exact = column((text) => {
   if (isNullWord(text)) return NULL_WORD;
   if (text.length > LONGEST_KEY) return dropped("too-long");
-  // Cheap enough for every key: the second sign of such a number is its point or its E.
+  // This test is cheap enough for every key: the second character of such a number is its decimal separator
+  // or its E.
   return (text[1] === "." || text[1] === "," || text[1] === "E") && SPOILED_KEY.test(text)
     ? dropped(KEY_AS_NUMBER)
     : text;
 });
-/** Names and words of one line. */
+/** Names and other text of one line. */
 export const words = column(upTo(LONGEST, readText));
 /** Notes of any length. */
 export const prose = column(readText);
@@ -65,10 +68,10 @@ export const total = column((text) => readDecimal(text, 2, "letters-in-total"));
 export const unitMoney = column((text) => readDecimal(text, 4, "letters-in-sum"));
 /** Thousandths. */
 export const quantity = column((text) => readDecimal(text, 3, "letters-in-quantity"));
-/** Thousandths of an hour, of a per cent. */
+/** Thousandths of an hour or of a per cent. */
 export const hours = column((text) => readDecimal(text, 3, "letters-in-sum"));
 export const percent = column((text) => within(-999_999, 999_999, readDecimal(text, 3, "letters-in-number")));
-/** A discount that a customer has by agreement: nothing to all. */
+/** A discount agreed with a customer: 0 to 100 per cent. */
 export const discount = column((text) => within(0, 100_000, readDecimal(text, 3, "letters-in-number")));
 export const small = column((text) => readWhole(text, 32_767, "letters-in-number"));
 export const whole = column((text) => readWhole(text, 2_147_483_647, "letters-in-number"));
@@ -84,19 +87,19 @@ export const postcode = column(upTo(LONGEST, readPostcode));
 export const plate = column(upTo(LONGEST_PLATE, readPlate));
 export const mileage = column(readMileage);
 
-/** The same column, kept in `legacy` alone. */
+/** Returns the same column, kept only in `legacy`. */
 export const inLegacy = (kept: Column): Column => ({ ...kept, legacy: true });
 
 /** A file of the export: its columns by GA4's field names, in the order of their numbers. */
 export interface FileFormat<Name extends string = string> {
   file: string;
-  /** Without these the file cannot be understood. */
+  /** Without these columns the file cannot be understood. */
   required: readonly Name[];
   columns: Record<Name, Column>;
   names: Name[];
-  /** A column's number, by which a row's values are asked for. */
+  /** A column's number, which is its index in a row's values. */
   at: Record<Name, number>;
-  /** Stands before a column's name in `legacy`, where another file's columns are kept in the same record. */
+  /** Prefix of a column's name in `legacy`, for columns kept in a record that belongs to another file. */
   legacyPrefix?: string;
 }
 

@@ -62,6 +62,6 @@ export const DOCUMENT_EXTRAS = {
     "Labour Description": prose(),
     docNotes: prose(),
   }),
-  // A document's old data hold its own columns, which may have the same names.
+  // The `legacy` of a document also holds its own columns, which may have the same names.
   legacyPrefix: "Document_Extras: ",
 };

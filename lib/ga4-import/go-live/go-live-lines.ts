@@ -26,9 +26,9 @@ import {
 export interface GoLiveLine {
   line: AskedLine | TickedLine;
   done: boolean;
-  /** How it is. */
+  /** The current state, in words. */
   fact: string;
-  /** A person may tick it. */
+  /** Whether a person may tick it. */
   tickable: boolean;
   said: Said | null;
 }
@@ -38,7 +38,10 @@ interface Fact {
   fact: string;
 }
 
-/** Everything that has to be so before a garage leaves GA4: what the data says, and what people said. */
+/**
+ * Returns everything that must be done before a garage leaves GA4: some lines are read from the data, others
+ * are ticked by people.
+ */
 export async function readGoLiveLines(db: Db | Tx, { ticks }: StoredGoLive): Promise<GoLiveLine[]> {
   const facts = await askFacts(db);
   const tickable = new Set<string>(TICKABLE);
@@ -139,7 +142,7 @@ async function askDebtors(db: Db | Tx, last: LastLoad | null): Promise<Fact> {
 async function askNumbers(db: Db | Tx, last: LastLoad | null): Promise<Fact> {
   if (!last) return { done: false, fact: "No export was loaded" };
   const numbers = await readNumbers(db);
-  // An import of an older version proposed numbers and asked nobody.
+  // An older version of the import proposed numbers but asked nobody to confirm them.
   if (numbers.length === 0 && last.report?.findings.some(({ kind }) => kind.startsWith("number")))
     return { done: false, fact: "They are odd; you are asked once the newest export is loaded" };
   const open = numbers.filter((one) => one.open);

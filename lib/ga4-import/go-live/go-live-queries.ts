@@ -10,7 +10,7 @@ export interface GoLivePage {
   live: Said | null;
 }
 
-/** The list that ends the parallel run, and whether it has ended. */
+/** Returns the list that ends the parallel run, and whether it has ended. */
 export const getGoLive = query({
   name: "imports.go_live_page",
   permission: "imports:read",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What has to be so before a garage leaves GA4, as the data says. */
+/** What must be done before a garage leaves GA4, as far as the data shows it. */
 export const ASKED_LINES = [
   "export",
   "conflicts",
@@ -13,7 +13,7 @@ export const ASKED_LINES = [
   "paper",
 ] as const;
 
-/** What no data tells: a person says so. */
+/** What no data shows: a person ticks it. */
 export const TICKED_LINES = ["backup", "staff", "ga4_closed"] as const;
 
 export type AskedLine = (typeof ASKED_LINES)[number];
@@ -33,12 +33,15 @@ export interface StoredGoLive {
 
 export const NEW_GO_LIVE: StoredGoLive = { ticks: {}, live: null };
 
-/** Lines that a person may tick: beside what no data tells, that there is no VAT and that paper is printed. */
+/**
+ * Lines that a person may tick: those that no data shows and, in addition, that the garage is not registered
+ * for VAT and that paper is printed.
+ */
 export const TICKABLE = [...TICKED_LINES, "vat", "paper"] as const;
 
 export const TickLine = z.strictObject({ line: z.enum(TICKABLE), done: z.boolean() });
 
 export const GoLive = z.strictObject({
-  /** Go live though lines are open. */
+  /** Go live although lines are open. */
   despite_open: z.boolean().default(false),
 });

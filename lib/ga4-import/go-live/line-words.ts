@@ -3,7 +3,7 @@ import type { AskedLine, TickedLine } from "./go-live-schema";
 interface Words {
   title: string;
   text: string;
-  /** Where it is seen to. */
+  /** Where it is dealt with. */
   link?: { href: string; label: string };
 }
 

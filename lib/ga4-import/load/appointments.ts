@@ -40,12 +40,15 @@ const APPOINTMENT = new RowWriter<Appointment>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Makes the appointments' keys known, for documents that refer to them; they themselves come after the documents. */
+/**
+ * Registers the appointments' keys for documents that refer to them; the appointments themselves are loaded
+ * after the documents.
+ */
 export async function findAppointments(load: Load): Promise<void> {
   await lookThrough(load, APPOINTMENTS, ["_ID"], ({ key }) => void load.known.appointments.take(key));
 }
 
-/** Appointments, and the bays that they name. */
+/** Loads appointments and the bays that they name. */
 export async function loadAppointments(load: Load): Promise<void> {
   const { known, runId } = load;
   await load.sender.all();
@@ -73,7 +76,7 @@ export async function loadAppointments(load: Load): Promise<void> {
   await target.finish();
 }
 
-/** The ids of the bays by name; those that are not there yet are added. */
+/** Returns the ids of the bays by name; adds bays that do not exist yet. */
 async function loadResources(load: Load): Promise<Map<string, string>> {
   const { tx, runId } = load;
   const named = new Map<string, string>();
@@ -100,7 +103,9 @@ const nameKey = (name: unknown): string => ((name as string | null) ?? "").toLow
 const instant = (date: unknown, time: unknown): string | null =>
   date === null ? null : `${date} ${time ?? "00:00:00"}`;
 
-/** An end before its start is taken as it is; a time without a day has no field. */
+/**
+ * Keeps what has no field in `legacy`: a time without a day. An end before its start is imported as it is.
+ */
 function keepUnplaced(row: Row): void {
   const { values } = row;
   if (values[AT.ApptDateStart] === null) row.keep(AT.ApptTimeStart);

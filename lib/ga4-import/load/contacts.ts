@@ -1,7 +1,7 @@
 import { CUSTOMERS } from "../formats/customers";
 import type { Emails, Telephones } from "../parsers/contacts";
 
-/** Somebody beside the customer, or a further way to reach them. */
+/** A further person, or a further way to reach the customer. */
 export interface Contact {
   name: string | null;
   email: string | null;
@@ -24,8 +24,9 @@ const FURTHER = [
 ] as const;
 
 /**
- * How a customer is reached. The first number or address of a field is the customer's own; a second one, and whose the
- * first is, become contacts. A number that stood in the e-mail field goes where there is room for it.
+ * Works out how a customer is reached. The first number or address of a field is the customer's own; a second
+ * one, and the name that goes with the first, become contacts. A telephone number found in the e-mail field
+ * goes into a telephone field that is free.
  */
 export function howToReach(values: readonly unknown[]): Reach {
   const contacts: Contact[] = [];
@@ -54,7 +55,7 @@ export function howToReach(values: readonly unknown[]): Reach {
   return reach;
 }
 
-/** Addresses that stood in a telephone's field. */
+/** Returns e-mail addresses found in a telephone field. */
 const addressesBeside = (value: unknown): string[] =>
   value === null || typeof value === "string" ? [] : ((value as Telephones).emails ?? []);
 

@@ -76,7 +76,10 @@ const CONTACT = new RowWriter<OfCustomer>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Customers, and as their contacts whoever else GA4 names with them. Answers which are account customers. */
+/**
+ * Loads customers, and as their contacts the other people GA4 names with them. Returns which of them are
+ * account customers.
+ */
 export async function loadCustomers(load: Load): Promise<boolean[]> {
   const { runId, ids } = load;
   const { customers } = load.known;
@@ -90,13 +93,13 @@ export async function loadCustomers(load: Load): Promise<boolean[]> {
     const id = customers.id(number);
     isAccount[number] = values[AT.AccountStatus] === true;
     noteRepeat(row, accountNumbers);
-    // Ours has two words for these, a garage may have had others.
+    // We have two classifications; a garage may have had others, which are kept in `legacy`.
     if (!/^(?:trade|retail)(?: customer)?$/i.test(String(values[AT.classification])))
       row.keep(AT.classification);
     if (NAMES.every((column) => values[column] === null)) load.watch.customersWithoutName++;
     const reach = howToReach(values);
     target.put(CUSTOMER, { id, row, values, reach, runId });
-    // One who was merged into another is archived, and his contacts with him.
+    // A customer merged into another is archived, and so are their contacts.
     const contactsOf = customers.key(number) === row.key ? reach.contacts : [];
     for (const [position, contact] of contactsOf.entries()) {
       contacts.push(CONTACT.write({ ...contact, id: ids.next(), customer: id, position, runId }));

@@ -45,7 +45,10 @@ const RECEIPT = new RowWriter<Receipt>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Receipts. Answers what was received for each document up to the day of the run, in pence by its number. */
+/**
+ * Loads receipts. Returns what was received for each document up to the day of the run, in pence, by the
+ * document's number.
+ */
 export async function loadReceipts(load: Load, book: DocumentBook): Promise<number[]> {
   const { known, runId, ids } = load;
   const target = keyed(load, "receipts", RECEIPT.columns);
@@ -80,7 +83,7 @@ export async function loadReceipts(load: Load, book: DocumentBook): Promise<numb
   return receivedByNow;
 }
 
-/** Our word for GA4's many ways of paying. */
+/** Returns our payment method for one of GA4's many. */
 function tender(method: string): string {
   const word = method.toLowerCase();
   if (word === "cash") return "cash";

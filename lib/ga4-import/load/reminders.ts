@@ -29,7 +29,7 @@ const TEMPLATE = new RowWriter<Template>({
 const kindOf = (name: string | null): string =>
   ({ MOT: "mot", SERVICE: "service", CAMBELT: "cambelt" })[(name ?? "").toUpperCase()] ?? "other";
 
-/** The kinds of reminder. */
+/** Loads the kinds of reminder. */
 export async function loadTemplates(load: Load): Promise<void> {
   const { templates } = load.known;
   const target = keyed(load, "reminder_templates", TEMPLATE.columns);
@@ -74,7 +74,9 @@ const REMINDER = new RowWriter<Reminder>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Reminders. Of a vehicle's reminders of one kind the newest that nobody acted on is the live one. */
+/**
+ * Loads reminders. Of a vehicle's reminders of one kind, the newest that nobody has acted on is the live one.
+ */
 export async function loadReminders(load: Load): Promise<void> {
   const { known, runId, ids } = load;
   const live = await findLive(load);
@@ -103,7 +105,7 @@ export async function loadReminders(load: Load): Promise<void> {
   await target.finish();
 }
 
-/** The keys of the live reminders. */
+/** Returns the keys of the live reminders. */
 async function findLive({ known, ...load }: Load): Promise<Set<string>> {
   const newest = new Map<string, { due: string; key: string }>();
   const columns = [

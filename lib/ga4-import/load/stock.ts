@@ -40,7 +40,7 @@ const ITEM = new RowWriter<Item>({
   tax_code: ({ values }) => text(values[AT.itemTaxCode] ?? "T1"),
   nominal_code: ({ values }) => text(values[AT.itemNominalCode]),
   tracked: ({ tracked }) => yes(tracked),
-  // What is not counted is a price list entry: it must not become stock with a value.
+  // An item that is not counted is a price list entry: it must not become stock with a value.
   quantity_in_stock: ({ values, tracked }) => thousandthsOrZero(tracked ? values[AT.qtyInStock] : null),
   quantity_on_order: ({ values, tracked }) => thousandthsOrZero(tracked ? values[AT.qtyOnOrder] : null),
   low_stock_level: ({ values }) => thousandths(values[AT.itemLowStockLevel]),
@@ -72,7 +72,7 @@ const OPENING = new RowWriter<Opening>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Stock items; what is counted opens its ledger with the quantity that GA4 has. */
+/** Loads stock items; a counted item opens its ledger with GA4's quantity. */
 export async function loadStock(load: Load, suppliers: NamedSuppliers): Promise<void> {
   const { runId, ids } = load;
   const { stock } = load.known;
@@ -111,7 +111,7 @@ function addFigures(load: Load, tracked: boolean, quantity: number, cost: number
   load.figures.add("stock", 1, tracked ? 1 : 0, value, there, quantity < 0 ? 1 : 0);
 }
 
-/** GA4's column → the field that we keep it in, see lib/stock/rules/tyre-fields.ts. */
+/** GA4's column → our field, see lib/stock/rules/tyre-fields.ts. */
 const TYRE_NAMES: Record<string, string> = {
   tyreClassification: "classification",
   tyreFuelEconomy: "fuel_economy",

@@ -37,7 +37,7 @@ const LISTED = new RowWriter<Listed>({
 
 const UNNAMED = "Unnamed supplier";
 
-/** The suppliers of Suppliers.csv, where an export has it. */
+/** Loads the suppliers of Suppliers.csv, if the export has it. */
 export async function loadSuppliers(load: Load): Promise<void> {
   const { suppliers } = load.known;
   if (!load.source.files.has(SUPPLIERS.file)) return;
@@ -52,8 +52,8 @@ export async function loadSuppliers(load: Load): Promise<void> {
 }
 
 /**
- * Suppliers whom only stock and lines name, by key and name. They are added as they turn up; at the end each takes the
- * name that stood beside its key most often.
+ * Suppliers named only by stock and lines, by key and name. They are added as they are found; at the end each
+ * gets the name that was written beside its key most often.
  */
 export class NamedSuppliers {
   private readonly fresh: string[] = [];
@@ -61,7 +61,7 @@ export class NamedSuppliers {
 
   constructor(private readonly load: Load) {}
 
-  /** The supplier of a row by GA4's key, or null. */
+  /** Returns the id of a row's supplier by GA4's key, or null. */
   idOf(key: string | null, name: string | null): string | null {
     if (key === null) return null;
     const { suppliers } = this.load.known;
@@ -80,7 +80,7 @@ export class NamedSuppliers {
     return this.fresh.length > 0;
   }
 
-  /** The errand that puts the suppliers that turned up into the database; no COPY may be open then. */
+  /** Returns the task that inserts the suppliers found so far; no COPY may be open when it runs. */
   flush(): () => Promise<void> {
     const { tx, known, runId } = this.load;
     const rows = this.fresh.splice(0).map((key) => ({

@@ -75,7 +75,7 @@ const FORMER_PLATE = new RowWriter<FormerPlate>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** Vehicles, and the plates that moved on from them to another car. */
+/** Loads vehicles, and their former registrations that were moved to another vehicle. */
 export async function loadVehicles(load: Load): Promise<void> {
   const { runId, ids } = load;
   const { customers, vehicles } = load.known;
@@ -104,7 +104,7 @@ export async function loadVehicles(load: Load): Promise<void> {
   await beside.finish();
 }
 
-/** Foreign and made-up plates repeat by nature; a UK one stands on one car. */
+/** Foreign and made-up registrations naturally repeat; a UK registration belongs to one vehicle. */
 function noteRepeat(row: Row, registration: string, seen: Set<string>): void {
   if (!seen.has(registration)) seen.add(flat(registration));
   else if (classifyRegistration(registration) !== null) row.note(AT.Registration, "plate-repeat", "kept");

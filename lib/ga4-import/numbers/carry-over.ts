@@ -5,15 +5,16 @@ import { shown } from "../load/merge/merge-plan";
 import { linesDiffer } from "../load/merge/our-documents";
 import { barredOf } from "../load/write/barred";
 
-/** The load before this run, of which its undecided conflicts are taken on. */
+/** The load before this run, whose undecided conflicts are carried over. */
 export const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
   select id from import_runs
   where mode = 'load' and status in ('reconciled', 'differs') and id <> ${runId} order by finished_at desc limit 1)`;
 
 /**
- * Takes the earlier load's conflicts on to this run. A field that both changed is listed by the export that brought GA4's change, and an
- * export every night that says the same again would make it forgotten: it stays until somebody decides, or both sides agree. What
- * somebody said ours stands for is not asked again, as long as both sides say the same.
+ * Carries the earlier load's conflicts over to this run. A field that both sides changed is only listed by
+ * the export that brought GA4's change; with a new export every night it would be forgotten. So it stays
+ * until somebody decides or both sides agree. If somebody decided that ours stands, it is not asked again as
+ * long as both sides stay the same.
  */
 export async function carryOverConflicts(tx: ISql, runId: string): Promise<void> {
   const fields = await tx<Field[]>`
@@ -24,7 +25,7 @@ export async function carryOverConflicts(tx: ISql, runId: string): Promise<void>
   for (const entity of new Set(fields.map((one) => one.entity))) {
     const parts = fields.filter((one) => one.entity === entity).map((one) => undecided(tx, runId, one));
     const all = parts.reduce((before, part) => tx`${before} union all ${part}`);
-    // What is of one record stands together.
+    // Conflicts of one record stay together.
     await tx`
       insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
       select * from (${all}) carried order by entity_id, field`;
@@ -35,13 +36,16 @@ export async function carryOverConflicts(tx: ISql, runId: string): Promise<void>
 interface Field {
   entity: string;
   field: string;
-  /** Others are sets of rows beside the record. */
+  /** False for a set of rows that belong to the record. */
   is_column: boolean;
 }
 
 const UNDECIDED = (tx: ISql) => tx`taken_at is null and kept_at is null and why in ('changed', 'unknown')`;
 
-/** With what stands here now; what was issued, paid or merged here meanwhile stands by rule. */
+/**
+ * Returns a query for the conflict with the current value here. What was issued, paid or merged here in the
+ * meantime stands by rule.
+ */
 function undecided(tx: ISql, runId: string, { entity, field, is_column }: Field) {
   const here = is_column ? shown(field, "t") : field === "lines" ? linesHere("t.id") : "listed.ours";
   const differs = is_column

@@ -11,23 +11,26 @@ interface Stored extends Record<string, unknown> {
   proposal: Omit<NumberProposal, "open"> | string;
 }
 
-/** Documents whose numbers are of one series: invoices and excess invoices share one. */
+/** Returns the types of documents whose numbers are in one series: invoices and excess invoices share one. */
 export const typesOf = (series: string): string[] =>
   series === "invoice" ? ["invoice", "excess_invoice"] : [series];
 
 const LAST = 5;
 
-/** Numbers of documents made here, and of GA4's drafts that were issued here. */
+/**
+ * The condition that a number was given here: on a document made here, or on a draft of GA4's that was issued
+ * here.
+ */
 const GIVEN_HERE = sql`(d.legacy_id is null or (d.issued_date is not null and exists (
   select from import_base b where b.entity = 'documents' and b.entity_id = d.id and b.said ->> 'issued_date' is null)))`;
 
-/** The highest numbers of a type, from its index. */
+/** The highest numbers of a type, read from its index. */
 const lastOf = (type: ReturnType<typeof sql>) => sql`
   (select d.number, d.issued_date, ${GIVEN_HERE} as here, d.number_value from documents d
    where d.type = ${type} and d.deleted_at is null and d.number_value is not null
    order by d.number_value desc nulls last, d.id desc limit ${LAST})`;
 
-/** Each series that came with an import, in the order in which people name them. */
+/** Returns each series that came with an import, in the order in which people name them. */
 export async function readNumbers(db: Db | Tx): Promise<NumberProposal[]> {
   const rows = await db
     .execute(sql`

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instant, wholeNumber } from "@/lib/core/input/fields";
 
-/** What is said to the proposal of a series. */
+/** The answer to the proposal for a series. */
 export const NumberAnswer = z.strictObject({
   series: z
     .string()
@@ -10,21 +10,21 @@ export const NumberAnswer = z.strictObject({
   next_number: wholeNumber(1, 999_999_999, { most: "At most 999,999,999" }),
 });
 
-/** With which number a series is proposed to go on after GA4's, why, and what was said to it. */
+/** The number with which a series is proposed to continue after GA4's, the reasons, and the answer. */
 export const NumberProposal = z
   .object({
     series: z.string(),
     proposed: z.int(),
     next_number: z.int(),
     prefix: z.string(),
-    /** Somebody has to look at it, and nobody has answered yet. */
+    /** Whether somebody still has to look at it and answer. */
     open: z.boolean(),
-    /** How many numbers stand on more than one document, with the last of them. */
+    /** How many numbers are on more than one document, with the last of them. */
     repeated: z.int(),
     examples: z.array(z.int()),
-    /** Numbers far above all others; the proposal leaves them aside. */
+    /** Numbers far above all others; the proposal ignores them. */
     strays: z.array(z.int()),
-    /** The highest that there are, and whether each was given here. */
+    /** The highest existing numbers, and whether each was given here. */
     last: z.array(z.object({ number: z.string(), issued_date: z.string().nullable(), here: z.boolean() })),
     answer: z.int().nullable(),
     answered_by_name: z.string().nullable(),

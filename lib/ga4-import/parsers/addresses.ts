@@ -1,15 +1,17 @@
 const ADDRESS = /[^\s<>()[\],;:/|"]+@[^\s<>()[\],;:/|"]+/g;
 const WHOLE = /^[^@]+@[^@.]+(?:\.[^@.]+)*\.[^@.]{2,}$/;
 
-/** What of a text are e-mail addresses, and what stands beside them. */
+/** The e-mail addresses in a text, and the rest of it. */
 export interface Addressed {
   addresses: string[];
-  /** Addresses that lack their ending, as `a@b` of `a@b,co.uk`. */
+  /** Addresses without their ending, such as `a@b` from `a@b,co.uk`. */
   broken: string[];
   rest: string;
 }
 
-/** Takes the e-mail addresses out of a text: `mailto:`, angle brackets and blanks around the @ are forgiven. */
+/**
+ * Extracts the e-mail addresses from a text; `mailto:`, angle brackets and blanks around the @ are accepted.
+ */
 export function addressesIn(text: string): Addressed {
   const plain = text
     .replaceAll("\x1d", "\n")

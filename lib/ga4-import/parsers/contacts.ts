@@ -5,12 +5,12 @@ import { dropped, isNullWord, Noted, NULL_WORD, type Reading, repaired, reported
 
 /** What people type into one telephone field. */
 export interface Telephones {
-  /** As dialled within the UK, `0` first, digits only. */
+  /** As dialled within the UK, starting with `0`, digits only. */
   numbers: string[];
   /** Whose number it is. */
   contact: string | null;
   extension: string | null;
-  /** Addresses that stood beside the numbers. */
+  /** Addresses that were beside the numbers. */
   emails?: string[];
 }
 
@@ -23,7 +23,9 @@ export interface Emails {
 const EXTENSION = /[\s,]+(?:ext(?:ension|n)?\.?|x)\s*([0-9]{1,5})\s*$/i;
 const NAME = /[\p{L}][\p{L}'’.&]*(?:\s+[\p{L}][\p{L}'’.&]*)*/gu;
 
-/** One or two telephone numbers with whose they are; text without a number is kept as it is and reported. */
+/**
+ * Reads one or two telephone numbers and whose they are; text without a number is kept as it is and reported.
+ */
 export function readTelephones(text: string): Reading<string | Telephones> {
   if (/^0[0-9]{9,10}$/.test(text)) return text;
   if (isNullWord(text)) return NULL_WORD;
@@ -51,7 +53,7 @@ export function readTelephones(text: string): Reading<string | Telephones> {
 
 const SEPARATORS = /[/;,&\v\r\n]/;
 
-/** Telephone numbers and addresses in one field, each for its place. */
+/** Reads telephone numbers and e-mail addresses in one field, each for its own place. */
 function readWithAddress(text: string): Reading<string | Telephones> {
   const { addresses, broken, rest } = addressesIn(text);
   if (addresses.length === 0 || broken.length > 0) return reported(text.trim(), "phone-text");
@@ -90,13 +92,16 @@ function numbersIn(piece: string): Piece[] {
 function oneNumber(digits: string): Piece {
   const whole = nationalNumber(digits);
   if (whole !== null) return { number: whole, kind: "phone-format" };
-  // A spreadsheet ate the leading 0; a Londoner leaves out 020.
+  // Spreadsheets drop the leading 0; people in London leave out 020.
   if (/^[1-9][0-9]{9}$/.test(digits)) return { number: `0${digits}`, kind: "phone-no-zero" };
   if (/^[3-9][0-9]{7}$/.test(digits)) return { number: `020${digits}`, kind: "phone-london" };
   return { number: "", kind: "" };
 }
 
-/** An e-mail address, several of them, one with a name or a telephone number, `none`, or a number in the wrong field. */
+/**
+ * Reads an e-mail address, several addresses, an address with a name or a telephone number, `none`, or a
+ * number in the wrong field.
+ */
 export function readEmails(text: string): Reading<string | Emails> {
   if (isNullWord(text)) return NULL_WORD;
   if (PLAIN_ADDRESS.test(text)) return text;
@@ -114,7 +119,7 @@ export function readEmails(text: string): Reading<string | Emails> {
   return repaired(email, text.trim() === email ? "spaces" : "email-form");
 }
 
-/** What hardly any cell is not, so that it is read fast. */
+/** Nearly every cell matches this, so it is a fast path. */
 const PLAIN_ADDRESS = /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 function readWithoutAddress(text: string): Reading<Emails> {
@@ -128,7 +133,7 @@ function readWithoutAddress(text: string): Reading<Emails> {
 const telephonesOf = (value: string | Telephones | null): Telephones | null =>
   typeof value === "string" ? { numbers: [value], contact: null, extension: null } : value;
 
-/** A postcode with its space and in capitals; half a postcode stays as it is. */
+/** Reads a postcode, in capitals with its space; half a postcode stays as it is. */
 export function readPostcode(text: string): Reading<string> {
   if (isNullWord(text)) return NULL_WORD;
   const full = formatPostcode(text);

@@ -4,10 +4,10 @@ import { dropped, isNullWord, Noted, NULL_WORD, type Reading, repaired, reported
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 const SLOTS_A_YEAR = 13 * 32;
-/** ISO text by year, month and day; null for a day that does not exist. Every day is written out once. */
+/** ISO text by year, month and day; null for a day that does not exist. Each day's text is made only once. */
 const calendar: (string | null | undefined)[] = [];
 
-/** What a date is measured against. */
+/** The limits that a date is checked against. */
 export interface DateRules {
   /** Dates before this are reported. */
   earliest: string;
@@ -15,14 +15,15 @@ export interface DateRules {
   latest: string;
 }
 
-/** Before 1950, or more than ten years ahead, a date is taken as it is and reported. */
+/** Returns the limits: a date before 1950 or more than ten years ahead is imported as it is and reported. */
 export function plausibleDates(today: string): DateRules {
   return { earliest: "1950-01-01", latest: `${Number(today.slice(0, 4)) + 10}${today.slice(4)}` };
 }
 
 /**
- * `DD/MM/YYYY` as ISO text. A two-digit year is 20yy, or 19yy where that would be after the latest date; `?`, bare numbers and days that do not exist have no reading.
- * With `noneOn2000` 01/01/2000 means no date, as GA4 writes it in documents.
+ * Reads `DD/MM/YYYY` as ISO text. A two-digit year is 20yy, or 19yy if 20yy would be after the latest date.
+ * `?`, bare numbers and days that do not exist have no reading. With `noneOn2000`, 01/01/2000 means no date,
+ * as GA4 writes it in documents.
  */
 export function readDate(text: string, rules: DateRules, noneOn2000 = false): Reading<string> {
   if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) {
@@ -56,10 +57,10 @@ function readOddDate(text: string, rules: DateRules): Reading<string> {
 const fullYear = (year: string, { latest }: DateRules): number =>
   year.length === 4 ? Number(year) : Number(`20${year}` > latest.slice(0, 4) ? `19${year}` : `20${year}`);
 
-/** GA4 counts some time stamps in seconds from 01/01/0001. */
+/** GA4 stores some timestamps in seconds since 01/01/0001. */
 const EPOCH_1970 = 62_135_596_800;
 
-/** `DD/MM/YYYY HH:MM[:SS]`, or GA4's eleven digits, as `YYYY-MM-DDTHH:MM:SS` of the garage's own clock. */
+/** Reads `DD/MM/YYYY HH:MM[:SS]`, or GA4's eleven digits, as `YYYY-MM-DDTHH:MM:SS` by the garage's clock. */
 export function readTimestamp(text: string, rules: DateRules): Reading<string> {
   if (/^[0-9]{11}$/.test(text)) {
     const iso = new Date((Number(text) - EPOCH_1970) * 1000).toISOString().slice(0, 19);
@@ -77,10 +78,10 @@ export function readTimestamp(text: string, rules: DateRules): Reading<string> {
   return date instanceof Noted ? new Noted(stamp, date.kind, date.outcome) : stamp;
 }
 
-/** A day and, behind a space or ISO's `T`, a time. */
+/** A day and, after a space or ISO's `T`, a time. */
 const STAMP = /^\s*(.*?)(?:(?:\s+|(?<=[0-9])T)([0-9]{1,2}:.*?)(?:\.[0-9]+)?Z?)?\s*$/;
 
-/** `HH:MM` or `HH:MM:SS` as `HH:MM:SS`. */
+/** Reads `HH:MM` or `HH:MM:SS` as `HH:MM:SS`. */
 export function readTime(text: string): Reading<string> {
   if (isNullWord(text)) return NULL_WORD;
   const match = /^\s*([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?\s*$/.exec(text);
@@ -88,7 +89,7 @@ export function readTime(text: string): Reading<string> {
   return `${(match[1] as string).padStart(2, "0")}:${match[2]}:${match[3] ?? "00"}`;
 }
 
-/** `2:30 PM` as spreadsheets write it. */
+/** Reads `2:30 PM`, as spreadsheets write it. */
 function readTwelveHours(text: string): Reading<string> {
   const [, hour, minutes, seconds = "00", half] =
     /^\s*(0?[1-9]|1[0-2]):([0-5][0-9])(?::([0-5][0-9]))?\s*([ap])\.?m\.?\s*$/i.exec(text) ?? [];

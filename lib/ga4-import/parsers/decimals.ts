@@ -2,14 +2,18 @@ import { dropped, isNullWord, NULL_WORD, type Reading, repaired, reported } from
 
 const ZERO = 48;
 const NINE = 57;
-/** From here a number is no figure of a garage: by places, whole numbers, £100 million, a million pieces, £100 million. */
+/**
+ * Larger numbers cannot be a garage's figures. By number of places: whole numbers, £100 million, a million
+ * pieces, £100 million.
+ */
 const LARGEST = [10 ** 12, 0, 10 ** 10, 10 ** 9, 10 ** 12];
 
 /**
- * A sum or quantity as whole units of 10^-places (2 places: pence), exact. `lettersKind` names what has no reading.
+ * Reads a sum or quantity exactly, as whole units of 10^-places (2 places: pence). `lettersKind` is the kind
+ * of issue for a text that has no reading.
  *
- * Takes `12`, `12.5`, `-3.20`, and repairs `.5`, `1,234.56`, `£12.50`, `(12.00)`. More places than the column has are
- * rounded half up, away from zero, and reported.
+ * Accepts `12`, `12.5`, `-3.20`, and repairs `.5`, `1,234.56`, `£12.50`, `(12.00)`. More decimal places than
+ * the column has are rounded half up, away from zero, and reported.
  */
 export function readDecimal(text: string, places: number, lettersKind: string): Reading<number> {
   let at = text.charCodeAt(0) === 45 ? 1 : 0;
@@ -58,7 +62,7 @@ function readOddly(text: string, places: number, lettersKind: string): Reading<n
   return trimmed === text ? value : repaired(value, "spaces");
 }
 
-/** Whole units of 10^-places as a decimal string: 1250 with 2 places is `12.50`. */
+/** Formats whole units of 10^-places as a decimal string: 1250 with 2 places is `12.50`. */
 export function decimalText(units: number, places: number): string {
   if (places === 0) return String(units);
   if (places === 2 && units >= 0) return `${Math.floor(units / 100)}${PENCE[units % 100]}`;
@@ -70,14 +74,17 @@ export function decimalText(units: number, places: number): string {
 
 const PENCE = Array.from({ length: 100 }, (_, pence) => `.${String(pence).padStart(2, "0")}`);
 
-/** n ÷ d rounded half up, away from zero; both whole, the product of GA4's own arithmetic. */
+/**
+ * Returns n ÷ d rounded half up, away from zero; both are whole numbers. This reproduces GA4's own
+ * arithmetic.
+ */
 export function divideHalfUp(n: number, d: number): number {
   const double = 2 * Math.abs(n) + d;
   const quotient = (double - (double % (2 * d))) / (2 * d);
   return n < 0 ? -quotient : quotient;
 }
 
-/** A count, such as engine capacity: decimals are rounded off; beyond `largest` it has no reading. */
+/** Reads a count, such as engine capacity: decimals are rounded; above `largest` it has no reading. */
 export function readWhole(text: string, largest: number, lettersKind: string): Reading<number> {
   const reading = readDecimal(text, 0, lettersKind);
   const value = typeof reading === "number" ? reading : (reading?.value ?? 0);

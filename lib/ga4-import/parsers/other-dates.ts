@@ -9,8 +9,8 @@ const DAY_FIRST = new RegExp(`^([0-9]{1,2})[-/.\\s]*${WORD}[-/.,\\s]*([0-9]{2}|[
 const MONTH_FIRST = new RegExp(`^${WORD}[\\s]*([0-9]{1,2}),?\\s+([0-9]{4})${TIME}$`, "i");
 
 /**
- * A date that spreadsheets write — `2026-02-01`, `01-Feb-26`, `1 February 2026`, `01.02.2026` — as `DD/MM/YYYY` or
- * `DD/MM/YY`, by which GA4's own dates are read; null for any other text.
+ * Converts a date in a spreadsheet's form — `2026-02-01`, `01-Feb-26`, `1 February 2026`, `01.02.2026` — to
+ * `DD/MM/YYYY` or `DD/MM/YY`, the form in which GA4's own dates are read; null for any other text.
  */
 export function slashedDate(text: string): string | null {
   const trimmed = text.trim();
@@ -29,11 +29,11 @@ const monthOf = (word: string): string => String(MONTHS.indexOf(word.toLowerCase
 const slashed = (day: string, month: string, year: string): string =>
   `${day.padStart(2, "0")}/${month.padStart(2, "0")}/${year}`;
 
-/** A reading of `slashedDate`'s text, with the note that it stood there otherwise. */
+/** Adds to a reading of `slashedDate`'s text the note that the date was in another form. */
 export const inOtherForm = (reading: Reading<string>): Reading<string> =>
   reading instanceof Noted || reading === null ? reading : repaired(reading, "other-date-form");
 
 const AMERICAN = /^\s*(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2[0-9]|3[01])[/.-](?:[0-9]{4}|[0-9]{2})(?:\s.*)?$/;
 
-/** Whether a text is a date only if the month is its first number, as in the United States. */
+/** Whether a text is a date only if its first number is the month, as in the United States. */
 export const isAmericanDate = (text: string): boolean => AMERICAN.test(text);

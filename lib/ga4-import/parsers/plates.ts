@@ -2,17 +2,20 @@ import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { type DateRules, readDate } from "./dates";
 import { isNullWord, NULL_WORD, type Reading, repaired, valueIn } from "./reading";
 
-/** A plate that has moved on to another car. */
+/** A registration that was moved to another vehicle. */
 export interface RetiredPlate {
   registration: string;
-  /** ISO date on which it changed; null where it cannot be read. */
+  /** ISO date on which it changed; null if it cannot be read. */
   changed: string | null;
 }
 
 const RETIRED = /^(.+?)\s*\*+\s*\(([^)]*)\)\s*$/;
 const NO_PLATE_YET = /^(?:TBA|TBC|NEW ?CAR|NEW|NO ?REG|NONE|UNKNOWN|N\/?A|\?+|-+)$/;
 
-/** A registration without spaces and in capitals; `TBA` and its like are no plate, `AB12CDE*(10/07/2019)` a former one. */
+/**
+ * Reads a registration, in capitals without spaces; `TBA` and the like are no registration,
+ * `AB12CDE*(10/07/2019)` is a former one.
+ */
 export function readPlate(text: string, rules: DateRules): Reading<string | RetiredPlate> {
   if (isNullWord(text)) return NULL_WORD;
   const retired = RETIRED.exec(text);

@@ -1,10 +1,10 @@
 import { dropped, isNullWord, NULL_WORD, type Reading, repaired } from "./reading";
 
-/** Stands between the values of one of FileMaker's repeating fields. */
+/** Separates the values of FileMaker's repeating fields. */
 const REPEATING = "\x1d";
 const LINE_BREAKS = /\v|\r\n?/g;
 
-/** Free text: without the spaces around it, with line breaks where GA4 has a vertical tab. */
+/** Reads free text: trims it, and replaces GA4's vertical tabs by line breaks. */
 export function readText(text: string): Reading<string> {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
@@ -20,7 +20,7 @@ export function readText(text: string): Reading<string> {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-/** `1` and `0`; words and GA4's `NA` are put right. */
+/** Reads `1` and `0`; words and GA4's `NA` are repaired. */
 export function readFlag(text: string): Reading<boolean> {
   if (text === "1") return true;
   if (text === "0") return false;
@@ -39,7 +39,7 @@ export function readFlag(text: string): Reading<boolean> {
   }
 }
 
-/** Miles: commas and a `K` for thousands are read, words are not. */
+/** Reads miles: commas and a `K` for thousands are understood, words are not. */
 export function readMileage(text: string): Reading<number> {
   if (/^[0-9]{1,9}$/.test(text)) return Number(text);
   if (isNullWord(text)) return NULL_WORD;

@@ -2,8 +2,8 @@ import { isRetryable } from "@/lib/core/database/database-errors";
 import { ImportProblem } from "./import-problem";
 
 /**
- * Whatever ended an import, as a problem that may be shown. PostgreSQL's own texts repeat values of the rows, so of its
- * errors only the place is told.
+ * Turns whatever ended an import into a problem that may be shown. PostgreSQL's own messages repeat values
+ * from rows, so only the place of its errors is shown.
  */
 export function problemOf(error: unknown): ImportProblem {
   if (error instanceof ImportProblem) return error;

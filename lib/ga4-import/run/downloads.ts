@@ -21,7 +21,7 @@ const ISSUE_CSV: CsvColumn<Issue>[] = [
   { key: "reason", header: "Reason" },
 ];
 
-/** All of a run's issues that meet the filters, as CSV. */
+/** Returns all of a run's issues that match the filters, as CSV. */
 export async function issuesCsv(
   actor: Actor,
   id: string,
@@ -32,7 +32,7 @@ export async function issuesCsv(
   return download(`import-issues-${id.slice(-8)}.csv`, "text/csv", issueLines(issues, filters));
 }
 
-/** A run's whole report as JSON, with all its issues: the same that the command line writes. */
+/** Returns a run's whole report as JSON, with all its issues: the same as the command line writes. */
 export async function reportJson(actor: Actor, id: string): Promise<Response> {
   const text = await ask(streamImportReport, actor, { id });
   await run(noteDownload, actor, { id, what: "report" });
@@ -52,7 +52,7 @@ async function* issueLines(
 
 const ENOUGH = 64 * 1024;
 
-/** Small pieces of text in chunks worth sending. */
+/** Joins small pieces of text into chunks worth sending. */
 async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<Buffer> {
   let waiting = "";
   for await (const piece of pieces) {
@@ -66,7 +66,7 @@ async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<Buffer> 
 
 async function download(name: string, type: string, pieces: AsyncIterable<string>): Promise<Response> {
   const chunks = inChunks(pieces);
-  // The first chunk is read before anything is answered: a file that is no longer there is told as such.
+  // The first chunk is read before the response begins, so that a deleted file is reported as NOT_FOUND.
   const first = await chunks.next().catch((error: NodeJS.ErrnoException) => {
     throw error.code === "ENOENT" ? notFound("list of issues") : error;
   });

@@ -9,8 +9,9 @@ import { STOPPED } from "./run-record";
 export const SIX_HOURS = 6 * 3600;
 
 /**
- * Carries out a recorded import in a process of its own, so that the pages stay quick and this process small. A run that
- * was stopped is not begun again by itself: it left nothing behind, and whoever started it is told.
+ * Carries out a recorded import in a process of its own, so that pages stay fast and this process stays
+ * small. A run that was stopped is not restarted automatically: it left nothing behind, and its status shows
+ * it to the user who started it.
  */
 export const importJob: Job<z.ZodObject<{ run_id: z.ZodUUID }>> = {
   name: "imports.run",
@@ -20,7 +21,7 @@ export const importJob: Job<z.ZodObject<{ run_id: z.ZodUUID }>> = {
   handle: ({ run_id }) => carryOut(run_id),
 };
 
-/** Carries out a run that waits, in its own process, and sees to it that the run says how it ended. */
+/** Carries out a queued run in its own process, and makes sure that the run records how it ended. */
 export async function carryOut(run_id: string): Promise<void> {
   const waiting = await sql()`select 1 from import_runs where id = ${run_id} and status = 'queued'`;
   if (waiting.length === 0) return;
@@ -33,8 +34,9 @@ export async function carryOut(run_id: string): Promise<void> {
 }
 
 /**
- * What the server would come to by itself an hour later: the planner knows the new rows, and counts and lists are
- * answered by the indexes alone. Locks nobody out; a table that somebody else tends is left to them.
+ * Does what the server itself would do an hour later: the planner learns of the new rows, and counts and
+ * lists are answered from the indexes alone. Locks nobody out; skips a table that somebody else is working
+ * on.
  */
 async function settleTables(): Promise<void> {
   const tables = [
@@ -52,7 +54,7 @@ async function settleTables(): Promise<void> {
 interface End {
   code: number | null;
   signal: NodeJS.Signals | null;
-  /** The end of what it wrote to its error output. */
+  /** The end of what it wrote to stderr. */
   said: string;
 }
 
@@ -60,7 +62,7 @@ const KEPT_WORDS = 2000;
 
 function runImporter(runId: string): Promise<End> {
   const child = spawn(process.execPath, ["scripts/run.mjs", "scripts/carry-out-import.ts", runId], {
-    // Ends with us: a server that stops leaves no import behind that it does not know of.
+    // The child ends with us: a server that stops leaves no import running that it does not know of.
     env: { ...process.env, GA4_FOLLOW_PARENT: "1" },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -74,7 +76,10 @@ function runImporter(runId: string): Promise<End> {
   });
 }
 
-/** A process that was killed says nothing; of one that could not start, the last line tells why. */
+/**
+ * Returns the error to record. A process that was killed wrote nothing; for one that could not start, its
+ * last line says why.
+ */
 function lastWords(signal: NodeJS.Signals | null, said: string): string {
   if (signal) return `${STOPPED}, perhaps for want of memory; nothing of it was loaded`;
   const line = said.trim().split("\n").at(-1)?.slice(0, 300);

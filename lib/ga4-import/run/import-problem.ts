@@ -1,4 +1,4 @@
-/** Why an import could not run. `code` is stable; the message names file, line and column where there is one. */
+/** Why an import could not run. `code` is stable; the message names file, line and column if there is one. */
 export type ImportProblemCode =
   | "NOT_FOUND"
   | "NOT_AN_EXPORT"
@@ -24,15 +24,15 @@ export type ImportProblemCode =
 
 export interface Place {
   file?: string;
-  /** The sheet, where the file is a workbook. */
+  /** The sheet, if the file is a workbook. */
   sheet?: string;
-  /** Physical line of the file, the header's is 1. */
+  /** Physical line of the file; the header's is 1. */
   line?: number;
-  /** A column's header, or its number (from 1) where it has none. */
+  /** A column's header, or its number (from 1) if it has none. */
   column?: string | number;
 }
 
-/** An import that cannot go on. Nothing that was there before is lost by it. */
+/** An import that cannot continue. Nothing that was there before is lost. */
 export class ImportProblem extends Error {
   override readonly name = "ImportProblem";
   readonly code: ImportProblemCode;

@@ -1,48 +1,51 @@
 import { documentTypeName } from "@/lib/document-record/rules/types";
 
-/** Numbers that stand out of a series. */
+/** What is unusual about the numbers of a series. */
 export interface SeriesFinding {
   series: string;
-  /** How many numbers stand on more than one document. */
+  /** How many numbers are on more than one document. */
   repeated: number;
   examples: number[];
   /** Numbers far above all others. */
   strays: number[];
-  /** The number after the highest that is no stray. */
+  /** The number after the highest that is not a stray. */
   next: number;
 }
 
-/** Above ten times all that is below it, and by so much, a number was not counted up to. */
+/**
+ * A number is a stray if it is more than ten times the number below it and at least this much above it: it
+ * was not reached by counting.
+ */
 const STRAY_TIMES = 10;
 const STRAY_FROM = 10_000;
-/** More strays than this are a series of their own. */
+/** More than this many are not strays but a series of their own. */
 const MOST_STRAYS = 5;
-/** Over the years GA4 gives job sheets the same number again. */
+/** GA4 reuses job sheet numbers over the years. */
 const MAY_REPEAT = new Set(["job_sheet"]);
 
-/** What the loading of an export notices beside its rows, for the report's headline. */
+/** What is noticed while an export is loaded, apart from its rows, for the report's headline. */
 export class LoadWatch {
   customersWithoutName = 0;
-  /** Series of which somebody said, with the same numbers before him, with which number they go on. */
+  /** Series for which somebody, with the same numbers before them, decided the number to continue with. */
   answered: ReadonlySet<string> = new Set();
   private readonly numbers = new Map<string, number[]>();
 
-  /** With series that were examined before, in the place of numbers. */
+  /** Takes series that were examined before, instead of numbers. */
   constructor(private readonly before?: SeriesFinding[]) {}
 
-  /** A document's own number in its series. */
+  /** Adds a document's own number to its series. */
   number(series: string, value: number): void {
     const of = this.numbers.get(series);
     if (of) of.push(value);
     else this.numbers.set(series, [value]);
   }
 
-  /** Each series with numbers that repeat or stand out. */
+  /** Returns each series with repeated or stray numbers. */
   series(): SeriesFinding[] {
     return this.everySeries().filter(isNotable);
   }
 
-  /** Every series that has numbers, with the number with which it goes on, strays left aside. */
+  /** Returns every series that has numbers, with the number to continue with, ignoring strays. */
   everySeries(): SeriesFinding[] {
     return this.before ?? [...this.numbers].map(([series, values]) => examined(series, values));
   }
@@ -68,8 +71,8 @@ function examined(series: string, values: readonly number[]): SeriesFinding {
   };
 }
 
-/** Whether somebody has to say with which number it goes on. */
+/** Whether somebody has to decide the number to continue with. */
 const isNotable = ({ repeated, strays }: SeriesFinding): boolean => repeated > 0 || strays.length > 0;
 
-/** What a series is called in a sentence. */
+/** Returns what a series is called within a sentence. */
 export const seriesName = (series: string): string => documentTypeName(series).toLowerCase();

@@ -8,7 +8,7 @@ interface Watched {
   onProgress?: (progress: { file: string; percent: number }) => void;
 }
 
-/** Tells how far a run is, and hears whether it was cancelled, twice a second. */
+/** Records the progress of a run and checks whether it was cancelled, twice a second. */
 export class Progress {
   private file = "";
   private done = 0;
@@ -22,7 +22,7 @@ export class Progress {
     private readonly watched: Watched,
   ) {}
 
-  /** From now on it is told twice a second. */
+  /** Starts recording twice a second. */
   begin(): void {
     this.timer = setInterval(() => {
       this.telling = this.tell();
@@ -30,12 +30,12 @@ export class Progress {
     this.timer.unref();
   }
 
-  /** So many bytes are to be read. */
+  /** Sets the number of bytes to be read. */
   expect(total: number): void {
     this.total = Math.max(1, total);
   }
 
-  /** Notes bytes that were read; throws once the run was cancelled. */
+  /** Counts bytes that were read; throws once the run was cancelled. */
   advance(file: string, bytes: number): void {
     this.file = file;
     this.done += bytes;
@@ -44,7 +44,7 @@ export class Progress {
     }
   }
 
-  /** No word of it is told after this. */
+  /** Stops recording; nothing is written after this. */
   async end(): Promise<void> {
     clearInterval(this.timer);
     await this.telling;
@@ -60,7 +60,7 @@ export class Progress {
         where id = ${this.runId} returning status`;
       if (run?.status === "cancelled") this.cancelled = true;
     } catch {
-      // A word that got lost: the next one follows, and what matters is told by the run itself.
+      // A lost update does not matter: the next one follows, and the run itself records what is important.
     }
   }
 }

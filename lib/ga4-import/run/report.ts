@@ -9,7 +9,7 @@ import type { FileFacts } from "../source/export-reader";
 import type { ExportSource } from "../source/export-source";
 import { storedConflicts } from "./run-record";
 
-/** What became of one file of the export; each row counts once, under the gravest that was done to it. */
+/** What became of one file of the export; each row counts once, under its gravest issue. */
 export interface FileReport {
   name: string;
   rows_read: number;
@@ -18,7 +18,7 @@ export interface FileReport {
   rows_kept: number;
   rows_rejected: number;
   encoding: string;
-  /** Columns that the format has and this file has not. */
+  /** Columns that the format has and this file lacks. */
   columns_missing: string[];
   /** Columns that the format does not have; kept with each record. */
   columns_unknown: string[];
@@ -34,17 +34,17 @@ export interface Report {
   files_ignored: string[];
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: Record<string, number>;
-  /** By table: what was done to the records that were there before. */
+  /** By table: what was done to existing records. */
   changes: Record<string, KindOfChange>;
   reconciliation: Reconciled[];
-  /** Every figure agrees, and nothing grave was found. */
+  /** Whether every figure agrees and nothing grave was found. */
   reconciled: boolean;
-  /** The report's headline: what people must know before they trust it, the grave first. */
+  /** The report's headline: what users must know before they trust it, the grave findings first. */
   findings: Finding[];
   seconds: number;
 }
 
-/** What was read of each file that was there. */
+/** Returns what was read of each file in the export. */
 export function fileReports(source: ExportSource, facts: ReadonlyMap<string, FileFacts>): FileReport[] {
   return [...source.files.keys()].flatMap((name) => {
     const found = facts.get(name);
@@ -64,12 +64,12 @@ export function fileReports(source: ExportSource, facts: ReadonlyMap<string, Fil
   });
 }
 
-/** Writes a report with all its issues as JSON, without ever holding it whole. */
+/** Writes a report with all its issues as JSON, without ever holding it all in memory. */
 export async function writeReport(file: string, report: Report, spool: string): Promise<void> {
   await pipeline(Readable.from(reportText(report, spool)), createWriteStream(file));
 }
 
-/** The text of the whole report, piece by piece. */
+/** Returns the text of the whole report, piece by piece. */
 export async function* reportText(report: Report, spool: string): AsyncGenerator<string> {
   const { reconciliation, reconciled, ...head } = report;
   yield `${JSON.stringify({ ...head, reconciled }, null, 1).slice(0, -2)},\n "issues": [`;

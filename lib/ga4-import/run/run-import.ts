@@ -43,18 +43,19 @@ import {
 import { type ImportConnection, inOneTransaction } from "./transaction";
 
 export interface RunOptions {
-  /** The day for which balances and ages are worked out; today, if left out. */
+  /** The day for which balances and ages are worked out; today if omitted. */
   asAt?: string;
   signal?: AbortSignal;
   onProgress?: (progress: { file: string; percent: number }) => void;
-  /** Somebody said that the export has no customers. */
+  /** Somebody confirmed that the export has no customers. */
   withoutCustomers?: boolean;
 }
 
 /**
- * Carries out a run that was recorded: reads the export, loads it in one transaction, and sets what is in the database
- * against what was read. A check does all of this too and takes it back at the end, so that what it says is what a load
- * will do. Whatever goes wrong, nothing is loaded, the run says why, and an ImportProblem is thrown.
+ * Carries out a recorded run: reads the export, loads it in one transaction, and compares what is in the
+ * database with what was read. A check does all of this too and rolls it back at the end, so that its result
+ * is what a load will do. If anything goes wrong, nothing is loaded, the run records why, and an
+ * ImportProblem is thrown.
  */
 export async function runImport(runId: string, options: RunOptions = {}): Promise<Report> {
   const began = performance.now();
@@ -119,7 +120,7 @@ async function inTransaction(
       issue_counts: read.issue_counts,
       changes: load.changes.kinds(),
       reconciliation: figures,
-      // What could not be read is in no figure: findings can only take the proof away.
+      // What could not be read is in no figure, so findings can only take the proof away.
       reconciled: reconciled && !read.findings.some(({ grave }) => grave),
       findings: read.findings,
       seconds: Math.round(performance.now() - began) / 1000,
@@ -137,7 +138,7 @@ async function inTransaction(
   return found.report;
 }
 
-/** What the report says of the files and their cells. */
+/** Returns what the report says about the files and their cells. */
 function whatWasRead(
   load: Load,
   { source, asSeen }: Export,
@@ -162,7 +163,10 @@ interface Concluded {
   reading: Reading | null;
 }
 
-/** Whoever sees that a run has ended sees its issues, too. */
+/**
+ * Stores the issues together with the result, so that anyone who sees that a run has ended sees its issues
+ * too.
+ */
 async function conclude(tx: ISql, run: Run, found: Concluded, spool: IssueSpool): Promise<void> {
   await spool.close();
   if (found.same) {
@@ -201,7 +205,7 @@ async function prepare(
   const day = today();
   const merging = await hasImportedRows(tx);
   await tx`set local work_mem = '64MB'`;
-  // What an import changes is no work of people's: see the triggers that keep what GA4 said.
+  // The import's changes must not count as made by people: see the triggers that keep GA4's last version.
   await tx`set local ga4.importing = 'on'`;
   if (!merging) await tx`delete from import_base`;
   return {
@@ -226,11 +230,13 @@ async function prepare(
   };
 }
 
-/** Where the export of a run lies: an upload in the folder of imports, or whatever place a command line named. */
+/**
+ * Returns the path of a run's export: an upload in the imports folder, or any path that a command line named.
+ */
 export const exportOf = ({ source_path }: { source_path: string }): string =>
   path.resolve(importsFolder(), source_path);
 
-/** Makes the folder for what an upload or a run leaves. */
+/** Creates the folder for uploads and for what runs leave, and returns its path. */
 export async function importFolder(): Promise<string> {
   const folder = importsFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -22,7 +22,7 @@ import {
 
 const STARTED_BY = sql`coalesce(u.name, case when r.watched then 'Watched folder' end)`;
 
-/** The runs of the importer, the latest first. */
+/** Lists the runs of the importer, the latest first. */
 export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
   name: "imports.runs",
   permission: "imports:read",
@@ -71,14 +71,17 @@ export interface RunResult {
   files_missing: string[];
   files_ignored: string[];
   issues: IssueCount[];
-  /** By table, what was done to the records that were there before. */
+  /** By table: what was done to existing records. */
   changes: Record<string, KindOfChange>;
   summary: ReconciliationSummary;
 }
 
 type StoredRun = Omit<ImportRun, "progress" | "result"> & { progress: unknown; report: unknown };
 
-/** One run with what there is of its progress and report; of long groups of figures only those that differ. */
+/**
+ * Returns one run with its progress and report as far as they exist; of long groups of figures only those
+ * that differ.
+ */
 export const getImportRun = query({
   name: "imports.run",
   permission: "imports:read",
@@ -116,13 +119,13 @@ const MOST_ENTRIES = 200;
 export interface FiguresPage {
   entries: Entry[];
   total: number;
-  /** Whose debts these are, where the database knows, by GA4's key. */
+  /** The customers whose debts these are, if the database knows them, by GA4's key. */
   customers: Record<string, { id: string; name: string }>;
 }
 
 const StoredReport = z.object({ report: z.unknown() });
 
-/** A stretch of one group of a run's figures, those that differ first. */
+/** Lists part of one group of a run's figures, those that differ first. */
 export const listControlTotals = query({
   name: "imports.figures",
   permission: "imports:read",
@@ -159,11 +162,11 @@ async function customersOf(db: Db, entries: Entry[]): Promise<FiguresPage["custo
   return Object.fromEntries(rows.map(({ legacy_id, ...customer }) => [legacy_id, customer]));
 }
 
-/** A stored report; null where there is none, or one that an older version wrote in another way. */
+/** Reads a stored report; null if there is none, or if an older version wrote it in another form. */
 export function readReport(raw: unknown): ImportReport | null {
   const report = fromJson(raw);
   return report ? (ImportReport.safeParse(report).data ?? null) : null;
 }
 
-/** The driver gives jsonb as text once the ORM shares its connection. */
+/** The driver returns jsonb as text once the ORM shares its connection. */
 const fromJson = (value: unknown): unknown => (typeof value === "string" ? JSON.parse(value) : value);

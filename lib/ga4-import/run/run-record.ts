@@ -8,7 +8,7 @@ import type { ExportFacts } from "../source/export-facts";
 import { ImportProblem } from "./import-problem";
 import type { Report } from "./report";
 
-/** Held by the one import that is running. */
+/** The advisory lock of the one import that is running. */
 export const IMPORT_LOCK = 4_204_002;
 
 export interface Run {
@@ -17,11 +17,11 @@ export interface Run {
   source_name: string;
   source_path: string;
   started_by: string | null;
-  /** Of what was checked before this load, where that was so. */
+  /** The fingerprint of what was checked before this load, if it was. */
   fingerprint: string | null;
 }
 
-/** Takes up a run that waits to be carried out. */
+/** Marks a queued run as running and returns it. */
 export async function beginRun(runId: string): Promise<Run> {
   const [run] = await sql()<Run[]>`
     update import_runs set status = 'running', started_at = now(), heartbeat_at = now()
@@ -30,7 +30,7 @@ export async function beginRun(runId: string): Promise<Run> {
   return run;
 }
 
-/** Keeps by what the export is known again. Throws where it is another than the one that was checked. */
+/** Stores the fingerprint of the export. Throws if it is not the export that was checked. */
 export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
   if (run.fingerprint !== null && run.fingerprint !== fingerprint)
     throw new ImportProblem("CHANGED", "the export was changed after it was checked; nothing was loaded");
@@ -38,10 +38,10 @@ export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFact
     update import_runs set fingerprint = ${fingerprint}, export_written_at = ${writtenAt.toISOString()} where id = ${run.id}`;
 }
 
-/** How the error of a run begins whose process was stopped: no fault of the export's. */
+/** How the error of a run begins whose process was stopped: it was no fault of the export. */
 export const STOPPED = "It was stopped before its end";
 
-/** Runs that never came to their end: the process was killed, and with it its transaction. */
+/** Marks runs as failed that never ended: their process was killed, and their transaction with it. */
 export async function nameStoppedRuns(except: string | null): Promise<void> {
   await sql()`
     update import_runs set status = 'failed', finished_at = now(),
@@ -49,7 +49,10 @@ export async function nameStoppedRuns(except: string | null): Promise<void> {
     where status = 'running' and id is distinct from ${except}`;
 }
 
-/** At the start of the program: names the runs that the last one left, unless another process still works on one. */
+/**
+ * Called when the program starts: marks runs that the last process left unfinished, unless another process is
+ * still working on one.
+ */
 export async function recoverImports(): Promise<void> {
   await sql().begin(async (tx) => {
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
@@ -57,7 +60,10 @@ export async function recoverImports(): Promise<void> {
   });
 }
 
-/** Records the result; of a load in the transaction that brings the rows, so that neither is there without the other. */
+/**
+ * Records the result; for a load in the transaction that brings the rows, so that neither exists without the
+ * other.
+ */
 export async function finishRun(
   tx: ISql,
   run: Run,
@@ -66,7 +72,7 @@ export async function finishRun(
   const status = run.mode === "check" ? "checked" : report.reconciled ? "reconciled" : "differs";
   if (run.mode === "load") {
     await recordLoad(tx, run, report, newer);
-    // That of a load before the newest is of no use any more.
+    // The reading of an older load is no longer of use.
     await tx`update import_runs set reading = null where reading is not null`;
   }
   await tx`
@@ -83,12 +89,13 @@ async function recordLoad(tx: ISql, run: Run, report: Report, newer: boolean): P
     values (${run.started_by ? "user" : "system"}, ${run.started_by},
       coalesce((select name from users where id = ${run.started_by}), 'GA4 import'), 'imports.load', 'imports', ${run.id},
       ${JSON.stringify(after)}::text::jsonb)`;
-  // Of a newer export each record was told of; who follows has to read all anew only after the first.
+  // A later import announced each record on its own; programs that follow the events only have to read
+  // everything again after the first.
   if (!newer)
     await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
 }
 
-/** Records why a run did not come to its end. */
+/** Records why a run did not complete. */
 export async function endRun(runId: string, problem: ImportProblem, issues: readonly Issue[]): Promise<void> {
   try {
     await sql()`
@@ -97,13 +104,13 @@ export async function endRun(runId: string, problem: ImportProblem, issues: read
       where id = ${runId}`;
     await storeIssues(sql(), runId, issues);
   } catch {
-    // The database is gone: the next start names the run as stopped.
+    // The database cannot be reached: the next start marks the run as stopped.
   }
 }
 
 const A_BATCH = 1000;
 
-/** Keeps what a run left as it is here. */
+/** Stores what a run left as it is here. */
 export async function storeConflicts(tx: ISql, runId: string, conflicts: readonly Conflict[]): Promise<void> {
   for (let at = 0; at < conflicts.length; at += A_BATCH) {
     const rows = conflicts.slice(at, at + A_BATCH).map((conflict) => ({ run_id: runId, ...conflict }));
@@ -112,14 +119,14 @@ export async function storeConflicts(tx: ISql, runId: string, conflicts: readonl
   await carryOverConflicts(tx, runId);
 }
 
-/** Keeps the same issues for the screen as another run had. */
+/** Copies the issues that the screen shows from another run. */
 export async function copyIssues(tx: ISql, runId: string, from: string): Promise<void> {
   await tx`
     insert into import_issues (run_id, file, line, "column", kind, gravity, value, reason)
     select ${runId}, file, line, "column", kind, gravity, value, reason from import_issues where run_id = ${from} order by id`;
 }
 
-/** Keeps what the screen shows of a run's issues. */
+/** Stores the issues of a run that the screen shows. */
 export async function storeIssues(tx: ISql, runId: string, issues: readonly Issue[]): Promise<void> {
   for (let at = 0; at < issues.length; at += A_BATCH) {
     const rows = issues.slice(at, at + A_BATCH).map((issue) => ({ run_id: runId, ...issue }));
@@ -127,7 +134,7 @@ export async function storeIssues(tx: ISql, runId: string, issues: readonly Issu
   }
 }
 
-/** What a run left as it is here, one after the other. */
+/** Streams what a run left as it is here. */
 export async function* storedConflicts(runId: string): AsyncGenerator<Conflict> {
   const batches = sql()<Conflict[]>`
     select entity, entity_id, legacy_id, called, field, ours, theirs, why from import_conflicts

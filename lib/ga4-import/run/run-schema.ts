@@ -18,13 +18,15 @@ export const RUN_STATUSES = [
 ] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** Still to come to an end. */
+/** Whether a run has not ended yet. */
 export const isUnderWay = (status: RunStatus): boolean => status === "queued" || status === "running";
 
 export const GRAVITIES = ["rejected", "kept", "repaired"] as const satisfies readonly Gravity[];
 
 const count = z.coerce.number().int();
-/** A figure of the reconciliation: money as a decimal string, or a count; null where one side has no such figure. */
+/**
+ * A figure of the reconciliation: money as a decimal string, or a count; null if one side has no such figure.
+ */
 const figure = z
   .union([z.string(), z.number()])
   .nullish()
@@ -38,12 +40,12 @@ const ImportFile = z.object({
   rows_kept: count,
   rows_rejected: count,
   encoding: z.string().nullish(),
-  /** Columns that GA4's format has and this file has not. */
+  /** Columns that GA4's format has and this file lacks. */
   columns_missing: z.array(z.string()).default([]),
   /** Columns that GA4's format does not have; kept with each record. */
   columns_unknown: z.array(z.string()).default([]),
 });
-/** What became of the rows of one file; a row is counted once among the last four, by the gravest. */
+/** What became of the rows of one file; a row is counted once among the last four, by its gravest issue. */
 export type ImportFile = z.output<typeof ImportFile>;
 
 export const ReconciliationRow = z.object({
@@ -52,7 +54,7 @@ export const ReconciliationRow = z.object({
   database: figure,
   difference: figure,
 });
-/** One figure of GA4's export against the same of our database. */
+/** One figure of GA4's export beside the same figure of our database. */
 export type ReconciliationRow = z.output<typeof ReconciliationRow>;
 
 const KindOfChange = z.object({ added: count, changed: count, kept: count, in_conflict: count });
@@ -65,7 +67,7 @@ export const ImportReport = z.object({
   files_ignored: z.array(z.string()).default([]),
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: z.record(z.string(), count).default({}),
-  /** By table, of records that were there before: none at a first import. */
+  /** By table, of records that existed before: empty at a first import. */
   changes: z.record(z.string(), KindOfChange).default({}),
   reconciliation: z.array(ReconciliationRow).default([]),
   reconciled: z.boolean().nullish(),
@@ -73,10 +75,10 @@ export const ImportReport = z.object({
 });
 export type ImportReport = z.output<typeof ImportReport>;
 
-/** What was done to the records of one kind that were there before. */
+/** What was done to the existing records of one kind. */
 export type KindOfChange = z.output<typeof KindOfChange>;
 
-/** Where a run is: none of it is known before it has begun. */
+/** The progress of a run; all of it is unknown before the run has begun. */
 export const ImportProgress = z.object({
   file: z.string().nullish().catch(null),
   percent: z.number().nullish().catch(null),
@@ -102,7 +104,7 @@ export interface ImportRunRow {
   reconciled: boolean | null;
 }
 
-/** What a run's issues can be narrowed to. */
+/** The filters for a run's issues. */
 export const IssueFilters = z.object({
   file: z.string().max(100).optional(),
   gravity: z.enum(GRAVITIES).optional(),

@@ -7,7 +7,7 @@ import { spoolOf } from "../findings/issue-spool";
 import { removeOldUploads } from "../source/uploads";
 import { IMPORT_LOCK, STOPPED } from "./run-record";
 
-/** Every night: uploads that nobody needs any more go, as they hold a whole garage's personal data. */
+/** Every night: deletes uploads that are no longer needed, since they hold a whole garage's personal data. */
 export const deleteOldUploads: Job = {
   name: "imports.tidy_uploads",
   data: z.object({}),
@@ -21,8 +21,8 @@ export const deleteOldUploads: Job = {
 };
 
 /**
- * The folder is watched every night for weeks, and each run lists all its issues in a file: of a run of two weeks ago that was not the last
- * load what the screen shows is enough.
+ * Each run lists all its issues in a file, and with a watched folder there is a run every night for weeks.
+ * For a run older than two weeks that was not the last load, what the screen shows is enough.
  */
 async function removeOldSpools(): Promise<void> {
   const old = await sql()<{ id: string }[]>`
@@ -32,7 +32,7 @@ async function removeOldSpools(): Promise<void> {
   for (const { id } of old) await rm(spoolOf(id), { force: true });
 }
 
-/** Now and then: names the runs whose process was killed; its transaction went with it. */
+/** From time to time: marks runs whose process was killed; their transaction was rolled back with it. */
 export const nameBrokenOff: Job = {
   name: "imports.name_broken_off",
   data: z.object({}),

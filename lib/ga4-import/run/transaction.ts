@@ -7,8 +7,9 @@ import { ImportProblem } from "./import-problem";
 export type ImportConnection = ReservedSql;
 
 /**
- * Does `work` in one transaction on a connection of its own, which is kept if the work says so and taken back otherwise,
- * also when it fails. The loss of the connection ends the work at once, as an ImportProblem.
+ * Does `work` in one transaction on a connection of its own. It is committed if the work says so, and
+ * otherwise rolled back, also if the work fails. If the connection is lost, the work ends at once with an
+ * ImportProblem.
  */
 export async function inOneTransaction<T>(
   work: (tx: ImportConnection) => Promise<{ result: T; keep: boolean }>,

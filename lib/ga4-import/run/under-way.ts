@@ -6,7 +6,10 @@ import { readRows } from "@/lib/core/read-rows";
 
 const Busy = z.object({ source_name: z.string() });
 
-/** What the run that waits or runs brings over, or null. Locked against a second start at the same moment; who reads is not held up. */
+/**
+ * Returns what the queued or running run imports, or null. Locks against a second start at the same moment;
+ * does not block readers.
+ */
 export async function findUnderWay(tx: Tx): Promise<string | null> {
   await tx.execute(sql`lock table import_runs in share row exclusive mode`);
   const [busy] = await tx

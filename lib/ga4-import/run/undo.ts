@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 
-/** Tables in the order in which their rows can go: what refers to others first. */
+/** Tables in the order in which their rows can be deleted: those that refer to others come first. */
 const TABLES = [
   "import_base",
   ...["appointments", "reminders", "receipts", "document_lines", "documents"],
@@ -11,7 +11,7 @@ const TABLES = [
   ...["customer_contacts", "customers", "reminder_templates", "resources"],
 ];
 
-/** Takes everything back that a run added, and puts back what it changed or removed as it was before. */
+/** Deletes everything that a run added, and restores what it changed or deleted. */
 export async function takeBack(tx: Tx, runId: string): Promise<void> {
   await tx.execute(sql`set local ga4.importing = 'on'`);
   for (const table of TABLES) await forgetSaid(tx, table, runId);
@@ -23,7 +23,10 @@ export async function takeBack(tx: Tx, runId: string): Promise<void> {
   for (const table of [...TABLES].reverse()) await restore(tx, table, runId);
 }
 
-/** What was kept of rows that go, as people changed them since without a command. */
+/**
+ * Deletes GA4's stored version of rows that are about to be deleted; it exists if people changed them since
+ * without a command.
+ */
 async function forgetSaid(tx: Tx, table: string, runId: string): Promise<void> {
   await tx.execute(sql`
     delete from import_base b using ${sql.identifier(table)} t
@@ -47,7 +50,7 @@ async function restore(tx: Tx, table: string, runId: string): Promise<void> {
 
 const Column = z.object({ name: z.string() });
 
-/** The columns that are not worked out from others. */
+/** Returns the columns that are not generated from others. */
 async function ownColumns(tx: Tx, table: string): Promise<string[]> {
   const rows = await tx
     .execute(sql`

@@ -1,40 +1,40 @@
 import { LARGEST_UPLOAD } from "./upload-rules";
 
-/** A file that somebody dropped or picked, with its path inside what was dropped. */
+/** A file that was dropped or picked, with its path inside what was dropped. */
 export interface FoundFile<F> {
   path: string;
   file: F;
 }
 
 export interface ChosenExport<F> {
-  /** What people call it: the folder's or the .zip's name. */
+  /** What users call it: the name of the folder or .zip. */
   name: string;
   files: { name: string; file: F }[];
-  /** Files of an export that are not among them; of a .zip and of workbooks nobody knows yet. */
+  /** Files of an export that are missing; not known yet for a .zip and for workbooks. */
   missing: string[];
-  /** How many others there are that no export has. */
+  /** How many other files there are that belong to no export. */
   ignored: number;
 }
 
 export type Choice<F> = { ok: true; chosen: ChosenExport<F> } | { ok: false; problem: string };
 
-/** The names of an export's files, and those of them that most exports do without. */
+/** The names of an export's files, and those of them that most exports lack. */
 export interface ExportNames {
   names: readonly string[];
   rare: readonly string[];
 }
 
-/** Files that hold tables, whatever they are called. */
+/** Files that hold tables, whatever their name. */
 const TABLE = /[^/]\.(?:csv|tab|tsv|mer|xlsx|xlsm)$/i;
-/** Whose sheets may be any of an export's files, whatever it is called. */
+/** Workbooks, whose sheets may be any of an export's files, whatever their name. */
 const WORKBOOK = /[^/]\.(?:xlsx|xlsm)$/i;
 const ENDINGS = /\.(?:tab|tsv|mer)$/;
-/** More with names of their own than an export has files are no export. */
+/** More unrecognised files than an export has files are no export. */
 const MOST_RENAMED = 20;
 
 /**
- * Finds the export among files: its CSV files, or else the one .zip, or else workbooks. Beside files by their names those
- * with names of their own come along, to be known by their columns.
+ * Finds the export among files: its CSV files, otherwise the one .zip, otherwise workbooks. Tables with other
+ * names are taken along with the CSV files, to be recognised by their columns.
  */
 export function chooseExport<F extends { size: number }>(
   found: readonly FoundFile<F>[],
@@ -86,7 +86,7 @@ export function chooseExport<F extends { size: number }>(
   };
 }
 
-/** Files with names of their own, while a file of the export is missing that they may be. */
+/** Returns tables with other names, as long as a file of the export is missing that they may be. */
 function renamed<F>(
   found: readonly FoundFile<F>[],
   byName: ReadonlyMap<string, FoundFile<F>>,

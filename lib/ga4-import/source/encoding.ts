@@ -13,21 +13,22 @@ export interface EncodingFinding {
   skip: number;
   /** Bytes in the whole file. */
   bytes: number;
-  /** Zero bytes among them, in a text that should have none; they are read as spaces. */
+  /** Zero bytes among them, which a text should not have; they are read as spaces. */
   zeros: number;
 }
 
-/** What Windows-1252 has at 0x80 to 0x9F; its five empty places stay control characters, as browsers read it. */
+/** Windows-1252 at 0x80 to 0x9F; its five undefined places stay control characters, as browsers read them. */
 const UPPER = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** A text with more than one zero byte in so many is no text. */
+/** A file with more than one zero byte in this many bytes is not text. */
 const BYTES_A_ZERO = 1000;
 
 /**
- * Reads a file to find its encoding: UTF-8 where all of it is valid UTF-8; UTF-8 with single bytes of Windows-1252 where
- * most of what is not ASCII is valid UTF-8; UTF-16 with its mark or by its zero bytes; else Windows-1252.
+ * Reads a file to find its encoding: UTF-8 if all of it is valid UTF-8; UTF-8 with single bytes of
+ * Windows-1252 if most of what is not ASCII is valid UTF-8; UTF-16 by its mark or its zero bytes; otherwise
+ * Windows-1252.
  *
- * Throws an ImportProblem for workbooks and other files that are no text at all.
+ * Throws an ImportProblem for workbooks and other files that are not text.
  */
 export async function findEncoding(
   file: string,
@@ -62,7 +63,10 @@ export async function findEncoding(
   return { encoding: mixed ? "UTF-8 and Windows-1252" : "Windows-1252", skip, bytes, zeros };
 }
 
-/** The decoder for the cells of a file in this encoding; what is in UTF-16 reaches it as UTF-8. */
+/**
+ * Returns the decoder for the cells of a file in this encoding; UTF-16 files have been converted to UTF-8
+ * before.
+ */
 export function cellDecoder(encoding: Encoding): CellDecoder {
   if (encoding === "Windows-1252") return fromWindows1252;
   return encoding === "UTF-8 and Windows-1252" ? fromBoth : fromUtf8;
@@ -77,7 +81,7 @@ function fromWindows1252(bytes: Buffer, from: number, to: number): string {
   return latin.replace(/[\x80-\x9f]/g, (character) => UPPER.charAt(character.charCodeAt(0) - 0x80));
 }
 
-/** UTF-8 where it is valid, and each byte that is not as Windows-1252 has it. */
+/** Reads UTF-8 where it is valid, and every other byte as Windows-1252. */
 function fromBoth(bytes: Buffer, from: number, to: number): string {
   if (isUtf8(bytes.subarray(from, to))) return fromUtf8(bytes, from, to);
   let text = "";
@@ -93,7 +97,7 @@ function fromBoth(bytes: Buffer, from: number, to: number): string {
   return text + fromUtf8(bytes, start, to);
 }
 
-/** The length of the valid UTF-8 character at `at`, 0 where there is none. */
+/** Returns the length of the valid UTF-8 character at `at`, 0 if there is none. */
 function sequenceAt(bytes: Buffer, at: number, to: number): number {
   const byte = bytes[at] as number;
   if (byte < 0x80) return 1;
@@ -103,15 +107,15 @@ function sequenceAt(bytes: Buffer, at: number, to: number): number {
 
 const lengthFrom = (byte: number): number => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1);
 
-/** So many characters that are not ASCII tell what a file is written in. */
+/** This many characters that are not ASCII are enough to tell a file's encoding. */
 const ENOUGH = 400;
 
-/** Whether most characters that are not ASCII are valid UTF-8, in a file of which not all is. */
+/** Whether most characters that are not ASCII are valid UTF-8, in a file that is not entirely valid. */
 async function mostlyUtf8(open: () => AsyncIterable<Buffer>): Promise<boolean> {
   let valid = 0;
   let invalid = 0;
   for await (const chunk of open()) {
-    // A character that stands across two chunks counts neither way.
+    // A character split across two chunks counts neither way.
     const end = chunk.length - unfinished(chunk);
     let start = 0;
     while (start < 3 && ((chunk[start] as number) & 0xc0) === 0x80) start++;
@@ -130,7 +134,7 @@ async function mostlyUtf8(open: () => AsyncIterable<Buffer>): Promise<boolean> {
   return valid > invalid;
 }
 
-/** How many bytes at the end begin a UTF-8 sequence that the next chunk may finish. */
+/** Returns how many bytes at the end begin a UTF-8 sequence that the next chunk may finish. */
 function unfinished(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] as number;
@@ -145,7 +149,7 @@ function byteOrderMark(start: Buffer): number {
   return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0;
 }
 
-/** UTF-16 by its mark, or by every other byte of the header being zero. */
+/** Detects UTF-16 by its mark, or because every other byte of the header is zero. */
 function wideOf(start: Buffer): "UTF-16LE" | "UTF-16BE" | null {
   if (start[0] === 0xff && start[1] === 0xfe) return "UTF-16LE";
   if (start[0] === 0xfe && start[1] === 0xff) return "UTF-16BE";

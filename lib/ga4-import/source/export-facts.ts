@@ -5,13 +5,13 @@ import type { ExportSource } from "./export-source";
 import { chunksOf } from "./source-file";
 import { filesIn } from "./source-folder";
 
-/** By what an export is known again, wherever it lies. */
+/** Identifies an export, wherever it is stored. */
 export interface ExportFacts {
-  /** The same for the same files, whatever they are packed in. */
+  /** The same for the same files, however they are packed. */
   fingerprint: string;
   /** The time of its newest file. */
   writtenAt: Date;
-  /** As it stood before that was found out: it is the same as long as nobody writes to it. */
+  /** The shape of its files before they were read: it stays the same as long as nobody writes to them. */
   shape: string;
 }
 
@@ -20,7 +20,7 @@ export async function factsOf(place: string, source: ExportSource): Promise<Expo
   return { fingerprint: await fingerprintOf(source), writtenAt, shape };
 }
 
-/** Whether nobody has written to an export since its facts were found out. */
+/** Whether nobody has written to an export since its facts were read. */
 export async function isUntouched(place: string, { shape }: ExportFacts): Promise<boolean> {
   const now = await standingAt(place).catch(() => null);
   return now?.shape === shape;
@@ -39,13 +39,13 @@ async function fingerprintOf({ files }: ExportSource): Promise<string> {
 }
 
 export interface Standing {
-  /** Made of every file's name, size and time. */
+  /** A hash of every file's name, size and time. */
   shape: string;
   bytes: number;
   writtenAt: Date;
 }
 
-/** What stands at a place, a file or a folder, without a look into the files. */
+/** Returns the shape, size and time of a file or folder, without reading the files. */
 export async function standingAt(place: string, only?: (relative: string) => boolean): Promise<Standing> {
   const found = await stat(place);
   const names = found.isDirectory()

@@ -26,9 +26,9 @@ export interface RowCounts {
 export interface ReadOptions {
   rules: DateRules;
   report: IssueSink;
-  /** Names of the only columns to read; all, if left out. */
+  /** Names of the only columns to read; all if omitted. */
   only?: readonly string[];
-  /** After each chunk, with the bytes read so far: the place to wait for what was written. */
+  /** Called after each chunk, with the bytes read so far: here the caller can wait for what was written. */
   onChunk?: (bytes: number) => Promise<void> | void;
 }
 
@@ -36,19 +36,19 @@ export interface FileFacts {
   encoding: Encoding;
   header: HeaderBinding;
   counts: RowCounts;
-  /** How many cells of each column of ours hold something, by its name. */
+  /** How many cells of each known column are filled, by its name. */
   filled: ReadonlyMap<string, number>;
-  /** Columns with cells that could not be read, but for those that are kept in `legacy` anyway. */
+  /** Columns with cells that could not be read, except those that are kept in `legacy` anyway. */
   unread: UnreadColumn[];
-  /** What the rejected rows come to, in pence, for a file of sums. */
+  /** The sum of the rejected rows, in pence, for a file of sums. */
   rejectedSum: number;
 }
 
 /**
- * Reads a file from its first to its last row. `onRow` gets every row with a key of its own; a row without a key, or
- * with the key of an earlier one, is rejected and reported whole.
+ * Reads a file from its first to its last row. `onRow` gets every row with a key of its own; a row without a
+ * key, or with the key of an earlier row, is rejected and reported in full.
  *
- * Throws an ImportProblem for what is no CSV, is cut off, or lacks a column that it needs.
+ * Throws an ImportProblem for a file that is no CSV, is cut off, or lacks a required column.
  */
 export async function readFile(
   file: SourceFile,
@@ -106,7 +106,7 @@ function nothingIn(format: FileFormat, encoding: Encoding): FileFacts {
   return { encoding, header, counts, filled: new Map(), unread: [], rejectedSum: 0 };
 }
 
-/** What a row is worth that is left out. */
+/** Returns the sum on a rejected row. */
 function sumOf(format: FileFormat, row: Row): number {
   const column = format.names.indexOf(SUMS[format.file] ?? "");
   return column < 0 ? 0 : (valueIn(readDecimal(row.raw(column), 2, "letters-in-sum")) ?? 0);
@@ -118,7 +118,7 @@ const SUMS: Record<string, string> = {
   "Receipts.csv": "Amount",
 };
 
-/** A copy that does not hold on to the chunk of the file that it was cut from. */
+/** Returns a copy of a text that does not keep the file's chunk, from which it was cut, in memory. */
 export function flat(text: string): string {
   return Buffer.from(text, "utf8").toString("utf8");
 }

@@ -11,29 +11,30 @@ import type { OnPiece, SourceFile, TakenFile } from "./source-file";
 import { type Entry, filesIn } from "./source-folder";
 import { unpack } from "./zip";
 
-/** What is unpacked for a run, by the beginning of its folder's name. */
+/** The prefix of folders into which a run unpacks files. */
 export const SCRATCH = "ga4-export-";
 
-/** A GA4 export that was found, with what of it is there. */
+/** A GA4 export that was found, with the files that are there. */
 export interface ExportSource {
   files: Map<string, SourceFile>;
-  /** Files that were known by their columns and not by their names. */
+  /** Files that were recognised by their columns, not by their names. */
   taken: TakenFile[];
-  /** Files of an export that are not there. */
+  /** Files of an export that are missing. */
   missing: string[];
-  /** What else lay beside them and was not read. */
+  /** Other files that were not read. */
   ignored: string[];
-  /** Removes what was unpacked. */
+  /** Deletes what was unpacked. */
   close(): Promise<void>;
 }
 
 /**
- * Opens an export: a folder, a workbook, or a .zip, which is unpacked into `scratch` first. Subfolders, names in any case
- * and FileMaker's other endings are fine; a file with a name of its own is known by its columns, as the sheets of
- * workbooks are; links are not followed.
+ * Opens an export: a folder, a workbook, or a .zip, which is first unpacked into `scratch`. Subfolders, names
+ * in any case and FileMaker's other endings are accepted; a file with another name is recognised by its
+ * columns, as the sheets of workbooks are; links are not followed.
  *
- * `onPiece` is called while workbooks are read, and may throw to end that. Throws an ImportProblem where there is no such place, no file of an export in it, one file twice, or what cannot be
- * read in the place of a file.
+ * `onPiece` is called while workbooks are read, and may throw to stop that. Throws an ImportProblem if the
+ * path does not exist, holds no file of an export, has one file twice, or has something unreadable in place
+ * of a file.
  */
 export async function openExport(
   place: string,
@@ -118,7 +119,10 @@ async function take(
   files.set(name, { name, path: whole, bytes: (await stat(whole)).size });
 }
 
-/** Lets go of files whose columns are another's, to be taken for what they are. */
+/**
+ * Removes files whose columns are those of another file, so that they can be recognised by their columns;
+ * returns their paths.
+ */
 async function changedOver(folder: string, files: Map<string, SourceFile>): Promise<string[]> {
   const changed: string[] = [];
   for (const [name, file] of [...files]) {
@@ -129,7 +133,7 @@ async function changedOver(folder: string, files: Map<string, SourceFile>): Prom
   return changed;
 }
 
-/** Takes files with names of their own for what their columns say, where an export's file of that kind is missing. */
+/** Recognises files with other names by their columns, if the export's file of that kind is missing. */
 async function takeByColumns(
   folder: string,
   others: readonly string[],

@@ -1,23 +1,26 @@
 import { ImportProblem } from "../run/import-problem";
 
-/** What is read as a workbook; one with macros is written the same. */
+/** Workbooks that can be read; one with macros has the same format. */
 const WORKBOOK = /\.(?:xlsx|xlsm)$/i;
 const OTHER_WORKBOOK = /\.(?:xlsb|xls|ods|numbers)$/i;
 
 /** Whether a file is a workbook that can be read, by its name. */
 export const isWorkbook = (name: string): boolean => WORKBOOK.test(name);
 
-/** Whether a file is a workbook of a kind that is not read. */
+/** Whether a file is a workbook of a kind that cannot be read. */
 export const isOtherWorkbook = (name: string): boolean => OTHER_WORKBOOK.test(name);
 
-/** Says of a workbook that is not read what to do. */
+/** Returns a problem that says what to do with a workbook of a kind that cannot be read. */
 export function otherWorkbook(file: string): ImportProblem {
   const what =
     "is a workbook of a kind that is not read; open it and save it as .xlsx, or take the CSV file that GA4 wrote";
   return new ImportProblem("BAD_WORKBOOK", what, { file });
 }
 
-/** Throws an ImportProblem for a file that begins as workbooks and other things do that are called `.csv` by mistake. */
+/**
+ * Throws an ImportProblem for a file that starts like a workbook or another format and is called `.csv` by
+ * mistake.
+ */
 export function refuseOtherFormats(file: string, start: Buffer): void {
   const signature = start.toString("latin1", 0, 4);
   if (signature === "PK\x03\x04" || signature === "\xd0\xcf\x11\xe0") {

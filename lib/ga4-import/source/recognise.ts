@@ -7,23 +7,25 @@ import { cellDecoder } from "./encoding";
 import type { SourceFile } from "./source-file";
 import { openHead } from "./text-file";
 
-/** For what a file is taken by its columns. */
+/** The file of an export that a file's columns match. */
 export interface Recognised {
   as: string;
-  /** The columns that tell it. */
+  /** The columns that match. */
   columns: string[];
 }
 
-/** So many of its columns must a file share with a format, and such a part of all that it has. */
+/** A file must share at least this many columns with a format, and this part of all its own columns. */
 const FEWEST = 2;
 const SHARE = 0.5;
 
-/** Which file of an export one is by its columns alone; null for a file that is none, or that two of them could be. */
+/**
+ * Recognises a file by its columns alone; null if it is no file of an export, or if two are equally likely.
+ */
 export async function recognise(file: SourceFile): Promise<Recognised | null> {
   return recogniseHeaders(await headersOf(file));
 }
 
-/** The same by the columns' names. */
+/** The same by the names of the columns. */
 export function recogniseHeaders(headers: readonly string[]): Recognised | null {
   const [best, second] = FILE_FORMATS.map((format) => likeness(format, headers))
     .filter(({ columns, complete }) => complete && columns.length >= Math.max(FEWEST, headers.length * SHARE))
@@ -33,8 +35,8 @@ export function recogniseHeaders(headers: readonly string[]): Recognised | null 
 }
 
 /**
- * The file of an export that one with another's name is: two files whose names were changed over would fill each
- * other's records. Null where its columns bear its name out, or tell nothing.
+ * Returns the file of an export that a file really is, if it has another one's name: two files with swapped
+ * names would fill each other's records. Null if the columns match the name, or decide nothing.
  */
 export async function isAnother(file: SourceFile): Promise<Recognised | null> {
   const headers = await headersOf(file);
@@ -51,7 +53,7 @@ function likeness(format: FileFormat, headers: readonly string[]) {
   return { file: format.file, columns, complete };
 }
 
-/** The first record of a file; none of what is no text. */
+/** Returns the first record of a file; empty if it is not text. */
 async function headersOf(file: SourceFile): Promise<string[]> {
   const headers: string[] = [];
   try {

@@ -1,27 +1,27 @@
 import { open } from "node:fs/promises";
 
-/** One file of an export, wherever it lies. */
+/** One file of an export, wherever it is stored. */
 export interface SourceFile {
-  /** As GA4 calls it, such as `Customers.csv`; the file's own name may differ. */
+  /** GA4's name for it, such as `Customers.csv`; the file's own name may differ. */
   name: string;
   path: string;
   bytes: number;
-  /** Where its rows come from, if that is a workbook: `path` is a CSV file that was made of the sheet. */
+  /** The sheet its rows come from, for a workbook: `path` is then a CSV file made from the sheet. */
   sheet?: Sheet;
 }
 
-/** A sheet of a workbook, as a person sees it. */
+/** A sheet of a workbook, as users see it. */
 export interface Sheet {
   /** The workbook's file. */
   workbook: string;
   name: string;
-  /** The cells of its first row with anything in it. */
+  /** The cells of its first row that is not empty. */
   headers: string[];
 }
 
 const CHUNK = 256 * 1024;
 
-/** The bytes of a file, piece by piece in one buffer: a piece is good until the next is asked for. */
+/** Returns the bytes of a file in pieces, all in one buffer: a piece is valid until the next is requested. */
 export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
   const handle = await open(file.path);
   try {
@@ -36,12 +36,12 @@ export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
   }
 }
 
-/** A file with a name of its own that was taken for one of an export's by its columns. */
+/** A file with another name that was recognised by its columns. */
 export interface TakenFile {
   file: string;
   as: string;
   columns: string[];
 }
 
-/** Hears of each piece of a file that is read ahead of the import. */
+/** Called for each piece of a file that is read ahead of the import. */
 export type OnPiece = (file: string) => void;

@@ -6,11 +6,11 @@ const DEEPEST_FOLDER = 8;
 export interface Entry {
   /** Path within the folder. */
   relative: string;
-  /** A file of its own: no link, no folder too deep to be looked into. */
+  /** False for a link, and for a folder too deep to be searched. */
   isFile: boolean;
 }
 
-/** All that lies in a folder and in those inside it. */
+/** Returns everything in a folder and its subfolders. */
 export async function filesIn(root: string, inside = "", depth = 0): Promise<Entry[]> {
   const found: Entry[] = [];
   for (const entry of await readdir(path.join(root, inside), { withFileTypes: true })) {

@@ -1,24 +1,27 @@
 import { type EncodingFinding, findEncoding } from "./encoding";
 import { chunksOf, type SourceFile } from "./source-file";
 
-/** A text file that was looked at: how it is written, and how its cells are separated. */
+/** A text file that was examined: its encoding, and how its cells are separated. */
 export interface TextFile extends EncodingFinding {
   /** The byte between two cells. */
   delimiter: number;
-  /** Physical line of the header; 2 where Excel's `sep=;` stands above it. */
+  /** Physical line of the header; 2 if Excel's `sep=;` is above it. */
   firstLine: number;
-  /** Each record counts as one line, whatever line breaks its cells hold. */
+  /** Each record counts as one line, whatever line breaks its cells contain. */
   rowsAreLines: boolean;
-  /** The text piece by piece, without mark and `sep=` line, as UTF-8 or Windows-1252, with the bytes of the file read so far. */
+  /**
+   * The text in pieces, without mark and `sep=` line, as UTF-8 or Windows-1252, with the bytes of the file
+   * read so far.
+   */
   pieces(): AsyncGenerator<{ piece: Buffer; read: number }>;
 }
 
 type Chunks = () => AsyncIterable<Buffer>;
 
-/** Looks at a file. Throws an ImportProblem for what is no text. */
+/** Examines a file. Throws an ImportProblem if it is not text. */
 export const openText = (file: SourceFile): Promise<TextFile> => textOf(file, () => chunksOf(file));
 
-/** Looks at no more of a file than its beginning. */
+/** Examines only the beginning of a file. */
 export const openHead = (file: SourceFile): Promise<TextFile> =>
   textOf(file, async function* () {
     for await (const chunk of chunksOf(file)) {
@@ -79,7 +82,10 @@ async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
 const OF_A_SHEET = { delimiter: ",".charCodeAt(0), above: 0 };
 const CANDIDATES = [",", ";", "\t", "|"];
 
-/** What separates the cells of the header, by its number; Excel's `sep=` says it, in `above` bytes. */
+/**
+ * Returns the byte that separates the cells of the header; Excel's `sep=` states it and takes up `above`
+ * bytes.
+ */
 export function delimiterOf(head: Buffer): { delimiter: number; above: number } {
   const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/.exec(head.toString("latin1", 0, 16));
   if (told) return { delimiter: (told[1] as string).charCodeAt(0), above: told[0].length };

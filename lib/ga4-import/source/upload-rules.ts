@@ -1,2 +1,2 @@
-/** Bytes that one file of an upload may have. */
+/** The maximum size of one uploaded file, in bytes. */
 export const LARGEST_UPLOAD = 2 * 1024 ** 3;

@@ -15,26 +15,27 @@ import { exportFileName } from "./export-names";
 import { SCRATCH } from "./export-source";
 import { LARGEST_UPLOAD } from "./upload-rules";
 
-/** So much stays free for the database, whatever is uploaded. */
+/** This much disk space stays free for the database, whatever is uploaded. */
 const KEPT_FREE = 512 * 1024 * 1024;
 
 interface Upload {
   /** The id that the browser made for all files of one export. */
   upload: string;
-  /** The name as the browser gave it; never trusted. */
+  /** The name that the browser sent; never trusted. */
   file: string;
   body: ReadableStream<Uint8Array> | null;
-  /** Bytes announced, if they were. */
+  /** The announced number of bytes, if any. */
   length: number | null;
-  /** Bytes it may have at most. */
+  /** The maximum number of bytes. */
   largest?: number;
 }
 
 /**
- * Stores one file of an export: a .zip, a CSV that an export has, or a workbook. Takes it as it comes, never holding more than a
- * chunk; the file stands under its name only once it is whole, and may be sent again.
+ * Stores one file of an export: a .zip, a CSV file of an export, or a workbook. Streams it, never holding
+ * more than a chunk in memory; the file gets its name only once it is complete, and may be sent again.
  *
- * Throws UNSUPPORTED_MEDIA_TYPE for what is no file of an export, PAYLOAD_TOO_LARGE where file or disk is too small.
+ * Throws UNSUPPORTED_MEDIA_TYPE for a file that belongs to no export, and PAYLOAD_TOO_LARGE if the file is
+ * too large or the disk too full.
  */
 export async function receiveUpload(actor: Actor, request: Upload): Promise<{ name: string; bytes: number }> {
   requirePermission(actor, "imports:create");
@@ -59,7 +60,10 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
 
 const uploadFolder = (upload: string) => path.join(importsFolder(), upload);
 
-/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip, a workbook or a renamed CSV. */
+/**
+ * Returns a safe name of our own: GA4's for a CSV of an export, letters and digits only for a .zip, a
+ * workbook or a renamed CSV.
+ */
 export function storedName(given: string): string {
   const base = path.posix.basename(given.replaceAll("\\", "/").replaceAll("\0", ""));
   const known = exportFileName(base);
@@ -119,7 +123,10 @@ function explained(error: unknown, name: string): unknown {
   return error;
 }
 
-/** Where in the folder of imports the export of an upload lies: its .zip, or the folder of its files. Throws NOT_FOUND, CONFLICT. */
+/**
+ * Returns the path of an upload's export within the imports folder: its .zip, or the folder of its files.
+ * Throws NOT_FOUND or CONFLICT.
+ */
 export async function uploadedExport(upload: string): Promise<string> {
   const folder = uploadFolder(upload);
   const names = await readdir(folder).catch(() => null);
@@ -136,8 +143,8 @@ const DAY = 86_400_000;
 const KEPT_DAYS = 14;
 
 /**
- * Removes uploads of two weeks ago but for those in use, and what a killed run unpacked: they hold the personal data of a
- * whole garage.
+ * Deletes uploads older than two weeks unless they are in use, and what killed runs unpacked: they hold the
+ * personal data of a whole garage.
  */
 export async function removeOldUploads(inUse: readonly string[], now = Date.now()): Promise<void> {
   for (const name of await readdir(importsFolder()).catch(() => [])) {

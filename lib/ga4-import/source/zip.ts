@@ -6,13 +6,16 @@ import { pipeline as piped } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { ImportProblem, type Place } from "../run/import-problem";
 
-/** What a zip may hold. Real exports are a few hundred megabytes in eleven files and shrink to a tenth. */
+/**
+ * Limits of what a zip may hold. Real exports are a few hundred megabytes in eleven files and compress to a
+ * tenth.
+ */
 const MOST_ENTRIES = 1_000;
-/** A zip in a zip, and one in that. */
+/** A zip in a zip, and one more inside that. */
 const DEEPEST_ZIP = 2;
 const LARGEST_TOTAL = 8 * 1024 ** 3;
 const HIGHEST_RATIO = 200;
-/** Below this size the ratio is no sign of anything. */
+/** Below this size the compression ratio proves nothing. */
 const RATIO_FROM = 16 * 1024 ** 2;
 
 export interface Unpacked {
@@ -21,10 +24,11 @@ export interface Unpacked {
 }
 
 /**
- * Unpacks the entries that are `wanted`, and those of zips within, into a fresh folder in `scratch`, each under its bare name in a numbered
- * folder of its own, so that no path of the zip's is ever followed.
+ * Unpacks the entries that are `wanted`, also from zips inside the zip, into a new folder in `scratch`. Each
+ * gets its bare name in a numbered folder of its own, so that no path from the zip is ever followed.
  *
- * Throws an ImportProblem for what is no zip, is damaged or encrypted, or unpacks to more than it may.
+ * Throws an ImportProblem for a file that is no zip, is damaged or encrypted, or unpacks to more than the
+ * limits.
  */
 export async function unpack(
   zip: string,
@@ -46,7 +50,7 @@ export interface Budget {
 
 export const wholeBudget = (): Budget => ({ left: LARGEST_TOTAL, entries: MOST_ENTRIES });
 
-/** Opens a zip, whose entries are taken off what the export may hold. */
+/** Opens a zip and subtracts its entries from the budget of the export. */
 export async function openArchive(zip: string, budget: Budget): Promise<ZipFile> {
   const archive = await openPromise(zip, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
   budget.entries -= archive.entryCount;
@@ -101,7 +105,10 @@ async function extract(archive: ZipFile, entry: Entry, into: string, budget: Bud
   return file;
 }
 
-/** What an entry holds; fails where that is encrypted, or more than it may be, whatever the zip says of its sizes. */
+/**
+ * Returns the content of an entry; throws if it is encrypted or larger than allowed, whatever the zip says of
+ * its sizes.
+ */
 export async function contentOf(
   archive: ZipFile,
   entry: Entry,
@@ -114,7 +121,7 @@ export async function contentOf(
   const limit = Math.max(RATIO_FROM, entry.compressedSize * HIGHEST_RATIO);
   if (entry.uncompressedSize > limit) throw tooMuch("it unpacks to more than 200 times its size", place);
   let bytes = 0;
-  // What the zip says of its sizes may be false: count what really comes out.
+  // The sizes stated in the zip may be false, so the unpacked bytes are counted.
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
@@ -124,7 +131,7 @@ export async function contentOf(
       else done(null, chunk);
     },
   });
-  // Whoever reads it hears of its errors; there is nobody else to be told.
+  // The reader of the stream gets its errors; nobody else needs them.
   return pipeline(await archive.openReadStreamPromise(entry), counter, () => undefined);
 }
 

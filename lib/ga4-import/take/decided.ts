@@ -15,11 +15,14 @@ export const Listed = z.object({
 });
 export type Listed = z.infer<typeof Listed>;
 
-/** Conflicts of a list, as people choose them. */
+/** Returns the condition for the chosen conflicts of a list. */
 export const oneOf = (ids: readonly string[]): SQL =>
   sql`k.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
 
-/** Notes what was decided, and with it the record's other fields that only make sense together with it. */
+/**
+ * Records a decision on the conflicts and on the record's other fields that only make sense together with
+ * them.
+ */
 export async function noteDecided(
   tx: Tx,
   runId: string,

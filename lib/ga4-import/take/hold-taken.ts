@@ -8,8 +8,8 @@ import { holdRows } from "@/lib/core/database/lock-rows";
 import { oneOf } from "./decided";
 
 /**
- * Holds the documents, stock items and receipts that taking these conflicts changes, in the order that all keep to: they are taken
- * record by record, which is another.
+ * Locks the documents, stock items and receipts that taking these conflicts changes, in the order that all
+ * transactions keep to. The conflicts are taken record by record, which is a different order.
  */
 export async function holdTaken(tx: Tx, ids: readonly string[]): Promise<void> {
   const chosen = sql`from import_conflicts k where ${oneOf(ids)} and`;

@@ -3,7 +3,10 @@ import type { Tx } from "@/db/client";
 import { conflict, notFound } from "@/lib/core/errors";
 import { newestLoad } from "../differences/last-load";
 
-/** Only what the newest export left is decided: what an older one left was taken on by it, or is settled. */
+/**
+ * Throws unless the run is the newest load. Only its conflicts can be decided: those of an older one were
+ * carried over to it or are settled.
+ */
 export async function requireNewest(tx: Tx, runId: string): Promise<void> {
   const newest = await newestLoad(tx);
   if (newest === null) throw notFound("import");

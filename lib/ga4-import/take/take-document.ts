@@ -11,7 +11,7 @@ import { LINE } from "../load/documents/line-writer";
 import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge/merge-plan";
 import { takeFields } from "./take-fields";
 
-/** Makes lines and sums of a document those that GA4 has. CONFLICT where its receipts are others. */
+/** Replaces lines and sums of a document by GA4's. Throws CONFLICT if its receipts differ from GA4's. */
 export async function takeWholeDocument(tx: Tx, actor: Actor, id: string): Promise<void> {
   await requireItsMoney(tx, id);
   await takeLines(tx, id);
@@ -22,7 +22,10 @@ export async function takeWholeDocument(tx: Tx, actor: Actor, id: string): Promi
 
 const Original = z.object({ other_money: z.boolean() });
 
-/** Money that GA4 does not speak of is put right by hand: what is received has to be that of the receipts. */
+/**
+ * Throws if the receipts do not add up to what GA4 says was received: money that GA4 does not know of must be
+ * corrected by hand.
+ */
 async function requireItsMoney(tx: Tx, id: string): Promise<void> {
   const [found] = await tx
     .execute(sql`
@@ -34,7 +37,10 @@ async function requireItsMoney(tx: Tx, id: string): Promise<void> {
     throw conflict("Its receipts are not those that GA4 has: correct the document itself");
 }
 
-/** Ours go, those that GA4 has another way become so, and those that are not here come. */
+/**
+ * Deletes our own lines and those that GA4 deleted, updates those that differ in GA4, and adds those that are
+ * missing here.
+ */
 async function takeLines(tx: Tx, document: string): Promise<void> {
   const said = sql`import_base b cross join lateral jsonb_populate_record(null::document_lines, b.said) s`;
   const of = sql`b.entity = 'document_lines' and b.parent_id = ${document}`;

@@ -7,7 +7,7 @@ import { recordChange } from "@/lib/core/recorder";
 import { togetherWith } from "../load/merge/merge-plan";
 import { auditedAs } from "../load/write/audit";
 
-/** The name under which each record that changes stands in the audit log. */
+/** The command name under which each changed record appears in the audit log. */
 export const TAKE = "imports.take_theirs";
 
 type Row = Record<string, unknown> & { id: string };
@@ -20,7 +20,7 @@ export async function readRow(tx: Tx, entity: string, id: string): Promise<Row |
   return typeof found.row === "string" ? (JSON.parse(found.row) as Row) : found.row;
 }
 
-/** Makes fields of a record what GA4 last said; its history tells of it. */
+/** Sets fields of a record to what GA4 last said, and writes that to its history. */
 export async function takeFields(
   tx: Tx,
   actor: Actor,
@@ -43,7 +43,7 @@ export async function takeFields(
   });
 }
 
-/** GA4's quantity of a stock item, as an adjustment: what was moved here stays in the ledger. */
+/** Takes GA4's quantity of a stock item, as an adjustment: movements made here stay in the ledger. */
 export async function takeQuantity(tx: Tx, actor: Actor, id: string): Promise<void> {
   await tx.execute(sql`
     insert into stock_movements (stock_item_id, kind, quantity, reason, made_by)

@@ -12,7 +12,10 @@ import { lockDocument } from "@/lib/document-record/internal/settle";
 import { settleAudited } from "@/lib/receipts/internal/settle-audited";
 import { TAKE } from "./take-fields";
 
-/** Of a receipt that was entered in both systems only ours counts: GA4's goes, and its document is owed so much more. */
+/**
+ * For a receipt entered in both systems, keeps only ours: GA4's is deleted, and its document's balance rises
+ * by that amount.
+ */
 export async function takeReceiptOnce(tx: Tx, actor: Actor, legacyId: string): Promise<void> {
   const [receipt] = await tx.select().from(receipts).where(eq(receipts.legacy_id, legacyId)).for("update");
   if (!receipt || receipt.deleted_at !== null) throw notFound("receipt");

@@ -14,9 +14,9 @@ interface Found extends Standing {
 }
 
 /**
- * Looks at a folder and keeps what stands there. An export has arrived once a look finds it as an earlier one did, `quietMs`
- * or more before; what changes afterwards counts as a new one. Nothing in the folder is ever changed. Answers why it could
- * not be looked at, or null.
+ * Looks at a folder and stores what is there. An export has arrived once a look finds it unchanged since an
+ * earlier look, `quietMs` or more before; one that changes afterwards counts as new. Never changes anything
+ * in the folder. Returns why the folder could not be looked at, or null.
  */
 export async function lookAt(folder: string, quietMs: number): Promise<string | null> {
   let found: Found[];
@@ -37,7 +37,10 @@ export async function lookAt(folder: string, quietMs: number): Promise<string | 
   return null;
 }
 
-/** What an export may be: each folder with GA4's files in it, each .zip and workbook, and GA4's files where they lie loosely. */
+/**
+ * Returns what may be an export: each folder with GA4's files in it, each .zip and workbook, and GA4's files
+ * directly in the folder.
+ */
 async function exportsIn(folder: string): Promise<Found[]> {
   const found: Found[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
@@ -47,7 +50,7 @@ async function exportsIn(folder: string): Promise<Found[]> {
   for (const entry of entries) {
     const place = path.join(folder, entry.name);
     if (!(entry.isDirectory() ? await holdsExport(place) : entry.isFile() && isPacked(entry.name))) continue;
-    // What goes away meanwhile is not there.
+    // Something deleted in the meantime is ignored.
     const standing = await standingAt(place).catch(() => null);
     if (standing) found.push({ name: entry.name, ...standing });
   }
@@ -75,7 +78,10 @@ const keepLook = (folder: string, problem: string | null) => sql()`
   insert into import_looks (folder, looked_at, problem) values (${folder}, now(), ${problem})
   on conflict (folder) do update set looked_at = excluded.looked_at, problem = excluded.problem`;
 
-/** One that was dealt with and has changed is a new one; one that is still arriving has been seen before. */
+/**
+ * Stores what was seen of one export. One that had arrived and then changed is new; one that is still
+ * arriving keeps its first sighting.
+ */
 async function keepSighting(
   folder: string,
   { name, shape, bytes, writtenAt }: Found,
@@ -97,7 +103,10 @@ async function keepSighting(
       tries = case when ${same} then s.tries else 0 end`;
 }
 
-/** Reads by what those that have arrived are known again; what cannot be read is left to its check, which says why. */
+/**
+ * Reads the fingerprints of the exports that have arrived. One that cannot be read is left to its check,
+ * which says why.
+ */
 async function readArrived(folder: string): Promise<void> {
   const arrived = await sql()<{ id: string; name: string; shape: string }[]>`
     select id, name, shape from import_sightings
@@ -117,9 +126,9 @@ async function readFingerprint(place: string): Promise<string> {
   }
 }
 
-/** Where an export of the folder lies. */
+/** Returns the path of an export in the folder. */
 export const placeOf = (folder: string, name: string): string => path.join(folder, name);
 
-/** What people call it. */
+/** Returns what users call it. */
 export const calledIn = (folder: string, name: string): string =>
   name === "." ? path.basename(folder) : name;

@@ -19,14 +19,15 @@ export interface Step {
 interface Turn {
   folder: string;
   load_at: string;
-  /** Whatever the hour is. */
+  /** Whatever the time of day. */
   atOnce: boolean;
   now?: Date;
 }
 
 /**
- * Records the next run that is due, the newest export before all, and gives it to one of all who ask: a load of what was
- * checked and agrees, else a check. Null where nothing is to be done, a run is under way, or the garage went live meanwhile.
+ * Records the next run that is due, the newest export first, and gives it to only one of all callers: a load
+ * if the export was checked and agrees, otherwise a check. Returns null if nothing is to be done, a run is
+ * queued or running, or the garage has gone live in the meantime.
  */
 export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Promise<Step | null> {
   return transact(async (tx) => {
@@ -55,7 +56,7 @@ export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Prom
   });
 }
 
-/** Lets go of a run that whoever watches broke off himself, so that it is begun anew the next time. */
+/** Releases a run that the watcher itself interrupted, so that it starts again next time. */
 export async function letGo(runId: string): Promise<void> {
   await transact((tx) =>
     tx.execute(sql`

@@ -14,6 +14,6 @@ const WORDS: Record<SightingState, string> = {
   older: "Older than what was loaded last; left alone",
 };
 
-/** How it stands with an export in the watched folder. */
+/** Returns the state of an export in the watched folder, in words. */
 export const sightingWords = (state: SightingState, error: string | null = null): string =>
   state === "failed" && error ? `Not loaded: ${error}` : WORDS[state];

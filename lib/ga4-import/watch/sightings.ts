@@ -15,13 +15,13 @@ export interface Sighting {
   bytes: number;
   written_at: string;
   first_seen_at: string;
-  /** Its turn has come: the hour struck while it was here. */
+  /** Whether its time has come: the hour has struck since it was first seen. */
   due: boolean;
-  /** The run that tells more of it. */
+  /** The run that has the details. */
   run_id: string | null;
-  /** Of a run that could not be carried out, why. */
+  /** Why its run could not be carried out. */
   error: string | null;
-  /** It was checked and may be loaded. */
+  /** Whether it was checked and may be loaded. */
   passed: boolean;
   fingerprint: string | null;
 }
@@ -48,10 +48,13 @@ interface Stored extends Record<string, unknown> {
   twin_status: RunStatus | null;
 }
 
-/** Begun so often it is left to people: a process that is stopped each time may be stopped by the export. */
+/**
+ * After this many tries it is left to people: if its process is stopped each time, the export itself may be
+ * the cause.
+ */
 const MOST_TRIES = 3;
 
-/** What stands in the folder, the newest first, and how it stands with each. `now` is the moment for which it is asked. */
+/** Returns the exports in the folder, the newest first, with the state of each at the moment `now`. */
 export async function readSightings(
   db: Db | Tx,
   { folder, load_at, now = new Date() }: { folder: string; load_at: string; now?: Date },

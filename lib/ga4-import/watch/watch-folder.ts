@@ -6,7 +6,7 @@ interface Watching {
   folder: string;
   load_at: string;
   atOnce: boolean;
-  /** How long an export has to be unchanged. */
+  /** How long an export must be unchanged. */
   quietMs: number;
   now?: Date;
   signal?: AbortSignal;
@@ -14,12 +14,12 @@ interface Watching {
 }
 
 /**
- * One look at the folder, and all that is due after it: each export is checked, and loaded where the check agrees. Answers why
- * the folder could not be looked at, or null.
+ * Looks at the folder once and does all that is due: checks each export, and loads it if the check agrees.
+ * Returns why the folder could not be looked at, or null.
  */
 export async function watchFolder({ quietMs, signal, carryOut, ...turn }: Watching): Promise<string | null> {
   for (;;) {
-    // Before each step: what was changed meanwhile is no longer what was checked.
+    // Looks again before each step, so that an export changed in the meantime no longer counts as checked.
     const problem = await lookAt(turn.folder, quietMs);
     const step = problem || signal?.aborted ? null : await takeNextStep(turn);
     if (!step) return problem;

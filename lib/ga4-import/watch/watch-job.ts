@@ -6,10 +6,15 @@ import { carryOut, SIX_HOURS } from "../run/import-job";
 import { watchFolder } from "./watch-folder";
 import { readWatched } from "./watch-settings";
 
-/** Files that were unchanged for so long are whole: copying over the slowest network moves in between. */
+/**
+ * Files unchanged for this long are complete: a copy over even the slowest network makes progress in between.
+ */
 const QUIET_MS = 60_000;
 
-/** Every few minutes: looks at the watched folder. What arrived is checked and loaded once the hour has struck, or at once. */
+/**
+ * Every few minutes: looks at the watched folder. What has arrived is checked and loaded once the hour has
+ * struck, or at once.
+ */
 export const watchJob: Job<z.ZodObject<{ at_once: z.ZodDefault<z.ZodBoolean> }>> = {
   name: "imports.watch",
   data: z.object({ at_once: z.boolean().default(false) }),

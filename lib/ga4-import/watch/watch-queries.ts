@@ -11,7 +11,7 @@ import { readWatched, readWatchSettings, watchedBy } from "./watch-settings";
 
 export interface WatchPage {
   settings: WatchSettings & { version: number };
-  /** What the environment names; the office's own comes before it. */
+  /** The folder named by the environment; the office's own setting comes first. */
   environment: string | null;
   watched: string | null;
   live: boolean;
@@ -22,7 +22,7 @@ export interface WatchPage {
 
 const Look = z.object({ looked_at: z.string(), problem: z.string().nullable() });
 
-/** The folder that is watched, and what stands in it. */
+/** Returns the watched folder and what is in it. */
 export const getWatch = query({
   name: "imports.watch_page",
   permission: "imports:read",
@@ -58,7 +58,7 @@ export interface WatchNotice {
 
 const Trouble = z.object({ problem: z.string().nullable() });
 
-/** What of the watched folder needs a person; null where nothing does. */
+/** Returns what about the watched folder needs a person; null if nothing does. */
 export const getWatchNotice = query({
   name: "imports.watch_notice",
   permission: "imports:read",

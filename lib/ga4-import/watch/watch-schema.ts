@@ -6,14 +6,14 @@ const isWhole = (folder: string): boolean => path.posix.isAbsolute(folder) || pa
 
 /** Where exports are put while both systems are in use, and when they are loaded. */
 export const WatchSettings = z.strictObject({
-  /** A folder that the server sees; null for the one of IMPORT_WATCH_DIR, or for none. */
+  /** A folder that the server can see; null for the one in IMPORT_WATCH_DIR, or for none. */
   folder: text(1000)
     .refine(
       (folder) => !folder || isWhole(folder),
       "Give the whole path, such as /srv/ga4 or D:\\GA4\\Exports",
     )
     .transform((folder) => folder ?? null),
-  /** By London's clock. */
+  /** London time. */
   load_at: z
     .string("Give a time such as 02:00")
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 02:00"),
@@ -24,7 +24,7 @@ export const NEW_WATCH_SETTINGS: WatchSettings = { folder: null, load_at: "02:00
 
 export const WatchSettingsUpdate = z.strictObject({ ...WatchSettings.shape, version: neededVersion });
 
-/** How it stands with an export in the folder. */
+/** The states of an export in the folder. */
 export const SIGHTING_STATES = [
   "arriving",
   "waiting",
@@ -40,5 +40,5 @@ export const SIGHTING_STATES = [
 ] as const;
 export type SightingState = (typeof SIGHTING_STATES)[number];
 
-/** Somebody has to look at it: nothing more happens by itself. */
+/** Whether somebody has to look at it: nothing more happens automatically. */
 export const needsPerson = (state: SightingState): boolean => /^(red|failed|differs)$/.test(state);

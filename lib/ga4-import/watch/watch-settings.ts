@@ -9,12 +9,15 @@ export const readWatchSettings = (db: Db | Tx): Promise<WatchSettings & { versio
   readStored(db, "import_watch", NEW_WATCH_SETTINGS);
 
 export interface Watched {
-  /** Null where nothing is watched. */
+  /** Null if nothing is watched. */
   folder: string | null;
   load_at: string;
 }
 
-/** What is watched now: the office's folder before the environment's, and nothing once the garage is live. */
+/**
+ * Returns what is watched now: the office's folder takes precedence over the environment's; nothing once the
+ * garage is live.
+ */
 export const watchedBy = ({ folder, load_at }: WatchSettings, isLive: boolean): Watched => ({
   folder: isLive ? null : (folder ?? env.IMPORT_WATCH_DIR ?? null),
   load_at,

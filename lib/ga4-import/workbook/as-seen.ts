@@ -7,7 +7,7 @@ import type { Sheet, SourceFile } from "../source/source-file";
 import { columnLetters } from "./columns";
 import { seenSheet } from "./take-sheets";
 
-/** Names places in files that were made of sheets as a person sees them in Excel: workbook, sheet, row and column. */
+/** Names places in files made from sheets as a user sees them in Excel: workbook, sheet, row and column. */
 export class AsSeen {
   private readonly sheets = new Map<string, { sheet: Sheet; letters: Map<string, string> }>();
 
@@ -34,7 +34,7 @@ export class AsSeen {
     return { ...issue, file: this.file(issue.file), column };
   }
 
-  /** The number of issues by `file|gravity|kind`. */
+  /** Returns the number of issues by `file|gravity|kind`. */
   counts(counts: ReadonlyMap<string, number>): [kind: string, count: number][] {
     return [...counts].map(([kind, count]) => {
       const [file = "", ...rest] = kind.split("|");

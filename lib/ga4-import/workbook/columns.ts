@@ -1,13 +1,16 @@
-/** The columns that a sheet of Excel's can have. */
+/** The maximum number of columns of an Excel sheet. */
 const MOST_COLUMNS = 16_384;
 
-/** The letters over a column, by its number from 0: `A`, `Z`, `AA`. */
+/** Returns the letters of a column, by its number from 0: `A`, `Z`, `AA`. */
 export function columnLetters(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-/** The number of the column, from 0, that a cell's name such as `AB12` begins with; -1 for what no sheet has. */
+/**
+ * Returns the number of the column, from 0, that a cell's name such as `AB12` begins with; -1 if no sheet has
+ * it.
+ */
 export function columnOf(cell: string): number {
   let column = 0;
   let at = 0;

@@ -1,18 +1,22 @@
 import type { Shown } from "./styles";
 
 const DAY_MS = 86_400_000;
-/** The days from 1970 back to the day before Excel's first, once 29 February 1900, which Excel has and nobody else, is past. */
+/**
+ * The days from 1970 back to the day before Excel's first. Correct for dates after 29 February 1900, a day
+ * that exists only in Excel.
+ */
 const DAYS_1900 = 25_569;
-/** Macs counted from 1904. */
+/** Old Excel for Macs counts from 1904. */
 const DAYS_1904 = 24_107;
 const NEVER = 60;
 
-/** From here Excel has lost digits. */
+/** From here on Excel has lost digits. */
 const FIFTEEN_DIGITS = 1e15;
 
 /**
- * The number in a cell as GA4's text has it: a date as `DD/MM/YYYY`, with its time where it has one, a number as Excel
- * shows it. One of which Excel lost digits reads as `2.04E+22`, as Excel itself writes it into a CSV file.
+ * Returns the number in a cell as GA4 would write it: a date as `DD/MM/YYYY`, with its time if it has one, a
+ * number as Excel shows it. A number whose digits Excel lost becomes `2.04E+22`, as Excel itself writes it
+ * into a CSV file.
  */
 export function numberText(value: number, shown: Shown, from1904: boolean): string {
   if ((shown === "date" || shown === "time") && value >= 0 && value < 2_958_466) {
@@ -23,7 +27,7 @@ export function numberText(value: number, shown: Shown, from1904: boolean): stri
 
 function plain(value: number): string {
   if (Math.abs(value) >= FIFTEEN_DIGITS) return value.toExponential().replace("e", "E");
-  // Excel counts in doubles and shows fifteen digits of them: 1.1000000000000001 is 1.1.
+  // Excel stores doubles and shows fifteen digits of them: 1.1000000000000001 is 1.1.
   const shown = Number(value.toPrecision(15));
   return Math.abs(shown) >= 1e-6 || shown === 0 ? String(shown) : shown.toFixed(20).replace(/0+$/, "");
 }
@@ -49,7 +53,7 @@ const clock = (seconds: number): string =>
     .map((part) => String(part).padStart(2, "0"))
     .join(":");
 
-/** A date as some programs write it into a cell, `2026-02-01T00:00:00`, as GA4's text has it. */
+/** Converts a date that some programs write into a cell, `2026-02-01T00:00:00`, to the form GA4 writes. */
 export function isoText(text: string): string {
   const [, year, month, day, time = "00:00:00"] =
     /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?Z?)?$/.exec(text) ?? [];

@@ -10,11 +10,11 @@ import { SwappedDates } from "./swapped-dates";
 import type { Workbook } from "./workbook";
 import { readXml } from "./xml";
 
-/** What a sheet's CSV file may come to: a text that cells share is written for each of them. */
+/** The maximum size of a sheet's CSV file: a text that cells share is written once for each of them. */
 const LARGEST = 4 * 1024 ** 3;
 const LARGEST_ROW = 8 * 1024 * 1024;
 const LINE_END = "\r\n";
-/** So much is written at a time. */
+/** This much is written at a time. */
 const ENOUGH = 256 * 1024;
 
 export interface SheetFile {
@@ -23,10 +23,10 @@ export interface SheetFile {
 }
 
 /**
- * Writes a sheet as a CSV file, each of its rows on the line of its number in Excel. `wanted` is asked once the first
- * row with anything in it is known; a sheet that is not is read no further, and null comes back.
+ * Writes a sheet as a CSV file, with each row on the line of its row number in Excel. `wanted` is called with
+ * the first row that is not empty; if it returns false, reading stops and the result is null.
  *
- * Throws an ImportProblem for a cell with a formula, and for what is no sheet.
+ * Throws an ImportProblem for a cell with a formula, and for anything that is no sheet.
  */
 export async function writeSheet(
   workbook: Workbook,
@@ -62,13 +62,13 @@ export async function writeSheet(
 
 class CsvText {
   headers: string[] | undefined;
-  /** Its first row is no header that is asked for. */
+  /** Whether its first row is not a wanted header. */
   unwanted = false;
   bytes = 0;
   readonly dates = new SwappedDates();
   private text = "";
   private line = 1;
-  /** The first formula, where that stands in the header. */
+  /** The first formula, if it is in the header. */
   private early: { row: number; column: number } | undefined;
 
   constructor(
@@ -103,7 +103,7 @@ class CsvText {
       this.early ??= { row, column };
       return;
     }
-    // What stands in a sheet that is none of GA4's does not matter.
+    // The content of a sheet that is not GA4's does not matter.
     if (this.unwanted) return;
     const what =
       "holds a formula, and what it comes to need not be what GA4 wrote; copy the cells and paste them as values, or take the file as GA4 wrote it";
@@ -111,12 +111,12 @@ class CsvText {
     throw new ImportProblem("FORMULA", what, place);
   }
 
-  /** How long that is which was not taken yet. */
+  /** The length of the text not yet taken. */
   get waiting(): number {
     return this.text.length;
   }
 
-  /** What was written since it was taken last. */
+  /** Returns what was written since the last call. */
   take(): Buffer {
     const bytes = Buffer.from(this.text);
     this.text = "";

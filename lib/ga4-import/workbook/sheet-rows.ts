@@ -5,7 +5,7 @@ import type { Shown } from "./styles";
 import { longer, RichText, type SharedTexts, unescaped } from "./texts";
 import { damaged } from "./xml";
 
-/** What all sheets of a workbook go by. */
+/** What all sheets of a workbook share. */
 export interface Shared {
   texts: SharedTexts;
   styles: readonly Shown[];
@@ -13,16 +13,19 @@ export interface Shared {
 }
 
 export interface RowTarget {
-  /** A row by its number in Excel, as texts; the array is used again. Only the first `width` cells are its own. */
+  /**
+   * Receives a row by its number in Excel, as texts; the array is reused. Only the first `width` cells belong
+   * to it.
+   */
   row(number: number, cells: readonly string[], width: number): void;
-  /** A cell's text that a number was made of as a date, or that is text. */
+  /** Receives the text of a cell that is text, or that was made from a number shown as a date. */
   dated(column: number, text: string, isDate: boolean): void;
   formula(row: number, column: number): void;
 }
 
 const MOST_ROWS = 1_048_576;
 
-/** Makes rows of texts of what is told of a sheet's XML. */
+/** Builds rows of texts from the events of a sheet's XML. */
 export class SheetRows {
   private readonly cells: string[] = [];
   private width = 0;

@@ -2,13 +2,13 @@ import type { Readable } from "node:stream";
 import type { Place } from "../run/import-problem";
 import { damaged, readXml } from "./xml";
 
-/** Excel has some 65,000 at most. */
+/** Excel has at most about 65,000. */
 const MOST_STYLES = 100_000;
 
-/** What the number in a cell stands for, by how it is shown. */
+/** What the number in a cell stands for, according to its format. */
 export type Shown = "number" | "percent" | "date" | "time";
 
-/** How each style of cell shows a number, by the style's number. */
+/** Returns how each style of cell shows a number, by the style's number. */
 export async function readStyles(content: Readable | null, place: Place): Promise<Shown[]> {
   const codes = new Map<number, string>();
   const styles: Shown[] = [];
@@ -36,7 +36,9 @@ function shownAs(id: number, codes: ReadonlyMap<number, string>): Shown {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "date" : "number";
 }
 
-/** By a format's code, such as `[$-809]dd/mm/yyyy;@`: its first part counts, without what stands there as text. */
+/**
+ * Interprets a format's code, such as `[$-809]dd/mm/yyyy;@`: only its first part counts, without quoted text.
+ */
 export function shownBy(code: string): Shown {
   const [first = ""] = code.replace(/"[^"]*"|\\.|[_*]./g, "").split(";");
   const hours = /\[(?:h+|m+|s+)\]/i.test(first);

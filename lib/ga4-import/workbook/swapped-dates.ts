@@ -1,26 +1,27 @@
 import { ImportProblem, type Place } from "../run/import-problem";
 
 interface Seen {
-  /** Days that are dates to Excel: up to the twelfth of a month, and after it. */
+  /** Dates that Excel understood: with a first number up to twelve, and above it. */
   early: number;
   late: number;
-  /** The same of days that stayed text. */
+  /** The same for dates that stayed text. */
   earlyText: number;
   lateText: number;
   example: string;
 }
 
-/** So many of both are no accident. */
+/** This many of both are no accident. */
 const FROM = 3;
 
 /**
- * Notices a column whose days an Excel with American settings took for months: of GA4's `DD/MM/YYYY` it takes those up
- * to the twelfth, with day and month changed over, and leaves the others as text. Nothing in a single cell shows it.
+ * Detects a column in which an Excel with American settings took days for months. Of GA4's `DD/MM/YYYY`
+ * dates, it converts those with a day up to the twelfth, with day and month swapped, and leaves the others as
+ * text. No single cell shows this.
  */
 export class SwappedDates {
   private readonly columns: Seen[] = [];
 
-  /** Notes the text of a cell of a column. */
+  /** Takes the text of a cell of a column. */
   note(column: number, text: string, isDate: boolean): void {
     if (text.length < 10 || text[2] !== "/" || text[5] !== "/") return;
     this.columns[column] ??= { early: 0, late: 0, earlyText: 0, lateText: 0, example: "" };
@@ -31,7 +32,7 @@ export class SwappedDates {
     if (!(isDate || early)) seen.example = text;
   }
 
-  /** Throws an ImportProblem where the dates of a column cannot be trusted. */
+  /** Throws an ImportProblem if the dates of a column cannot be trusted. */
   refuse(placeOf: (column: number) => Place): void {
     this.columns.forEach(({ early, late, earlyText, lateText, example }, column) => {
       if (early < FROM || lateText < FROM || late + earlyText > 0) return;

@@ -6,7 +6,7 @@ import type { OnPiece, SourceFile } from "../source/source-file";
 import { writeSheet } from "./sheet-csv";
 import { openWorkbook, problem, type SheetPart, type Workbook } from "./workbook";
 
-/** A sheet that is one of an export's files, with the columns that tell it. */
+/** A sheet that is one of an export's files, with the columns by which it was recognised. */
 export interface TakenSheet {
   file: SourceFile;
   columns: string[];
@@ -14,22 +14,23 @@ export interface TakenSheet {
 
 interface Taken {
   taken: TakenSheet[];
-  /** Sheets that are none of an export's files, or that are there as files already. */
+  /** Sheets that are none of an export's files, or whose file exists already. */
   ignored: string[];
 }
 
-/** What tells which sheets count. */
+/** Decides which sheets count. */
 interface Wanted {
-  /** The file of an export that is called so, if one is. */
+  /** Returns the file of an export with this name, if any. */
   named(name: string): string | null;
-  /** Whether there is a file of this name already. */
+  /** Whether there is already a file of this name. */
   isThere(file: string): boolean;
   onPiece: OnPiece;
 }
 
 /**
- * Makes a CSV file in a folder below `scratch` of every sheet of a workbook that is one of an export's files: by its
- * columns, or else by its name or, where it is the only one, the workbook's.
+ * Makes a CSV file, in a folder below `scratch`, of every sheet of a workbook that is one of an export's
+ * files. A sheet is recognised by its columns, otherwise by its name or, if it is the only sheet, by the
+ * workbook's name.
  */
 export async function takeSheets(file: string, scratch: string, wanted: Wanted): Promise<Taken> {
   const workbook = await openWorkbook(file, wanted.onPiece);
@@ -79,12 +80,12 @@ async function takeSheet(
   return { file: { name: as, path: into, bytes: written.bytes, sheet }, columns };
 }
 
-/** Two sheets, or workbooks, with the same file of an export. */
+/** Returns the problem that two sheets or workbooks hold the same file of an export. */
 export function twice(one: SourceFile, other: SourceFile): ImportProblem {
   const both = [one, other].map(({ sheet, name }) => (sheet ? seenSheet(sheet) : name)).join(" and ");
   return new ImportProblem("TWICE", `the export holds this file twice: ${both}`, { file: one.name });
 }
 
-/** A sheet in words. The bar stands between the parts of an issue's count. */
+/** Describes a sheet in words. The bar is replaced because it separates the parts of an issue count's key. */
 export const seenSheet = ({ workbook, name }: { workbook: string; name: string }): string =>
   `${workbook}, sheet ${name}`.replaceAll("|", "¦");

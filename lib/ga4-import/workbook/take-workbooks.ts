@@ -5,7 +5,7 @@ import { isOtherWorkbook, otherWorkbook } from "../source/other-formats";
 import type { OnPiece, SourceFile, TakenFile } from "../source/source-file";
 import { seenSheet, takeSheets, twice } from "./take-sheets";
 
-/** What was found of an export so far, and where it lies. */
+/** What was found of an export so far, and where it is. */
 interface Found {
   folder: string;
   scratch: string;
@@ -14,7 +14,10 @@ interface Found {
   onPiece: OnPiece;
 }
 
-/** Takes the sheets of workbooks, where no text file of that kind is there: that one is nearer to what GA4 wrote. */
+/**
+ * Takes the sheets of workbooks for which there is no text file of that kind: a text file is closer to what
+ * GA4 wrote.
+ */
 export async function takeWorkbooks(
   { folder, scratch, files, ignored, onPiece }: Found,
   others: readonly string[],
@@ -48,7 +51,7 @@ export async function takeWorkbooks(
   return taken;
 }
 
-/** A workbook in the place of a file would be missed; one beside it is not needed. */
+/** Whether a workbook takes the place of a file, so that it must be readable; one beside that file is not needed. */
 function standsForFile(relative: string, texts: ReadonlySet<string>): boolean {
   const name = exportFileName(relative.replace(/\.[^.]+$/, ".csv"));
   return name ? !texts.has(name) : texts.size === 0;

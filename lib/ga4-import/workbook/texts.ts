@@ -3,17 +3,20 @@ import { ImportProblem, type Place } from "../run/import-problem";
 import type { OnPiece } from "../source/source-file";
 import { damaged, readXml, type XmlReader } from "./xml";
 
-/** Different texts of a workbook take so many bytes at most; a garage's whole export has some forty million. */
+/**
+ * The maximum number of bytes of a workbook's different texts; a garage's whole export has about forty
+ * million.
+ */
 const LARGEST = 256 * 1024 * 1024;
 const STORE = 1024 * 1024;
-/** What is kept beside a text: where it stands. */
+/** The bytes stored for each text in addition to it: its position. */
 const BESIDE = 24;
-/** Excel ends a text at 32,767 characters, other programs later. */
+/** Excel limits a text to 32,767 characters; other programs allow more. */
 const LONGEST_TEXT = 1024 * 1024;
 
 /**
- * The texts that the sheets of a workbook share. Kept as bytes outside of the heap: as strings they would take three
- * times as much, and the longer to collect.
+ * The texts that the sheets of a workbook share. They are stored as bytes outside the heap: as strings they
+ * would take three times as much memory, and longer to garbage-collect.
  */
 export class SharedTexts {
   private readonly stores: Buffer[] = [];
@@ -42,7 +45,7 @@ export class SharedTexts {
     this.ends.push(store, from, from + bytes.length);
   }
 
-  /** The text of this number. Throws an ImportProblem where there is none. */
+  /** Returns the text with this number. Throws an ImportProblem if there is none. */
   at(number: number): string {
     const [store, from, to] = this.ends.slice(3 * number, 3 * number + 3);
     if (store === undefined || !Number.isInteger(number)) throw damaged(this.place);
@@ -50,7 +53,7 @@ export class SharedTexts {
   }
 }
 
-/** Reads the part with the texts that the sheets share. */
+/** Reads the part of the workbook with the shared texts. */
 export async function readSharedTexts(
   content: Readable | null,
   place: Place,
@@ -78,7 +81,7 @@ export async function readSharedTexts(
   return texts;
 }
 
-/** A text that may be made of pieces in several fonts; how Japanese is to be pronounced does not belong to it. */
+/** A text that may consist of pieces in several fonts; how Japanese is pronounced is not part of it. */
 export class RichText {
   private whole = "";
   private reads = false;
@@ -109,13 +112,16 @@ export class RichText {
   }
 }
 
-/** A text with more of it. Throws an ImportProblem for one beyond what a cell can hold. */
+/** Returns a text with more text added. Throws an ImportProblem if it exceeds what a cell can hold. */
 export function longer(text: string, more: string, place: Place): string {
   if (text.length + more.length > LONGEST_TEXT) throw damaged(place);
   return text + more;
 }
 
-/** Excel writes characters that XML does not have as `_x000B_`, and an underscore that would look so as `_x005F_`. */
+/**
+ * Excel writes characters that XML does not have as `_x000B_`, and an underscore that would look like that as
+ * `_x005F_`.
+ */
 export const unescaped = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>

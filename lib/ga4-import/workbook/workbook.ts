@@ -10,7 +10,7 @@ import { readStyles } from "./styles";
 import { readSharedTexts } from "./texts";
 import { damaged, readXml } from "./xml";
 
-/** As many sheets, and parts that refer to each other, as no workbook has. */
+/** More sheets, or more parts that refer to each other, than any workbook has. */
 const MOST_PARTS = 2_000;
 
 /** A sheet of a workbook; null stands for one without cells, such as a chart's. */
@@ -19,19 +19,19 @@ export interface SheetPart {
   part: string | null;
 }
 
-/** A workbook that was opened: what is in it is read when it is asked for. */
+/** An open workbook: its parts are read on demand. */
 export interface Workbook {
   file: string;
   sheets: SheetPart[];
   shared: Shared;
-  /** The XML of a sheet, as it comes. */
+  /** The XML of a sheet, as a stream. */
   content(part: string): Promise<Readable>;
   close(): void;
 }
 
 /**
- * Opens a workbook (.xlsx). Throws an ImportProblem for what is none, is damaged, protected by a password, or unpacks to
- * more than it may.
+ * Opens a workbook (.xlsx). Throws an ImportProblem for a file that is no workbook, is damaged, protected by
+ * a password, or unpacks to more than the limits.
  */
 export async function openWorkbook(file: string, onPiece: OnPiece): Promise<Workbook> {
   const place = { file: path.basename(file) };
@@ -49,7 +49,7 @@ export async function openWorkbook(file: string, onPiece: OnPiece): Promise<Work
   }
 }
 
-/** What went wrong with a workbook, in words; the disk's own faults are left as they are. */
+/** Describes what went wrong with a workbook; errors of the disk itself are returned unchanged. */
 export function problem(error: unknown, place: Place): unknown {
   if (error instanceof ImportProblem) return error;
   return /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? "") ? error : damaged(place, error);
@@ -68,7 +68,7 @@ async function refuseOtherKinds(file: string, place: Place): Promise<void> {
   throw new ImportProblem("BAD_WORKBOOK", what, place);
 }
 
-/** The entries by their names, of which case does not count. */
+/** Returns the entries by their names, ignoring case. */
 async function entriesOf(archive: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   for await (const entry of archive.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
@@ -94,7 +94,7 @@ class Parts {
     return content;
   }
 
-  /** What a part refers to: by kind and id, the parts' names. */
+  /** Returns what a part refers to: kind, id and name of each part. */
   async relations(of: string): Promise<{ id: string; kind: string; part: string }[]> {
     const folder = path.posix.dirname(of);
     const content = await this.content(path.posix.join(folder, "_rels", `${path.posix.basename(of)}.rels`));

@@ -2,22 +2,25 @@ import type { Readable } from "node:stream";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ImportProblem, type Place } from "../run/import-problem";
 
-/** What is told of a part of a workbook while it is read; names come without their prefix. */
+/** Receives the events while a part of a workbook is read; names come without their prefix. */
 export interface XmlReader {
   open(name: string, attributes: Record<string, string>): void;
   text?(text: string): void;
   close?(name: string): void;
-  /** After each piece; the place to wait. True ends the reading early. */
+  /** Called after each piece; may wait. Returning true ends the reading early. */
   onPiece?(): Promise<boolean>;
 }
 
-/** saxes keeps a text or a tag until it is whole, however long that is. No cell of Excel's comes near this. */
+/**
+ * saxes keeps a text or a tag until it is complete, however long it is. No cell of Excel's comes near this.
+ */
 const LARGEST_PIECE = 8 * 1024 * 1024;
 const DEEPEST = 64;
 
 /**
- * Reads a part of a workbook as it comes. Throws an ImportProblem for what is no XML, declares a document type (which
- * no workbook may, and which entities need), or holds one text beyond all bounds.
+ * Reads a part of a workbook as a stream. Throws an ImportProblem for text that is no XML, that declares a
+ * document type (which no workbook may, and which entities need), or that has a single text beyond all
+ * bounds.
  */
 export async function readXml(content: Readable, place: Place, reader: XmlReader): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -62,7 +65,7 @@ export async function readXml(content: Readable, place: Place, reader: XmlReader
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** A part of a workbook that is not as workbooks are. */
+/** Returns the problem that a part of a workbook is not valid. */
 export function damaged(place: Place, cause?: unknown): ImportProblem {
   const what = "is damaged, or no workbook that Excel wrote; open it in Excel and save it anew as .xlsx";
   return new ImportProblem("BAD_WORKBOOK", what, place, { cause });

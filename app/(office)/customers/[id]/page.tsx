@@ -54,7 +54,10 @@ export async function generateMetadata({ params }: CustomerPageProps): Promise<M
 
 const owes = ({ balance }: { balance: string }) => /[1-9]/.test(balance) && !balance.startsWith("-");
 
-/** What a payment can be set against; null for those who may take none of theirs. */
+/**
+ * Returns the documents that a payment can be set against; null for people who may not take this customer's
+ * money.
+ */
 async function openDocuments(actor: Actor, id: string): Promise<OpenDocument[] | null> {
   const { customer, standing } = await detailsOf(id);
   if (customer.deleted_at || !may(actor, "receipts:create") || !may(actor, "receipts:read")) return null;

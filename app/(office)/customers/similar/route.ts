@@ -5,7 +5,10 @@ import { ask } from "@/lib/core/query";
 import { suggestNumber } from "@/lib/customers/queries/customers";
 import { findSimilarCustomers, SimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
 
-/** Asked while a new customer is typed in; a POST, so that names and numbers stay out of addresses. */
+/**
+ * Finds similar customers while a new one is typed in. A POST, so that names and numbers stay out of
+ * addresses.
+ */
 export const POST = officeRoute(async (request, actor) => {
   const typed = parse(SimilarCustomers, await readBody(request));
   const [similar, account_number] = await Promise.all([

@@ -85,7 +85,10 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
   );
 }
 
-/** What is not final, for those who may change it; whoever may only create goes on with what they began. */
+/**
+ * Whether the user may edit this document: it is not final yet and they may change it. People who may only
+ * create documents can go on with those that they began.
+ */
 function mayWrite(actor: Actor, document: Document): boolean {
   if (!isDocumentType(document.type) || !isEditable(document)) return false;
   if (may(actor, "documents:update")) return true;
@@ -131,7 +134,10 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
 const messagesFor = async (actor: Actor, id: string) =>
   may(actor, "messages:read") ? ask(messagesOfDocument, actor, { id }) : [];
 
-/** Car and customer as they are today; what is archived meanwhile is shown by name alone. */
+/**
+ * Returns the vehicle and the customer as they are today. If one has been archived since, only its name is
+ * shown.
+ */
 async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   try {
     if (vehicle_id) return await ask(startFromVehicle, actor, { vehicle_id, customer_id });
@@ -141,7 +147,10 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
-/** A test that failed and has no retest yet, as long as that is near: later the vehicle's page tells of it. */
+/**
+ * Whether to offer a retest: the test failed, has no retest yet and was not long ago. Later only the
+ * vehicle's page mentions it.
+ */
 const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date, related }: DocumentDetails): boolean =>
   type !== "credit_note" &&
   vehicle_id !== null &&

@@ -4,7 +4,7 @@ import { ask } from "@/lib/core/query";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { getBlankForm } from "@/lib/printing/queries/print";
 
-/** An empty form: `?type=job_sheet&copies=10`. */
+/** Returns an empty form: `?type=job_sheet&copies=10`. */
 export const GET = officeRoute(async (request, actor) => {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   return pdfResponse(await ask(getBlankForm, actor, readPage(getBlankForm.input, asked)));

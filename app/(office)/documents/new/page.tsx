@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   return { title: type ? `New ${documentTypeName(type).toLowerCase()}` : "New document" };
 }
 
-/** A new document of a type, for a vehicle or a customer where the address names one. */
+/** A new document of the given type, for the vehicle or customer that the address names, if any. */
 export default async function NewDocumentPage({ searchParams }: PageProps) {
   const actor = await pageActor("documents:create");
   const params = await searchParams;
@@ -54,7 +54,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
   );
 }
 
-/** The class of the retest that is asked for; null where none is. */
+/** Returns the class of the retest that the address asks for; null if it asks for none. */
 const retestOf = ({ mot, mot_class }: AddressParams): string | null =>
   mot === "retest" ? (typeof mot_class === "string" ? mot_class.slice(0, 20) : "") : null;
 

@@ -8,13 +8,16 @@ import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { getDocumentsPdf, MOST_PRINTED } from "@/lib/printing/queries/print";
 
-/** Documents in one PDF: `?ids=…,…`, or the first 200 of a list by its filters. Only shown: nothing is recorded. */
+/**
+ * Returns documents in one PDF: `?ids=…,…`, or the first 200 that a list's filters select. Only for viewing:
+ * nothing is recorded.
+ */
 export const GET = officeRoute(async (request, actor) => {
   const ids = await chosen(actor, new URL(request.url).searchParams);
   return pdfResponse(await ask(getDocumentsPdf, actor, { ids }));
 });
 
-/** The same, and every one of them counts as printed. */
+/** Returns the same PDF and marks every document in it as printed. */
 export const POST = officeRoute(async (request, actor) => {
   const form = new URLSearchParams(await request.text());
   const ids = await chosen(actor, form);

@@ -12,7 +12,10 @@ import type { Found } from "@/lib/documents/rules/starting/start";
 
 const Asked = z.union([startFromRegistration.input, startFromVehicle.input, startFromCustomer.input]);
 
-/** Whose the document is, by plate, car or customer; a POST, so that registrations stay out of addresses. */
+/**
+ * Finds whom a new document is for, by registration, vehicle or customer. A POST, so that registrations stay
+ * out of addresses.
+ */
 export const POST = officeRoute(async (request, actor) => {
   const asked = parse(Asked, await readBody(request));
   if ("registration" in asked) return Response.json(await ask(startFromRegistration, actor, asked));

@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: RunPageProps): Promise<Metada
   return { title: ["Import", source_name].filter(Boolean).join(" of ") };
 }
 
-/** The issues are not all that the page has. */
+/** Kept short, as the issues are only one part of the page. */
 const PER_PAGE = 25;
 
 export default async function RunPage({ params, searchParams }: RunPageProps) {
@@ -151,7 +151,10 @@ const TAKEN_ON = "A newer export was loaded since, or this one was undone: decid
 
 const SETTLED = 15_000;
 
-/** The issues are stored after the result, so that a fresh result is looked at again. */
+/**
+ * Whether the run has only just ended. Issues are stored after the result, so the page of a fresh result is
+ * refreshed.
+ */
 const justEnded = ({ finished_at }: ImportRun): boolean =>
   finished_at !== null && Date.now() - Date.parse(finished_at) < SETTLED;
 

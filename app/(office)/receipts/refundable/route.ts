@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
 import { getRefundable } from "@/lib/receipts/queries/refundable";
 
-/** From which receipts money can be given back for a document: `?document=…`. */
+/** Returns the receipts from which money can be refunded for a document: `?document=…`. */
 export const GET = officeRoute(async (request, actor) => {
   const document_id = new URL(request.url).searchParams.get("document") ?? "";
   return Response.json({ ok: true, data: await ask(getRefundable, actor, { document_id }) });

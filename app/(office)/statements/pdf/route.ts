@@ -3,7 +3,10 @@ import { statementsPaper } from "@/lib/printing/papers/statement-file";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { readStatementChoice } from "@/lib/statements/rules/read-choice";
 
-/** Statements as one PDF: `?ids=…,…`, or everybody whom the list's filters (`list_…`) select, of the kind that is asked for. */
+/**
+ * Returns statements of the requested kind as one PDF: `?ids=…,…`, or every customer that the list's filters
+ * (`list_…`) select.
+ */
 export const GET = officeRoute(async (request, actor) => {
   const { searchParams } = new URL(request.url);
   const params = Object.fromEntries(searchParams);

@@ -12,7 +12,7 @@ import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 
 export const metadata: Metadata = { title: "Goods in" };
 
-/** A delivery; `item` begins it with that part, `supplier` with whom it came from. */
+/** Books in a delivery; `item` in the address preselects a part, `supplier` preselects the supplier. */
 export default async function GoodsInPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:update");
   const { item: itemId, supplier } = await searchParams;

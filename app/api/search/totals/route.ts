@@ -6,7 +6,7 @@ import { searchTotals } from "@/lib/search/queries/totals";
 
 export const dynamic = "force-dynamic";
 
-/** How many there are in all, once nobody types any more. */
+/** Returns how many hits there are altogether; called once the user stops typing. */
 export const POST = officeRoute(async (request, actor) =>
   Response.json(await ask(searchTotals, actor, parse(searchTotals.input, await readBody(request))), {
     headers: { "cache-control": "private, no-store" },

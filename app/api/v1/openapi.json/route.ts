@@ -9,7 +9,7 @@ export const GET = endpoint(describeApi, {
   open: true,
   other: {
     contentType: "application/json",
-    // The table of routes holds this very file, so it is asked for late.
+    // Imported only when called, because the table of routes itself imports this file.
     respond: async () => Response.json(openApi((await import("../routes")).routes)),
   },
 });

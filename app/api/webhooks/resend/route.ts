@@ -6,7 +6,10 @@ import { recordDelivery } from "@/lib/messages/commands/message-states";
 
 const LONGEST = 256 * 1024;
 
-/** Reports of the mail service: what was delivered, came back or was marked as spam. Only signed ones are heard. */
+/**
+ * Receives the mail service's reports of messages delivered, bounced or marked as spam. Only signed reports
+ * are accepted.
+ */
 export async function POST(request: Request): Promise<Response> {
   const secret = env.RESEND_WEBHOOK_SECRET;
   if (!secret) return new Response(null, { status: 404 });

@@ -5,8 +5,8 @@ import { type Load, lookThrough } from "../write/load";
 const AT = DOCUMENTS.at;
 
 /**
- * Which estimates and job sheets became another document and still lie beside it. Job sheet numbers repeat over the
- * years, so that number and vehicle must both be the same.
+ * Finds estimates and job sheets that were converted into another document and still exist beside it. Job
+ * sheet numbers repeat over the years, so number and vehicle must both match.
  */
 export class Conversions {
   private readonly sources = new KeySet();
@@ -24,7 +24,7 @@ export class Conversions {
     });
   }
 
-  /** Whether a document of this type, with this vehicle's key and number, was converted. */
+  /** Whether a document of this type, with this vehicle's key and this number, was converted. */
   has(docType: string, vehicle: unknown, number: string | null): boolean {
     return vehicle !== null && number !== null && this.sources.has(`${docType} ${vehicle} ${number}`);
   }

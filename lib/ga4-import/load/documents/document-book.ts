@@ -1,6 +1,6 @@
 import type { Row } from "../../csv/row-reader";
 
-/** Sections of a document's lines: labour, parts, and the rest. */
+/** Sections of a document's lines: labour, parts and the rest. */
 export const LABOUR = 0;
 export const PARTS = 1;
 export const OTHER = 2;
@@ -8,7 +8,10 @@ export const OTHER = 2;
 const GRAVITIES: Row["gravity"][] = ["clean", "repaired", "kept", "rejected"];
 const SUMS = 9;
 
-/** What is remembered of each document until its lines and receipts have come: by its number, in few bytes. */
+/**
+ * What is remembered of each document until its lines and receipts have been read: stored by its number, in
+ * few bytes.
+ */
 export class DocumentBook {
   readonly customer: number[] = [];
   readonly type: string[] = [];
@@ -19,17 +22,17 @@ export class DocumentBook {
   readonly net: (number | null)[] = [];
   readonly tax: (number | null)[] = [];
   readonly gross: (number | null)[] = [];
-  /** Discounts in thousandths of a per cent: on labour, on parts, on all. */
+  /** Discounts in thousandths of a per cent: on labour, on parts, on everything. */
   readonly discounts = new Map<number, readonly [number, number, number]>();
   readonly line: number[] = [];
   private readonly gravity: number[] = [];
   private readonly positions: number[] = [];
   /** Net, tax and gross of the lines of each section. */
   private sums = new Float64Array(SUMS * 1024);
-  /** What lies outside GA4's lines: net, tax, gross. */
+  /** Net, tax and gross of what is not in GA4's lines. */
   private outside = new Float64Array(3 * 1024);
 
-  /** Rows of this export; others are known from earlier imports only. */
+  /** The documents of this export; the others are only known from earlier imports. */
   readonly numbers: number[] = [];
 
   open(number: number, row: Row): void {
@@ -71,12 +74,12 @@ export class DocumentBook {
     this.outside[at + 2] = (this.outside[at + 2] as number) + gross;
   }
 
-  /** 0 net, 1 tax, 2 gross of one section's lines. */
+  /** Returns one sum of a section's lines: 0 net, 1 tax, 2 gross. */
   ofSection(number: number, section: number, which: 0 | 1 | 2): number {
     return this.sums[number * SUMS + section * 3 + which] ?? 0;
   }
 
-  /** All lines of GA4's and what lies outside them. */
+  /** Returns one sum of all GA4's lines and of what is not in them. */
   ofAll(number: number, which: 0 | 1 | 2): number {
     const lines = [LABOUR, PARTS, OTHER].reduce(
       (sum, section) => sum + this.ofSection(number, section, which),
@@ -85,7 +88,10 @@ export class DocumentBook {
     return lines + (this.outside[number * 3 + which] ?? 0);
   }
 
-  /** How an issued document counts for VAT: 1 for invoices, -1 for credit notes, whose negative ones count up. */
+  /**
+   * Returns the sign with which an issued document counts for VAT: 1 for invoices, -1 for credit notes; a
+   * negative credit note counts as 1.
+   */
   taxSign(number: number): number {
     if (!this.issued[number]) return 0;
     const type = this.type[number];
@@ -93,7 +99,9 @@ export class DocumentBook {
     return type === "invoice" || type === "excess_invoice" ? 1 : 0;
   }
 
-  /** At a newer export the first document may have the last number that is known. */
+  /**
+   * Makes room for a document. At a newer export the first document read may have the highest number known.
+   */
   private room(number: number): void {
     this.sums = withRoom(this.sums, (number + 1) * SUMS);
     this.outside = withRoom(this.outside, (number + 1) * 3);

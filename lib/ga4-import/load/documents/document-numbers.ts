@@ -7,14 +7,17 @@ const AT = DOCUMENTS.at;
 /** A document's numbers: its own and those of the documents that it was made from. */
 export interface Numbers {
   own: string | null;
-  /** The own number without letters; null for a draft or what is no number. */
+  /** Its own number as an integer; null for a draft or if it is not all digits. */
   value: number | null;
   estimate: string | null;
   jobSheet: string | null;
   invoice: string | null;
 }
 
-/** The number that applies stands in the column of the document's own type, or in `Doc No` of the other dialect. */
+/**
+ * Returns the numbers of a document. Its own is in the column of its type, or in `Doc No` in the other header
+ * dialect.
+ */
 export function documentNumbers(row: Row, docType: string): Numbers {
   const { values } = row;
   const column = AT[NUMBER_COLUMN[docType as keyof typeof NUMBER_COLUMN] ?? "docNumber_Invoice"];
@@ -31,7 +34,10 @@ export function documentNumbers(row: Row, docType: string): Numbers {
   };
 }
 
-/** What it was converted from, else the number of that type that it carries; where both differ none is lost. */
+/**
+ * Returns the number of the document it was converted from, otherwise the number of that type that it
+ * carries. If the two differ, the second is kept in `legacy`.
+ */
 function origin(row: Row, own: number, converted: number, carried: number): string | null {
   const { values } = row;
   const first = values[converted] as string | null;

@@ -40,7 +40,7 @@ function snapshot(columns: [string, number][], values: readonly unknown[]): stri
   return `{${members}}`;
 }
 
-/** The name at the head of the document: the company's, else the person's. */
+/** Returns the name at the head of the document: the company's, otherwise the person's. */
 export function printedName(values: readonly unknown[]): string {
   const company = values[AT.custName_Company] as string | null;
   if (company !== null) return company;

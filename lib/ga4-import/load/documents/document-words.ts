@@ -1,4 +1,4 @@
-/** GA4's document types in our words; what it does not know stays as it is. */
+/** Our names for GA4's document types; an unknown type keeps its name. */
 const TYPES = new Map(
   Object.entries({
     ES: "estimate",
@@ -16,18 +16,21 @@ export const documentType = (docType: string): string => TYPES.get(docType) ?? d
 
 export const isKnownType = (docType: string): boolean => TYPES.has(docType);
 
-/** GA4's word for what is final; some versions write it in other letters. */
+/** Whether GA4 says that the document is final; some versions write the word in other letter case. */
 export const isIssued = (docStatus: unknown): boolean =>
   docStatus === "Issued" || (typeof docStatus === "string" && docStatus.toLowerCase() === "issued");
 
-/** Whose number stands in which column; excess, account, sale and purchase documents use the invoice's. */
+/**
+ * The column that holds the number of each type; excess, account, sale and purchase documents use the
+ * invoice's.
+ */
 export const NUMBER_COLUMN = {
   ES: "docNumber_Estimate",
   JS: "docNumber_Jobsheet",
   CR: "docNumber_Credit",
 } as const;
 
-/** The series that a document's number belongs to: invoices and excess invoices share one. */
+/** Returns the series that a document's number belongs to: invoices and excess invoices share one. */
 export function seriesOf(type: string): string | null {
   if (type === "excess_invoice") return "invoice";
   return [...TYPES.values()].includes(type) ? type : null;
@@ -36,18 +39,18 @@ export function seriesOf(type: string): string | null {
 export interface StatusFacts {
   type: string;
   issued: boolean;
-  /** Another document was made of it. */
+  /** Whether another document was made from it. */
   converted: boolean;
-  /** The system's status where it is not "Issued". */
+  /** The system's status if it is not "Issued". */
   docStatus: string | null;
   /** The garage's own status. */
   userStatus: string | null;
-  /** Pence; null where a total could not be read. */
+  /** Pence; null if the total could not be read. */
   gross: number | null;
   received: number;
 }
 
-/** Our status of a document, from GA4's two and from what was paid. */
+/** Returns our status of a document, worked out from GA4's two statuses and from what was paid. */
 export function documentStatus(facts: StatusFacts): string {
   if (facts.type === "estimate") return estimateStatus(facts);
   if (facts.type === "job_sheet") return jobStatus(facts);
@@ -77,10 +80,10 @@ function jobStatus({ issued, converted, docStatus, userStatus }: StatusFacts): s
   return words.includes("progress") ? "in_progress" : "open";
 }
 
-/** Types whose issued documents leave something owed: to us, or by a credit note to the customer. */
+/** Types whose issued documents leave something owed: to us, or for a credit note to the customer. */
 const OWED = new Set(["invoice", "excess_invoice", "vehicle_sale", "credit_note"]);
 
-/** What is still to be paid, in pence; for a credit note what is still to be refunded. */
+/** Returns what is still to be paid, in pence; for a credit note what is still to be refunded. */
 export function balanceOf({ type, issued, gross, received }: StatusFacts): number {
   if (!issued || !OWED.has(type) || gross === null) return 0;
   return type === "credit_note" ? Math.abs(gross) - Math.abs(received) : gross - received;

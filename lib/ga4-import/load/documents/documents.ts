@@ -109,8 +109,8 @@ const DOCUMENT = new RowWriter<Document>({
 });
 
 /**
- * Documents with what was written of them and received for them. Their lines and receipts come later; answers the
- * lines that GA4 does not have as such.
+ * Loads documents with their narratives and the sums received for them. Their lines and receipts are loaded
+ * later. Returns the lines that GA4 stores as fields of the document.
  */
 export async function loadDocuments(
   load: Load,
@@ -141,7 +141,8 @@ export async function loadDocuments(
       gross: values[AT.us_TotalGROSS] as number | null,
       received: takings.amountOf(row.key),
     };
-    // Our statuses of these two do not tell whether GA4 had issued them, and ours has fewer words than GA4's.
+    // For estimates and job sheets our statuses do not show whether GA4 had issued them, and we have fewer
+    // statuses than GA4, so GA4's is kept in `legacy`.
     if (docType === "ES" || docType === "JS" || !facts.issued) row.keep(AT.docStatus);
     if (facts.issued && values[AT.docStatus] !== "Issued") row.note(AT.docStatus, "status-case", "repaired");
     if (!facts.issued && values[AT.docDate_Issued] !== null) row.keep(AT.docDate_Issued);
@@ -200,7 +201,7 @@ function countOutside(load: Load, book: DocumentBook, number: number, made: Made
   countMade(load, book, number, mark === "mot" && gross === 0 ? "mot without charge" : mark, net, tax, gross);
 }
 
-/** GA4's own sums of what was received, against the receipts that there are. */
+/** Compares GA4's own sums received with the receipts in the export. */
 function noteReceipts(row: Row, received: number): void {
   const { values } = row;
   const gross = values[AT.us_TotalGROSS] as number | null;
@@ -215,7 +216,7 @@ function noteReceipts(row: Row, received: number): void {
   }
 }
 
-/** Whatever a document's row in the database depends on. */
+/** Returns a hash of everything that a document's row in the database depends on. */
 function hashOf(document: Document): number {
   const { row, customer, vehicle, narrative, received, accountDocument, converted } = document;
   const flags = [customer !== null, vehicle !== null, accountDocument, converted];

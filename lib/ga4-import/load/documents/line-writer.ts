@@ -10,7 +10,7 @@ import {
 } from "../write/copy-text";
 import { RowWriter } from "../write/row-writer";
 
-/** A line as it goes into the database; sums in pence, prices in ten-thousandths, the rest in thousandths. */
+/** A line as written to the database; sums in pence, prices in ten-thousandths, the rest in thousandths. */
 export interface Line {
   id: string;
   document: string | null;
@@ -69,9 +69,9 @@ export const LINE = new RowWriter<Line>({
   import_run_id: ({ runId }) => runId,
 });
 
-/** A line that GA4 does not have as one: all that it needs to say. */
+/** A line that GA4 does not store as a line: everything needed to make it. */
 export interface MadeLine {
-  /** What tells the lines of one document apart, as in `<document>#mot`. */
+  /** Tells the made lines of one document apart, as in `<document>#mot`. */
   mark: string;
   type: string;
   description: string;
@@ -83,7 +83,7 @@ export interface MadeLine {
   legacy?: string;
 }
 
-/** Made lines stand below GA4's own. */
+/** Made lines come below GA4's own. */
 const FIRST_MADE_POSITION = 1001;
 
 export function madeLine(

@@ -18,7 +18,7 @@ const AT = LINE_ITEMS.at;
 const TAX_CODES = new Set(["T0", "T1", "T2", "T5", "T9"]);
 const TYPE_WORDS = ["labour", "part", "other"] as const;
 
-/** GA4's lines, and after them what else the documents' totals are made of. */
+/** Loads GA4's lines, and after them whatever else the documents' totals are made of. */
 export async function loadLines(
   load: Load,
   book: DocumentBook,
@@ -27,7 +27,7 @@ export async function loadLines(
 ): Promise<void> {
   const target = keyed(load, "document_lines", LINE.columns, mergeLines);
   const drain = async (least?: number): Promise<void> => {
-    // A supplier must be there before the lines that name it, and only one COPY can be open.
+    // A supplier must exist before the lines that name it, and only one COPY can be open.
     if (suppliers.waiting) target.pause(suppliers.flush());
     await target.drain(least);
   };
@@ -55,7 +55,7 @@ function lineOf(load: Load, row: Row, book: DocumentBook, suppliers: NamedSuppli
   const item = reference(row, AT._ID_Stock, stock, "broken-stock");
   const itemType = (values[AT.itemType] as string | null) ?? "";
   const section = itemType === "1" ? LABOUR : itemType === "2" ? PARTS : OTHER;
-  // Ours has one word for all of these, GA4 several.
+  // GA4 has several types for these lines and we have one, so GA4's is kept in `legacy`.
   if (section === OTHER) row.keep(AT.itemType);
   const taxCode = (values[AT.itemTaxCode] as string | null) ?? "";
   if (taxCode !== "" && !TAX_CODES.has(taxCode)) row.note(AT.itemTaxCode, "unknown-taxcode", "kept");
@@ -116,7 +116,7 @@ function addFigures({ figures }: Load, book: DocumentBook, line: LineSums): void
   else addTax(figures, book, document, taxCode, net, tax);
 }
 
-/** Issued invoices count up and issued credit notes down, by the month of issue. */
+/** Adds an issued document's tax to the month of issue: invoices count up, credit notes down. */
 function addTax(
   figures: Load["figures"],
   book: DocumentBook,
@@ -130,7 +130,7 @@ function addTax(
     figures.add(`tax by month|${monthOf(book.issuedDate[number] ?? null)}|${code}`, sign * net, sign * tax);
 }
 
-/** Discounts, and for totals that do not agree a line of what is missing. */
+/** Adds lines for discounts and, if totals do not agree, an adjustment line for the difference. */
 async function addRemainders(load: Load, book: DocumentBook, target: Destination): Promise<void> {
   const counts = load.files.get(DOCUMENTS.file)?.counts;
   for (const number of book.numbers) {
@@ -151,7 +151,7 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
   }
 }
 
-/** Discounts and adjustments stand below what is made of the document's own fields. */
+/** Discounts and adjustments come below the lines made from the document's own fields. */
 const FIRST_REMAINDER = 10;
 
 function madeRow(load: Load, number: number, order: number, line: MadeLine): Line {

@@ -2,11 +2,13 @@ import type { MadeLine } from "./line-writer";
 
 const NUMBERS = 6;
 
-/** The lines that are made of documents' own fields, in few bytes each, until the documents' lines are written. */
+/**
+ * The lines made from documents' own fields, stored in few bytes each until the documents' lines are written.
+ */
 export class MadeLines {
   private numbers = new Float64Array(NUMBERS * 1024);
   private readonly kinds: number[] = [];
-  /** Mark, type, description, tax code and legacy: the same few over and over. */
+  /** Mark, type, description, tax code and legacy: the same few combinations over and over. */
   private readonly shapes: Omit<MadeLine, "net" | "tax" | "gross" | "costNet">[] = [];
   private readonly shapeOf = new Map<string, number>();
 

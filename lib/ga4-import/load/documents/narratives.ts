@@ -4,9 +4,9 @@ import { reasonOf } from "../../findings/issues";
 import { DOCUMENT_EXTRAS } from "../../formats/lines";
 import { countAsKept, type Load, readRows } from "../write/load";
 
-/** What was written of the work on one document. */
+/** The narrative of one document: what was written about the work. */
 export interface Narrative {
-  /** Of its document. */
+  /** The document's key. */
   key: string;
   work: string | null;
   notes: string | null;
@@ -21,12 +21,18 @@ const ARENA = 1024 * 1024;
 const NONE = -1;
 const GRAVITIES: Row["gravity"][] = ["clean", "repaired", "kept", "rejected"];
 
-/** The narratives of all documents as bytes, the longest texts of an export, kept until each document takes its own. */
+/**
+ * The narratives of all documents, the longest texts of an export, stored as bytes until each document takes
+ * its own.
+ */
 export class Narratives {
   private readonly documents = new KeySet();
   private readonly arenas: Buffer[] = [];
   private free = ARENA;
-  /** Arena, start, and the lengths of key, work, notes and legacy; then hash, line and gravity. Gone once taken. */
+  /**
+   * Arena, start, and the lengths of key, work, notes and legacy; then hash, line and gravity. Undefined once
+   * taken.
+   */
   private readonly facts: (number[] | undefined)[] = [];
 
   async read(load: Load): Promise<void> {
@@ -46,7 +52,7 @@ export class Narratives {
     return facts && this.narrative(facts);
   }
 
-  /** Reports the narratives whose document does not exist, with all that they say. */
+  /** Reports narratives whose document does not exist, with their full text. */
   reportOrphans(load: Load): void {
     const counts = load.files.get(DOCUMENT_EXTRAS.file)?.counts;
     for (const facts of this.facts) {

@@ -5,13 +5,13 @@ import { DOCUMENT_WHOLE } from "../merge/merge-plan";
 import type { Load } from "../write/load";
 
 /**
- * Whether an export lacks lines, receipts or documents: then it has no word on the sums of documents that are there already,
- * and what it lacks is not gone in GA4.
+ * Whether an export lacks the file of lines, receipts or documents. Such an export says nothing about the
+ * sums of existing documents, and rows missing from it were not deleted in GA4.
  */
 export const isInPart = ({ source }: Load): boolean =>
   [DOCUMENTS, LINE_ITEMS, RECEIPTS].some(({ file }) => !source.files.has(file));
 
-/** Columns that are made of files which this export has not. */
+/** Returns the columns that are made from files missing in this export. */
 export function unsaid(load: Load, table: string): readonly string[] {
   if (table !== "documents") return [];
   return [

@@ -8,13 +8,16 @@ import { isInPart } from "./parts";
 
 const STAGING = "import_receipts";
 
-/** Brings what is left of each total in line with the receipts that came, changed and went. */
+/** Brings each document's balance into line with the receipts that were added, changed and deleted. */
 export async function settleMoney(load: Load): Promise<void> {
   if (!isInPart(load)) await removeVanishedReceipts(load);
   await settleDocuments(load);
 }
 
-/** Removes the receipts of documents of this export that GA4 no longer has, unless something here rests on them. */
+/**
+ * Deletes receipts that GA4 no longer has, of documents in this export, unless something here depends on
+ * them.
+ */
 async function removeVanishedReceipts(load: Load): Promise<void> {
   const { tx } = load;
   await tx.unsafe(
@@ -45,8 +48,8 @@ async function removeVanishedReceipts(load: Load): Promise<void> {
 }
 
 /**
- * Carries the documents that stay as they are here on by the receipts that came from GA4 or went, and others by those that
- * GA4 does not speak of, so that their balance is what is left of their total.
+ * Updates the balance of documents so that it is what is left of their total. Documents that stay as they are
+ * here are updated by the receipts added or deleted in GA4; the others by receipts that GA4 does not have.
  */
 async function settleDocuments(load: Load): Promise<void> {
   const { tx, runId, changes } = load;
@@ -67,7 +70,7 @@ async function settleDocuments(load: Load): Promise<void> {
      group by d.id having coalesce(sum(r.amount), 0) <> d.received`,
     [runId],
   );
-  // With a receipt that GA4 dropped and that stays, the document is another here than what GA4 says of it.
+  // If GA4 deleted a receipt that is kept here, the document here differs from GA4's version.
   await keepSaid(load, {
     entity: "documents",
     rows: `select d.id as entity_id, d.legacy_id, null::uuid as parent_id, to_jsonb(d) - 'search_text' as said, d.source_hash
@@ -88,7 +91,10 @@ async function settleDocuments(load: Load): Promise<void> {
   changes.count("documents", { changed: settled.count });
 }
 
-/** Where a document stands by its money, as lib/document-record/rules/settled-status.ts has it. */
+/**
+ * Works out a document's status from its payments, by the same rules as
+ * lib/document-record/rules/settled-status.ts.
+ */
 const SETTLED = `select id, received, balance, latest, case
     when not issued or type = 'credit_note' then status
     when balance = 0 then case when gross > 0 and received = 0 then 'credited' else 'paid' end

@@ -24,7 +24,10 @@ const FIXED = [
   },
 ] as const;
 
-/** What is part of a document's totals but no line of GA4's: its MOT, the three fixed items, the excess taken off. */
+/**
+ * Returns lines for what is in a document's totals but not in GA4's lines: its MOT, the three fixed items,
+ * and the excess deducted.
+ */
 export function linesOutside({ values }: Row): MadeLine[] {
   const lines: MadeLine[] = [];
   const mot = motLine(values);
@@ -43,7 +46,7 @@ export function linesOutside({ values }: Row): MadeLine[] {
   return lines;
 }
 
-/** A class without a charge is a test too: a free retest. */
+/** A class without a charge is also a test: a free retest. */
 function motLine(values: readonly unknown[]): MadeLine | null {
   const [net, tax, gross] = sums(values, [AT.motSubTotal_NET, AT.motSubTotal_TAX, AT.motSubTotal_GROSS]);
   const motClass = values[AT.motClass] as string | null;
@@ -51,7 +54,8 @@ function motLine(values: readonly unknown[]): MadeLine | null {
   const kind = values[AT.motType] as string | null;
   const description = `MOT test${motClass === null ? "" : ` class ${motClass}`}${kind === null ? "" : ` (${kind})`}`;
   const costNet = values[AT.motCost] as number | null;
-  // The test is outside the scope of VAT (VAT Notice 700, 25); GA4 books it as zero rated, which is kept.
+  // The test is outside the scope of VAT (VAT Notice 700, 25); GA4 books it as zero rated, which is kept in
+  // `legacy`.
   const taxCode = tax === 0 ? "T9" : "T1";
   const legacy = tax === 0 ? '"itemTaxCode":"T0"' : "";
   return { mark: "mot", type: "mot", description, net, tax, gross, taxCode, costNet, legacy };
@@ -62,12 +66,12 @@ function sums(values: readonly unknown[], at: readonly number[]): [number, numbe
   return [net, tax, gross];
 }
 
-/** Thousandths of a per cent of an amount, half up. */
+/** Returns a percentage of an amount, rounded half up; the percentage is in thousandths of a per cent. */
 const share = (amount: number, percent: number): number => divideHalfUp(amount * percent, 100_000);
 
 /**
- * The document's discounts as lines. GA4 works each out once per section, half up, on net and on tax; none reaches the
- * MOT, the fixed items or the excess.
+ * Returns the document's discounts as lines. GA4 works each out once per section, half up, on net and on tax;
+ * no discount applies to the MOT, the fixed items or the excess.
  */
 export function discountLines(book: DocumentBook, number: number): MadeLine[] {
   const [onLabour, onParts, onAll] = book.discounts.get(number) ?? [0, 0, 0];
@@ -88,7 +92,10 @@ export function discountLines(book: DocumentBook, number: number): MadeLine[] {
   });
 }
 
-/** What GA4's stored totals have beyond the sum of the lines; a total that could not be read is left out. */
+/**
+ * Returns a line for what GA4's stored totals have beyond the sum of the lines; null if nothing. A total that
+ * could not be read counts as no difference.
+ */
 export function adjustmentLine(
   book: DocumentBook,
   number: number,

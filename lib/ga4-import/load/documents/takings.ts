@@ -4,7 +4,10 @@ import { type Load, lookThrough } from "../write/load";
 
 const AT = RECEIPTS.at;
 
-/** What was received for each document, in pence: documents carry it, and receipts come after them. */
+/**
+ * What was received for each document, in pence. Read ahead, because documents hold the sum and receipts are
+ * loaded after them.
+ */
 export class Takings {
   private readonly documents = new KeySet();
   private readonly amounts: number[] = [];

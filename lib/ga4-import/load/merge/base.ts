@@ -3,11 +3,14 @@ import { keepForUndo } from "../write/staging";
 
 interface Said {
   entity: string;
-  /** A query that gives `entity_id, legacy_id, parent_id, said, source_hash`. */
+  /** A query that returns `entity_id, legacy_id, parent_id, said, source_hash`. */
   rows: string;
 }
 
-/** Keeps what GA4 says now of rows that are another here, and how it was before for the undoing of the run. */
+/**
+ * Stores GA4's current version of rows that differ here, and what was stored before, so that the run can be
+ * undone.
+ */
 export async function keepSaid(load: Load, { entity, rows }: Said): Promise<void> {
   const { tx, runId } = load;
   const mine = `import_said_${entity}`;
@@ -25,6 +28,6 @@ export async function keepSaid(load: Load, { entity, rows }: Said): Promise<void
   );
 }
 
-/** A row of staging as it is kept: with the id that the record has here. */
+/** Returns a staging row in the form in which it is stored: with the record's id here. */
 export const saidBy = (staged: string, id: string): string =>
   `to_jsonb(${staged}) - 'created_at' - 'import_run_id' || jsonb_build_object('id', ${id})`;

@@ -1,6 +1,6 @@
 import type { Load } from "../write/load";
 
-/** One field, or one matter, in which GA4 and what was done here do not agree. */
+/** A field, or another matter, in which GA4 and this garage's data do not agree. */
 export interface Conflict {
   entity: string;
   entity_id: string;
@@ -16,13 +16,13 @@ export interface Conflict {
 export interface KindOfChange {
   added: number;
   changed: number;
-  /** Records that GA4 changed and that stay whole, for what was done to them here. */
+  /** Records that GA4 changed and that stay entirely as they are, because of what was done to them here. */
   kept: number;
-  /** Records of which both changed the same field. */
+  /** Records in which both sides changed the same field. */
   in_conflict: number;
 }
 
-/** Gathers what an import did to rows that were there before, and what it left. */
+/** Collects what an import did to existing rows, and what it left unchanged. */
 export class Changes {
   conflicts: Conflict[] = [];
   private readonly added = new Map<string, number>();
@@ -33,7 +33,7 @@ export class Changes {
     if (more.changed) this.changed.set(entity, (this.changed.get(entity) ?? 0) + more.changed);
   }
 
-  /** The sums of a document whose lines are listed say nothing that these do not say. */
+  /** Drops the sums of documents whose lines are listed: they say nothing that the lines do not say. */
   leaveSumsToLines(): void {
     const listed = this.conflicts.filter(({ field }) => field === "lines");
     const lines = new Set(listed.map(({ entity_id }) => entity_id));
@@ -42,7 +42,9 @@ export class Changes {
     );
   }
 
-  /** How many records of each kind; one counts once, however many of its fields are listed. */
+  /**
+   * Returns the number of records of each kind; a record counts once, however many of its fields are listed.
+   */
   kinds(): Record<string, KindOfChange> {
     const kept = this.recordsOf((why) => why !== BOTH_CHANGED && !TWICE.has(why));
     const disputed = this.recordsOf((why) => why === BOTH_CHANGED);
@@ -69,15 +71,15 @@ export class Changes {
   }
 }
 
-/** Why ours stands where nothing but the field itself was changed here. */
+/** The reason why ours stands if only the field itself was changed here. */
 export const BOTH_CHANGED = "changed";
 
-/** What stands in both systems: nothing that an import kept, but to be looked at. */
+/** Records that exist in both systems: the import kept nothing back, but somebody must look at them. */
 export const TWICE = new Set(["number-twice", "receipt-twice"]);
 
 const SUMS = new Set(["total_net", "total_tax", "total_gross"]);
 
-/** Asks for conflicts, by a query that gives their columns. */
+/** Adds conflicts found by a query that returns their columns. */
 export async function listConflicts({ tx, changes }: Load, query: string): Promise<void> {
   for (const conflict of await tx.unsafe<Conflict[]>(query)) changes.conflicts.push(conflict);
 }

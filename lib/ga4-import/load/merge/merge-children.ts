@@ -13,8 +13,9 @@ export interface Children {
 }
 
 /**
- * Renews what earlier imports put beside the rows of `parent` that this one added or changed, where it is another now. What
- * people changed there stays as a whole, and that GA4 differs is listed.
+ * Replaces the child rows that earlier imports added to the rows of `parent` that this import added or
+ * changed, if they differ now. A set of child rows that people changed here stays as a whole, and the
+ * difference from GA4 is listed.
  */
 export async function mergeChildren(load: Load, children: Children): Promise<void> {
   const { tx } = load;
@@ -38,7 +39,9 @@ export async function mergeChildren(load: Load, children: Children): Promise<voi
   await tx.unsafe("drop table import_other_sets");
 }
 
-/** Of which rows of the parent what stands beside them differs: what GA4 said, says now, and what is here. */
+/**
+ * Finds the parent rows whose child rows differ: GA4's last version, its current version, and what is here.
+ */
 async function findOtherSets({ tx, runId }: Load, children: Children): Promise<void> {
   const { table, staging, columns, parent, reference } = children;
   const told = columns.filter((column) => !["id", "import_run_id", reference, "position"].includes(column));

@@ -12,8 +12,8 @@ const OURS = "(select id from import_ours)";
 const free = (reference: string): string => `(${reference} is null or ${reference} not in ${OURS})`;
 
 /**
- * Merges the lines of documents. Those of a document are GA4's as a whole, or ours as a whole: where they are ours, none is
- * touched, and what GA4 says is kept and listed.
+ * Merges the lines of documents. A document's lines are GA4's as a whole or ours as a whole. If they are
+ * ours, none is changed, and GA4's version is stored and listed.
  */
 export async function mergeLines(
   load: Load,
@@ -33,7 +33,7 @@ export async function mergeLines(
        select unnest(array[new_document, old_document]) from import_other_lines union all select document_id from import_vanished)
      order by id for no key update) locked`,
   );
-  // Somebody may have worked on their lines since the documents themselves were merged.
+  // Somebody may have edited their lines since the documents themselves were merged.
   await findOurDocuments(load, columns);
   await tx.unsafe("create temporary table import_lines_of (id uuid) on commit drop");
   await renewLines(load, staging, columns);
@@ -43,7 +43,10 @@ export async function mergeLines(
   await touchDocuments(load);
 }
 
-/** Of an export in part, only the lines of documents that it adds: what the others come to stays as it is. */
+/**
+ * For an export that lacks files, adds lines only to the documents that it adds: the totals of the others
+ * stay as they are.
+ */
 async function addLinesOfNew(load: Load, staging: string, columns: readonly string[]): Promise<void> {
   const added = await patiently(
     load.tx,
@@ -56,7 +59,7 @@ async function addLinesOfNew(load: Load, staging: string, columns: readonly stri
   load.changes.count(LINES, { added: added.count });
 }
 
-/** Lines that GA4 changed since it last said them; `said` is what is kept of that, if it is. */
+/** Finds lines that GA4 changed since its last version, which is `said` in `import_base` if one is stored. */
 async function findOtherLines({ tx }: Load, staging: string): Promise<number> {
   const { count } = await tx.unsafe(
     `create temporary table import_other_lines on commit drop as
@@ -73,7 +76,10 @@ async function findOtherLines({ tx }: Load, staging: string): Promise<number> {
   return count;
 }
 
-/** Lines that are no longer in the export: deleted in GA4, by whomever here before, or an adjustment that is not needed any more. */
+/**
+ * Finds lines that are no longer in the export: deleted in GA4 (also if they were deleted here before), or an
+ * adjustment that is no longer needed.
+ */
 async function findVanished({ tx }: Load, staging: string): Promise<number> {
   const { count } = await tx.unsafe(
     `create temporary table import_vanished on commit drop as
@@ -143,7 +149,7 @@ async function addLines(load: Load, staging: string, columns: readonly string[])
   load.changes.count(LINES, { added: added.count });
 }
 
-/** Of documents that are ours: the lines as GA4 has them now, and that they differ. */
+/** For documents whose lines are ours: stores GA4's current lines and lists the difference. */
 async function keepWhatOurDocumentsLack(
   load: Load,
   staging: string,
@@ -165,7 +171,7 @@ async function keepWhatOurDocumentsLack(
       union all
       select v.id, v.legacy_id, v.document_id, null, null ${gone}`,
   });
-  // Where both dropped or changed the same, they agree by now.
+  // If both deleted a line or changed it in the same way, they now agree.
   await listConflicts(
     load,
     `select 'documents' as entity, t.id as entity_id, t.legacy_id, ${planOf("documents").called} as called, 'lines' as field,
@@ -179,11 +185,11 @@ async function keepWhatOurDocumentsLack(
 const SUMMED =
   "select count(*) || case when count(*) = 1 then ' line, ' else ' lines, ' end || coalesce(sum(gross), 0.00)";
 
-/** What the lines of a document are here, as an expression. */
+/** Returns an SQL expression that describes a document's lines here. */
 export const linesHere = (document: string): string =>
   `(${SUMMED} from (select line_gross as gross from ${LINES} where document_id = ${document}) l)`;
 
-/** Lines that GA4 did not change stand in staging by their key alone. */
+/** Lines that GA4 did not change are in staging with their key only. */
 const theirs = (staging: string, document: string): string => `${SUMMED} from (
   select line_gross as gross from ${staging} where document_id = ${document} and source_hash is not null
   union all
@@ -196,7 +202,7 @@ const theirs = (staging: string, document: string): string => `${SUMMED} from (
     where b.entity = '${LINES}' and b.parent_id = ${document} and b.said is not null
       and not exists (select from ${LINES} l where l.id = b.entity_id)) l`;
 
-/** A document is another one once its lines are. */
+/** Marks documents as changed whose lines have changed. */
 async function touchDocuments(load: Load): Promise<void> {
   const { tx, runId, changes } = load;
   const touched = `t.id in (select id from import_lines_of) and t.import_run_id is distinct from '${runId}'`;

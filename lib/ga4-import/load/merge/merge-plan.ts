@@ -1,19 +1,25 @@
 /** How the rows of one table are merged with what was done to them here. */
 export interface MergePlan {
-  /** Columns that only make sense together: whoever changed one of them changed all. Others stand for themselves. */
+  /**
+   * Columns that only make sense together: if one of them was changed, all count as changed. Other columns
+   * stand on their own.
+   */
   groups: readonly (readonly string[])[];
-  /** What people call a row, an expression over `t`. */
+  /** An expression over `t` for what users call a row. */
   called: string;
-  /** Why a row is never changed by an import, over `t` as it is and `o` as GA4 last said it; null where it may be. */
+  /**
+   * An expression for the reason why an import never changes a row, over `t` as it is here and `o` as GA4
+   * last said; null if it may.
+   */
   bars: string;
 }
 
 const DELETED = "when t.deleted_at is not null then 'deleted'";
 
-/** "job_sheet" as "Job sheet". */
+/** Turns "job_sheet" into "Job sheet". */
 const sentence = (of: string): string => `(upper(left(${of}, 1)) || replace(substr(${of}, 2), '_', ' '))`;
 
-/** What of a document goes with its lines: its sums, and how far it has come. */
+/** The columns of a document that belong to its lines: its sums and its status. */
 export const DOCUMENT_WHOLE = [
   ...["type", "status", "number", "number_value", "estimate_number", "job_sheet_number", "invoice_number"],
   ...["issued_date", "due_date", "paid_date", "expires_date"],
@@ -56,7 +62,7 @@ const PLANS: Record<string, MergePlan> = {
       ["vehicle_id", "registration", "vehicle_snapshot"],
     ],
     called: `concat_ws(' ', ${sentence("t.type")}, t.number, nullif(t.customer_name, ''))`,
-    // Their lines and kin have a say too, see our-documents.ts.
+    // Their lines and related records count too, see our-documents.ts.
     bars: "(select u.why from import_ours u where u.id = t.id)",
   },
   receipts: {
@@ -97,14 +103,17 @@ const PLANS: Record<string, MergePlan> = {
   reminder_templates: { groups: [], called: "t.name", bars: `case ${DELETED} end` },
 };
 
-/** The plan of a table that `keyed` takes rows for. */
+/** Returns the merge plan of a table that `keyed` writes to. */
 export function planOf(table: string): MergePlan {
   const plan = PLANS[table];
   if (!plan) throw new Error(`There is no plan by which rows of ${table} are merged`);
   return plan;
 }
 
-/** Fields with those that only make sense together with them: they are decided as one, and so are a document's lines and its sums. */
+/**
+ * Returns the fields with those that only make sense together with them: they are decided as one, and so are
+ * a document's lines and its sums.
+ */
 export function togetherWith(table: string, fields: readonly string[]): string[] {
   const own = table === "documents" ? [["lines", ...DOCUMENT_WHOLE]] : [];
   const groups = [...own, ...planOf(table).groups].filter((group) =>
@@ -113,16 +122,16 @@ export function togetherWith(table: string, fields: readonly string[]): string[]
   return [...new Set([...fields, ...groups.flat()])];
 }
 
-/** Columns that are no field of GA4's and are never compared. */
+/** Columns that are not from GA4 and are never compared. */
 const OWN = new Set(["id", "legacy_id", "created_at", "source_hash", "import_run_id"]);
 
-/** The columns that GA4 has a word on. */
+/** Returns the columns that GA4 provides. */
 export const fieldsOf = (columns: readonly string[]): string[] => columns.filter((name) => !OWN.has(name));
 
-/** Days of what was last done: the later one counts, whoever says it. */
+/** Dates of the last invoice, purchase or sale: the later date counts, whichever side has it. */
 export const LATEST_COUNTS = new Set(["last_invoice_date", "last_purchased_date", "last_sold_date"]);
 
-/** Columns that follow from others, or that nobody sees: they are merged and not listed. */
+/** Columns that follow from others, or that nobody sees: they are merged but not listed. */
 export const UNLISTED = new Set([...["legacy", "number_value", "received", "balance"], ...LATEST_COUNTS]);
 
 const NAMES: Record<string, (id: string) => string> = {
@@ -134,7 +143,7 @@ const NAMES: Record<string, (id: string) => string> = {
   template_id: (id) => `(select r.name from reminder_templates r where r.id = ${id})`,
 };
 
-/** A column's value as people read it, as an expression. */
+/** Returns an SQL expression for a column's value as users read it. */
 export function shown(column: string, of: string): string {
   const value = `${of}."${column}"`;
   return NAMES[column] ? `coalesce(${NAMES[column](value)}, ${value}::text)` : `${value}::text`;

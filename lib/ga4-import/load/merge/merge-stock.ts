@@ -3,8 +3,8 @@ import { patiently } from "../write/patience";
 import { keepForUndo } from "../write/staging";
 
 /**
- * Opens the ledger of the stock items that this import added or changed anew, so that it adds up to their quantity. Movements
- * of our own stay: a quantity that they changed is ours, see merge-plan.ts.
+ * Replaces the opening movements of stock items that this import added or changed, so that the ledger adds up
+ * to their quantity. Movements made here stay: a quantity that they changed is ours, see merge-plan.ts.
  */
 export async function mergeOpenings(load: Load, staging: string): Promise<void> {
   const { tx, runId } = load;

@@ -8,8 +8,8 @@ import { planOf } from "./merge-plan";
 import { ThreeWay } from "./three-way";
 
 /**
- * Adds the rows that are new, and takes of those whose source changed since the last import what GA4 changed and nobody
- * here did. Rows are kept as they were before for the undoing of the run.
+ * Adds new rows. For rows whose source changed since the last import, takes what GA4 changed and nobody
+ * changed here. Stores the rows as they were before, so that the run can be undone.
  */
 export async function mergeRows(
   load: Load,
@@ -51,7 +51,7 @@ async function mergePairs(
      cross join lateral (values ${ways.listed()}) v (field, ours, theirs, hit)
      where p.bound and v.hit order by t.id, v.field`,
   );
-  // What such an export did not say is to be heard of the next.
+  // What this export does not contain is still to be taken from the next one, so the old hash stays.
   const hash = silent.length > 0 ? "coalesce(p.known_hash, s.source_hash)" : "s.source_hash";
   await takeChanges(load, ways, staging, hash);
   const words = `(${saidBy("s", "p.id")}) - array[${silent.map((column) => `'${column}'`).join(", ")}]::text[]`;
@@ -63,8 +63,9 @@ async function mergePairs(
 }
 
 /**
- * Finds the rows that GA4 changed, and answers how many they are. It notes of each whether it is bound, as people changed it
- * here, why it may not be changed at all, and whether anything is taken. What GA4 last said of the bound ones stands beside it.
+ * Finds the rows that GA4 changed, and returns their number. For each it records whether it is bound (people
+ * changed it here), why it may not be changed at all, and whether anything is taken. GA4's last version of
+ * the bound rows is put beside them.
  */
 async function findPairs(
   { tx }: Load,
@@ -75,7 +76,7 @@ async function findPairs(
   const ways = new ThreeWay(table, columns);
   const documentsOurs =
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
-  // Whoever is changing one of them now is waited for, and is seen.
+  // Waits for transactions that are changing one of these rows, so that their changes are seen.
   await patiently(
     tx,
     `select count(*) from (select t.id from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
@@ -111,7 +112,10 @@ async function findPairs(
   return found.count;
 }
 
-/** A customer who was merged into another stands for that one, as in the rows that are read now. */
+/**
+ * References to a customer who was merged count as references to the customer they became, as in the rows
+ * that are read now.
+ */
 async function followMerged(tx: Load["tx"], table: string, columns: readonly string[]): Promise<void> {
   if (!columns.includes("customer_id")) return;
   await tx.unsafe(

@@ -1,10 +1,10 @@
 import type { Load } from "../write/load";
 import { DOCUMENT_WHOLE, fieldsOf } from "./merge-plan";
 
-/** Where a document is that is still worked on. */
+/** Statuses of documents that are still being worked on. */
 const IN_WORK = "('draft', 'sent', 'open', 'in_progress', 'waiting_parts', 'waiting_customer')";
 
-/** Whatever may have come to an imported document from here: few rows, whatever the garage's age. */
+/** Anything done here that may affect an imported document: few rows, however old the garage's data is. */
 const TOUCHED = [
   "select entity_id from import_base where entity = 'documents'",
   "select parent_id from import_base where entity = 'document_lines'",
@@ -22,13 +22,13 @@ const TOUCHED = [
   "select l.document_id from document_lines l join purchase_order_lines m on m.document_line_id = l.id",
 ];
 
-/** Another document that is there and was made of it; money that was taken for it. */
+/** Another existing document that was made from it; money received for it. */
 const CHILD = "from documents c where c.source_document_id = t.id and c.deleted_at is null";
 const MONEY = `exists (select from receipts r where r.document_id = t.id and r.legacy_id is null and r.deleted_at is null)
   or exists (select from receipt_allocations a where a.document_id = t.id)
   or exists (select from credit_allocations a where a.document_id = t.id or a.credit_note_id = t.id)`;
 
-/** Over `t` as the document is, with `unknown`, and `o` as GA4 said it. */
+/** Over `t`, the document as it is here (with `unknown`), and `o`, the document as GA4 last said. */
 export const WHY_BARRED = `case
   when t.deleted_at is not null then 'deleted'
   when t.unknown then 'unknown'
@@ -41,8 +41,8 @@ export const WHY_BARRED = `case
 end`;
 
 /**
- * Finds the imported documents whose lines and sums are ours, `import_ours`: people changed them here, or something rests on
- * them. Of those that an import never changes at all it says why.
+ * Finds the imported documents whose lines and sums are ours and puts them in `import_ours`: people changed
+ * them here, or other records depend on them. For those that an import never changes, it adds the reason.
  */
 export async function findOurDocuments({ tx }: Load, lineColumns: readonly string[]): Promise<void> {
   await tx.unsafe("drop table if exists import_touched, import_touched_said, import_ours");
@@ -68,7 +68,7 @@ export async function findOurDocuments({ tx }: Load, lineColumns: readonly strin
   await tx.unsafe("create unique index on import_ours (id)");
 }
 
-/** Something else in the house rests on the lines as they are. */
+/** Other records depend on the lines as they are. */
 const RESTING = [
   "select document_id from document_lines where legacy_id is null and import_run_id is null and document_id is not null",
   "select document_id from stock_reservations",
@@ -77,11 +77,13 @@ const RESTING = [
   ...TOUCHED.slice(-2).map((query) => `${query} where l.document_id is not null`),
 ].join("\nunion all ");
 
-/** Whether the lines of the document `t` are others than GA4 last said. */
+/** Returns the condition that the lines of the document `t` differ from GA4's last version. */
 export const linesDiffer = (columns: readonly string[]): string => `(t.id in (${LINES_OURS(columns)})
   or exists (select from document_lines w where w.document_id = t.id and w.legacy_id is null and w.import_run_id is null))`;
 
-/** A line was changed, added or deleted here; where it stands in the list does not count. */
+/**
+ * Finds documents with a line that was changed, added or deleted here; the position of a line does not count.
+ */
 function LINES_OURS(columns: readonly string[]): string {
   const fields = fieldsOf(columns).filter((column) => !["position", "legacy"].includes(column));
   const changed = fields.map((column) => `l."${column}" is distinct from r."${column}"`).join(" or ");

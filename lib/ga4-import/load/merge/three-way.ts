@@ -1,8 +1,8 @@
 import { fieldsOf, LATEST_COUNTS, planOf, shown, UNLISTED } from "./merge-plan";
 
 /**
- * SQL over three rows: `t` as it is here, `o` as GA4 last said it, `s` as it says now. Only what GA4 changed and nobody here
- * did is taken.
+ * Builds SQL over three rows: `t` as it is here, `o` as GA4 last said, `s` as GA4 says now. Only what GA4
+ * changed and nobody changed here is taken.
  */
 export class ThreeWay {
   readonly fields: string[];
@@ -18,7 +18,7 @@ export class ThreeWay {
     for (const [at, group] of this.groups.entries()) for (const column of group) this.groupOf.set(column, at);
   }
 
-  /** Whether people here changed what each group of columns says, as columns of the pair's row. */
+  /** Returns columns of the pair's row that say whether people here changed each group of columns. */
   groupFlags(): string {
     return this.groups
       .map((group, at) => {
@@ -30,12 +30,12 @@ export class ThreeWay {
       .join("");
   }
 
-  /** The same columns for rows that nobody here changed. */
+  /** Returns the same columns for rows that nobody changed here. */
   noFlags(): string {
     return this.groups.map(() => ", false").join("");
   }
 
-  /** What the row shall say. */
+  /** Returns the merged value of a column. */
   merged(column: string): string {
     if (LATEST_COUNTS.has(column)) return `greatest(t."${column}", s."${column}")`;
     if (this.isMotExpiry(column)) return MOT_EXPIRY(this.ours(column));
@@ -43,12 +43,12 @@ export class ThreeWay {
     return `case when ${this.ours(column)} then t."${column}" else s."${column}" end`;
   }
 
-  /** Whether anything that GA4 says is taken. */
+  /** Returns the condition that anything of GA4's is taken. */
   anyTaken(): string {
     return this.fields.map((column) => `t."${column}" is distinct from ${this.merged(column)}`).join(" or ");
   }
 
-  /** For each field that is to be listed: its name, both values, and whether GA4 changed it and ours stands. */
+  /** Returns for each listed field its name, both values, and whether GA4 changed it and ours stands. */
   listed(): string {
     return this.fields
       .filter((column) => !UNLISTED.has(column))
@@ -67,7 +67,7 @@ export class ThreeWay {
     return group === undefined ? differ("t", "o", column) : `p.ours_${group}`;
   }
 
-  /** A document's own group is ours, too, once its lines are. */
+  /** A document's own group of columns is also ours if its lines are. */
   private alsoOurs(group: number): string {
     return this.table === "documents" && group === 0
       ? " or exists (select from import_ours u where u.id = t.id)"
@@ -82,7 +82,7 @@ export class ThreeWay {
 const differ = (one: string, other: string, column: string): string =>
   `${one}."${column}" is distinct from ${other}."${column}"`;
 
-/** An MOT that was passed here since counts as long as it runs longer than what GA4 has. */
+/** An MOT passed here counts if it expires later than the one in GA4. */
 const MOT_EXPIRY = (ours: string): string => `case
   when exists (select from documents d where d.vehicle_id = t.id and d.legacy_id is null and d.mot_expiry is not null)
     then greatest(t.mot_expiry, s.mot_expiry)

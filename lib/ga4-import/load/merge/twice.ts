@@ -7,15 +7,15 @@ const series = (of: string): string =>
   `case when ${of}.type = 'excess_invoice' then 'invoice' else ${of}.type end`;
 
 /**
- * What stands in both systems: a number that was given to a document here and to another one in GA4, and a receipt that was
- * entered in both. They are listed; nothing is done about them.
+ * Lists what exists in both systems: a number given to one document here and to another one in GA4, and a
+ * receipt entered in both. Nothing is changed.
  */
 export async function findTwice(load: Load): Promise<void> {
   await listConflicts(load, numbers());
   await listConflicts(load, receipts());
 }
 
-/** GA4's numbers are those of its documents as it has them, also where ours stands. */
+/** GA4's numbers are those that its documents have in GA4, even if ours stands here. */
 const numbers = (): string => `
   with asked as materialized (
     select t.* from documents t left join import_ours u on u.id = t.id

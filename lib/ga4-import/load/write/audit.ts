@@ -13,12 +13,12 @@ const TABLES = [
   ],
   "reminder_templates",
 ];
-/** The audit log's word for the records of a table. */
+/** Returns the audit log's name for the records of a table. */
 export const auditedAs = (table: string): string => (table === "stock_items" ? "stock" : table);
 
 const NOISE = "array['search_text', 'sort_name', 'legacy', 'source_hash', 'updated_at', 'import_run_id']";
 
-/** As which commands programs hear of what an import added and changed: see lib/events/catalogue.ts. */
+/** The commands whose events announce what an import added and changed: see lib/events/catalogue.ts. */
 const ANNOUNCED_AS: Record<string, [added: string, changed: string]> = {
   customers: ["customers.create", "customers.update"],
   vehicles: ["vehicles.create", "vehicles.update"],
@@ -30,7 +30,10 @@ const ANNOUNCED_AS: Record<string, [added: string, changed: string]> = {
   reminders: ["reminders.create", "reminders.update"],
 };
 
-/** One event for each record that an import added to others or changed, for programs that follow. Webhooks are not sent: they would be thousands. */
+/**
+ * Writes one event for each record that a later import added or changed, for programs that follow the events.
+ * No webhooks are sent, as there would be thousands.
+ */
 export async function tellChanges({ tx, runId }: Load): Promise<void> {
   for (const [table, [added, changed]] of Object.entries(ANNOUNCED_AS)) {
     await tx.unsafe(
@@ -44,7 +47,7 @@ export async function tellChanges({ tx, runId }: Load): Promise<void> {
   }
 }
 
-/** One audit row for each record that an import changed, in the name of whoever started it. */
+/** Writes one audit row for each record that an import changed, under the name of the user who started it. */
 export async function auditChanges({ tx, runId, startedBy }: Load): Promise<void> {
   for (const table of TABLES) {
     await tx.unsafe(

@@ -2,9 +2,9 @@ import { planOf } from "../merge/merge-plan";
 import { WHY_BARRED } from "../merge/our-documents";
 
 /**
- * A query for what people call a record, named by an expression for its id, and why it takes nothing of what GA4 says any more, as
- * `called, why`: what was issued, paid, deleted or merged here stands. Null where it may. To be joined laterally, so that each record is
- * looked up by its key.
+ * Returns a query for what users call a record (given by an expression for its id) and for the reason why it
+ * can no longer take GA4's values, as `called, why`: what was issued, paid, deleted or merged here stands.
+ * `why` is null if it can. To be joined laterally, so that each record is looked up by its key.
  */
 export const barredOf = (table: string, id: string): string => `
   select ${planOf(table).called} as called, ${table === "documents" ? WHY_BARRED : planOf(table).bars} as why

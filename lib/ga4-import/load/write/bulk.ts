@@ -2,9 +2,10 @@ import { ImportProblem } from "../../run/import-problem";
 import type { ImportConnection } from "../../run/transaction";
 
 /**
- * At a first import every reference leads to a row of the same transaction, which nobody else can see or delete. Where
- * the server lets us (the embedded one does), the check of each single row is left out and `endBulk` looks at all of
- * them at once, which takes a quarter of the time. Answers whether it was.
+ * Turns off the check of single references at a first import, where every reference leads to a row of the
+ * same transaction that nobody else can see or delete. `endBulk` then checks all of them at once, which takes
+ * a quarter of the time. Only possible if the server permits it (the embedded one does); returns whether it
+ * was done.
  */
 export async function beginBulk(tx: ImportConnection): Promise<boolean> {
   const [server] = await tx<{ may: boolean }[]>`
@@ -14,7 +15,7 @@ export async function beginBulk(tx: ImportConnection): Promise<boolean> {
   return true;
 }
 
-/** Does what was left out: the references of all new rows, and the counts of the lists. */
+/** Does what was left out: checks the references of all new rows and updates the counts of the lists. */
 export async function endBulk(tx: ImportConnection, runId: string): Promise<void> {
   await tx`set local session_replication_role = origin`;
   await checkReferences(tx, runId);
@@ -38,7 +39,7 @@ async function checkReferences(tx: ImportConnection, runId: string): Promise<voi
     await checkTable(tx, runId, child, references);
 }
 
-/** Most of a table's references are in no export: those are left out of the search for what is not there. */
+/** Most of a table's references are empty in an export; these are left out of the search for broken ones. */
 async function checkTable(
   tx: ImportConnection,
   runId: string,
@@ -67,7 +68,7 @@ async function checkTable(
       throw new ImportProblem("DATABASE_REFUSED", `${child}.${column} refers to nothing; nothing was loaded`);
 }
 
-/** Each list's triggers say by which expression its rows are counted. */
+/** The arguments of each list's triggers contain the expression by which its rows are counted. */
 async function countLists(tx: ImportConnection, runId: string): Promise<void> {
   const lists = await tx<{ list: string; facet: string }[]>`
     select tgrelid::regclass::text as list, replace(encode(tgargs, 'escape'), '\\000', '') as facet

@@ -2,8 +2,9 @@ import type { Load } from "./load";
 import { patiently } from "./patience";
 
 /**
- * Every series goes on after GA4's highest number that is no stray; it never goes back. What was proposed, and why somebody
- * should look at it, is kept. An answer stands until the export shows more repeated numbers or strays than it was given for.
+ * Sets every series to continue after GA4's highest number that is not a stray; a series never goes back.
+ * Stores what was proposed and why somebody should look at it. An answer stands until the export shows more
+ * repeated numbers or strays than when it was given.
  */
 export async function carryOnNumbers({ tx, runId, figures, watch }: Load): Promise<void> {
   const examined = new Map(watch.everySeries().map((one) => [one.series, one]));

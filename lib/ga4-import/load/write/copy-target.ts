@@ -5,7 +5,10 @@ import type { Sender } from "./sender";
 
 const ENOUGH_ROWS = 400;
 
-/** Writes rows into a table by COPY, on the connection of its transaction; only one target may be open at a time. */
+/**
+ * Writes rows into a table by COPY, on the connection of its transaction; only one target may be open at a
+ * time.
+ */
 export class CopyTarget {
   private waiting: string[] = [];
   private stream: Writable | undefined;
@@ -18,12 +21,12 @@ export class CopyTarget {
     readonly columns: readonly string[],
   ) {}
 
-  /** Takes a row: its columns in COPY's text format, with tabs between. It goes out with a later `drain`. */
+  /** Adds a row: its columns in COPY's text format, separated by tabs. It is sent by a later `drain`. */
   add(row: string): void {
     this.waiting.push(row);
   }
 
-  /** Sends what is waiting if it is worth it, and waits where the database cannot keep up. */
+  /** Sends the waiting rows if there are enough of them, and waits if the database cannot keep up. */
   async drain(leastRows = ENOUGH_ROWS): Promise<void> {
     if (this.waiting.length < leastRows) return;
     this.waiting.push("");
@@ -33,7 +36,7 @@ export class CopyTarget {
     await this.sender.room();
   }
 
-  /** Sends the rest; the database checks all of it then. */
+  /** Sends the remaining rows; the database then checks all of them. */
   async close(): Promise<void> {
     await this.drain(1);
     this.sender.give(() => this.end());
@@ -45,7 +48,7 @@ export class CopyTarget {
     this.sender.give(work);
   }
 
-  /** Breaks a COPY off, so that the connection takes other statements again. */
+  /** Aborts a COPY, so that the connection takes other statements again. */
   async abort(): Promise<void> {
     this.stream?.destroy(new Error("The import has failed"));
     await this.failure?.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { decimalText } from "../../parsers/decimals";
 
-/** Values as COPY's text format writes them. */
+/** Values in COPY's text format. */
 export const NULL = "\\N";
 
 const SPECIAL = /[\\\t\n\r]/;
@@ -19,7 +19,7 @@ function escaped(plain: string): string {
     .replaceAll("\r", "\\r");
 }
 
-/** An empty text where there is none, for columns that are never null. */
+/** Returns an empty text instead of null, for columns that are never null. */
 export const textOrEmpty = (value: unknown): string => (value === null ? "" : text(value));
 
 export const pence = (value: unknown): string => (value === null ? NULL : decimalText(value as number, 2));
@@ -36,8 +36,8 @@ const shortest = (units: number, places: number, one: number): string =>
 /** A date, time or key: text that needs no escaping. */
 export const bare = (value: unknown): string => (value === null ? NULL : (value as string));
 export const yes = (value: unknown): string => (value === true ? "t" : "f");
-/** The garage's own clock, as PostgreSQL reads it. */
+/** A time by the garage's clock, in the form PostgreSQL reads. */
 export const london = (stamp: unknown, otherwise = NULL): string =>
   stamp === null ? otherwise : `${stamp} Europe/London`;
-/** The inside of a JSON object that was built for COPY, or nothing. */
+/** Returns a JSON object from members that were built for COPY, or null if there are none. */
 export const json = (members: string): string => (members === "" ? NULL : `{${members}}`);

@@ -6,9 +6,11 @@ import type { Load, Taken } from "./load";
 import type { RowWriter } from "./row-writer";
 import { stage } from "./staging";
 
-/** Where the rows of one table go: straight into it at a first import, by way of a staging table at a later one. */
+/**
+ * Where the rows of one table go: straight into it at a first import, through a staging table at a later one.
+ */
 export interface Destination extends CopyTarget {
-  /** Takes a record; at a later import one that is as it was goes by its key alone. */
+  /** Takes a record; at a later import an unchanged record is written with its key only. */
   put<R>(writer: RowWriter<R>, record: R): void;
   finish(): Promise<void>;
 }
@@ -73,7 +75,9 @@ function takenOf({ taken }: Load, table: string): Taken {
 
 type Merge = (load: Load, table: string, staging: string, columns: readonly string[]) => Promise<void>;
 
-/** For rows that have a key of GA4's: `legacy_id` and `source_hash` are among the columns. */
+/**
+ * Returns the destination of rows that have a GA4 key: `legacy_id` and `source_hash` are among the columns.
+ */
 export function keyed(
   load: Load,
   table: string,
@@ -92,7 +96,10 @@ export function keyed(
   );
 }
 
-/** For rows without a key of their own, that come and go with the row of `parent` that `reference` names. */
+/**
+ * Returns the destination of rows without a key of their own, which are added and deleted with the row of
+ * `parent` that `reference` names.
+ */
 export function children(
   load: Load,
   table: string,

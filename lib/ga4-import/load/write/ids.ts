@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 
 /**
- * Makes UUIDs of version 7 that ascend in the order in which they were asked for, so that the rows of an import stand
- * in every index in the order of the export. Up to 67 million of one source.
+ * Makes UUIDs of version 7 that ascend in the order in which they are taken, so that the rows of an import
+ * are in export order in every index. Up to 67 million from one source.
  */
 export class Ids {
   private readonly time: string;
@@ -18,12 +18,12 @@ export class Ids {
     return this.text(this.take());
   }
 
-  /** The next id as a number, for whoever has many to remember. */
+  /** Returns the next id as a number, for callers that have many to remember. */
   take(): number {
     return this.made++;
   }
 
-  /** The id of a number that was taken. */
+  /** Returns the id for a number that was taken. */
   text(count: number): string {
     return `${this.time}-${HEX[0x7000 | (count >>> 14)]}-${HEX[0x8000 | (count & 0x3fff)]}-${this.node}`;
   }

@@ -2,7 +2,7 @@ import { KeySet } from "../../csv/key-set";
 import type { ImportConnection } from "../../run/transaction";
 import { text } from "./copy-text";
 
-/** What GA4 last said of each row of a table, as its hash: a row that says the same again costs nothing. */
+/** The hash of what GA4 last said of each row of a table: a row that says the same again costs nothing. */
 export class KnownHashes {
   private readonly keys = new KeySet();
   private hashes = new Float64Array(1024);
@@ -24,7 +24,10 @@ export class KnownHashes {
   }
 }
 
-/** A query of the rows of which is known what GA4 last said, by `key` and `hash`: of a line that was deleted here, too. */
+/**
+ * Returns a query for the rows for which GA4's last version is known, as `key` and `hash`; includes lines
+ * that were deleted here.
+ */
 export function knownRows(table: string): string {
   const gone = table === "document_lines" ? `union all ${GONE_LINES}` : "";
   return `select t.legacy_id as key, coalesce(b.source_hash, t.source_hash) as hash from ${table} t
@@ -32,12 +35,12 @@ export function knownRows(table: string): string {
     where t.legacy_id is not null and t.source_hash is not null and (b.id is null or b.said is not null) ${gone}`;
 }
 
-/** Lines that were deleted here while their document is still there. */
+/** Lines that were deleted here while their document still exists. */
 export const GONE_LINES = `select b.legacy_id as key, b.source_hash as hash from import_base b
   where b.entity = 'document_lines' and b.said is not null and b.parent_id in (select id from documents)
     and not exists (select from document_lines t where t.legacy_id = b.legacy_id)`;
 
-/** The hashes of a table's imported rows, by their keys as COPY writes them. */
+/** Reads the hashes of a table's imported rows, by their keys as COPY writes them. */
 export async function knownHashes(tx: ImportConnection, table: string): Promise<KnownHashes> {
   const hashes = new KnownHashes();
   const query = tx.unsafe<{ key: string; hash: string }[]>(knownRows(table));

@@ -10,7 +10,7 @@ export const KEYED_TABLES = [
   ...["appointments", "reminders", "reminder_templates"],
 ];
 
-/** Whether the database holds anything of an earlier import. */
+/** Whether the database holds anything from an earlier import. */
 export async function hasImportedRows(tx: ImportConnection): Promise<boolean> {
   for (const table of KEYED_TABLES) {
     const found = await tx.unsafe(`select 1 from ${table} where legacy_id is not null limit 1`);
@@ -19,7 +19,10 @@ export async function hasImportedRows(tx: ImportConnection): Promise<boolean> {
   return false;
 }
 
-/** What earlier imports brought and new rows may refer to. A customer who was merged stands for whom he became. */
+/**
+ * Reads what earlier imports brought and new rows may refer to. A merged customer stands for the customer
+ * they became.
+ */
 export async function knownRecords(tx: ImportConnection, ids: Ids, merging: boolean): Promise<KnownRecords> {
   const records = noRecords(ids);
   if (!merging) return records;
@@ -34,7 +37,7 @@ export async function knownRecords(tx: ImportConnection, ids: Ids, merging: bool
   return records;
 }
 
-/** The key of whom a customer became who was merged; one who was made here has none. */
+/** The key of the customer that a merged customer became; 'none' if that customer was created here. */
 export const BECAME = `case when t.merged_into_id is null then t.legacy_id
   else coalesce((select m.legacy_id from customers m where m.id = t.merged_into_id), 'none') end`;
 

@@ -23,8 +23,8 @@ import { carryOnNumbers } from "./carry-on-numbers";
 import type { Load } from "./load";
 
 /**
- * Loads a whole export in its transaction, each file after those that it refers to, and adds up what was read. What
- * a document carries of narratives and receipts is read ahead of it.
+ * Loads a whole export in its transaction, each file after those that it refers to, and adds up what was
+ * read. Narratives and receipts are read ahead of the documents that need them.
  */
 export async function loadExport(load: Load): Promise<void> {
   await loadTemplates(load);

@@ -13,46 +13,48 @@ import type { KnownHashes } from "./known-hashes";
 import { Registry } from "./registry";
 import type { Sender } from "./sender";
 
-/** Everything that the loading of one export shares. */
+/** Everything shared while one export is loaded. */
 export interface Load {
   tx: ImportConnection;
-  /** What goes to the database goes by it, in order. */
+  /** Everything that is sent to the database goes through it, in order. */
   sender: Sender;
   source: ExportSource;
   runId: string;
   /** The day of the run; balances and ages are worked out for it. */
   asAt: string;
-  /** The day on which it was read, and by it which dates are plausible. */
+  /** The day on which it was read, which decides which dates are plausible. */
   day: string;
   rules: DateRules;
-  /** The database holds rows of an earlier import: rows are merged instead of written straight away. */
+  /**
+   * Whether the database holds rows of an earlier import: rows are then merged instead of written directly.
+   */
   merging: boolean;
   ids: Ids;
   figures: Figures;
   report: IssueSink;
   /** Who started it; null for the program itself. */
   startedBy: string | null;
-  /** What is done to rows that were there before. */
+  /** What is done to existing rows. */
   changes: Changes;
   /** What was found in each file, by its name. */
   files: Map<string, FileFacts>;
   known: KnownRecords;
-  /** What the export has for each table, of rows with a key of GA4's. */
+  /** What the export has for each table, of rows with a GA4 key. */
   taken: Map<string, Taken>;
-  /** What is noticed beside the rows. */
+  /** What is noticed apart from the rows. */
   watch: LoadWatch;
-  /** Called with every stretch of bytes that was dealt with; throws when the run was cancelled. */
+  /** Called after every stretch of bytes has been processed; throws when the run was cancelled. */
   advance(file: string, bytes: number): void;
 }
 
 /** Rows of one table. */
 export interface Taken {
   rows: number;
-  /** Of a later import those that are new, or say something else than before. */
+  /** At a later import, the rows that are new or have changed. */
   unknown: number;
 }
 
-/** What other records refer to. */
+/** The records that other records refer to. */
 export interface KnownRecords {
   templates: Registry;
   customers: Registry;
@@ -78,7 +80,9 @@ export function noRecords(ids: Ids): KnownRecords {
   };
 }
 
-/** Reads a file of the export row by row, letting the database keep up; a missing file has no rows. */
+/**
+ * Reads a file of the export row by row and waits for the database if necessary; a missing file has no rows.
+ */
 export async function readRows(
   load: Load,
   format: FileFormat,
@@ -97,7 +101,10 @@ export async function readRows(
   load.files.set(format.file, facts);
 }
 
-/** Looks through some columns of a file ahead of its turn; what is wrong with it is reported then. */
+/**
+ * Reads some columns of a file ahead of its turn, without reporting issues; those are reported when the file
+ * itself is read.
+ */
 export async function lookThrough(
   load: Load,
   format: FileFormat,
@@ -109,14 +116,17 @@ export async function lookThrough(
   await readFile(file, format, { rules: load.rules, report: () => {}, only }, onRow);
 }
 
-/** A row that turns out only later to need a note moves over in its file's counts. */
+/** Moves a row to "kept" in its file's counts, if an issue with it is only found later. */
 export function countAsKept(counts: RowCounts | undefined, before: Row["gravity"]): void {
   if (!counts || before === "kept" || before === "rejected") return;
   counts[before]--;
   counts.kept++;
 }
 
-/** The number of the record that a cell refers to, -1 for none; one that does not exist is reported. */
+/**
+ * Returns the number of the record that a cell refers to, -1 for none; a reference to a missing record is
+ * reported.
+ */
 export function reference(row: Row, column: number, records: Registry, kind: string): number {
   const key = row.values[column] as string | null;
   if (key === null) return -1;

@@ -2,15 +2,18 @@ import type { Row, RowList } from "postgres";
 import { isLockedOut } from "@/lib/core/database/database-errors";
 import type { ImportConnection } from "../../run/transaction";
 
-/** Below the second after which PostgreSQL looks for a deadlock, and ends whichever of the two is waiting that long. */
+/**
+ * Below the one second after which PostgreSQL looks for a deadlock and cancels one of the two transactions.
+ */
 const BRIEFLY = "800ms";
-/** Commands give up a lock after ten seconds by themselves. */
+/** Commands themselves give up waiting for a lock after ten seconds. */
 const LONGEST_MS = 120_000;
 
 /**
- * Does a statement that may have to wait for people's work: in short waits, each from its start. An import holds what it
- * changed until its end, and takes hold of more as it goes, in an order of its own. Where somebody who waits for it is in
- * its way, nobody begins an import anew for the sake of one record: they are asked to try again.
+ * Runs a statement that may have to wait for users' transactions: in short waits, starting again each time.
+ * An import holds what it changed until its end, and locks more rows as it goes, in an order of its own. If a
+ * transaction that waits for the import also blocks it, the import does not start again for the sake of one
+ * record: the user's statement is cancelled and they are asked to try again.
  */
 export async function patiently(
   tx: ImportConnection,
@@ -32,7 +35,10 @@ export async function patiently(
   }
 }
 
-/** Whoever waits for this import holds, for as long, what it needs itself. Their statement ends, and with it their work. */
+/**
+ * Cancels statements that wait for this import while they hold what it needs. Their transactions end with
+ * them.
+ */
 const SEND_AWAY = `select pg_cancel_backend(pid) from pg_stat_activity
   where datname = current_database() and usename = current_user and application_name = 'ga4-garage' and wait_event_type = 'Lock'
     and pg_backend_pid() = any (pg_blocking_pids(pid))`;

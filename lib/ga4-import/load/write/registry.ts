@@ -4,7 +4,10 @@ import type { Ids } from "./ids";
 /** The records of one kind by GA4's key: each has a running number here and an id in the database. */
 export class Registry {
   private readonly numbers = new Map<string, number>();
-  /** What the database calls it: an id from an earlier import, or the number of one that was made now. */
+  /**
+   * The record's id in the database: the id itself if from an earlier import, or the number of an id made
+   * now.
+   */
   private readonly idOf: (string | number)[] = [];
 
   private readonly keyOf: string[] = [];
@@ -15,14 +18,14 @@ export class Registry {
     return this.idOf.length;
   }
 
-  /** A record that the database has from an earlier import, and the key of the one that it became part of. */
+  /** Adds a record from an earlier import, with the key of the record that it was merged into. */
   known(key: string, id: string, became = key): void {
     this.numbers.set(key, this.idOf.length);
     this.keyOf.push(became);
     this.idOf.push(id);
   }
 
-  /** The number of a record of the export, given an id now unless it is known. */
+  /** Returns the number of a record of the export; a new record gets an id. */
   take(key: string): number {
     const old = this.numbers.get(key);
     if (old !== undefined) return old;
@@ -34,7 +37,7 @@ export class Registry {
     return number;
   }
 
-  /** -1 where there is no such record. */
+  /** Returns the number of a record, -1 if there is none. */
   find(key: string): number {
     return this.numbers.get(key) ?? -1;
   }

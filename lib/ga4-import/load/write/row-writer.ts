@@ -21,13 +21,13 @@ export class RowWriter<R> {
     return cells.join("\t");
   }
 
-  /** GA4's key of a record and the hash of its source, for tables that have them. */
+  /** Returns GA4's key of a record and the hash of its source, for tables that have them. */
   identity(record: R): { key: string; hash: number } {
     const { legacy_id, source_hash } = this.fields;
     return { key: legacy_id?.(record) ?? NULL, hash: Number(source_hash?.(record)) };
   }
 
-  /** The row of a record that is as it was: its key alone. */
+  /** Returns the row of an unchanged record: its key only. */
   keyAlone(key: string): string {
     return this.columns.map((column) => (column === "legacy_id" ? key : NULL)).join("\t");
   }

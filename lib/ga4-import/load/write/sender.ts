@@ -1,7 +1,7 @@
-/** As much may wait for the database; more would only fill the memory. */
+/** The most that may wait for the database; more would only fill the memory. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
-/** Buffers are made in sizes that fit each other's use. */
+/** Buffer sizes are rounded up to this, so that buffers can be reused. */
 const ROUND = 128 * 1024;
 
 interface Errand {
@@ -10,20 +10,20 @@ interface Errand {
 }
 
 /**
- * Does errands on one connection in the order in which they were given, while the next are being prepared: the database
- * stores one file as the next is read. After one that failed none is done any more.
+ * Runs tasks on one connection in the order in which they were given, while the next ones are being prepared:
+ * the database stores one file while the next is read. After a task has failed, no further one runs.
  */
 export class Sender {
   private last: Promise<void> = Promise.resolve();
   private readonly errands: Errand[] = [];
   private waiting = 0;
   private abandoned = false;
-  /** What is in the middle of a COPY. */
+  /** The target with an open COPY. */
   copying: { abort(): Promise<void> } | undefined;
 
   private readonly spare: Buffer[] = [];
 
-  /** Text as bytes, in a buffer that was used before where there is one; to be given back by `release`. */
+  /** Returns text as bytes, in a reused buffer if there is one; `release` returns the buffer. */
   encode(text: string): Buffer {
     const length = Buffer.byteLength(text);
     const used = this.spare.findIndex((buffer) => buffer.length >= length);
@@ -38,30 +38,30 @@ export class Sender {
     this.spare.push(Buffer.from(bytes.buffer, bytes.byteOffset));
   }
 
-  /** Takes an errand and comes back at once; `bytes` is what it holds in memory. */
+  /** Queues a task and returns at once; `bytes` is the memory that it holds. */
   give(errand: () => Promise<void>, bytes = 0): void {
     const done = this.last.then(() => {
       if (this.abandoned) throw new Error("The import has failed already");
       return errand();
     });
-    // Whoever waits for it hears of its failure.
+    // The failure is reported to the caller that waits for the task.
     done.catch(() => undefined);
     this.last = done;
     this.errands.push({ done, bytes });
     this.waiting += bytes;
   }
 
-  /** Waits until there is room for more; fails with the errand that failed. */
+  /** Waits until there is room for more; throws the error of a failed task. */
   async room(most = MOST_WAITING): Promise<void> {
     while (this.waiting > most) await this.first();
   }
 
-  /** Waits until everything is done; fails with the errand that failed. */
+  /** Waits until everything is done; throws the error of a failed task. */
   async all(): Promise<void> {
     while (this.errands.length > 0) await this.first();
   }
 
-  /** Lets go of all that is not done yet and leaves the connection free, for the transaction to be taken back. */
+  /** Drops the remaining tasks and frees the connection, so that the transaction can be rolled back. */
   async abandon(): Promise<void> {
     this.abandoned = true;
     await this.last.catch(() => undefined);

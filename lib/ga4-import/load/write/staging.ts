@@ -1,10 +1,10 @@
 import type { Load } from "./load";
 
-/** Columns as SQL names them, of an alias if one is given. */
+/** Returns columns quoted for SQL, prefixed with an alias if given. */
 export const quoted = (columns: readonly string[], prefix = ""): string =>
   columns.map((column) => `${prefix}"${column}"`).join(", ");
 
-/** A table that only this transaction sees, for the rows of the export that is being loaded. */
+/** Creates a table that only this transaction sees, for the rows of the export being loaded. */
 export function stage({ tx, sender }: Load, table: string, columns: readonly string[]): string {
   const staging = `import_${table}`;
   const like = `select ${quoted(columns)} from ${table} with no data`;
@@ -14,7 +14,7 @@ export function stage({ tx, sender }: Load, table: string, columns: readonly str
   return staging;
 }
 
-/** Keeps rows as they are, an SQL condition over `t`, so that the run can be undone. */
+/** Stores rows as they are, chosen by an SQL condition over `t`, so that the run can be undone. */
 export async function keepForUndo(load: Load, table: string, where: string): Promise<void> {
   await load.tx.unsafe(
     `insert into import_undo (run_id, entity, entity_id, before)

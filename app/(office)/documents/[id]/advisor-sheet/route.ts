@@ -7,7 +7,9 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** What is advised on the document's car, for the customer to tick and sign. */
+/**
+ * Returns the PDF that lists what is advised on the document's vehicle, for the customer to tick and sign.
+ */
 export const GET = officeRoute<Context>(async (_request, actor, { params }) =>
   pdfResponse(await ask(getAdvisorSheet, actor, { id: (await params).id })),
 );

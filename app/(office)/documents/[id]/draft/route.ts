@@ -20,8 +20,9 @@ interface Context {
 const Key = z.strictObject({ id: z.uuid() });
 
 /**
- * What is typed in the editor, saved while one types. A request of its own and no server action, as a page that is left takes its
- * actions with it; the answer is an action's. Without a version it is the first save, under the browser's own key.
+ * Saves what is typed in the editor, while the user types. It is a request of its own and not a server
+ * action, because a page takes its running actions with it when the user leaves it. The response has the form
+ * of an action's result. A request without a version is the first save, under a key that the browser made.
  */
 export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = parse(Key, await params);
@@ -34,7 +35,7 @@ export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   return Response.json({ ok: true, data });
 });
 
-/** How it stands now, as the editor shows it. */
+/** Returns the document's current state in the form that the editor shows. */
 export const GET = officeRoute<Context>(async (_request, actor, { params }) => {
   const key = parse(Key, await params);
   const [document, settled] = await Promise.all([

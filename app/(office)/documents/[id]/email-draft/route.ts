@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
 import { draftDocumentEmail } from "@/lib/messages/queries/email-drafts";
 
-/** What an e-mail with this document begins with. */
+/** Returns the initial text of an e-mail with this document. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>
   Response.json(await ask(draftDocumentEmail, actor, await params)),
 );

@@ -2,7 +2,7 @@ import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
 import { issuersOf } from "@/lib/documents/queries/issuing/issuers";
 
-/** Whether whoever asks may issue the document, and else who. */
+/** Returns whether the caller may issue the document and, if not, who may. */
 export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>
   Response.json(await ask(issuersOf, actor, await params)),
 );

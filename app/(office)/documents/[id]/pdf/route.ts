@@ -7,7 +7,10 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** The document's PDF; `?download=1` saves it, `?original=1` is the kept paper as it was on issue. */
+/**
+ * Returns the document's PDF; `?download=1` downloads it, `?original=1` returns the stored PDF as it was on
+ * issue.
+ */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = await params;
   const { searchParams } = new URL(request.url);

@@ -9,13 +9,13 @@ interface Context {
 
 const Key = z.strictObject({ id: z.uuid() });
 
-/** The heartbeat of an open document: who else has it open, and the version that stands. */
+/** The heartbeat of an open document: returns who else has it open, and its current version. */
 export const POST = officeRoute<Context>(async (_request, actor, { params }) => {
   const { id } = parse(Key, await params);
   return Response.json(await notePresence(actor, id));
 });
 
-/** The page was closed. */
+/** Called when the page is closed. */
 export const DELETE = officeRoute<Context>(async (_request, actor, { params }) => {
   const { id } = parse(Key, await params);
   await endPresence(actor, id);

@@ -6,7 +6,7 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** A stretch of one group of a run's figures, asked for when the group is opened. */
+/** Returns part of one group of a run's figures; called when the group is opened. */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const { group = "", from = 0 } = Object.fromEntries(new URL(request.url).searchParams);
   return Response.json(await ask(listControlTotals, actor, { run_id: (await params).id, group, from }));

@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** The issues of a run, narrowed as on its page, as CSV. */
+/** Returns the issues of a run as CSV, with the same filters as on its page. */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const filters = parse(IssueFilters, Object.fromEntries(new URL(request.url).searchParams));
   return issuesCsv(actor, (await params).id, filters);

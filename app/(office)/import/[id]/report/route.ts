@@ -5,7 +5,7 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** The report of a run with all its issues, as JSON. */
+/** Returns a run's report with all its issues, as JSON. */
 export const GET = officeRoute<Context>(async (_request, actor, { params }) =>
   reportJson(actor, (await params).id),
 );

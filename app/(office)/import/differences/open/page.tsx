@@ -70,7 +70,7 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
   );
 }
 
-/** What each answer does, and where the matter is stopped. */
+/** Says what each decision does, with a link to where the cause can be stopped. */
 function Advice({ why }: { why: string }) {
   const advice = adviceOn(why);
   return advice ? (

@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** A file that went with a message: `?at=0` is the first; `?download=1` saves it. */
+/** Returns a file that was sent with a message: `?at=0` is the first; `?download=1` downloads it. */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = await params;
   const { searchParams } = new URL(request.url);

@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-/** A receipt's PDF; `?download=1` saves it. */
+/** Returns a receipt's PDF; `?download=1` downloads it. */
 export const GET = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = await params;
   const { searchParams } = new URL(request.url);

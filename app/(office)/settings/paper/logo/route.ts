@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { LARGEST_LOGO, receiveLogo, tooLargeLogo } from "@/lib/printing/logo";
 
-/** Takes a logo: the picture's bytes, nothing around them. */
+/** Stores a logo. The request body is the image's bytes and nothing else. */
 export const POST = officeRoute(async (request, actor) => {
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST_LOGO) throw tooLargeLogo();
   await receiveLogo(actor, Buffer.from(await request.arrayBuffer()));

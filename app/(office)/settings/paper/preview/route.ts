@@ -5,7 +5,7 @@ import { ask } from "@/lib/core/query";
 import { pdfResponse } from "@/lib/printing/pdf/pdf-response";
 import { previewPaper } from "@/lib/printing/queries/paper-settings";
 
-/** A sample document by the settings as they stand in the form, saved or not. */
+/** Returns a sample document with the settings currently in the form, saved or not. */
 export const POST = officeRoute(async (request, actor) => {
   const { preview_type: type, ...settings } = fromForm(await request.formData());
   const typed = readScreen(previewPaper.input, { type, settings });

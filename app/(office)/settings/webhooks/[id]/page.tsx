@@ -49,7 +49,10 @@ const TABS = [
   { label: "Failed", state: "failed" },
 ];
 
-/** Not tried yet, or answered with what stops the webhook in a moment: 410, gone for good. */
+/**
+ * Whether a delivery has not been tried yet, or has just been answered with 410 (Gone), which is about to
+ * disable the webhook.
+ */
 const isUnderWay = ({ state, log, last_status }: DeliveryRow) =>
   state === "queued" && (log.length === 0 || last_status === GONE);
 

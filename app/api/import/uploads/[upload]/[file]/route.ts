@@ -6,7 +6,7 @@ interface Context {
   params: Promise<{ upload: string; file: string }>;
 }
 
-/** Takes one file of a GA4 export as the raw body, however large. */
+/** Stores one file of a GA4 export. The request body is the raw file, of any size. */
 export const PUT = officeRoute<Context>(async (request, actor, { params }) => {
   const length = request.headers.get("content-length");
   const stored = await receiveUpload(actor, {
