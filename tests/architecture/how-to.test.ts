@@ -34,6 +34,19 @@ test("every place that the documents name is there", () => {
   expect(lost).toEqual([]);
 });
 
+test("the plan names every rule, and no rule that is not there", () => {
+  const rules = sources(["lib/*.ts"])
+    .map(({ path }) => /^lib\/(?!auth\/)[\w-]+\/rules\/(?:[\w-]+\/)?([\w-]+)\.ts$/.exec(path)?.[1])
+    .filter((name) => name !== undefined)
+    .sort();
+  const [, section = ""] = /## Where a rule stands([\s\S]*?)\nWhat several rooms share/.exec(page) ?? [];
+  const listed = [...section.matchAll(/^\| [^|]*\|([^|]*)\|$/gm)]
+    .flatMap(([, cell = ""]) => [...cell.replace(/\([^)]*\)/g, "").matchAll(/`([\w-]+)`/g)])
+    .map(([, name]) => name)
+    .sort();
+  expect(listed).toEqual(rules);
+});
+
 test("a permission stands where the plan says, and nowhere else", () => {
   const places = holding(/^ {2}"statuses:change": /m);
   expect(places).toEqual(["lib/auth/rules/permission-words.ts", "lib/core/permissions.ts"]);

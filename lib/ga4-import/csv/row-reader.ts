@@ -4,7 +4,7 @@ import type { DateRules } from "../parsers/dates";
 import { Noted } from "../parsers/reading";
 import { ImportProblem } from "../run/import-problem";
 import { ColumnWatch } from "./column-watch";
-import type { CsvRecord } from "./csv-reader";
+import type { CsvRecord } from "./csv-record";
 import type { HeaderBinding } from "./header";
 
 /** One row of a GA4 file with its values read. The reader reuses it for the next row. */

@@ -1,5 +1,6 @@
 import type { UnreadColumn } from "../csv/column-watch";
-import { CsvReader, type CsvRecord } from "../csv/csv-reader";
+import { CsvReader } from "../csv/csv-reader";
+import type { CsvRecord } from "../csv/csv-record";
 import { bindColumns, bindHeader, type HeaderBinding } from "../csv/header";
 import { KeySet } from "../csv/key-set";
 import { type Row, RowReader } from "../csv/row-reader";
