@@ -1,4 +1,4 @@
-import type { VehicleDocument } from "@/lib/documents/queries/list-vehicle-documents";
+import type { VehicleDocument } from "@/lib/documents/queries/documents-of";
 import { Plate } from "./plate";
 
 interface WorkDoneProps {

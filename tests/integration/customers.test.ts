@@ -13,7 +13,7 @@ import { findMergedInto, getCustomer, listCustomers, suggestNumber } from "@/lib
 import { findSimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
 import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
-import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
+import { listCustomerDocuments } from "@/lib/documents/queries/documents-of";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";

@@ -7,7 +7,7 @@ import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
-import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
+import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
 import { archiveVehicle, restoreVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { changePlate } from "@/lib/vehicles/commands/change-plate";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";

@@ -32,7 +32,7 @@ import { ask } from "@/lib/core/query";
 import { findMergedInto } from "@/lib/customers/queries/customers";
 import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
-import { listCustomerDocuments } from "@/lib/documents/queries/list-customer-documents";
+import { listCustomerDocuments } from "@/lib/documents/queries/documents-of";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/queries/customer-account";
 
 interface CustomerPageProps {

@@ -31,7 +31,7 @@ import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
-import { listVehicleDocuments } from "@/lib/documents/queries/list-vehicle-documents";
+import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface VehiclePageProps {
