@@ -12,8 +12,6 @@ const STATUSES: Record<RunStatus, { label: string; tone: BadgeTone }> = {
   undone: { label: "Undone", tone: "outline" },
 };
 
-export const runStatusName = (status: RunStatus): string => STATUSES[status].label;
-
 /** Shows the status of a run; for a check also whether a load would agree. */
 export function RunStatusBadge({ status, reconciled }: { status: RunStatus; reconciled?: boolean | null }) {
   if (status === "checked" && reconciled !== null && reconciled !== undefined)

@@ -9,7 +9,6 @@ import { cn } from "./cn";
 import { useTypeahead } from "./typeahead";
 
 export const DropdownMenuTrigger = Primitive.Trigger;
-export const DropdownMenuGroup = Primitive.Group;
 export const DropdownMenuRadioGroup = Primitive.RadioGroup;
 
 /** Not modal: the page behind stays readable and can scroll. */

@@ -74,8 +74,6 @@ export const VehicleUpdate = z.strictObject({
   }),
 });
 
-export const VehicleId = z.strictObject({ id: z.uuid() });
-
 /** An archived vehicle is found only with `archived`. */
 export const VehicleGet = z.strictObject({ id: z.uuid(), archived });
 

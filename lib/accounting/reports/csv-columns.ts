@@ -6,7 +6,6 @@ import type { ReceiptsRow } from "./receipts-by-method";
 import type { SalesRow } from "./sales";
 import type { SalesDocument } from "./sales-documents";
 import type { VatBoxRow } from "./vat-boxes";
-import type { TaxedRow } from "./vat-summary";
 
 const SALES: CsvColumn<SalesRow>[] = [
   { key: "name", header: "What" },
@@ -56,15 +55,6 @@ export const profitCsv: CsvColumn<ProfitLine>[] = [
   { key: "before_income", header: "Income before", value: ({ before }) => before.income, number: true },
   { key: "before_cost", header: "Cost of sales before", value: ({ before }) => before.cost, number: true },
   { key: "before_profit", header: "Gross profit before", value: ({ before }) => before.profit, number: true },
-];
-
-/** The tax codes behind the nine boxes. */
-export const taxCsv: CsvColumn<TaxedRow>[] = [
-  { key: "tax_code", header: "Code" },
-  { key: "name", header: "What" },
-  { key: "net", header: "Net", number: true },
-  { key: "tax", header: "VAT", number: true },
-  { key: "margin_vat", header: "VAT on margins", number: true },
 ];
 
 /** The nine boxes by number. */

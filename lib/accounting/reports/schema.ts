@@ -13,8 +13,6 @@ const period = {
 const inOrder = ({ from, to }: { from: string; to: string }) => from <= to;
 const IN_ORDER = { path: ["to"], message: "Not before the first day" };
 
-export const ReportPeriod = z.strictObject(period).refine(inOrder, IN_ORDER);
-
 /** What the rows of a sales report stand for: the first five group whole documents, the last three group lines. */
 export const SALES_GROUPS = [
   "day",

@@ -67,9 +67,7 @@ export type DocumentParticulars = Omit<z.output<typeof DocumentUpdate>, "id" | "
 
 const key = { id: z.uuid(), version };
 
-export const DocumentKey = z.strictObject(key);
-
-const told = {
+const answerFields = {
   /** Who gave the answer. */
   approval_by: text(120),
   approval_how: z.enum(ANSWERED_BY).nullable().optional(),
@@ -106,7 +104,7 @@ export const StatusChange = z.strictObject({
   /** A status of the garage's own list; null removes it. */
   user_status: text(80).meta({ description: "The garage's own word beside the status." }),
   /** For an estimate that is approved or declined as a whole; stored on each line that was waiting. */
-  ...told,
+  ...answerFields,
   /** For cancelling, declining or letting expire. */
   money,
 });
@@ -135,7 +133,7 @@ export const LineAnswers = z.strictObject({
   approval: z
     .enum(APPROVALS, "Yes, no, later, or to ask")
     .meta({ description: "What the customer said to this line." }),
-  ...told,
+  ...answerFields,
   /** With `to_ask`: why it is charged all the same. */
   approval_note: text(400),
 });

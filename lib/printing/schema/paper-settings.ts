@@ -51,8 +51,6 @@ const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, "A colour such as #006b67")
 const byWordedKind = <T extends z.ZodType>(schema: T) =>
   z.strictObject(Object.fromEntries(WORDED_KINDS.map((kind) => [kind, schema])) as Record<WordedKind, T>);
 
-export const LOGO_TYPES = ["image/png", "image/jpeg"] as const;
-
 export const ADVISORIES_ON = ["invoice", "own_sheet"] as const;
 
 /** How the garage's papers look and what they say. */
