@@ -14,7 +14,7 @@ import { toast } from "@/components/ui/toast";
 import { closeDay } from "@/lib/accounting/actions";
 import type { CashUp, MethodOfDay } from "@/lib/accounting/queries/cash-ups";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { CashCounter } from "./cash-counter";
 import { differenceOf, readCount } from "./counting";
 import { Difference } from "./difference";

@@ -14,7 +14,7 @@ import { toast } from "@/components/ui/toast";
 import { reopenDay } from "@/lib/accounting/actions";
 import type { CashUp } from "@/lib/accounting/queries/cash-ups";
 import { pounds, sum } from "@/lib/core/money";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { Difference } from "./difference";
 
 /** A day that has been counted, and what has moved since. */

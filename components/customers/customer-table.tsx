@@ -2,8 +2,8 @@
 
 import { Users } from "lucide-react";
 import Link from "next/link";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -13,76 +13,30 @@ import { EmailText } from "@/components/ui/email-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { shownTelephone } from "@/lib/core/telephone";
-import type { CustomerRow } from "@/lib/customers/schema/customer";
+import { customerList } from "@/lib/customers/list";
+import type { CustomerRow } from "@/lib/customers/responses";
 
-const column = columnsOf<CustomerRow>();
-
-const columns = [
-  column.accessor("name", {
-    header: "Name",
-    meta: { sort: "name", grow: true },
-    cell: ({ row }) => (
-      <>
-        {row.original.name}
-        {row.original.account_held ? (
-          <Badge tone="danger" className="ml-2">
-            On stop
-          </Badge>
-        ) : null}
-      </>
-    ),
-  }),
-  column.accessor("account_number", {
-    header: "Account",
-    meta: { sort: "account_number", phone: "hidden" },
-    cell: ({ getValue }) => getValue() ?? "",
-  }),
-  column.accessor("telephone", {
-    header: "Telephone",
-    meta: { phone: "line" },
-    cell: ({ row }) => shownTelephone(row.original.telephone ?? row.original.mobile),
-  }),
-  column.accessor("mobile", {
-    header: "Mobile",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) => shownTelephone(getValue()),
-  }),
-  column.accessor("email", {
-    header: "E-mail",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) => <EmailText email={getValue() ?? ""} />,
-  }),
-  column.accessor("town", { header: "Town", meta: { sort: "town", phone: "line", from: "lg" } }),
-  column.accessor("postcode", {
-    header: "Postcode",
-    meta: { sort: "postcode", phone: "hidden", from: "lg" },
-  }),
-  column.accessor("classification", {
-    header: "Price level",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) => (getValue() === "trade" ? "Trade" : "Retail"),
-  }),
-  column.accessor("vehicles", {
-    header: "Vehicles",
-    meta: { align: "right", phone: "hidden", from: "xl" },
-    cell: ({ getValue }) => getValue() || "",
-  }),
-  column.accessor("last_invoice_date", {
-    header: "Last invoice",
-    meta: { sort: "last_invoice_date", firstDescending: true, phone: "hidden" },
-    cell: ({ getValue }) => (getValue() ? <DateText date={getValue()} noWeekday year /> : null),
-  }),
-  column.accessor("balance", {
-    header: "Owes",
-    meta: { align: "right", phone: "aside" },
-    cell: ({ getValue }) => (/[1-9]/.test(getValue()) ? <Money amount={getValue()} /> : null),
-  }),
-  column.accessor("created_at", {
-    header: "On file since",
-    meta: { sort: "created_at", firstDescending: true, optional: true, phone: "hidden" },
-    cell: ({ getValue }) => <DateText date={getValue()} noWeekday year />,
-  }),
-];
+const columns = tableColumns(customerList, {
+  name: (row) => (
+    <>
+      {row.name}
+      {row.account_held ? (
+        <Badge tone="danger" className="ml-2">
+          On stop
+        </Badge>
+      ) : null}
+    </>
+  ),
+  telephone: (row) => shownTelephone(row.telephone ?? row.mobile),
+  mobile: (row) => shownTelephone(row.mobile),
+  email: (row) => <EmailText email={row.email ?? ""} />,
+  classification: (row) => (row.classification === "trade" ? "Trade" : "Retail"),
+  vehicles: (row) => row.vehicles || "",
+  last_invoice_date: (row) =>
+    row.last_invoice_date ? <DateText date={row.last_invoice_date} noWeekday year /> : null,
+  balance: (row) => (/[1-9]/.test(row.balance) ? <Money amount={row.balance} /> : null),
+  created_at: (row) => <DateText date={row.created_at} noWeekday year />,
+});
 
 const filters: TableFilter[] = [
   {

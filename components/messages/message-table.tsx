@@ -1,57 +1,36 @@
 "use client";
 
 import { MailOpen } from "lucide-react";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
+import { messageList } from "@/lib/messages/list";
 import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/rules/message";
 import { ChannelIcon, Recipient } from "./document-messages-card";
 import { MessageStateBadge } from "./message-state";
 
-const column = columnsOf<MessageRow>();
-
-const columns = [
-  column.accessor("created_at", {
-    header: "When",
-    cell: ({ row: { original } }) => <DateText date={original.sent_at ?? original.created_at} time />,
-  }),
-  column.accessor("recipient", {
-    header: "To",
-    meta: { phone: "line", width: "max-w-64" },
-    cell: ({ row: { original } }) => (
-      <span className="flex min-w-0 items-center gap-1.5">
-        <ChannelIcon channel={original.channel} />
-        <span className="truncate max-sm:whitespace-normal">
-          <Recipient message={original} />
-        </span>
-      </span>
-    ),
-  }),
-  column.accessor("subject", {
-    header: "Subject",
-    meta: { grow: true, phone: "line" },
-    cell: ({ row: { original } }) => (original.subject ? withDayWords(original.subject) : aboutOf(original)),
-  }),
-  column.display({
-    id: "document",
-    header: "Document",
-    meta: { phone: "hidden", from: "lg" },
-    cell: ({ row: { original } }) => aboutOf(original),
-  }),
-  column.accessor("state", {
-    header: "State",
-    meta: { phone: "aside" },
-    cell: ({ getValue }) => <MessageStateBadge state={getValue()} />,
-  }),
-];
-
 const aboutOf = ({ document_type, document_number }: MessageRow): string =>
   document_type ? `${documentTypeName(document_type)} ${document_number ?? ""}`.trim() : "";
+
+const columns = tableColumns(messageList, {
+  created_at: (row) => <DateText date={row.sent_at ?? row.created_at} time />,
+  recipient: (row) => (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <ChannelIcon channel={row.channel} />
+      <span className="truncate max-sm:whitespace-normal">
+        <Recipient message={row} />
+      </span>
+    </span>
+  ),
+  subject: (row) => (row.subject ? withDayWords(row.subject) : aboutOf(row)),
+  document: aboutOf,
+  state: (row) => <MessageStateBadge state={row.state} />,
+});
 
 export function MessageTable({
   rows,

@@ -12,7 +12,7 @@ import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { amendReceipt, deleteReceipt, putOnAccount } from "@/lib/receipts/actions";
 import type { ReceiptDetails } from "@/lib/receipts/queries/receipt-details";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { METHODS_TAKEN } from "@/lib/receipts/schema/written-receipt";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";

@@ -11,7 +11,7 @@ import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { payOutCredit } from "@/lib/receipts/actions";
 import type { RefundableDocument } from "@/lib/receipts/queries/refundable";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { METHODS_TAKEN, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";

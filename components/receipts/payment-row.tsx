@@ -9,7 +9,7 @@ import { InputControl } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { formatMoney } from "@/components/ui/money";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { METHODS_TAKEN, type TenderMethod } from "@/lib/receipts/schema/written-receipt";
 import { chargeOf, type PaymentDraftRow, TENDER_KEYS } from "./payment-draft";
 

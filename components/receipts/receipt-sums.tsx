@@ -1,6 +1,6 @@
 import { Money } from "@/components/ui/money";
 import type { ReceiptSums } from "@/lib/receipts/queries/receipts";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 
 /** The total of the selected receipts, and by payment method. */
 export function ReceiptSumsLine({ sums }: { sums: ReceiptSums | null }) {

@@ -3,93 +3,60 @@
 import { Banknote } from "lucide-react";
 import Link from "next/link";
 import { ListDate } from "@/components/documents/list-date";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import { RECEIPT_METHODS, type ReceiptRow, receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptList } from "@/lib/receipts/list";
+import type { ReceiptRow } from "@/lib/receipts/responses";
+import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/rules/methods";
 
-const column = columnsOf<ReceiptRow>();
-
-const columns = [
-  column.accessor("payment_date", {
-    header: "Date",
-    meta: { sort: "payment_date", firstDescending: true },
-    cell: ({ getValue }) =>
-      getValue() ? (
-        <ListDate date={getValue()} />
-      ) : (
-        <span className="font-normal text-muted-foreground">no date</span>
-      ),
-  }),
-  column.accessor("customer_name", { header: "From", meta: { grow: true, phone: "line" } }),
-  column.display({
-    id: "document",
-    header: "For",
-    meta: { phone: "line" },
-    cell: ({ row: { original } }) =>
-      original.document_id ? (
-        <Link
-          href={`/documents/${original.document_id}`}
-          prefetch={false}
-          className="relative rounded-sm text-primary hover:underline"
-        >
-          {documentTypeName(original.document_type ?? "")} {original.document_number ?? "without a number"}
-        </Link>
-      ) : (
-        <span className="text-muted-foreground">on account</span>
-      ),
-  }),
-  column.accessor("method", {
-    header: "Method",
-    meta: { phone: "line" },
-    cell: ({ row: { original } }) => {
-      const name = receiptMethodName(original.method);
-      return original.method_name && original.method_name !== name ? (
-        <>
-          {name} <span className="text-muted-foreground">({original.method_name})</span>
-        </>
-      ) : (
-        name
-      );
-    },
-  }),
-  column.accessor("description", { header: "Description", meta: { optional: true, phone: "hidden" } }),
-  column.accessor("reconciled", {
-    header: "Reconciled",
-    meta: { phone: "hidden", from: "lg" },
-    cell: ({ row: { original } }) =>
-      original.reconciled ? (
-        original.reconciled_date ? (
-          <ListDate date={original.reconciled_date} />
-        ) : (
-          "yes"
-        )
-      ) : (
-        <span className="text-muted-foreground">not yet</span>
-      ),
-  }),
-  column.accessor("surcharge_gross", {
-    header: "Surcharge",
-    meta: { optional: true, align: "right", phone: "hidden" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
-  }),
-  column.accessor("amount", {
-    header: "Amount",
-    meta: { sort: "amount", firstDescending: true, align: "right", phone: "aside" },
-    cell: ({ row: { original } }) => (
-      <span className="inline-flex items-center gap-2">
-        {original.amount?.startsWith("-") ? <Badge tone="warning">Refund</Badge> : null}
-        <Money amount={original.amount} />
-      </span>
+const columns = tableColumns(receiptList, {
+  payment_date: (row) =>
+    row.payment_date ? (
+      <ListDate date={row.payment_date} />
+    ) : (
+      <span className="font-normal text-muted-foreground">no date</span>
     ),
-  }),
-];
+  document: (row) =>
+    row.document_id ? (
+      <Link
+        href={`/documents/${row.document_id}`}
+        prefetch={false}
+        className="relative rounded-sm text-primary hover:underline"
+      >
+        {documentTypeName(row.document_type ?? "")} {row.document_number ?? "without a number"}
+      </Link>
+    ) : (
+      <span className="text-muted-foreground">on account</span>
+    ),
+  method: (row) => {
+    const name = receiptMethodName(row.method);
+    return row.method_name && row.method_name !== name ? (
+      <>
+        {name} <span className="text-muted-foreground">({row.method_name})</span>
+      </>
+    ) : (
+      name
+    );
+  },
+  reconciled: (row) => {
+    if (!row.reconciled) return <span className="text-muted-foreground">not yet</span>;
+    return row.reconciled_date ? <ListDate date={row.reconciled_date} /> : "yes";
+  },
+  surcharge_gross: (row) => <Money amount={row.surcharge_gross} quietZero />,
+  amount: (row) => (
+    <span className="inline-flex items-center gap-2">
+      {row.amount?.startsWith("-") ? <Badge tone="warning">Refund</Badge> : null}
+      <Money amount={row.amount} />
+    </span>
+  ),
+});
 
 const filters: TableFilter[] = [
   {

@@ -1,6 +1,6 @@
 import { Check, Clock, type LucideIcon, Mail, MessageSquareText, Printer } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import type { ReminderRow } from "@/lib/reminders/schema/reminder";
+import type { ReminderRow } from "@/lib/reminders/responses";
 
 interface Channel {
   name: string;

@@ -4,85 +4,46 @@ import { BellRing } from "lucide-react";
 import Link from "next/link";
 import { TelephoneLink } from "@/components/customers/contact-links";
 import { ListDate } from "@/components/documents/list-date";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plate } from "@/components/vehicles/plate";
-import type { ReminderRow } from "@/lib/reminders/schema/reminder";
+import { reminderList } from "@/lib/reminders/list";
+import type { ReminderRow } from "@/lib/reminders/responses";
 import { ReminderChannels } from "./reminder-channels";
 import { ReminderStatusBadge } from "./reminder-status";
 
-const column = columnsOf<ReminderRow>();
-
-const columns = [
-  column.accessor("due_date", {
-    header: "Due",
-    meta: { sort: "due_date" },
-    cell: ({ getValue }) =>
-      getValue() ? (
-        <ListDate date={getValue()} />
-      ) : (
-        <span className="font-normal text-muted-foreground">no date</span>
-      ),
-  }),
-  column.accessor("template", { header: "Reminder", meta: { phone: "line" } }),
-  column.accessor("registration", {
-    header: "Registration",
-    meta: { phone: "line" },
-    cell: ({ getValue }) => (getValue() ? <Plate registration={getValue()} /> : null),
-  }),
-  column.display({
-    id: "vehicle",
-    header: "Vehicle",
-    meta: { phone: "hidden", from: "lg", width: "max-w-44" },
-    cell: ({ row: { original } }) => [original.make, original.model].filter(Boolean).join(" "),
-  }),
-  column.accessor("mot_expiry", {
-    header: "MOT until",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) => <ListDate date={getValue()} />,
-  }),
-  column.accessor("customer_name", {
-    header: "Customer",
-    meta: { grow: true, phone: "line" },
-    cell: ({ row: { original } }) =>
-      original.customer_id ? (
-        <span className="inline-flex items-center gap-2">
-          <Link
-            href={`/customers/${original.customer_id}`}
-            prefetch={false}
-            className="relative rounded-sm hover:underline"
-          >
-            {original.customer_name}
-          </Link>
-          {original.reminders_allowed === false ? <Badge tone="warning">No reminders</Badge> : null}
-        </span>
-      ) : (
-        <span className="text-muted-foreground">no owner</span>
-      ),
-  }),
-  column.accessor("telephone", {
-    header: "Telephone",
-    meta: { phone: "line", from: "xl" },
-    cell: ({ getValue }) => <TelephoneLink number={getValue()} />,
-  }),
-  column.display({
-    id: "channels",
-    header: "Sent by",
-    meta: { phone: "aside" },
-    cell: ({ row: { original } }) => <ReminderChannels reminder={original} />,
-  }),
-  column.accessor("status", {
-    header: "Status",
-    meta: { phone: "aside" },
-    cell: ({ row: { original } }) => (
-      <ReminderStatusBadge status={original.status} overdue={original.overdue} />
+const columns = tableColumns(reminderList, {
+  due_date: (row) =>
+    row.due_date ? (
+      <ListDate date={row.due_date} />
+    ) : (
+      <span className="font-normal text-muted-foreground">no date</span>
     ),
-  }),
-];
+  registration: (row) => (row.registration ? <Plate registration={row.registration} /> : null),
+  mot_expiry: (row) => <ListDate date={row.mot_expiry} />,
+  customer_name: (row) =>
+    row.customer_id ? (
+      <span className="inline-flex items-center gap-2">
+        <Link
+          href={`/customers/${row.customer_id}`}
+          prefetch={false}
+          className="relative rounded-sm hover:underline"
+        >
+          {row.customer_name}
+        </Link>
+        {row.reminders_allowed === false ? <Badge tone="warning">No reminders</Badge> : null}
+      </span>
+    ) : (
+      <span className="text-muted-foreground">no owner</span>
+    ),
+  telephone: (row) => <TelephoneLink number={row.telephone} />,
+  channels: (row) => <ReminderChannels reminder={row} />,
+  status: (row) => <ReminderStatusBadge status={row.status} overdue={row.overdue} />,
+});
 
 interface ReminderTableProps {
   rows: ReminderRow[];

@@ -2,9 +2,9 @@
 
 import { HandCoins } from "lucide-react";
 import { ListDate } from "@/components/documents/list-date";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -12,76 +12,41 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { pounds, sum } from "@/lib/core/money";
 import { overLimit } from "@/lib/customers/rules/credit-rules";
-import { AGE_HEADERS, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
+import { AGE_HEADERS, AGES, type AgeingBy } from "@/lib/receivables/rules/ageing";
+import { debtorList } from "@/lib/statements/list";
 import type { DebtorRow } from "@/lib/statements/schema";
 import { ChooseCustomer } from "./chosen-customers";
 
-const column = columnsOf<DebtorRow>();
+const PLAIN_SUMS = [...AGES, "on_account", "unclaimed"] as const;
 
-const age = (name: Age, by: AgeingBy) =>
-  column.accessor(name, {
-    header: AGE_HEADERS[by][name],
-    meta: { align: "right", phone: "hidden", from: name === "current" || name === "older" ? "lg" : "xl" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
-  });
-
-const columnsBy = (by: AgeingBy) => [
-  column.accessor("name", {
-    header: "Customer",
-    meta: { sort: "name", grow: true, phone: "title" },
-    cell: ({ row: { original } }) => (
-      <span className="flex min-w-0 items-center gap-2">
-        <span className="truncate">{original.name}</span>
-        {original.account_held ? <Badge tone="danger">On stop</Badge> : null}
-        {isOverLimit(original) ? <Badge tone="warning">Over limit</Badge> : null}
-      </span>
-    ),
-  }),
-  column.accessor("account_number", { header: "Account", meta: { phone: "line", from: "2xl" } }),
-  column.accessor("oldest", {
-    header: "Owed since",
-    meta: { sort: "oldest", phone: "detail", from: "xl" },
-    cell: ({ getValue }) => <ListDate date={getValue()} />,
-  }),
-  age("current", by),
-  age("days_30", by),
-  age("days_60", by),
-  age("days_90", by),
-  age("older", by),
-  column.accessor("overdue", {
-    header: "Overdue",
-    meta: { sort: "overdue", firstDescending: true, align: "right", phone: "detail" },
-    cell: ({ getValue }) => (
-      <Money amount={getValue()} quietZero className={/[1-9]/.test(getValue()) ? "text-danger" : ""} />
-    ),
-  }),
-  column.accessor("on_account", {
-    header: "On account",
-    meta: { align: "right", phone: "detail", from: "2xl" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
-  }),
-  column.accessor("unclaimed", {
-    header: "Left on cancelled work",
-    meta: { align: "right", phone: "detail", from: "2xl" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
-  }),
-  column.accessor("balance", {
-    header: "Owed",
-    meta: { sort: "balance", firstDescending: true, align: "right", phone: "aside" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero className="font-semibold" />,
-  }),
-  column.display({
-    id: "choose",
-    header: "Choose",
-    meta: { align: "center", phone: "detail", fixed: true },
-    cell: ({ row: { original } }) => <ChooseCustomer id={original.id} name={original.name} />,
-  }),
-];
-
-const COLUMNS = { due: columnsBy("due"), issue: columnsBy("issue") };
+const columnsBy = (by: AgeingBy) =>
+  tableColumns(
+    debtorList,
+    {
+      name: (row) => (
+        <span className="flex min-w-0 items-center gap-2">
+          <span className="truncate">{row.name}</span>
+          {row.account_held ? <Badge tone="danger">On stop</Badge> : null}
+          {isOverLimit(row) ? <Badge tone="warning">Over limit</Badge> : null}
+        </span>
+      ),
+      oldest: (row) => <ListDate date={row.oldest} />,
+      ...Object.fromEntries(
+        PLAIN_SUMS.map((key) => [key, (row: DebtorRow) => <Money amount={row[key]} quietZero />]),
+      ),
+      overdue: (row) => (
+        <Money amount={row.overdue} quietZero className={/[1-9]/.test(row.overdue) ? "text-danger" : ""} />
+      ),
+      balance: (row) => <Money amount={row.balance} quietZero className="font-semibold" />,
+      choose: (row) => <ChooseCustomer id={row.id} name={row.name} />,
+    },
+    { changes: Object.fromEntries(AGES.map((age) => [age, { header: AGE_HEADERS[by][age] }])) },
+  );
 
 const isOverLimit = ({ credit_limit, balance, on_account, unclaimed }: DebtorRow): boolean =>
   overLimit(credit_limit, { balance, own_money: pounds(sum([on_account, unclaimed])) }) !== null;
+
+const COLUMNS = { due: columnsBy("due"), issue: columnsBy("issue") };
 
 const filters: TableFilter[] = [
   { name: "overdue", label: "Overdue", options: [{ value: "true", label: "overdue only" }] },

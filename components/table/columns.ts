@@ -5,27 +5,11 @@ import {
   type RowData,
   tableFeatures,
 } from "@tanstack/react-table";
+import type { ColumnLayout } from "@/lib/lists/list";
 
-export type ColumnMeta = {
+export type ColumnMeta = ColumnLayout & {
   /** The name to sort by in the URL; without it, the header is not a link. */
   sort?: string;
-  /** The first click sorts in descending order: latest or largest first. */
-  firstDescending?: boolean;
-  align?: "left" | "right" | "center";
-  /** Shown only if the user chooses it. */
-  optional?: boolean;
-  /** Cannot be hidden (the first column never can). */
-  fixed?: boolean;
-  /** Position on a phone's card: on the left, on the right, on a line of its own with the column's name, or hidden. */
-  phone?: "title" | "line" | "aside" | "detail" | "hidden";
-  /** Shown only on screens at least this wide, unless the user chose it by name. A phone's cards use only `phone`. */
-  from?: "lg" | "xl" | "2xl";
-  /** Wraps the text instead of truncating it. */
-  wrap?: boolean;
-  /** Takes the width that the others leave, and shrinks first when there is little. At most one column of a table. */
-  grow?: boolean;
-  /** The Tailwind class for its maximum width; defaults to `max-w-60`. */
-  width?: string;
 };
 
 export const features = tableFeatures({ columnVisibilityFeature, columnMeta: {} as ColumnMeta });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { type AddressParams, readTableState, type TableSpec } from "./url-state";
+import { type ListAddress, type ListSchema, readList } from "./read-list";
+import type { AddressParams, TableState } from "./url-state";
 
 /** The text of a filter where its name and value are not enough. */
 const SAID: Record<string, (value: string) => string> = {
@@ -34,11 +35,9 @@ function filterWords(name: string, value: string): string {
  */
 export function listTitle(
   name: string,
-  spec: TableSpec,
-  params: AddressParams,
+  { filters, q, page }: TableState,
   named: readonly string[] = [],
 ): string {
-  const { filters, q, page } = readTableState(spec, params);
   return [
     name,
     ...Object.entries(filters)
@@ -53,7 +52,7 @@ export function listTitle(
 
 /** The metadata of a list's page. */
 export const listMetadata =
-  (name: string, spec: TableSpec) =>
+  (name: string, list: ListAddress, schema: ListSchema) =>
   async ({ searchParams }: { searchParams: Promise<AddressParams> }): Promise<Metadata> => ({
-    title: listTitle(name, spec, await searchParams),
+    title: listTitle(name, readList(list, schema, await searchParams).state),
   });

@@ -1,6 +1,4 @@
-import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
-
-/** The state of a list from its URL. Plain data, so that a page can read it on the server and pass it to the table. */
+/** The state of a list from its URL. Plain data: the page reads it on the server (see `readList`) and passes it to the table. */
 export type TableState = {
   path: string;
   /** A column's sort name, with "-" in front for descending; null if the list cannot be sorted. */
@@ -14,20 +12,6 @@ export type TableState = {
   /** The chosen columns, in the URL as `columns=name,town`; null for the default ones. */
   columns: string[] | null;
   defaults: { sort: string | null; perPage: number };
-};
-
-export type TableSpec = {
-  /** The path of the list: "/customers". */
-  path: string;
-  /** The names by which the list can be sorted; the URL accepts no others. */
-  sorts?: readonly string[];
-  /** The order if the URL gives none: "surname" or "-issued_date". */
-  defaultSort?: string;
-  defaultPerPage?: number;
-  /** The names of the filters that the URL accepts. */
-  filters?: readonly string[];
-  /** Those of the filters that belong to the tabs above the list. */
-  tabs?: readonly string[];
 };
 
 export type TableChange = {
@@ -44,38 +28,6 @@ export type TableChange = {
 export type AddressParams = Record<string, string | string[] | undefined>;
 
 export const perPageChoices = [25, 50, 100, 200] as const;
-
-const one = (value: string | string[] | undefined): string =>
-  Array.isArray(value) ? (value[0] ?? "") : (value ?? "");
-
-function positive(text: string, most: number): number | null {
-  if (!/^\d{1,9}$/u.test(text)) return null;
-  const number = Number(text);
-  return number >= 1 ? Math.min(number, most) : null;
-}
-
-/** Reads the state from the URL; invalid values fall back to the defaults. */
-export function readTableState(spec: TableSpec, params: AddressParams): TableState {
-  const defaults = { sort: spec.defaultSort ?? null, perPage: spec.defaultPerPage ?? ROWS_ON_SCREEN };
-  const sort = one(params.sort);
-  const columns = one(params.columns);
-  const filters: Record<string, string> = {};
-  for (const name of spec.filters ?? []) {
-    const value = one(params[name]).trim();
-    if (value) filters[name] = value;
-  }
-  return {
-    path: spec.path,
-    sort: sort && (spec.sorts ?? []).includes(sort.replace(/^-/u, "")) ? sort : defaults.sort,
-    page: positive(one(params.page), 999_999_999) ?? 1,
-    perPage: positive(one(params.per_page), 200) ?? defaults.perPage,
-    q: one(params.q).trim(),
-    filters,
-    tabs: spec.tabs ?? [],
-    columns: columns ? columns.split(",").filter(Boolean) : null,
-    defaults,
-  };
-}
 
 function changed(state: TableState, change: TableChange): TableState {
   const filters = { ...state.filters };

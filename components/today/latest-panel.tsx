@@ -3,8 +3,8 @@ import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { ListDate } from "@/components/documents/list-date";
 import { Money } from "@/components/ui/money";
 import type { WhatsNew } from "@/lib/audit/queries/whats-new";
+import type { DocumentRow } from "@/lib/documents/responses";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
-import type { DocumentRow } from "@/lib/documents/schema/document";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
 
 /** The latest documents, and what was added since yesterday. */

@@ -2,7 +2,7 @@ import { Banknote, CarFront, Hourglass, Wrench } from "lucide-react";
 import { formatMoney } from "@/components/ui/money";
 import { StatTile } from "@/components/ui/stat-tile";
 import { pounds, sum } from "@/lib/core/money";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import type { Today } from "@/lib/today/queries/today";
 
 const count = (n: number, one: string, many = `${one}s`) =>

@@ -2,72 +2,33 @@
 
 import { CarFront } from "lucide-react";
 import Link from "next/link";
-import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { tableColumns } from "@/components/table/list-columns";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { VehicleRow } from "@/lib/vehicles/schema";
+import { vehicleList } from "@/lib/vehicles/list";
+import type { VehicleRow } from "@/lib/vehicles/responses";
 import { DueBadge } from "./due-badge";
 import { Plate } from "./plate";
 
-const column = columnsOf<VehicleRow>();
-
-const columns = (today: string) => [
-  column.accessor("registration", {
-    header: "Registration",
-    meta: { sort: "registration", phone: "title" },
-    cell: ({ row }) => (
-      <Plate
-        registration={row.original.registration || row.original.last_plate}
-        retired={!row.original.registration}
-      />
+const columns = (today: string) => {
+  const due = (day: string | null) => (day ? <DueBadge label="" expiry={day} today={today} asDate /> : null);
+  return tableColumns(vehicleList, {
+    registration: (row) => (
+      <Plate registration={row.registration || row.last_plate} retired={!row.registration} />
     ),
-  }),
-  column.accessor("make", { header: "Make", meta: { sort: "make", phone: "line" } }),
-  column.accessor("model", {
-    header: "Model",
-    meta: { phone: "line", grow: true },
-    cell: ({ row }) => [row.original.model, row.original.derivative].filter(Boolean).join(" "),
-  }),
-  column.accessor("colour", { header: "Colour", meta: { phone: "hidden", from: "xl" } }),
-  column.accessor("customer_name", {
-    header: "Owner",
-    meta: { phone: "line", from: "lg" },
-    cell: ({ getValue }) => getValue() ?? "",
-  }),
-  column.accessor("mot_expiry", {
-    header: "MOT",
-    meta: { sort: "mot_expiry", phone: "aside" },
-    cell: ({ getValue }) =>
-      getValue() ? <DueBadge label="" expiry={getValue()} today={today} asDate /> : null,
-  }),
-  column.accessor("tax_due", {
-    header: "Tax",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) =>
-      getValue() ? <DueBadge label="" expiry={getValue()} today={today} asDate /> : null,
-  }),
-  column.accessor("last_invoice_date", {
-    header: "Last invoice",
-    meta: { sort: "last_invoice_date", firstDescending: true, phone: "hidden" },
-    cell: ({ getValue }) => (getValue() ? <DateText date={getValue()} noWeekday year /> : null),
-  }),
-  column.accessor("vin", { header: "VIN", meta: { optional: true, phone: "hidden" } }),
-  column.accessor("fuel_type", { header: "Fuel", meta: { optional: true, phone: "hidden" } }),
-  column.accessor("engine_cc", {
-    header: "cc",
-    meta: { optional: true, align: "right", phone: "hidden" },
-    cell: ({ getValue }) => getValue() ?? "",
-  }),
-  column.accessor("date_of_registration", {
-    header: "First registered",
-    meta: { optional: true, phone: "hidden" },
-    cell: ({ getValue }) => (getValue() ? <DateText date={getValue()} noWeekday year /> : null),
-  }),
-];
+    model: (row) => [row.model, row.derivative].filter(Boolean).join(" "),
+    mot_expiry: (row) => due(row.mot_expiry),
+    tax_due: (row) => due(row.tax_due),
+    last_invoice_date: (row) =>
+      row.last_invoice_date ? <DateText date={row.last_invoice_date} noWeekday year /> : null,
+    date_of_registration: (row) =>
+      row.date_of_registration ? <DateText date={row.date_of_registration} noWeekday year /> : null,
+  });
+};
 
 const filters = (makes: string[]): TableFilter[] => [
   { name: "make", label: "Make", options: makes.map((make) => ({ value: make, label: make })) },

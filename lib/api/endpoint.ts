@@ -169,14 +169,10 @@ function doWork(
 
 const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
 
-async function csv(
-  actor: Actor,
-  { list, columns, filename }: NonNullable<Operation["csv"]>,
-  request: Request,
-) {
+async function csv(actor: Actor, { query, list }: NonNullable<Operation["csv"]>, request: Request) {
   const params = new URL(request.url).searchParams;
   const { columns: _columns, page: _page, ...filters } = Object.fromEntries(params);
   // Whatever the database rejects must be reported before the first line of the file is sent.
-  await ask(list, actor, { ...filters, per_page: 1 });
-  return csvAnswer(list, { columns, filename, choose: namedColumns }, actor, Object.fromEntries(params));
+  await ask(query, actor, { ...filters, per_page: 1 });
+  return csvAnswer(query, list, actor, Object.fromEntries(params), namedColumns);
 }

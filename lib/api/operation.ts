@@ -5,7 +5,7 @@ import { parse } from "@/lib/core/input/parse";
 import type { Permission } from "@/lib/core/permissions";
 import type { Procedure } from "@/lib/core/procedure";
 import type { Query } from "@/lib/core/query";
-import type { CsvColumn } from "@/lib/lists/csv-text";
+import type { AnyList } from "@/lib/lists/list";
 import type { ListQuery } from "@/lib/lists/list-query";
 import type { Expansions } from "./expansion";
 
@@ -62,10 +62,9 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   /** The list as a file, for `Accept: text/csv`. */
   csv?: {
     // biome-ignore lint/suspicious/noExplicitAny: a list of any rows
-    list: ListQuery<any, any>;
+    query: ListQuery<any, any>;
     // biome-ignore lint/suspicious/noExplicitAny: the columns of those rows
-    columns: CsvColumn<any>[];
-    filename: string;
+    list: AnyList<any>;
   };
   /** Also returns its rows as a file, for `Accept: text/csv`. */
   file?: true;

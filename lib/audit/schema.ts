@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { firstDay, lastDay } from "@/lib/core/dates/day-fields";
 import { listParams } from "@/lib/core/input/list";
+import { auditList } from "./list";
 
 const word = z.string().trim().max(80).optional();
 
-export const AuditList = listParams(["-at"] as const, {
+export const AuditList = listParams(auditList.sorts, {
   entity: word.meta({ description: "Only changes of this kind of record: `customers`." }),
   entity_id: z.uuid().optional().meta({ description: "Only changes of this record." }),
   actor_id: z.uuid().optional().meta({ description: "Who did it." }),

@@ -32,6 +32,8 @@ export const CustomerInList = z
   .object({ ...both, vehicles: z.int(), balance: z.string() })
   .meta({ id: "CustomerInList" });
 
+export type CustomerRow = z.infer<typeof CustomerInList>;
+
 /** A customer with every field. */
 export const CustomerWhole = z
   .object({

@@ -50,6 +50,8 @@ export const DocumentInList = z
   })
   .meta({ id: "DocumentInList" });
 
+export type DocumentRow = z.infer<typeof DocumentInList>;
+
 /** An issued document with warnings about anything unusual; each warning names the field to correct. */
 export const DocumentIssued = z
   .object({

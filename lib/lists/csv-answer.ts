@@ -8,42 +8,36 @@ import { parse } from "@/lib/core/input/parse";
 import { log } from "@/lib/core/log/log";
 import { Turnstile } from "@/lib/core/waiting/turnstile";
 import { exportRecords } from "./commands";
-import { BYTE_ORDER_MARK, type CsvColumn, chosenColumns, csvHeader, csvRow } from "./csv-text";
+import { BYTE_ORDER_MARK, type CsvColumn, csvHeader, csvRow } from "./csv-text";
+import { type AnyList, fileColumns, fileName } from "./list";
 import type { ListQuery } from "./list-query";
 import { streamRows } from "./stream-rows";
 
-export interface Download<Row> {
-  columns: CsvColumn<Row>[] | ((actor: Actor) => CsvColumn<Row>[]);
-  /** "customers" makes customers-2026-11-22.csv. */
-  filename: string;
-  /** How the columns named in the URL are chosen; by default as on the screen. */
-  choose?: typeof chosenColumns;
-}
-
 /**
- * Returns a whole list as CSV for an actor: every row that the parameters select, in their order, with the columns they name.
+ * Returns a whole list as CSV for an actor: every row that the parameters select, in their order, with the columns they name, as
+ * `choose` reads them.
  * Requires the list's own permission and `records:export`, and is audited. Throws UNAVAILABLE if too many files are being made.
  */
 export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
-  list: ListQuery<I, Row>,
-  { columns, filename, choose = chosenColumns }: Download<Row>,
+  query: ListQuery<I, Row>,
+  list: AnyList<Row>,
   actor: Actor,
   params: Record<string, string>,
+  choose: (columns: CsvColumn<Row>[], chosen: string | null) => CsvColumn<Row>[],
 ): Promise<Response> {
-  for (const permission of [list.permission, exportRecords.permission]) requirePermission(actor, permission);
+  for (const permission of [query.permission, exportRecords.permission]) requirePermission(actor, permission);
   const { columns: chosen = null, page: _page, per_page: _perPage, ...filters } = params;
-  const input = parse(list.input, filters);
-  const offered = typeof columns === "function" ? columns(actor) : columns;
-  const shown = choose(offered, chosen);
+  const input = parse(query.input, filters);
+  const columns = choose(fileColumns(list, actor), chosen);
   const leave = await files.enter();
-  await run(exportRecords, actor, { list: list.name, filters }).catch((error: unknown) => {
+  await run(exportRecords, actor, { list: query.name, filters }).catch((error: unknown) => {
     leave();
     throw error;
   });
-  return new Response(body(list, actor, input, shown, leave), {
+  return new Response(body(query, actor, input, columns, leave), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${filename}-${today()}.csv"`,
+      "content-disposition": `attachment; filename="${fileName(list)}-${today()}.csv"`,
       "cache-control": "no-store",
     },
   });
@@ -58,7 +52,7 @@ const files = new Turnstile(4, 10_000, () =>
 const STALLED_MS = 60_000;
 
 function body<I extends z.ZodType<{ sort: string }>, Row>(
-  list: ListQuery<I, Row>,
+  query: ListQuery<I, Row>,
   actor: Actor,
   input: z.output<I>,
   columns: CsvColumn<Row>[],
@@ -70,7 +64,7 @@ function body<I extends z.ZodType<{ sort: string }>, Row>(
   const write = (text: string) => inTime(writer.write(encoder.encode(text)));
   const send = async () => {
     await write(BYTE_ORDER_MARK + csvHeader(columns));
-    await streamRows<Row>(list.select({ actor, input }), input.sort, (rows) =>
+    await streamRows<Row>(query.select({ actor, input }), input.sort, (rows) =>
       write(rows.map((row) => csvRow(columns, row)).join("")),
     );
     await inTime(writer.close());

@@ -4,7 +4,9 @@ import { requireActor } from "@/lib/auth/current-actor";
 import { describeError } from "@/lib/core/describe-error";
 import type { ErrorCode } from "@/lib/core/errors";
 import { readPage } from "@/lib/core/input/typed-input";
-import { csvAnswer, type Download } from "./csv-answer";
+import { csvAnswer } from "./csv-answer";
+import { chosenColumns } from "./csv-text";
+import type { AnyList } from "./list";
 import type { ListQuery } from "./list-query";
 
 /**
@@ -12,18 +14,18 @@ import type { ListQuery } from "./list-query";
  * the columns it names. Requires the list's own permission and `records:export`, and is audited.
  *
  * In `app/(office)/<screen>/csv/route.ts`:
- * `export const GET = csvDownload(listCustomers, { columns: CUSTOMER_CSV, filename: "customers" });`
- * where `listCustomers` is made by `listQuery`.
+ * `export const GET = csvDownload(listCustomers, customerList);`
  */
 export function csvDownload<I extends z.ZodType<{ sort: string }>, Row>(
-  list: ListQuery<I, Row>,
-  download: Download<Row>,
+  query: ListQuery<I, Row>,
+  list: AnyList<Row>,
 ) {
   return async (request: Request): Promise<Response> => {
     try {
       const asked = Object.fromEntries(new URL(request.url).searchParams);
-      const params = readPage(list.input, asked) as typeof asked;
-      return await csvAnswer(list, download, await requireActor(), params);
+      const sort = list.defaultSort?.(asked);
+      const params = readPage(query.input, { ...(sort && { sort }), ...asked }) as typeof asked;
+      return await csvAnswer(query, list, await requireActor(), params, chosenColumns);
     } catch (error) {
       const { code, message } = describeError(error, request.headers.get("x-request-id") ?? "none");
       return new Response(`${message}\n`, {

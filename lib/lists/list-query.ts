@@ -12,11 +12,13 @@ import {
   rowsAtOnce,
   rowsOf,
   type Selection,
+  type SortOrder,
 } from "@/lib/core/database/page";
 import type { Page, Pagination } from "@/lib/core/input/list";
 import type { Permission } from "@/lib/core/permissions";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";
+import type { SortName } from "./list";
 import { readShared } from "./read-shared";
 
 interface ListInput {
@@ -41,6 +43,9 @@ export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>>
    */
   jsonPage(actor: Actor, input: z.output<I>, columns: SQL): Promise<JsonPage>;
 }
+
+/** What each order of a list sorts by: an expression that an index has. */
+export type Orders<L extends { sorts: readonly [string, ...string[]] }> = Record<SortName<L>, SortOrder>;
 
 /**
  * Defines a list as a query: `select` says which rows it has and how they can be sorted; `total` is the expression for their exact

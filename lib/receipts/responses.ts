@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { DocumentWritten } from "@/lib/document-record/responses";
-import { RECEIPT_METHODS } from "./schema/receipt";
+import { RECEIPT_METHODS } from "./rules/methods";
 
 const text = z.string().nullable();
 const key = z.uuid().nullable();
@@ -34,6 +34,8 @@ export const ReceiptInList = z
     customer_name: text,
   })
   .meta({ id: "ReceiptInList" });
+
+export type ReceiptRow = z.infer<typeof ReceiptInList>;
 
 /** A receipt with all its details, including what was allocated to documents from the account. */
 export const ReceiptWhole = z

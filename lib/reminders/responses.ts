@@ -36,6 +36,8 @@ export const ReminderInList = z
   })
   .meta({ id: "ReminderInList" });
 
+export type ReminderRow = z.infer<typeof ReminderInList>;
+
 /** A reminder that is over, and the one that follows it. */
 export const ReminderFinished = z
   .object({ ...ReminderInList.shape, next: ReminderInList.nullable() })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day, firstDay, lastDay, Month } from "@/lib/core/dates/day-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
 import { AGEING_BY } from "@/lib/receivables/rules/ageing";
+import { debtorList } from "./list";
 
 /** GA4's four kinds: two list what is outstanding, two list a period. */
 export const STATEMENT_KINDS = ["month_end", "current", "range", "activity"] as const;
@@ -41,7 +42,7 @@ const filters = {
   account: Flag.optional(),
 };
 
-export const DebtorList = listParams(["-balance", "name", "overdue", "oldest"], filters);
+export const DebtorList = listParams(debtorList.sorts, filters);
 
 export const DebtorFilters = z.object(filters).extend({ q: z.string().trim().max(200).optional() });
 

@@ -42,10 +42,14 @@ export const StockInList = z
     sub_category: text,
     supplier: text,
     low: z.boolean(),
+    /** The value in stock at cost; null if the item is not counted or its cost is unknown. */
     value: cost,
+    /** Profit as a percentage of the retail price. */
     margin_percent: cost,
   })
   .meta({ id: "StockInList" });
+
+export type StockRow = z.infer<typeof StockInList>;
 
 const further = {
   sub_category: text,

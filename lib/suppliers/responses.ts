@@ -22,6 +22,8 @@ export const SupplierInList = z
   })
   .meta({ id: "SupplierInList" });
 
+export type SupplierRow = z.infer<typeof SupplierInList>;
+
 /** A supplier as a command returns it. */
 export const SupplierWritten = SupplierInList.omit({ items: true })
   .extend({

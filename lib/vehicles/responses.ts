@@ -29,6 +29,8 @@ export const VehicleInList = z
   .object({ ...both, customer_name: text, last_plate: text })
   .meta({ id: "VehicleInList" });
 
+export type VehicleRow = z.infer<typeof VehicleInList>;
+
 /** A vehicle with every field. */
 export const VehicleWhole = z
   .object({

@@ -4,6 +4,7 @@ import { Day, day, Moment } from "@/lib/core/dates/day-fields";
 import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
 import { customerId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
+import { vehicleList } from "./list";
 import { normaliseRegistration } from "./rules/registration";
 
 /** Stored in capitals without spaces. Unusual marks are accepted; an empty string means no registration. */
@@ -118,16 +119,7 @@ export const MileageRecord = z.strictObject({
   source: text(80).meta({ description: "Where it was said." }),
 });
 
-export const VEHICLE_SORTS = [
-  "-last_invoice_date",
-  "registration",
-  "make",
-  "mot_expiry",
-  "-created_at",
-  "updated_at",
-] as const;
-
-export const VehicleList = listParams(VEHICLE_SORTS, {
+export const VehicleList = listParams(vehicleList.sorts, {
   customer_id: customerId.filter,
   registration: z
     .string()
@@ -147,26 +139,3 @@ export const VehicleList = listParams(VEHICLE_SORTS, {
   ...updated,
   archived,
 });
-
-export interface VehicleRow {
-  id: string;
-  /** Empty if the vehicle has none; `last_plate` is then the one that it lost. */
-  registration: string;
-  last_plate: string | null;
-  vin: string | null;
-  make: string | null;
-  model: string | null;
-  derivative: string | null;
-  colour: string | null;
-  fuel_type: string | null;
-  engine_cc: number | null;
-  date_of_registration: string | null;
-  mot_expiry: string | null;
-  tax_due: string | null;
-  last_invoice_date: string | null;
-  customer_id: string | null;
-  customer_name: string | null;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}

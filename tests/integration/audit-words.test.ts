@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AUDIT_CSV } from "@/lib/audit/csv-columns";
+import { auditList } from "@/lib/audit/list";
 import { auditLog, listAudit } from "@/lib/audit/queries/audit-log";
 import { actionOf } from "@/lib/audit/rules/action";
 import { actionWords, hasWords, wordedCommands } from "@/lib/audit/rules/command-words";
@@ -9,6 +9,7 @@ import { ask } from "@/lib/core/query";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { csvAnswer } from "@/lib/lists/csv-answer";
+import { chosenColumns } from "@/lib/lists/csv-text";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 import { sources } from "../architecture/sources";
@@ -74,9 +75,7 @@ test("the log names the thing that was changed, as it is called today, and its f
   expect(await actions(vehicle.id)).toContain("Added AB12 CDE");
   expect(await actions(item.id)).toEqual(["Created part OF-1"]);
 
-  const file = await csvAnswer(auditLog, { columns: AUDIT_CSV, filename: "audit-log" }, as("admin"), {
-    entity_id: job.id,
-  });
+  const file = await csvAnswer(auditLog, auditList, as("admin"), { entity_id: job.id }, chosenColumns);
   const text = await file.text();
   expect(text).toContain(`The manager,Changed the mileage of job sheet ${job.number},`);
   expect(text).not.toMatch(/documents\.(update|create)/);

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { readList } from "@/components/table/read-list";
 import { db } from "@/db/client";
-import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
+import { documentList } from "@/lib/documents/list";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { DocumentList } from "@/lib/documents/schema/document";
 import { csvDownload } from "@/lib/lists/csv";
@@ -14,7 +15,6 @@ import {
   csvRow,
   namedColumns,
 } from "@/lib/lists/csv-text";
-import { pageInput } from "@/lib/lists/page-input";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument } from "../support/rows";
@@ -23,10 +23,15 @@ vi.mock("@/lib/auth/current-actor", () => ({ requireActor: async () => as("manag
 
 await testDatabase();
 const manager = as("manager");
-const download = { columns: DOCUMENT_CSV, filename: "documents" };
 
 const ask = (query: string, actor = manager) =>
-  csvAnswer(listDocuments, download, actor, Object.fromEntries(new URLSearchParams(query)));
+  csvAnswer(
+    listDocuments,
+    documentList,
+    actor,
+    Object.fromEntries(new URLSearchParams(query)),
+    chosenColumns,
+  );
 
 const MANY = 2_500;
 
@@ -161,19 +166,22 @@ describe("a download", () => {
 });
 
 test("an address that makes no sense is read as far as it does", () => {
-  const read = (params: Record<string, string>) => pageInput(DocumentList, params);
+  const read = (params: Record<string, string>) => readList(documentList, DocumentList, params).input;
   expect(read({ type: "invoice", from: "yesterday", colour: "red", page: "0" })).toMatchObject({
     type: "invoice",
     page: 1,
     sort: "-document_date",
   });
   expect(read({ sort: "number" })).toMatchObject({ sort: "-document_date" });
+  expect(read({ sort: "number", page: "0" })).toMatchObject({ sort: "-document_date", page: 1 });
+  expect(read({ unpaid: "perhaps" })).toMatchObject({ sort: "-document_date" });
+  expect(read({ unpaid: "yes" })).toMatchObject({ sort: "due_date" });
   expect(read({ sort: "number", type: "invoice" })).toMatchObject({ sort: "number" });
   expect(read({ unpaid: "yes", open: "no" })).toMatchObject({ unpaid: true, open: false });
 });
 
 test("a page's own address narrows its file", async () => {
-  const load = csvDownload(listDocuments, download);
+  const load = csvDownload(listDocuments, documentList);
   const file = async (query: string) => {
     const answer = await load(new Request(`http://garage.test/documents/csv?${query}`));
     return [answer.status, (await answer.text()).trim().split("\n").length];

@@ -17,7 +17,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 
 export const metadata: Metadata = { title: "Cash-up" };
 

@@ -2,29 +2,23 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { CustomerTable } from "@/components/customers/customer-table";
 import { listMetadata } from "@/components/table/list-title";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { customerList } from "@/lib/customers/list";
 import { listCustomers } from "@/lib/customers/queries/customers";
-import { CUSTOMER_SORTS, CustomerList } from "@/lib/customers/schema/customer";
-import { pageInput } from "@/lib/lists/page-input";
+import { CustomerList } from "@/lib/customers/schema/customer";
 
-const ADDRESS = {
-  path: "/customers",
-  sorts: CUSTOMER_SORTS.map((sort) => sort.replace(/^-/, "")),
-  defaultSort: CUSTOMER_SORTS[0],
-  filters: ["classification", "account_customer", "archived"],
-};
-
-export const generateMetadata = listMetadata("Customers", ADDRESS);
+export const generateMetadata = listMetadata("Customers", customerList, CustomerList);
 
 export default async function CustomersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("customers:read");
-  const params = await searchParams;
-  const { rows, pagination } = await ask(listCustomers, actor, pageInput(CustomerList, params));
+  const { input, state } = readList(customerList, CustomerList, await searchParams);
+  const { rows, pagination } = await ask(listCustomers, actor, input);
   const mayCreate = may(actor, "customers:create");
   return (
     <>
@@ -44,7 +38,7 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
       <CustomerTable
         rows={rows}
         total={pagination.total}
-        state={readTableState(ADDRESS, params)}
+        state={state}
         mayCreate={mayCreate}
         mayExport={may(actor, "records:export")}
       />

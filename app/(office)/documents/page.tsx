@@ -7,43 +7,38 @@ import { SumsLine } from "@/components/documents/sums-line";
 import { documentTypes } from "@/components/documents/type-badge";
 import { TypeTabs } from "@/components/documents/type-tabs";
 import { listTitle } from "@/components/table/list-title";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { documentList } from "@/lib/documents/list";
 import {
   countDocuments,
   documentChoices,
   listDocuments,
   sumDocuments,
 } from "@/lib/documents/queries/documents";
-import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema/document";
-import { pageInput } from "@/lib/lists/page-input";
+import type { DocumentRow } from "@/lib/documents/responses";
+import { DocumentList } from "@/lib/documents/schema/document";
 import { isBlankType } from "@/lib/printing/schema/blank-types";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
-
-const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
-const TABS = ["type", "unpaid", "open", "archive"];
 
 interface PageProps {
   searchParams: Promise<AddressParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  const params = await searchParams;
-  const title = titleOf(pageInput(DocumentList, params));
-  return { title: listTitle(title, { path: "/documents", filters: FILTERS }, params, TABS) };
+  const { input, state } = readList(documentList, DocumentList, await searchParams);
+  return { title: listTitle(titleOf(input), state, state.tabs) };
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps) {
   const actor = await pageActor("documents:read");
-  const params = await searchParams;
-  // Unpaid documents are sorted by due date, the longest overdue first.
-  const sorted = params.unpaid && !params.sort ? { ...params, sort: "due_date" } : params;
-  const input = pageInput(DocumentList, sorted);
+  const { input, state } = readList(documentList, DocumentList, await searchParams);
   const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
   const [{ rows, pagination }, sums, counts, choices] = await Promise.all([
     ask(listDocuments, actor, input),
@@ -52,21 +47,6 @@ export default async function DocumentsPage({ searchParams }: PageProps) {
     ask(documentChoices, actor, {}),
   ]);
   const unpaid = Boolean(input.unpaid);
-  const ofOneType = Boolean(input.type) && !unpaid;
-  const state = readTableState(
-    {
-      path: "/documents",
-      sorts: [
-        "document_date",
-        ...(ofOneType ? ["number", "total_gross"] : []),
-        ...(unpaid ? ["due_date"] : []),
-      ],
-      defaultSort: unpaid ? "due_date" : "-document_date",
-      filters: FILTERS,
-      tabs: TABS,
-    },
-    params,
-  );
   const title = titleOf(input);
   return (
     <>

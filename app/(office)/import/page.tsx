@@ -4,7 +4,8 @@ import { ImportTabs } from "@/components/import/import-tabs";
 import { RunTable } from "@/components/import/run-table";
 import { UploadCard } from "@/components/import/upload-card";
 import { WatchCard } from "@/components/import/watch-card";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
@@ -13,7 +14,6 @@ import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
 import { listImportRuns } from "@/lib/ga4-import/run/run-queries";
 import { RunList } from "@/lib/ga4-import/run/run-schema";
 import { getWatch } from "@/lib/ga4-import/watch/watch-queries";
-import { pageInput } from "@/lib/lists/page-input";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -21,9 +21,9 @@ const NAMES = { names: FILE_FORMATS.map(({ file }) => file), rare: RARE_FILES };
 
 export default async function ImportPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("imports:read");
-  const params = await searchParams;
+  const { input, state } = readList({ path: "/import" }, RunList, await searchParams);
   const [{ rows, pagination }, watch] = await Promise.all([
-    ask(listImportRuns, actor, pageInput(RunList, params)),
+    ask(listImportRuns, actor, input),
     ask(getWatch, actor, {}),
   ]);
   return (
@@ -42,11 +42,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
           <h2 id="imports-so-far" className="mb-2 text-base font-semibold">
             Imports so far
           </h2>
-          <RunTable
-            rows={rows}
-            total={pagination.total}
-            state={readTableState({ path: "/import" }, params)}
-          />
+          <RunTable rows={rows} total={pagination.total} state={state} />
         </section>
       ) : null}
     </div>

@@ -1,28 +1,21 @@
 import { ReceiptSumsLine } from "@/components/receipts/receipt-sums";
 import { ReceiptTable } from "@/components/receipts/receipt-table";
 import { listMetadata } from "@/components/table/list-title";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { pageInput } from "@/lib/lists/page-input";
+import { receiptList } from "@/lib/receipts/list";
 import { listReceipts, sumReceipts } from "@/lib/receipts/queries/receipts";
-import { ReceiptFilters, ReceiptList } from "@/lib/receipts/schema/receipt";
+import { ReceiptList } from "@/lib/receipts/schema/receipt";
 
-const ADDRESS = {
-  path: "/receipts",
-  sorts: ["payment_date", "amount"],
-  defaultSort: "-payment_date",
-  filters: Object.keys(ReceiptFilters.shape).filter((name) => name !== "q"),
-};
-
-export const generateMetadata = listMetadata("Receipts", ADDRESS);
+export const generateMetadata = listMetadata("Receipts", receiptList, ReceiptList);
 
 export default async function ReceiptsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("receipts:read");
-  const params = await searchParams;
-  const input = pageInput(ReceiptList, params);
+  const { input, state } = readList(receiptList, ReceiptList, await searchParams);
   const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
   const [{ rows, pagination }, sums] = await Promise.all([
     ask(listReceipts, actor, input),
@@ -35,7 +28,7 @@ export default async function ReceiptsPage({ searchParams }: { searchParams: Pro
       <ReceiptTable
         rows={rows}
         total={pagination.total}
-        state={readTableState(ADDRESS, params)}
+        state={state}
         first={
           may(actor, "documents:create")
             ? { href: "/documents/new?type=invoice", label: "New invoice" }

@@ -3,36 +3,28 @@ import { ChosenCustomers } from "@/components/statements/chosen-customers";
 import { DebtorTable } from "@/components/statements/debtor-table";
 import { SendStatements } from "@/components/statements/send-statements";
 import { listMetadata } from "@/components/table/list-title";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { MAX_PER_PAGE } from "@/lib/core/input/list";
 import { ask } from "@/lib/core/query";
-import { pageInput } from "@/lib/lists/page-input";
+import { debtorList } from "@/lib/statements/list";
 import { listDebtors, sumDebtors } from "@/lib/statements/queries/debtors";
-import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
+import { DebtorList, StatementChoice } from "@/lib/statements/schema";
 
-const ADDRESS = {
-  path: "/statements",
-  sorts: ["balance", "overdue", "name", "oldest"],
-  defaultSort: "-balance",
-  filters: Object.keys(DebtorFilters.shape).filter((name) => name !== "q"),
-};
-
-export const generateMetadata = listMetadata("Statements", ADDRESS);
+export const generateMetadata = listMetadata("Statements", debtorList, DebtorList);
 
 export default async function StatementsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("receipts:read");
-  const params = await searchParams;
-  const input = pageInput(DebtorList, params);
+  const { input, state } = readList(debtorList, DebtorList, await searchParams);
   const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
   const [{ rows, pagination }, sums, everybody] = await Promise.all([
     ask(listDebtors, actor, input),
     ask(sumDebtors, actor, filters),
     ask(listDebtors, actor, { ...input, page: 1, per_page: MAX_PER_PAGE }),
   ]);
-  const state = readTableState(ADDRESS, params);
   return (
     <ChosenCustomers>
       <PageHeader

@@ -2,7 +2,8 @@ import { PackagePlus, Plus } from "lucide-react";
 import Link from "next/link";
 import { StockTable } from "@/components/stock/stock-table";
 import { listMetadata } from "@/components/table/list-title";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { formatMoney } from "@/components/ui/money";
@@ -10,25 +11,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { pageInput } from "@/lib/lists/page-input";
+import { stockList } from "@/lib/stock/list";
 import { listStock, type StockSummary, summariseStock } from "@/lib/stock/queries/stock-items";
 import { StockList } from "@/lib/stock/schema/stock-item";
 import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 
-const ADDRESS = {
-  path: "/stock",
-  sorts: ["part_number", "description", "category", "quantity_in_stock"],
-  defaultSort: "part_number",
-  filters: ["tracked", "category", "supplier_id", "low", "archived"],
-  tabs: ["tracked", "low"],
-};
-
-export const generateMetadata = listMetadata("Stock", ADDRESS);
+export const generateMetadata = listMetadata("Stock", stockList, StockList);
 
 export default async function StockPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:read");
-  const params = await searchParams;
-  const input = pageInput(StockList, params);
+  const { input, state } = readList(stockList, StockList, await searchParams);
   const [{ rows, pagination }, summary, suppliers] = await Promise.all([
     ask(listStock, actor, input),
     ask(summariseStock, actor, {}),
@@ -67,7 +59,7 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
       <StockTable
         rows={rows}
         total={pagination.total}
-        state={readTableState(ADDRESS, params)}
+        state={state}
         categories={summary.categories}
         suppliers={suppliers}
         withCosts={may(actor, "stock:cost")}

@@ -6,7 +6,7 @@ import { today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
-import { receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { receiptMethodName } from "@/lib/receipts/rules/methods";
 import { cashUpLock } from "@/lib/tax/queries/closed-days";
 import { CloseDay, ReopenDay } from "../schema/cash-up";
 

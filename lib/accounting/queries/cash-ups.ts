@@ -5,7 +5,7 @@ import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
-import { RECEIPT_METHODS, type ReceiptMethod } from "@/lib/receipts/schema/receipt";
+import { RECEIPT_METHODS, type ReceiptMethod } from "@/lib/receipts/rules/methods";
 import { CashUpDay, CashUpHistory } from "../schema/cash-up";
 
 export interface MethodOfDay {

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "@/lib/receipts/rules/methods";
 import type { Period } from "./period";
 import { ReceiptsReport } from "./schema";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "@/lib/core/dates/day-fields";
 import { decimalField, text } from "@/lib/core/input/fields";
-import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
+import { RECEIPT_METHODS } from "@/lib/receipts/rules/methods";
 
 /** Pounds and pence as counted; negative if more was refunded than taken. */
 const Counted = decimalField({ whole: 8, places: 2, signed: true }, "An amount such as 54.85");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
-import { RECEIPT_METHODS } from "@/lib/receipts/schema/receipt";
+import { RECEIPT_METHODS } from "@/lib/receipts/rules/methods";
 
 const text = z.string().nullable();
 const method = z.enum(RECEIPT_METHODS);

@@ -1,3 +1,4 @@
+import { fileColumns } from "@/lib/lists/list";
 import "server-only";
 import type { z } from "zod";
 import { withExpansions } from "../expansion";
@@ -99,7 +100,9 @@ function successOf(method: string, operation: Operation, { given, components }: 
       ...(csv && {
         "text/csv": {
           schema: { type: "string" },
-          example: `${csv.columns.map(({ header }) => header).join(",")}\r\n`,
+          example: `${fileColumns(csv.list)
+            .map(({ header }) => header)
+            .join(",")}\r\n`,
         },
       }),
       ...(file && { "text/csv": { schema: { type: "string" }, example: "Name,Net\r\n" } }),

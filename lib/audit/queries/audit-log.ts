@@ -4,7 +4,8 @@ import { z } from "zod";
 import { pageOf, rowsWhere, type Selection } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
+import type { auditList } from "../list";
 import { AuditList, type AuditLogRow, type AuditRow } from "../schema";
 import { IS_COMPANION } from "./companions";
 import { DOCUMENT_NAME, NAMES } from "./names";
@@ -46,12 +47,14 @@ const asRead = (input: z.output<typeof AuditList>): SQL[] => [
 
 const FROM = sql`audit_log a`;
 
+const ORDERS: Orders<typeof auditList> = { at: { by: sql`a.id`, index: "asc" } };
+
 const selection = (where: SQL[], more: SQL = sql``): Selection => ({
   from: FROM,
   id: sql`a.id`,
   keyType: "bigint",
   where,
-  sorts: { at: { by: sql`a.id`, index: "asc" } },
+  sorts: ORDERS,
   rows: (keys) => sql`
     select a.id::int as id, a.at, a.actor_kind, a.actor_id, a.actor_name, a.command, a.entity, a.entity_id, ${THING} as thing, a.changed,
            a.before::text as before, a.after::text as after, host(a.ip) as ip, a.request_id${more}

@@ -8,7 +8,7 @@ import type { AnsweredBy, Approval } from "@/lib/documents/rules/lines/approval"
 import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 import { eventWords } from "@/lib/events/catalogue";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/rules/message";
-import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/schema/receipt";
+import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/rules/methods";
 import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { fieldName } from "./field-words";

@@ -3,19 +3,21 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { built } from "@/db/client";
 import { customers } from "@/db/schema/customers";
-import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { countedRows, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { owedByColumn } from "@/lib/receivables/queries/customer-standing";
 import { SHOWN } from "../columns";
+import type { customerList } from "../list";
 import { customersMatching } from "../matching";
-import { CustomerGet, CustomerId, CustomerList, CustomerNames, type CustomerRow } from "../schema/customer";
+import type { CustomerRow } from "../responses";
+import { CustomerGet, CustomerId, CustomerList, CustomerNames } from "../schema/customer";
 import { suggestAccountNumber } from "./account-numbers";
 import { telephoneKeys } from "./find-similar-customers";
 
-const SORTS: Record<string, SortOrder> = {
+const SORTS: Orders<typeof customerList> = {
   name: { by: sql`c.sort_name`, index: "asc" },
   account_number: { by: sql`c.account_number`, index: "asc" },
   town: { by: sql`c.town`, index: "asc" },

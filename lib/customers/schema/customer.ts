@@ -3,6 +3,7 @@ import { bounded, exactly, ranged, updated } from "@/lib/core/database/filters";
 import { Day, day, Moment } from "@/lib/core/dates/day-fields";
 import { flag, money, needed, percent, text, version, whole } from "@/lib/core/input/fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
+import { customerList } from "../list";
 import { formatPostcode } from "../rules/postcode";
 
 export const CLASSIFICATIONS = ["retail", "trade"] as const;
@@ -92,17 +93,7 @@ export const CustomerGet = z.strictObject({ id: z.uuid(), archived });
 /** A customer and the version that the caller last read. */
 export const CustomerAtVersion = z.strictObject({ id: z.uuid(), version });
 
-export const CUSTOMER_SORTS = [
-  "name",
-  "account_number",
-  "town",
-  "postcode",
-  "-last_invoice_date",
-  "-created_at",
-  "updated_at",
-] as const;
-
-export const CustomerList = listParams(CUSTOMER_SORTS, {
+export const CustomerList = listParams(customerList.sorts, {
   classification: z.enum(CLASSIFICATIONS).optional().meta({ description: "Retail or trade." }),
   account_customer: Flag.optional().meta({
     description: "Only customers with an account, or only those without.",
@@ -122,27 +113,3 @@ export const CustomerList = listParams(CUSTOMER_SORTS, {
   ...updated,
   archived,
 });
-
-export interface CustomerRow {
-  id: string;
-  name: string;
-  title: string | null;
-  forename: string | null;
-  surname: string | null;
-  company_name: string | null;
-  account_number: string | null;
-  account_customer: boolean;
-  account_held: boolean;
-  classification: Classification;
-  telephone: string | null;
-  mobile: string | null;
-  email: string | null;
-  town: string | null;
-  postcode: string | null;
-  last_invoice_date: string | null;
-  vehicles: number;
-  balance: string;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}

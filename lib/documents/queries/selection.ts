@@ -2,14 +2,15 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import type { SortOrder } from "@/lib/core/database/page";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
 import { filtered } from "@/lib/lists/filtered";
+import type { Orders } from "@/lib/lists/list-query";
 import { OWED } from "@/lib/receivables/queries/owed-documents";
+import type { documentList } from "../list";
 import { documentsMatching } from "../matching";
 import type { DocumentFilters } from "../schema/document";
 
-export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
+export const DOCUMENT_ORDERS: Orders<typeof documentList> = {
   document_date: { by: sql`d.document_date`, index: "desc" },
   number: { by: sql`d.number_value`, index: "desc" },
   total_gross: { by: sql`d.total_gross`, index: "desc" },

@@ -4,10 +4,9 @@ import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
 import { needed } from "@/lib/core/input/fields";
 import { customerId, vehicleId } from "@/lib/core/input/id-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
-import { DOCUMENT_STATUSES, type DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { DOCUMENT_STATUSES } from "@/lib/document-record/rules/statuses";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
-
-export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
+import { documentList } from "../list";
 
 /** One of ours, or GA4's word for a type that we do not know. */
 const Type = z
@@ -52,7 +51,7 @@ const fields = {
  * Numbers belong to a series and totals to a type of document, so sorting by these, and comparing totals, requires a type, a
  * customer or a vehicle. Sorting by the due date, and comparing due dates or balances, requires `unpaid`.
  */
-export const DocumentList = listParams(DOCUMENT_SORTS, fields)
+export const DocumentList = listParams(documentList.sorts, fields)
   .refine((list) => isOfOneKind(list) || !/number|total_gross/.test(list.sort), {
     path: ["sort"],
     error: "This order needs a type, a customer or a vehicle",
@@ -84,36 +83,3 @@ const isOfOneKind = (list: Kinds): boolean =>
 export const DocumentFilters = z.object(fields).extend({ q: z.string().trim().max(200).optional() });
 
 export const DocumentId = z.strictObject({ id: z.uuid() });
-
-export interface DocumentRow {
-  id: string;
-  type: string;
-  status: DocumentStatus;
-  user_status: string | null;
-  number: string | null;
-  estimate_number: string | null;
-  job_sheet_number: string | null;
-  invoice_number: string | null;
-  document_date: string | null;
-  created_date: string | null;
-  issued_date: string | null;
-  due_date: string | null;
-  /** As printed. */
-  customer_name: string;
-  registration: string;
-  vehicle_make: string | null;
-  vehicle_model: string | null;
-  customer_id: string | null;
-  vehicle_id: string | null;
-  order_reference: string | null;
-  technician: string | null;
-  mileage: number | null;
-  total_net: string | null;
-  total_tax: string | null;
-  total_gross: string | null;
-  balance: string;
-  overdue: boolean;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}

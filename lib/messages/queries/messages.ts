@@ -2,20 +2,21 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { files } from "@/lib/files/files";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
+import type { messageList } from "../list";
 import { MESSAGE_STATES, type Message, type MessageRow, type MessageState } from "../rules/message";
 import { MessageId, MessageList } from "../schema/message";
 import { detailsOf } from "./open-message";
 
 const FROM = sql`messages m`;
 /** Ids are generated in order of time, so sorting by id sorts by time. */
-const ORDERS: Record<string, SortOrder> = { created_at: { by: sql`m.id`, index: "asc" } };
+const ORDERS: Orders<typeof messageList> = { created_at: { by: sql`m.id`, index: "asc" } };
 
 const COLUMNS = sql`m.id, m.channel, m.purpose, m.state, m.state_reason, m.recipient, m.subject, m.document_id,
   d.type as document_type, d.number as document_number, m.customer_id, c.name as customer_name, m.sent_at, m.delivered_at, m.created_at`;

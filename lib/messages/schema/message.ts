@@ -3,9 +3,10 @@ import { oneOf, updated } from "@/lib/core/database/filters";
 import { needed } from "@/lib/core/input/fields";
 import { customerId, documentId } from "@/lib/core/input/id-fields";
 import { listParams } from "@/lib/core/input/list";
+import { messageList } from "../list";
 import { CHANNELS, MESSAGE_STATES } from "../rules/message";
 
-export const MessageList = listParams(["-created_at"], {
+export const MessageList = listParams(messageList.sorts, {
   ...oneOf("state", z.enum(MESSAGE_STATES), "What became of it."),
   ...oneOf("channel", z.enum(CHANNELS), "How it reaches the customer."),
   ...updated,

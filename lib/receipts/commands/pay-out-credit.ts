@@ -13,7 +13,7 @@ import { paymentDay } from "../internal/payment-day";
 import type { Refunded } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
 import { beyondReceipts } from "../queries/refundable";
-import { receiptMethodName } from "../schema/receipt";
+import { receiptMethodName } from "../rules/methods";
 import { PayOutCredit } from "../schema/written-receipt";
 
 const NAME = "receipts.pay_out";

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import type { Decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { RECEIPT_METHODS, type ReceiptMethod } from "../schema/receipt";
+import { RECEIPT_METHODS, type ReceiptMethod } from "../rules/methods";
 
 export interface ExpectedTakings {
   method: ReceiptMethod;

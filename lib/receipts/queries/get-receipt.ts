@@ -4,7 +4,7 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { ReceiptRow } from "../schema/receipt";
+import type { ReceiptRow } from "../responses";
 
 /** An amount of a receipt that was allocated to a document from the account. */
 export const Allocation = z.object({

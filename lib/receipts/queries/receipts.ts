@@ -2,19 +2,16 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
+import type { receiptList } from "../list";
 import { receiptsMatching } from "../matching";
-import {
-  RECEIPT_METHODS,
-  ReceiptFilters,
-  ReceiptList,
-  type ReceiptMethod,
-  type ReceiptRow,
-} from "../schema/receipt";
+import type { ReceiptRow } from "../responses";
+import { RECEIPT_METHODS, type ReceiptMethod } from "../rules/methods";
+import { ReceiptFilters, ReceiptList } from "../schema/receipt";
 
 const FROM = sql`receipts r`;
 
@@ -25,7 +22,7 @@ export const DOCUMENTS_OF_PARENT = sql`
     union select a.document_id from receipt_allocations a where a.receipt_id = parent.id)
   order by d.document_date nulls last, d.id`;
 
-const ORDERS: Record<string, SortOrder> = {
+const ORDERS: Orders<typeof receiptList> = {
   payment_date: { by: sql`r.payment_date`, index: "desc" },
   amount: { by: sql`r.amount`, index: "desc" },
   updated_at: { by: sql`r.updated_at`, index: "asc" },

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Day } from "@/lib/core/dates/day-fields";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { RECEIPT_METHODS, type ReceiptMethod } from "../schema/receipt";
+import { RECEIPT_METHODS, type ReceiptMethod } from "../rules/methods";
 
 export interface DayTakings {
   day: string;

@@ -1,4 +1,4 @@
-import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "../schema/receipt";
+import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "../rules/methods";
 
 interface Method {
   method: string;

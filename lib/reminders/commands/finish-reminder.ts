@@ -7,8 +7,8 @@ import { endReminder, type Known, type Reminder } from "../internal/end-reminder
 import { requireSensibleDay } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";
+import type { ReminderRow } from "../responses";
 import { nextDue, nextRecurrence } from "../rules/next-due";
-import type { ReminderRow } from "../schema/reminder";
 import { ReminderComplete, ReminderSkip } from "../schema/written-reminder";
 
 /** A reminder that is over, and the one that follows it. */

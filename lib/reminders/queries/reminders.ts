@@ -3,22 +3,17 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import {
-  among,
-  countedRows,
-  countsOf,
-  isFiltered,
-  rowsWhere,
-  type SortOrder,
-} from "@/lib/core/database/page";
+import { among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
-import { ReminderList, type ReminderRow } from "../schema/reminder";
+import type { reminderList } from "../list";
+import type { ReminderRow } from "../responses";
+import { ReminderList } from "../schema/reminder";
 
 const FROM = sql`reminders m`;
 
@@ -37,7 +32,7 @@ const PARTIES = sql`
   left join reminder_templates t on t.id = m.template_id
   left join vehicle_names v on v.id = m.vehicle_id left join customer_names c on c.id = v.customer_id`;
 
-const ORDERS: Record<string, SortOrder> = {
+const ORDERS: Orders<typeof reminderList> = {
   due_date: { by: sql`m.due_date`, index: "asc" },
   updated_at: { by: sql`m.updated_at`, index: "asc" },
 };

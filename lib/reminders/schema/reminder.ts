@@ -3,6 +3,7 @@ import { oneOf, ranged, updated } from "@/lib/core/database/filters";
 import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
 import { vehicleId } from "@/lib/core/input/id-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
+import { reminderList } from "../list";
 
 export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
 
@@ -13,7 +14,7 @@ export const REMINDER_KINDS = ["mot", "service", "cambelt", "other"] as const;
 /** The longest recurrence of a reminder: ten years. */
 export const RECURS_MONTHS = 120;
 
-export const ReminderList = listParams(["due_date", "updated_at"], {
+export const ReminderList = listParams(reminderList.sorts, {
   ...oneOf("status", z.enum(REMINDER_STATUSES), "Where it stands."),
   /** Due, with a due date in the past. */
   overdue: Flag.optional().meta({ description: "Only what is past its day; `false` narrows nothing." }),
@@ -25,34 +26,6 @@ export const ReminderList = listParams(["due_date", "updated_at"], {
   ...ranged("due_date", Day),
   ...updated,
 });
-
-export interface ReminderRow {
-  id: string;
-  due_date: string | null;
-  status: ReminderStatus;
-  overdue: boolean;
-  template_id: string | null;
-  template: string | null;
-  vehicle_id: string | null;
-  registration: string | null;
-  make: string | null;
-  model: string | null;
-  mot_expiry: string | null;
-  customer_id: string | null;
-  customer_name: string | null;
-  telephone: string | null;
-  reminders_allowed: boolean | null;
-  wanted_sms: boolean;
-  wanted_email: boolean;
-  wanted_print: boolean;
-  done_sms: boolean;
-  done_email: boolean;
-  done_print: boolean;
-  recurs_weeks: number | null;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}
 
 /** What the reminders are about, when and how they go out, and what they say. */
 export interface ReminderTemplateRow {

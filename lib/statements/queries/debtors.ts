@@ -2,18 +2,19 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { oneRow } from "@/lib/core/database/one-row";
-import { all, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { all, rowsWhere } from "@/lib/core/database/page";
 import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { holdsTerms } from "@/lib/matching/terms";
 import { owedByCustomer } from "@/lib/receivables/queries/by-age";
 import { moneyAt } from "@/lib/receivables/queries/standing";
 import { AGES, type Age } from "@/lib/receivables/rules/ageing";
+import type { debtorList } from "../list";
 import { DebtorFilters, DebtorList, type DebtorRow } from "../schema";
 
-const ORDERS: Record<string, SortOrder> = {
+const ORDERS: Orders<typeof debtorList> = {
   balance: { by: sql`o.balance`, index: "desc" },
   overdue: { by: sql`o.overdue`, index: "desc" },
   name: { by: sql`o.sort_name`, index: "asc" },

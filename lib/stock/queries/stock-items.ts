@@ -2,21 +2,23 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
-import { countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
+import type { stockList } from "../list";
 import { partsMatching } from "../matching";
-import { type StockItem, StockItemGet, StockList, type StockRow } from "../schema/stock-item";
+import type { StockRow } from "../responses";
+import { type StockItem, StockItemGet, StockList } from "../schema/stock-item";
 import { readCategories } from "./form-choices";
 import { movementsOf } from "./movements";
 import { usesOf } from "./uses";
 
 const FROM = sql`stock_items s`;
 
-const ORDERS: Record<string, SortOrder> = {
+const ORDERS: Orders<typeof stockList> = {
   part_number: { by: sql`s.part_number`, index: "asc" },
   description: { by: sql`fold(s.description) collate "C"`, index: "asc" },
   category: { by: sql`s.category`, index: "asc" },

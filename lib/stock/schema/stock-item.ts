@@ -3,8 +3,10 @@ import { exactly } from "@/lib/core/database/filters";
 import { needed } from "@/lib/core/input/fields";
 import { supplierId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
+import { stockList } from "../list";
+import type { StockRow } from "../responses";
 
-export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
+export const StockList = listParams(stockList.sorts, {
   /** True for counted items, false for items that are only in the price list. */
   tracked: Flag.optional().meta({ description: "Only items whose quantity is kept, or only others." }),
   ...exactly("part_number", needed("Give at least one character", 80).toUpperCase()),
@@ -22,42 +24,6 @@ export const StockList = listParams(["part_number", "description", "category", "
 
 /** An archived item is found only with `archived`. */
 export const StockItemGet = z.strictObject({ id: z.uuid(), archived });
-
-/** Fields only for those who may see costs. */
-export interface StockCosts {
-  cost_net: string | null;
-  /** The value in stock at cost; null if the item is not counted or its cost is unknown. */
-  value: string | null;
-  /** Profit as a percentage of the retail price. */
-  margin_percent: string | null;
-}
-
-export interface StockRow extends Partial<StockCosts> {
-  id: string;
-  part_number: string;
-  description: string;
-  manufacturer: string | null;
-  category: string | null;
-  sub_category: string | null;
-  location: string | null;
-  barcode: string | null;
-  supplier_id: string | null;
-  supplier: string | null;
-  retail_price_net: string | null;
-  trade_price_net: string | null;
-  tax_code: string;
-  tracked: boolean;
-  quantity_in_stock: string;
-  quantity_available: string;
-  quantity_on_order: string;
-  low_stock_level: string | null;
-  low: boolean;
-  last_purchased_date: string | null;
-  last_sold_date: string | null;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}
 
 export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustment", "stock_take"] as const;
 

@@ -7,15 +7,19 @@ import { countedRows, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
+import type { supplierList } from "../list";
 import { suppliersMatching } from "../matching";
-import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRow } from "../schema/supplier";
+import type { SupplierRow } from "../responses";
+import { type Supplier, SupplierGet, SupplierLine, SupplierList } from "../schema/supplier";
 
 const FROM = sql`suppliers u`;
 
 const SHOWN = sql`u.id, u.name, u.account_number, u.email, u.telephone, u.locality, u.postcode, u.account_held, u.credit_limit,
   u.credit_terms, (select count(*)::int from stock_parts s where s.supplier_id = u.id and s.deleted_at is null) as items,
   u.created_at, u.updated_at, u.version`;
+
+const ORDERS: Orders<typeof supplierList> = { name: { by: sql`u.sort_name`, index: "asc" } };
 
 /** Returns one page of suppliers. */
 export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
@@ -26,7 +30,7 @@ export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
     from: FROM,
     id: sql`u.id`,
     where: conditions(input),
-    sorts: { name: { by: sql`u.sort_name`, index: "asc" } },
+    sorts: ORDERS,
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
   }),
   total({ input }) {

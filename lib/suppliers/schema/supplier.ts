@@ -2,8 +2,10 @@ import { z } from "zod";
 import { exactly } from "@/lib/core/database/filters";
 import { needed } from "@/lib/core/input/fields";
 import { archived, listParams } from "@/lib/core/input/list";
+import { supplierList } from "../list";
+import type { SupplierRow } from "../responses";
 
-export const SupplierList = listParams(["name"], {
+export const SupplierList = listParams(supplierList.sorts, {
   ...exactly("account_number", needed("Give at least one character", 40)),
   ...exactly("email", z.string().trim().min(3).max(254)),
   archived,
@@ -11,24 +13,6 @@ export const SupplierList = listParams(["name"], {
 
 /** An archived supplier is found only with `archived`. */
 export const SupplierGet = z.strictObject({ id: z.uuid(), archived });
-
-export interface SupplierRow {
-  id: string;
-  name: string;
-  account_number: string | null;
-  email: string | null;
-  telephone: string | null;
-  locality: string | null;
-  postcode: string | null;
-  account_held: boolean;
-  credit_limit: string | null;
-  credit_terms: number | null;
-  /** The number of stock items bought from them. */
-  items: number;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}
 
 /** A part from a supplier that was fitted. */
 export const SupplierLine = z.object({

@@ -10,7 +10,7 @@ import { ask, query } from "@/lib/core/query";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { type WaitingDraft, waitingToBeIssued } from "@/lib/documents/queries/issuing/waiting-to-be-issued";
 import { type OpenJobs, openJobs } from "@/lib/documents/queries/open-jobs";
-import type { DocumentRow } from "@/lib/documents/schema/document";
+import type { DocumentRow } from "@/lib/documents/responses";
 import { type DayTakings, takings } from "@/lib/receipts/queries/takings";
 import { type Owed, owed } from "@/lib/receivables/queries/owed";
 

@@ -3,19 +3,21 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { vehicles } from "@/db/schema/vehicles";
 import type { Actor } from "@/lib/core/actor";
-import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/database/page";
+import { countedRows, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { SHOWN } from "../columns";
+import type { vehicleList } from "../list";
 import { vehiclesMatching } from "../matching";
+import type { VehicleRow } from "../responses";
 import { normaliseRegistration } from "../rules/registration";
-import { VehicleGet, VehicleList, type VehicleRow } from "../schema";
+import { VehicleGet, VehicleList } from "../schema";
 
-const SORTS: Record<string, SortOrder> = {
+const SORTS: Orders<typeof vehicleList> = {
   registration: { by: sql`v.registration`, index: "asc" },
   make: { by: sql`v.make`, index: "asc" },
   mot_expiry: { by: sql`v.mot_expiry`, index: "asc" },

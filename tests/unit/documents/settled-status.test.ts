@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { settledStatus } from "@/lib/document-record/rules/settled-status";
-import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
+import { documentList } from "@/lib/documents/list";
+import type { DocumentRow } from "@/lib/documents/responses";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
-import type { DocumentRow } from "@/lib/documents/schema/document";
+import { fileColumns } from "@/lib/lists/list";
 
 const note = {
   type: "credit_note",
@@ -39,8 +40,8 @@ test("the file of the list takes credit notes off", () => {
     total_gross: "120.00",
     balance: "30.00",
   };
-  const written = DOCUMENT_CSV.filter(({ number, key }) => number && key !== "mileage").map(({ value }) =>
-    value?.(row as DocumentRow),
-  );
+  const written = fileColumns(documentList)
+    .filter(({ number, key }) => number && key !== "mileage")
+    .map(({ value }) => value?.(row as DocumentRow));
   expect(written).toEqual(["-100.00", "-20.00", "-120.00", "-30.00"]);
 });

@@ -1,53 +1,67 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { readList } from "@/components/table/read-list";
 import {
   clearedHref,
   csvHref,
   nextSort,
   pageCount,
   rangeText,
-  readTableState,
   sortDirection,
   tableHref,
 } from "@/components/table/url-state";
+import { Flag, listParams } from "@/lib/core/input/list";
 
-const spec = {
-  path: "/customers",
-  sorts: ["surname", "town", "created_at"],
-  defaultSort: "surname",
-  filters: ["classification", "held"],
-};
+const list = { path: "/customers", sorts: ["surname", "town", "-created_at"] as const };
+const Params = listParams(list.sorts, {
+  classification: z.enum(["retail", "trade"]).optional(),
+  held: Flag.optional(),
+});
+const stateOf = (params: Record<string, string | string[]>) => readList(list, Params, params).state;
 
-describe("readTableState", () => {
+describe("readList", () => {
   it("takes the usual where the address says nothing", () => {
-    expect(readTableState(spec, {})).toEqual({
-      path: "/customers",
-      sort: "surname",
-      page: 1,
-      perPage: 25,
-      q: "",
-      filters: {},
-      tabs: [],
-      columns: null,
-      defaults: { sort: "surname", perPage: 25 },
+    expect(readList(list, Params, {})).toEqual({
+      input: { sort: "surname", page: 1, per_page: 25 },
+      state: {
+        path: "/customers",
+        sort: "surname",
+        page: 1,
+        perPage: 25,
+        q: "",
+        filters: {},
+        tabs: [],
+        columns: null,
+        defaults: { sort: "surname", perPage: 25 },
+      },
     });
   });
 
-  it("reads all that the address says", () => {
-    const state = readTableState(spec, {
+  it("reads all that the address says, for the query and for the table", () => {
+    const { input, state } = readList(list, Params, {
       sort: "-town",
       page: "3",
       per_page: "100",
       q: "  smith ",
       classification: "trade",
+      held: "yes",
       columns: "name,town",
       something: "else",
+    });
+    expect(input).toEqual({
+      sort: "-town",
+      page: 3,
+      per_page: 100,
+      q: "smith",
+      classification: "trade",
+      held: true,
     });
     expect(state).toMatchObject({
       sort: "-town",
       page: 3,
       perPage: 100,
       q: "smith",
-      filters: { classification: "trade" },
+      filters: { classification: "trade", held: "yes" },
       columns: ["name", "town"],
     });
   });
@@ -58,23 +72,41 @@ describe("readTableState", () => {
     [{ page: "0" }, { page: 1 }],
     [{ page: "-4" }, { page: 1 }],
     [{ page: "1e9" }, { page: 1 }],
-    [{ per_page: "5000" }, { perPage: 200 }],
+    [{ per_page: "5000" }, { perPage: 25 }],
     [{ per_page: "many" }, { perPage: 25 }],
     [{ q: ["a", "b"] }, { q: "a" }],
     [{ held: "  " }, { filters: {} }],
+    [{ classification: "gold", held: "no" }, { filters: { held: "no" } }],
   ])("falls back on %j", (params, expected) => {
-    expect(readTableState(spec, params)).toMatchObject(expected);
+    expect(stateOf(params)).toMatchObject(expected);
+  });
+
+  it("orders by what the filters ask for, unless the address says otherwise", () => {
+    const dated = {
+      ...list,
+      defaultSort: ({ held }: Readonly<Record<string, string>>) => (held ? "town" : "surname"),
+    } as const;
+    const sorted = (params: Record<string, string>) => readList(dated, Params, params);
+    expect(sorted({ held: "yes" }).input.sort).toBe("town");
+    expect(sorted({ held: "yes" }).state.defaults.sort).toBe("town");
+    expect(sorted({ held: "yes", sort: "surname" }).input.sort).toBe("surname");
+  });
+
+  it("keeps what the page itself gives out of the filters", () => {
+    const { input, state } = readList({ ...list, fixed: { classification: "trade" } }, Params, {
+      classification: "retail",
+    });
+    expect(input.classification).toBe("trade");
+    expect(state.filters).toEqual({});
   });
 });
 
 describe("tableHref", () => {
-  const state = readTableState(spec, { q: "jones & co", classification: "trade", page: "4" });
+  const state = stateOf({ q: "jones & co", classification: "trade", page: "4" });
 
   it("leaves out what is usual", () => {
-    expect(tableHref(readTableState(spec, {}))).toBe("/customers");
-    expect(tableHref(readTableState(spec, { sort: "surname", page: "1", per_page: "25" }))).toBe(
-      "/customers",
-    );
+    expect(tableHref(stateOf({}))).toBe("/customers");
+    expect(tableHref(stateOf({ sort: "surname", page: "1", per_page: "25" }))).toBe("/customers");
   });
 
   it("starts another selection or order at the first page", () => {
@@ -100,7 +132,7 @@ describe("tableHref", () => {
   it("comes back to the same state", () => {
     const href = tableHref(state, { sort: "-created_at", page: 7, columns: ["name"] });
     const params = Object.fromEntries(new URL(href, "http://garage.test").searchParams);
-    expect(readTableState(spec, params)).toEqual({
+    expect(stateOf(params)).toEqual({
       ...state,
       sort: "-created_at",
       page: 7,
@@ -111,7 +143,7 @@ describe("tableHref", () => {
 
 it("clears what was searched and filtered for, and stays on its tab", () => {
   const cleared = (params: Record<string, string>) =>
-    clearedHref(readTableState({ ...spec, tabs: ["held"] }, params));
+    clearedHref(readList({ ...list, tabs: ["held"] }, Params, params).state);
   expect(cleared({})).toBeNull();
   expect(cleared({ held: "yes", sort: "-town" })).toBeNull();
   expect(cleared({ held: "yes", q: "smith", classification: "trade", page: "4" })).toBe(
@@ -120,7 +152,7 @@ it("clears what was searched and filtered for, and stays on its tab", () => {
 });
 
 it("hands the selection, not the page, to the CSV file", () => {
-  const state = readTableState(spec, {
+  const state = stateOf({
     q: "smith",
     sort: "-town",
     page: "9",
@@ -131,7 +163,7 @@ it("hands the selection, not the page, to the CSV file", () => {
 });
 
 it("turns the order at each click", () => {
-  const state = readTableState(spec, { sort: "town" });
+  const state = stateOf({ sort: "town" });
   expect(sortDirection(state, "town")).toBe("ascending");
   expect(nextSort(state, "town")).toBe("-town");
   expect(nextSort({ ...state, sort: "-town" }, "town")).toBe("town");

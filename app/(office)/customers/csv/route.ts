@@ -1,5 +1,5 @@
-import { CUSTOMER_CSV } from "@/lib/customers/csv-columns";
+import { customerList } from "@/lib/customers/list";
 import { listCustomers } from "@/lib/customers/queries/customers";
 import { csvDownload } from "@/lib/lists/csv";
 
-export const GET = csvDownload(listCustomers, { columns: CUSTOMER_CSV, filename: "customers" });
+export const GET = csvDownload(listCustomers, customerList);

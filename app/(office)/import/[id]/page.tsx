@@ -14,7 +14,8 @@ import { RunWatcher } from "@/components/import/run-watcher";
 import { described, factsOf } from "@/components/import/run-words";
 import { UndoDialog } from "@/components/import/undo-dialog";
 import { Verdict } from "@/components/import/verdict";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -27,7 +28,6 @@ import { listImportIssues } from "@/lib/ga4-import/queries";
 import { getImportRun, type ImportRun, type RunResult } from "@/lib/ga4-import/run/run-queries";
 import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run/run-schema";
 import { IssueList } from "@/lib/ga4-import/schema";
-import { pageInput } from "@/lib/lists/page-input";
 import { getGarage } from "@/lib/settings/queries/garage";
 
 interface RunPageProps {
@@ -50,22 +50,20 @@ const PER_PAGE = 25;
 export default async function RunPage({ params, searchParams }: RunPageProps) {
   const actor = await pageActor("imports:read");
   const { id } = await params;
-  const address = await searchParams;
+  const { input, state } = readList(
+    { path: `/import/${id}`, perPage: PER_PAGE, fixed: { id } },
+    IssueList,
+    await searchParams,
+  );
   const run = await runOf(id);
   const { result, progress } = run;
   const check = run.mode === "check";
   const [issues, left, garage] = await Promise.all([
-    isUnderWay(run.status)
-      ? null
-      : ask(listImportIssues, actor, pageInput(IssueList, { per_page: String(PER_PAGE), ...address, id })),
+    isUnderWay(run.status) ? null : ask(listImportIssues, actor, input),
     ask(listImportConflicts, actor, { run_id: id }),
     ask(getGarage, actor, {}),
   ]);
   const mayStart = may(actor, "imports:create");
-  const state = readTableState(
-    { path: `/import/${id}`, filters: ["gravity", "file", "kind"], defaultPerPage: PER_PAGE },
-    address,
-  );
   return (
     <>
       <div className="mx-auto flex max-w-6xl flex-col gap-4 print:hidden">

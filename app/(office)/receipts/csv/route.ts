@@ -1,5 +1,5 @@
 import { csvDownload } from "@/lib/lists/csv";
-import { RECEIPT_CSV } from "@/lib/receipts/csv-columns";
+import { receiptList } from "@/lib/receipts/list";
 import { listReceipts } from "@/lib/receipts/queries/receipts";
 
-export const GET = csvDownload(listReceipts, { columns: RECEIPT_CSV, filename: "receipts" });
+export const GET = csvDownload(listReceipts, receiptList);

@@ -1,5 +1,5 @@
 import { csvDownload } from "@/lib/lists/csv";
-import { REMINDER_CSV } from "@/lib/reminders/csv-columns";
+import { reminderList } from "@/lib/reminders/list";
 import { listReminders } from "@/lib/reminders/queries/reminders";
 
-export const GET = csvDownload(listReminders, { columns: REMINDER_CSV, filename: "reminders" });
+export const GET = csvDownload(listReminders, reminderList);

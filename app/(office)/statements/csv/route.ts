@@ -1,5 +1,5 @@
 import { csvDownload } from "@/lib/lists/csv";
-import { DEBTOR_CSV } from "@/lib/statements/csv-columns";
+import { debtorList } from "@/lib/statements/list";
 import { listDebtors } from "@/lib/statements/queries/debtors";
 
-export const GET = csvDownload(listDebtors, { columns: DEBTOR_CSV, filename: "debtors" });
+export const GET = csvDownload(listDebtors, debtorList);

@@ -1,5 +1,5 @@
 import { csvDownload } from "@/lib/lists/csv";
-import { SUPPLIER_CSV } from "@/lib/suppliers/csv-columns";
+import { supplierList } from "@/lib/suppliers/list";
 import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
 
-export const GET = csvDownload(listSuppliers, { columns: SUPPLIER_CSV, filename: "suppliers" });
+export const GET = csvDownload(listSuppliers, supplierList);

@@ -1,5 +1,5 @@
 import { csvDownload } from "@/lib/lists/csv";
-import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
+import { vehicleList } from "@/lib/vehicles/list";
 import { listVehicles } from "@/lib/vehicles/queries/vehicles";
 
-export const GET = csvDownload(listVehicles, { columns: VEHICLE_CSV, filename: "vehicles" });
+export const GET = csvDownload(listVehicles, vehicleList);

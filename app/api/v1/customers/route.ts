@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { CUSTOMER_CSV } from "@/lib/customers/csv-columns";
+import { customerList } from "@/lib/customers/list";
 import { listCustomers } from "@/lib/customers/queries/customers";
 import { CustomerInList, CustomerWhole } from "@/lib/customers/responses";
 import { WITH_CUSTOMER } from "@/lib/related/expansions";
@@ -9,7 +9,7 @@ export const GET = endpoint(listCustomers, {
   summary: "Customers, with what each owes",
   returns: CustomerInList,
   expand: WITH_CUSTOMER,
-  csv: { list: listCustomers, columns: CUSTOMER_CSV, filename: "customers" },
+  csv: { query: listCustomers, list: customerList },
 });
 
 export const POST = endpoint(createCustomer, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { DocumentWritten } from "@/lib/document-record/responses";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
+import { documentList } from "@/lib/documents/list";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { DocumentInList } from "@/lib/documents/responses";
 import { WITH_DOCUMENT } from "@/lib/related/expansions";
@@ -12,7 +12,7 @@ export const GET = endpoint(listDocuments, {
     "In the order of `number` or `total_gross` within a `type`, a `customer_id` or a `vehicle_id` alone; in that of `due_date` among those `unpaid` alone. A credit note's sums are as printed; a CSV file takes them off.",
   returns: DocumentInList,
   expand: WITH_DOCUMENT,
-  csv: { list: listDocuments, columns: DOCUMENT_CSV, filename: "documents" },
+  csv: { query: listDocuments, list: documentList },
 });
 
 export const POST = endpoint(createDocument, {

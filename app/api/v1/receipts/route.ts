@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
-import { RECEIPT_CSV } from "@/lib/receipts/csv-columns";
+import { receiptList } from "@/lib/receipts/list";
 import { listReceipts } from "@/lib/receipts/queries/receipts";
 import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/responses";
 import { ReceiptCreate, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/schema/api";
@@ -10,7 +10,7 @@ export const GET = endpoint(listReceipts, {
   summary: "Receipts, with what each paid",
   returns: ReceiptInList,
   expand: WITH_RECEIPT,
-  csv: { list: listReceipts, columns: RECEIPT_CSV, filename: "receipts" },
+  csv: { query: listReceipts, list: receiptList },
 });
 
 export const POST = endpoint(takePayment, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_REMINDER } from "@/lib/related/expansions";
 import { createReminder } from "@/lib/reminders/commands/write-reminder";
-import { REMINDER_CSV } from "@/lib/reminders/csv-columns";
+import { reminderList } from "@/lib/reminders/list";
 import { listReminders } from "@/lib/reminders/queries/reminders";
 import { ReminderInList } from "@/lib/reminders/responses";
 
@@ -9,7 +9,7 @@ export const GET = endpoint(listReminders, {
   summary: "Reminders, with their vehicles",
   returns: ReminderInList,
   expand: WITH_REMINDER,
-  csv: { list: listReminders, columns: REMINDER_CSV, filename: "reminders" },
+  csv: { query: listReminders, list: reminderList },
 });
 
 export const POST = endpoint(createReminder, {

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { createStockItem } from "@/lib/stock/commands/items";
-import { stockCsv } from "@/lib/stock/csv-columns";
+import { stockList } from "@/lib/stock/list";
 import { listStock } from "@/lib/stock/queries/stock-items";
 import { StockInList, StockWritten } from "@/lib/stock/responses";
 
@@ -9,7 +9,7 @@ export const GET = endpoint(listStock, {
   summary: "Stock items",
   returns: StockInList,
   expand: WITH_STOCK_ITEM,
-  csv: { list: listStock, columns: stockCsv(false), filename: "stock" },
+  csv: { query: listStock, list: stockList },
 });
 
 export const POST = endpoint(createStockItem, {

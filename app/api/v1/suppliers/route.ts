@@ -1,13 +1,13 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createSupplier } from "@/lib/suppliers/commands/suppliers";
-import { SUPPLIER_CSV } from "@/lib/suppliers/csv-columns";
+import { supplierList } from "@/lib/suppliers/list";
 import { listSuppliers } from "@/lib/suppliers/queries/suppliers";
 import { SupplierInList, SupplierWritten } from "@/lib/suppliers/responses";
 
 export const GET = endpoint(listSuppliers, {
   summary: "Suppliers",
   returns: SupplierInList,
-  csv: { list: listSuppliers, columns: SUPPLIER_CSV, filename: "suppliers" },
+  csv: { query: listSuppliers, list: supplierList },
 });
 
 export const POST = endpoint(createSupplier, {

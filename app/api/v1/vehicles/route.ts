@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { WITH_VEHICLE } from "@/lib/related/expansions";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
-import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
+import { vehicleList } from "@/lib/vehicles/list";
 import { listVehicles } from "@/lib/vehicles/queries/vehicles";
 import { VehicleInList, VehicleWhole } from "@/lib/vehicles/responses";
 
@@ -9,7 +9,7 @@ export const GET = endpoint(listVehicles, {
   summary: "Vehicles, with their owners",
   returns: VehicleInList,
   expand: WITH_VEHICLE,
-  csv: { list: listVehicles, columns: VEHICLE_CSV, filename: "vehicles" },
+  csv: { query: listVehicles, list: vehicleList },
 });
 
 export const POST = endpoint(createVehicle, {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { MadeHereTable } from "@/components/import/made-here-table";
-import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import type { AddressParams } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { listMadeHere, MADE_KINDS, MadeHereList } from "@/lib/ga4-import/differences/made-here";
-import { pageInput } from "@/lib/lists/page-input";
 
 export const metadata: Metadata = { title: "Made here" };
 
@@ -17,8 +17,8 @@ export default async function MadeHerePage({ searchParams }: { searchParams: Pro
   const actor = await pageActor("imports:read");
   const given = await searchParams;
   const kind = MADE_KINDS.find((one) => one === given.kind) ?? "documents";
-  const params = { ...given, kind };
-  const { rows, pagination } = await ask(listMadeHere, actor, pageInput(MadeHereList, params));
+  const { input, state } = readList({ path: PATH, tabs: ["kind"] }, MadeHereList, { ...given, kind });
+  const { rows, pagination } = await ask(listMadeHere, actor, input);
   return (
     <>
       <PageHeader
@@ -42,7 +42,7 @@ export default async function MadeHerePage({ searchParams }: { searchParams: Pro
         label={`${kindWords(kind)} made here`}
         rows={rows}
         total={pagination.total}
-        state={readTableState({ path: PATH, filters: ["kind"], tabs: ["kind"] }, params)}
+        state={state}
       />
     </>
   );

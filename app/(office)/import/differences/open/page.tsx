@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ConflictsCard } from "@/components/import/conflicts-card";
-import { type AddressParams, pageCount, readTableState, tableHref } from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import { type AddressParams, pageCount, tableHref } from "@/components/table/url-state";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,7 +14,6 @@ import { ask } from "@/lib/core/query";
 import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
-import { pageInput } from "@/lib/lists/page-input";
 
 export const metadata: Metadata = { title: "To be decided" };
 
@@ -33,12 +33,9 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
     />
   );
   if (!found) return header;
-  const input = pageInput(OpenConflictList, { ...params, run_id: found.run.id });
+  const address = { path: "/import/differences/open", fixed: { run_id: found.run.id } };
+  const { input, state } = readList(address, OpenConflictList, params);
   const { rows, pagination } = await ask(listOpenConflicts, actor, input);
-  const state = readTableState(
-    { path: "/import/differences/open", filters: ["entity", "field", "why"] },
-    params,
-  );
   const pages = pageCount(state, pagination.total);
   const mayDecide = may(actor, "imports:update");
   const { entity, field, why } = input;

@@ -1,13 +1,8 @@
 import { Send } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
-import {
-  type AddressParams,
-  pageCount,
-  rangeText,
-  readTableState,
-  tableHref,
-} from "@/components/table/url-state";
+import { readList } from "@/components/table/read-list";
+import { type AddressParams, pageCount, rangeText, tableHref } from "@/components/table/url-state";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -23,7 +18,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { pageInput } from "@/lib/lists/page-input";
 import { GONE } from "@/lib/webhooks/delivery/retry-plan";
 import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries/webhooks";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
@@ -60,13 +54,9 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("settings:read");
   const { id } = await params;
   const webhook = await webhookOf(id);
-  const address = await searchParams;
   const path = `/settings/webhooks/${id}`;
-  const { rows, pagination } = await ask(listDeliveries, actor, {
-    ...pageInput(DeliveryParams, address),
-    endpoint_id: id,
-  });
-  const state = readTableState({ path, filters: ["state"] }, address);
+  const { input, state } = readList({ path }, DeliveryParams, await searchParams);
+  const { rows, pagination } = await ask(listDeliveries, actor, { ...input, endpoint_id: id });
   const changes = may(actor, "settings:update");
   return (
     <>

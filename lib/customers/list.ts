@@ -1,0 +1,48 @@
+import { describeList } from "@/lib/lists/list";
+import type { CustomerRow } from "./responses";
+
+export const customerList = describeList<CustomerRow>()({
+  path: "/customers",
+  sorts: ["name", "account_number", "town", "postcode", "-last_invoice_date", "-created_at", "updated_at"],
+  columns: {
+    name: { header: "Name", sort: true, grow: true },
+    title: { header: "Title", only: "file" },
+    forename: { header: "Forename", only: "file" },
+    surname: { header: "Surname", only: "file" },
+    company_name: { header: "Company", only: "file" },
+    account_number: { header: "Account number", short: "Account", sort: true, phone: "hidden" },
+    account_customer: { header: "On account", only: "file" },
+    account_held: { header: "On stop", only: "file" },
+    classification: { header: "Price level", optional: true, phone: "hidden" },
+    telephone: { header: "Telephone", phone: "line" },
+    mobile: { header: "Mobile", optional: true, phone: "hidden" },
+    email: { header: "E-mail", optional: true, phone: "hidden" },
+    town: { header: "Town", sort: true, phone: "line", from: "lg" },
+    postcode: { header: "Postcode", sort: true, phone: "hidden", from: "lg" },
+    vehicles: { header: "Vehicles", number: true, phone: "hidden", from: "xl" },
+    last_invoice_date: { header: "Last invoice", sort: true, firstDescending: true, phone: "hidden" },
+    balance: { header: "Owes", number: true, phone: "aside" },
+    created_at: {
+      header: "On file since",
+      only: "screen",
+      sort: true,
+      firstDescending: true,
+      optional: true,
+      phone: "hidden",
+    },
+  },
+  screen: [
+    "name",
+    "account_number",
+    "telephone",
+    "mobile",
+    "email",
+    "town",
+    "postcode",
+    "classification",
+    "vehicles",
+    "last_invoice_date",
+    "balance",
+    "created_at",
+  ],
+});

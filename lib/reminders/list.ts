@@ -1,0 +1,54 @@
+import { describeList } from "@/lib/lists/list";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import type { ReminderRow } from "./responses";
+
+export const reminderList = describeList<ReminderRow>()({
+  path: "/reminders",
+  sorts: ["due_date", "updated_at"],
+  // What is past is read from its end.
+  defaultSort: ({ overdue, status }) => (overdue || status === "done" ? "-due_date" : "due_date"),
+  tabs: ["status", "overdue"],
+  columns: {
+    due_date: { header: "Due", sort: true },
+    template: { header: "Reminder", phone: "line" },
+    status: {
+      header: "Status",
+      value: (row) => (row.overdue ? "overdue" : row.status),
+      phone: "aside",
+    },
+    registration: {
+      header: "Registration",
+      value: (row) => formatRegistration(row.registration ?? ""),
+      phone: "line",
+    },
+    vehicle: {
+      header: "Vehicle",
+      value: (row) => [row.make, row.model].filter(Boolean).join(" "),
+      phone: "hidden",
+      from: "lg",
+      width: "max-w-44",
+    },
+    mot_expiry: { header: "MOT until", optional: true, phone: "hidden" },
+    customer_name: { header: "Customer", grow: true, phone: "line" },
+    telephone: { header: "Telephone", phone: "line", from: "xl" },
+    channels: { header: "Sent by", only: "screen", phone: "aside" },
+    reminders_allowed: { header: "May be reminded", only: "file" },
+    wanted_sms: { header: "SMS wanted", only: "file" },
+    done_sms: { header: "SMS sent", only: "file" },
+    wanted_email: { header: "E-mail wanted", only: "file" },
+    done_email: { header: "E-mail sent", only: "file" },
+    wanted_print: { header: "Letter wanted", only: "file" },
+    done_print: { header: "Letter sent", only: "file" },
+  },
+  screen: [
+    "due_date",
+    "template",
+    "registration",
+    "vehicle",
+    "mot_expiry",
+    "customer_name",
+    "telephone",
+    "channels",
+    "status",
+  ],
+});
