@@ -6,25 +6,26 @@ import { comingOf } from "@/lib/appointments/queries/appointments-of";
 import { oneRow } from "@/lib/core/database/one-row";
 import { today } from "@/lib/core/dates/dates";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { getCustomer } from "@/lib/customers/queries/customers";
 import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
-import type { ConsentChannel, ConsentDecision } from "@/lib/customers/schema/contact";
+import { Consent, Contact, CustomerWhole } from "@/lib/customers/responses";
 import { documentsHolding, standingOf } from "@/lib/receivables/queries/customer-standing";
 import { dueForCustomer } from "@/lib/reminders/queries/reminders-of";
 import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
+import { VehicleInList } from "@/lib/vehicles/responses";
 
 const OTHERS = 50;
 
-export const CustomerVehicle = z.object({
-  id: z.string(),
-  registration: z.string(),
-  make: z.string().nullable(),
-  model: z.string().nullable(),
-  colour: z.string().nullable(),
-  mot_expiry: z.string().nullable(),
-  tax_due: z.string().nullable(),
-  last_invoice_date: z.string().nullable(),
+export const CustomerVehicle = VehicleInList.pick({
+  id: true,
+  registration: true,
+  make: true,
+  model: true,
+  colour: true,
+  mot_expiry: true,
+  tax_due: true,
+  last_invoice_date: true,
 });
 export type CustomerVehicle = z.infer<typeof CustomerVehicle>;
 
@@ -38,18 +39,7 @@ export const CustomerReminder = z.object({
 });
 export type CustomerReminder = z.infer<typeof CustomerReminder>;
 
-export const CustomerContact = z.object({
-  id: z.string(),
-  name: z.string().nullable(),
-  role: z.string().nullable(),
-  email: z.string().nullable(),
-  telephone: z.string().nullable(),
-  mobile: z.string().nullable(),
-  may_approve: z.boolean(),
-  may_be_billed: z.boolean(),
-  notes: z.string().nullable(),
-  version: z.number(),
-});
+export const CustomerContact = Contact.omit({ customer_id: true, created_at: true, updated_at: true });
 export type CustomerContact = z.infer<typeof CustomerContact>;
 
 export const CustomerAddress = z.object({
@@ -64,13 +54,14 @@ export const CustomerAddress = z.object({
 });
 export type CustomerAddress = z.infer<typeof CustomerAddress>;
 
-export interface CustomerConsent {
-  channel: ConsentChannel;
-  decision: ConsentDecision;
-  basis: string | null;
-  source: string | null;
-  decided_on: string;
-}
+export const CustomerConsent = Consent.pick({
+  channel: true,
+  decision: true,
+  basis: true,
+  source: true,
+  decided_on: true,
+});
+export type CustomerConsent = z.infer<typeof CustomerConsent>;
 
 export const CustomerAppointment = z.object({
   id: z.string(),
@@ -81,11 +72,11 @@ export const CustomerAppointment = z.object({
 });
 export type CustomerAppointment = z.infer<typeof CustomerAppointment>;
 
-export const MergedCustomer = z.object({
-  id: z.string(),
-  name: z.string(),
-  account_number: z.string().nullable(),
-  legacy_id: z.string().nullable(),
+export const MergedCustomer = CustomerWhole.pick({
+  id: true,
+  name: true,
+  account_number: true,
+  legacy_id: true,
 });
 export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
@@ -115,7 +106,7 @@ export const getCustomerDetails = query({
       db.execute(dueForCustomer(id)).then(readRows(CustomerReminder)),
       db.execute(contactsOf(id)).then(readRows(CustomerContact)),
       db.execute(addressesOf(id)).then(readRows(CustomerAddress)),
-      db.execute(consentsOf(id)).then(claimedRows<CustomerConsent>),
+      db.execute(consentsOf(id)).then(readRows(CustomerConsent)),
       db.execute(comingOf(id)).then(readRows(CustomerAppointment)),
       db
         .execute(

@@ -4,23 +4,24 @@ import { z } from "zod";
 import { appointmentsOf } from "@/lib/appointments/queries/appointments-of";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { CustomerInList } from "@/lib/customers/responses";
 import { failedMot, MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
 import { openWorkOf } from "@/lib/documents/queries/open-work";
 import { remindersOf } from "@/lib/reminders/queries/reminders-of";
 import { formerOwnersOf, formerPlatesOf, vehiclesWithItsRegistrations } from "@/lib/vehicles/queries/former";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
 import { getVehicle } from "@/lib/vehicles/queries/vehicles";
+import { VehicleInList } from "@/lib/vehicles/responses";
 
-export const VehicleOwner = z.object({
-  id: z.string(),
-  name: z.string(),
-  telephone: z.string().nullable(),
-  mobile: z.string().nullable(),
-  email: z.string().nullable(),
-  account_number: z.string().nullable(),
-  account_held: z.boolean(),
-  archived: z.boolean(),
-});
+export const VehicleOwner = CustomerInList.pick({
+  id: true,
+  name: true,
+  telephone: true,
+  mobile: true,
+  email: true,
+  account_number: true,
+  account_held: true,
+}).extend({ archived: z.boolean() });
 export type VehicleOwner = z.infer<typeof VehicleOwner>;
 
 export const FormerOwner = z.object({
@@ -58,12 +59,7 @@ export const VehicleAppointment = z.object({
 export type VehicleAppointment = z.infer<typeof VehicleAppointment>;
 
 /** A vehicle that now has a former registration of this one. */
-export const PlateCompanion = z.object({
-  id: z.string(),
-  registration: z.string(),
-  make: z.string().nullable(),
-  model: z.string().nullable(),
-});
+export const PlateCompanion = VehicleInList.pick({ id: true, registration: true, make: true, model: true });
 export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
 /** Returns everything that a vehicle's page shows apart from documents and history; each list has a limit. */
