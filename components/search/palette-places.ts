@@ -1,11 +1,11 @@
-import type { NavIcon } from "@/components/shell/nav-icons";
 import type { NavGroup, NavItem } from "@/components/shell/navigation";
+import type { PlaceIcon } from "@/lib/core/domain-facts";
 
 export type Place = {
   value: string;
   heading: "Begin" | "Go to" | "Print";
   href: string;
-  icon: NavIcon;
+  icon: PlaceIcon;
   label: string;
 };
 

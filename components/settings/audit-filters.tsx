@@ -4,7 +4,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { actionWords } from "@/lib/audit/rules/command-words";
-import { entityWords } from "@/lib/audit/rules/describe-change";
+import { entityWords } from "@/lib/audit/rules/entity-words";
 
 type AuditFiltersProps = {
   filters: Record<string, string>;

@@ -22,6 +22,7 @@ import {
   Users,
   Wrench,
 } from "lucide-react";
+import type { PlaceIcon } from "@/lib/core/domain-facts";
 
 /** The icons for navigation items, by name: the server can pass only plain data to the browser. */
 export const navIcons = {
@@ -46,6 +47,4 @@ export const navIcons = {
   workshop: Wrench,
   reports: ChartColumn,
   payments: HandCoins,
-} satisfies Record<string, LucideIcon>;
-
-export type NavIcon = keyof typeof navIcons;
+} satisfies Record<PlaceIcon, LucideIcon>;

@@ -4,9 +4,10 @@ import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
+import { activeHref } from "./active-href";
 import { navIcons } from "./nav-icons";
 import { useNavPlace } from "./nav-place";
-import { activeHref, type NavGroup, type NavItem } from "./navigation";
+import type { NavGroup, NavItem } from "./navigation";
 
 export function useActiveHref(groups: NavGroup[]): string | null {
   const pathname = usePathname();

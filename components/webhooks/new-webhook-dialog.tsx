@@ -6,10 +6,11 @@ import { OneTimeSecret, type Secret } from "@/components/settings/one-time-secre
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { createWebhook } from "@/lib/webhooks/actions";
+import type { KnownEvent } from "./event-choice";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
 
-export function NewWebhookDialog() {
+export function NewWebhookDialog({ events }: { events: readonly KnownEvent[] }) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<Secret | null>(null);
   return (
@@ -25,6 +26,7 @@ export function NewWebhookDialog() {
           <DialogBody>
             <WebhookForm
               webhook={null}
+              events={events}
               action={createWebhook}
               onSaved={({ secret }) => {
                 setOpen(false);

@@ -16,6 +16,7 @@ import {
   updateWebhook,
 } from "@/lib/webhooks/actions";
 import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
+import type { KnownEvent } from "./event-choice";
 import { SECRET_WORDS } from "./secret-words";
 import { WebhookForm } from "./webhook-form";
 
@@ -23,10 +24,11 @@ type DocumentAction<T = unknown> = (input: { id: string }) => Promise<ActionResu
 
 export interface WebhookActionsProps {
   webhook: WebhookRow;
+  events: readonly KnownEvent[];
 }
 
 /** All actions on one subscription. */
-export function WebhookActions({ webhook }: WebhookActionsProps) {
+export function WebhookActions({ webhook, events }: WebhookActionsProps) {
   const router = useRouter();
   const [editing, setEditing] = useState(false);
   const [made, setMade] = useState<Secret | null>(null);
@@ -65,6 +67,7 @@ export function WebhookActions({ webhook }: WebhookActionsProps) {
           <DialogBody>
             <WebhookForm
               webhook={webhook}
+              events={events}
               action={updateWebhook}
               onSaved={() => {
                 setEditing(false);

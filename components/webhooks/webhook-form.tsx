@@ -5,17 +5,18 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import type { WebhookRow } from "@/lib/webhooks/queries/webhooks";
-import { EventChoice } from "./event-choice";
+import { EventChoice, type KnownEvent } from "./event-choice";
 
 interface WebhookFormProps<T> {
   /** Null for a new one. */
   webhook: WebhookRow | null;
+  events: readonly KnownEvent[];
   action: FormAction<T>;
   onSaved(saved: T): void;
 }
 
 /** The URL of a webhook and the events to send there. */
-export function WebhookForm<T>({ webhook, action, onSaved }: WebhookFormProps<T>) {
+export function WebhookForm<T>({ webhook, events, action, onSaved }: WebhookFormProps<T>) {
   const form = useActionForm(action, {
     initial: { url: webhook?.url, description: webhook?.description },
     onSaved,
@@ -38,7 +39,7 @@ export function WebhookForm<T>({ webhook, action, onSaved }: WebhookFormProps<T>
         spellCheck={false}
       />
       <TextField name="description" label="What it is for" />
-      <EventChoice chosen={webhook?.event_names ?? []} />
+      <EventChoice events={events} chosen={webhook?.event_names ?? []} />
       <SubmitButton className="self-end">{webhook ? "Save" : "Subscribe"}</SubmitButton>
     </Form>
   );

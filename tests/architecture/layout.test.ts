@@ -19,7 +19,7 @@ const PLATFORM = new Set([
 ]);
 
 /** What may stand loose in a domain's folder. What there is more than one of has a folder of that name, and stands nowhere else. */
-const LOOSE = /^(schema|responses|actions|jobs|events|matching|columns|list|queries|commands)\.ts$/;
+const LOOSE = /^(domain|schema|responses|actions|jobs|events|matching|columns|list|queries|commands)\.ts$/;
 const FOLDERS = ["commands", "queries", "internal", "rules", "schema", "jobs"];
 
 /** Rooms within a room, each for one thing that the closed list has no word for. */

@@ -63,3 +63,17 @@ function resolve(from: string, specifier: string): string {
     ) ?? base
   );
 }
+
+/** Loads every file of lib that makes a command or a query, and returns what each exports, by its path. */
+export async function loadWork(): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+  const files = sources(["lib/*.ts"]).filter(({ text }) =>
+    /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
+  );
+  return new Map(
+    await Promise.all(
+      files.map(
+        async ({ path }) => [path, await import(/* @vite-ignore */ `${process.cwd()}/${path}`)] as const,
+      ),
+    ),
+  );
+}

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { auditList } from "@/lib/audit/list";
 import { auditLog, listAudit } from "@/lib/audit/queries/audit-log";
 import { actionOf } from "@/lib/audit/rules/action";
-import { actionWords, hasWords, wordedCommands } from "@/lib/audit/rules/command-words";
+import { actionWords, wordedCommands } from "@/lib/audit/rules/command-words";
 import { AuditList } from "@/lib/audit/schema";
-import { commands, run } from "@/lib/core/command";
+import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
@@ -12,24 +12,14 @@ import { csvAnswer } from "@/lib/lists/csv-answer";
 import { chosenColumns } from "@/lib/lists/csv-text";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
-import { sources } from "../architecture/sources";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aCustomer } from "../support/writing";
 
 await testDatabase();
-const files = sources().filter(
-  ({ path, text }) => path.startsWith("lib/") && /\bcommand(<[^(]+>)?\(\{/.test(text),
-);
-await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
-
-test("every command has words, and no words are for a command that there is not", () => {
-  expect(commands.size).toBeGreaterThan(100);
-  expect([...commands.keys()].filter((name) => !hasWords(name))).toEqual([]);
-  expect(wordedCommands().filter((name) => !commands.has(name))).toEqual([]);
-});
 
 test("no two commands are told alike, so that a filter offers each once", () => {
+  expect(wordedCommands().length).toBeGreaterThan(100);
   const said = wordedCommands().map((command) => actionWords({ command }));
   expect(said.filter((words, index) => said.indexOf(words) !== index)).toEqual([]);
 });

@@ -44,7 +44,7 @@ function documentOf(table: RouteTable): Json {
     servers: [{ url: "/api/v1", description: "This garage" }],
     tags: [...new Set(table.map(([path]) => path.split("/")[1] ?? ""))]
       .sort()
-      .map((name) => ({ name, description: TAG_WORDS[name] })),
+      .map((name) => ({ name, description: TAG_WORDS.get(name) })),
     security: [{ token: [] }],
     paths,
     webhooks: WEBHOOKS,

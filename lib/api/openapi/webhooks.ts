@@ -8,7 +8,7 @@ export const EventSent: JsonSchema = {
   properties: {
     type: {
       type: "string",
-      enum: [...Object.keys(WEBHOOK_EVENTS), TEST_EVENT],
+      enum: [...WEBHOOK_EVENTS.keys(), TEST_EVENT],
       description: "What happened.",
     },
     timestamp: { type: "string", format: "date-time", description: "When it happened." },

@@ -1,36 +1,10 @@
-/** Descriptions of the API's sections, by the first part of their paths. */
-export const TAG_WORDS: Record<string, string> = {
-  advisories: "Defects that were noted on a vehicle and are no fail.",
-  "api-keys": "Keys by which programs sign in.",
-  appointments: "The diary: bookings, free times, days and weeks.",
-  audit: "Who did what to what, when and from where.",
-  auth: "Signing in, tokens, one's own profile and sessions.",
-  "cash-ups": "What each day should have brought, and what was counted.",
-  contacts: "Further people of a customer.",
-  customers: "Whom the garage works for, with their vehicles, documents, money and consents.",
-  deletions: "What is not there any more, for programs that keep a copy.",
-  docs: "This reference as a page.",
-  documents: "Estimates, job sheets, invoices, credit notes and all that becomes of them.",
-  events: "What happened, in order, for programs that keep a copy.",
-  holidays: "Days on which the garage is closed or somebody is away.",
-  imports: "Importing the data of Garage Assistant GA4.",
-  messages: "E-mails, texts and letters that went out, and what became of them.",
-  "openapi.json": "This reference for programs.",
-  "preset-descriptions": "Narrative that is written every day.",
-  receipts: "Money taken, refunded and set against documents.",
-  "reminder-templates": "Kinds of reminder: when they go out and what they say.",
-  reminders: "What falls due on vehicles.",
-  reports: "Sales, profit and loss, VAT, receipts and what is outstanding.",
-  resources: "Bays, ramps, MOT lanes and courtesy cars.",
-  "saved-jobs": "Menu-priced jobs that put in their lines.",
-  settings: "How the garage has its system set.",
-  stock: "Stock items and their movements.",
-  suppliers: "Where parts are bought.",
-  "tax-codes": "VAT codes and their dated rates.",
-  users: "The people who sign in.",
-  "vat-periods": "Periods of the VAT return, open and closed.",
-  vehicles: "Vehicles, their registrations, owners, mileage and history.",
-  "webhook-deliveries": "What was sent to outside programs, with every attempt.",
-  webhooks:
-    'Outside programs that hear at once what happens here: a POST of `{"type", "timestamp", "data": {"entity", "id", "sequence"}}` to their address, which answers with any 2xx within 10 seconds; anything else is tried again, eleven times over a day. The header `webhook-signature` has one or more `v1,<signature>`, each the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the base64-decoded part of the secret after `whsec_`, as Standard Webhooks says. Addresses are public and https, unless `PUT /settings/webhooks` allows others.',
-};
+import { domains } from "@/domains";
+
+/** Descriptions of the API's sections, by the first part of their paths: those of the platform, and each domain's own. */
+export const TAG_WORDS: ReadonlyMap<string, string> = new Map([
+  ["deletions", "What is not there any more, for programs that keep a copy."],
+  ["docs", "This reference as a page."],
+  ["events", "What happened, in order, for programs that keep a copy."],
+  ["openapi.json", "This reference for programs."],
+  ...domains.flatMap(({ api = {} }) => Object.entries(api)),
+]);

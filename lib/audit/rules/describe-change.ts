@@ -90,9 +90,3 @@ const GOES: Record<string, string> = {
 
 const moneyGoes = ({ to, document_id }: Row): string =>
   [GOES[String(to)] ?? String(to), to === "document" ? document_id : null].filter(Boolean).join(" ");
-
-/** "api_keys" → "API keys". */
-export function entityWords(entity: string): string {
-  const words = entity.replaceAll("_", " ").replace(/^api\b/, "API");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

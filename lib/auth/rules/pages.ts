@@ -1,3 +1,4 @@
+import { domains } from "@/domains";
 import type { Permission, Resource } from "@/lib/core/permissions";
 import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
@@ -5,33 +6,12 @@ import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pa
 export type PageNeeds = readonly Permission[] | "session";
 
 /** What the pages show, by the first part of their path: a resource, or something that everybody who is signed in may see. */
-export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map(
-  Object.entries({
-    "": "session",
-    today: "session",
-    forbidden: "session",
-    customers: "customers",
-    vehicles: "vehicles",
-    documents: "documents",
-    receipts: "receipts",
-    statements: "receipts",
-    "cash-up": "receipts",
-    stock: "stock",
-    suppliers: "stock",
-    reminders: "reminders",
-    messages: "messages",
-    import: "imports",
-    settings: "settings page",
-  } as const),
-);
-
-/** Actions on one resource's pages that belong to another resource: money is taken, and papers are sent, on documents. */
-const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
-  documents: ["receipts:create", "receipts:update", "receipts:refund", "messages:create"],
-  customers: ["receipts:create", "receipts:update", "receipts:refund", "messages:create", "documents:create"],
-  vehicles: ["documents:create", "messages:create"],
-  receipts: ["receipts:refund", "messages:create", "periods:override"],
-};
+export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map([
+  ["", "session"],
+  ["forbidden", "session"],
+  ["settings", "settings page"],
+  ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
+]);
 
 const ANY_CHANGE = ["create", "update", "delete"] as const;
 
@@ -45,7 +25,9 @@ export function pagePermissions(pathname: string, method: string): PageNeeds | n
   const shown = PAGES.get(first);
   if (!shown || shown === "session") return shown ?? null;
   if (shown === "settings page") return settingsPermissions(second, reads);
-  return reads ? [`${shown}:read`] : [...changesOf(shown), ...(DONE_ON[shown] ?? [])];
+  return reads
+    ? [`${shown}:read`]
+    : [...changesOf(shown), ...domains.flatMap(({ actsOn }) => actsOn?.[shown] ?? [])];
 }
 
 const changesOf = (resource: Resource) => ANY_CHANGE.map((action): Permission => `${resource}:${action}`);

@@ -80,7 +80,7 @@ export const webhookEvents = query({
   name: "webhooks.events",
   permission: "settings:read",
   input: z.strictObject({}),
-  run: async () => Object.entries(WEBHOOK_EVENTS).map(([name, description]) => ({ name, description })),
+  run: async () => [...WEBHOOK_EVENTS].map(([name, description]) => ({ name, description })),
 });
 
 const DELIVERY = sql`d.id, d.endpoint_id, d.event_name, d.entity, d.entity_id, d.occurred_at, d.state, d.attempts, d.last_status,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changeText, describeChange, entityWords } from "@/lib/audit/rules/describe-change";
+import { changeText, describeChange } from "@/lib/audit/rules/describe-change";
+import { entityWords } from "@/lib/audit/rules/entity-words";
 
 const json = JSON.stringify;
 const KEY = "01a22d00-b481-7ba2-acf4-161ac45a54a1";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { activeHref, officeNavigation } from "@/components/shell/navigation";
+import { activeHref } from "@/components/shell/active-href";
+import { officeNavigation } from "@/components/shell/navigation";
 
 const items = officeNavigation.flatMap((group) => group.items);
 const active = (address: string) => {

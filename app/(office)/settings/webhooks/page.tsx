@@ -10,22 +10,23 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getWebhookSettings } from "@/lib/settings/commands/webhook-settings";
-import { listWebhooks } from "@/lib/webhooks/queries/webhooks";
+import { listWebhooks, webhookEvents } from "@/lib/webhooks/queries/webhooks";
 
 export const metadata: Metadata = { title: "Webhooks" };
 
 export default async function WebhooksPage() {
   const actor = await pageActor("settings:read");
-  const [webhooks, settings] = await Promise.all([
+  const [webhooks, settings, events] = await Promise.all([
     ask(listWebhooks, actor, {}),
     ask(getWebhookSettings, actor, {}),
+    ask(webhookEvents, actor, {}),
   ]);
   return (
     <>
       <PageHeader
         title="Webhooks"
         description="Another program hears at once what happens here, and fetches the rest with its key."
-        actions={may(actor, "settings:create") ? <NewWebhookDialog /> : null}
+        actions={may(actor, "settings:create") ? <NewWebhookDialog events={events} /> : null}
       />
       {webhooks.length > 0 ? (
         <WebhookList webhooks={webhooks} />

@@ -19,7 +19,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { GONE } from "@/lib/webhooks/delivery/retry-plan";
-import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries/webhooks";
+import { type DeliveryRow, getWebhook, listDeliveries, webhookEvents } from "@/lib/webhooks/queries/webhooks";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 
 interface PageProps {
@@ -65,7 +65,9 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
         title={<span className="break-all">{webhook.url}</span>}
         badges={<WebhookState webhook={webhook} />}
         description={webhook.description ?? webhook.event_names.join(", ")}
-        actions={changes ? <WebhookActions webhook={webhook} /> : null}
+        actions={
+          changes ? <WebhookActions webhook={webhook} events={await ask(webhookEvents, actor, {})} /> : null
+        }
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">

@@ -1,0 +1,56 @@
+import { accounting } from "@/lib/accounting/domain";
+import { appointments } from "@/lib/appointments/domain";
+import { audit } from "@/lib/audit/domain";
+import { auth } from "@/lib/auth/domain";
+import type { Domain } from "@/lib/core/domain-facts";
+import { customers } from "@/lib/customers/domain";
+import { demo } from "@/lib/demo/domain";
+import { documents } from "@/lib/documents/domain";
+import { ga4Import } from "@/lib/ga4-import/domain";
+import { lists } from "@/lib/lists/domain";
+import { messages } from "@/lib/messages/domain";
+import { packages } from "@/lib/packages/domain";
+import { printing } from "@/lib/printing/domain";
+import { receipts } from "@/lib/receipts/domain";
+import { reminders } from "@/lib/reminders/domain";
+import { settings } from "@/lib/settings/domain";
+import { statements } from "@/lib/statements/domain";
+import { statuses } from "@/lib/statuses/domain";
+import { stock } from "@/lib/stock/domain";
+import { suppliers } from "@/lib/suppliers/domain";
+import { tax } from "@/lib/tax/domain";
+import { today } from "@/lib/today/domain";
+import { users } from "@/lib/users/domain";
+import { vehicles } from "@/lib/vehicles/domain";
+import { webhooks } from "@/lib/webhooks/domain";
+
+/**
+ * The manifests of all rooms of lib that have one. Within a group of the navigation, and in the list of events that the API describes,
+ * what they name stands in this order.
+ */
+export const domains: readonly Domain[] = [
+  today,
+  customers,
+  vehicles,
+  documents,
+  receipts,
+  statements,
+  accounting,
+  appointments,
+  stock,
+  suppliers,
+  reminders,
+  messages,
+  ga4Import,
+  settings,
+  printing,
+  packages,
+  statuses,
+  tax,
+  users,
+  auth,
+  audit,
+  webhooks,
+  demo,
+  lists,
+];

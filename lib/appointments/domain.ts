@@ -1,0 +1,59 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const appointments: Domain = {
+  commands: {
+    "appointments.create": {
+      audit: "booked {it}",
+      event: ["appointment.created", "An appointment was made"],
+    },
+    "appointments.update": {
+      audit: "changed {of}{it}",
+      event: ["appointment.updated", "An appointment was changed"],
+    },
+    "appointments.move": { audit: "moved {it}", event: ["appointment.moved", "An appointment was moved"] },
+    "appointments.change_status": {
+      audit: "changed the status of {it}",
+      event: ["appointment.status_changed", "An appointment has another status"],
+    },
+    "appointments.cancel": {
+      audit: "cancelled {it}",
+      event: ["appointment.cancelled", "An appointment was called off"],
+    },
+    "appointments.delete": {
+      audit: "deleted {it}",
+      event: ["appointment.deleted", "An appointment was deleted"],
+    },
+    "resources.create": {
+      audit: "added a bay or technician to the diary",
+      event: ["resource.created", "A bay or technician was added to the diary"],
+    },
+    "resources.update": {
+      audit: "changed a bay or technician of the diary",
+      event: ["resource.updated", "A bay or technician was changed"],
+    },
+    "resources.delete": {
+      audit: "took a bay or technician out of the diary",
+      event: ["resource.deleted", "A bay or technician was taken out of the diary"],
+    },
+    "opening_hours.set": {
+      audit: "changed the opening hours",
+      event: ["opening_hours.set", "The opening hours were changed"],
+    },
+    "holidays.add": { audit: "added closed days to the diary", event: ["holiday.added", "Days were closed"] },
+    "holidays.remove": {
+      audit: "took closed days out of the diary",
+      event: ["holiday.removed", "Closed days were taken out of the diary"],
+    },
+  },
+  records: {
+    appointments: { called: "an appointment" },
+    resources: { readBy: "appointments:read" },
+    opening_hours: { readBy: "appointments:read" },
+    holidays: { readBy: "appointments:read" },
+  },
+  api: {
+    appointments: "The diary: bookings, free times, days and weeks.",
+    holidays: "Days on which the garage is closed or somebody is away.",
+    resources: "Bays, ramps, MOT lanes and courtesy cars.",
+  },
+};

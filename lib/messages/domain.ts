@@ -1,0 +1,36 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const messages: Domain = {
+  commands: {
+    "messages.settle": {
+      audit: "noted whether a message was sent",
+      event: ["message.settled", "An e-mail was sent, or could not be"],
+    },
+    "messages.record_delivery": {
+      audit: "heard what became of a message",
+      event: ["message.delivery_reported", "The mail service told what became of an e-mail"],
+    },
+    "messages.attach": { audit: "attached the paper to a message", event: null },
+    "messages.claim": { audit: "began to send a message", event: null },
+    "messages.email_document": { audit: "e-mailed a document", event: null },
+    "messages.email_documents": { audit: "e-mailed documents", event: null },
+    "messages.email_receipt": { audit: "e-mailed a receipt", event: null },
+    "messages.email_statement": { audit: "e-mailed a statement", event: null },
+    "messages.email_statements": { audit: "e-mailed statements", event: null },
+    "messages.print_documents": { audit: "printed documents", event: null },
+    "messages.send_again": { audit: "sent a message again", event: null },
+  },
+  pages: { messages: "messages" },
+  actsOn: {
+    documents: ["messages:create"],
+    customers: ["messages:create"],
+    vehicles: ["messages:create"],
+    receipts: ["messages:create"],
+  },
+  navigation: [
+    { group: "Office", href: "/messages", label: "Messages", icon: "messages", permission: "messages:read" },
+  ],
+  api: {
+    messages: "E-mails, texts and letters that went out, and what became of them.",
+  },
+};

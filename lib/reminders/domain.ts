@@ -1,0 +1,40 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const reminders: Domain = {
+  commands: {
+    "reminders.create": { audit: "set a reminder", event: ["reminder.created", "A reminder was set"] },
+    "reminders.update": {
+      audit: "changed a reminder",
+      event: ["reminder.updated", "A reminder was changed"],
+    },
+    "reminders.complete": {
+      audit: "completed a reminder",
+      event: ["reminder.completed", "What a reminder was for is done"],
+    },
+    "reminders.skip": {
+      audit: "skipped a reminder",
+      event: ["reminder.skipped", "A reminder was passed over"],
+    },
+    "reminders.delete": {
+      audit: "deleted a reminder",
+      event: ["reminder.deleted", "A reminder was taken away"],
+    },
+    "reminders.create_template": { audit: "made a kind of reminder", event: null },
+    "reminders.delete_template": { audit: "deleted a kind of reminder", event: null },
+    "reminders.update_template": { audit: "changed a kind of reminder", event: null },
+  },
+  pages: { reminders: "reminders" },
+  navigation: [
+    {
+      group: "Office",
+      href: "/reminders",
+      label: "Reminders",
+      icon: "reminders",
+      permission: "reminders:read",
+    },
+  ],
+  api: {
+    "reminder-templates": "Kinds of reminder: when they go out and what they say.",
+    reminders: "What falls due on vehicles.",
+  },
+};

@@ -1,0 +1,7 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const tax: Domain = {
+  api: {
+    "tax-codes": "VAT codes and their dated rates.",
+  },
+};
