@@ -29,6 +29,10 @@ import { webhooks } from "@/lib/webhooks/domain";
  * what they name stands in this order.
  */
 export const domains: readonly Domain[] = [
+  settings,
+  packages,
+  statuses,
+  printing,
   today,
   customers,
   vehicles,
@@ -42,15 +46,11 @@ export const domains: readonly Domain[] = [
   reminders,
   messages,
   ga4Import,
-  settings,
-  printing,
-  packages,
-  statuses,
   tax,
   users,
   auth,
-  audit,
   webhooks,
+  audit,
   demo,
   lists,
 ];

@@ -24,6 +24,15 @@ export const accounting: Domain = {
   navigation: [
     { group: "Money", href: "/cash-up", label: "Cash-up", icon: "cashUp", permission: "receipts:read" },
   ],
+  settings: [
+    {
+      page: "vat-periods",
+      title: "VAT periods",
+      text: "Close a period once its return is sent.",
+      icon: "vatPeriods",
+      permission: "periods:override",
+    },
+  ],
   api: {
     "cash-ups": "What each day should have brought, and what was counted.",
     reports: "Sales, profit and loss, VAT, receipts and what is outstanding.",

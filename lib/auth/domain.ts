@@ -17,6 +17,30 @@ export const auth: Domain = {
   records: {
     api_keys: { called: "of a program" },
   },
+  settings: [
+    {
+      page: "permissions",
+      title: "Permissions",
+      text: "What each role may see and do. The defaults suit most garages.",
+      icon: "permissions",
+      permission: "settings:read",
+    },
+    {
+      page: "api-keys",
+      title: "API keys",
+      text: "Let other programs in, with no more rights than they need.",
+      icon: "apiKeys",
+      permission: "api_keys:read",
+    },
+    {
+      page: "account",
+      title: "My account",
+      text: "Your password, and the devices on which you are signed in.",
+      icon: "account",
+      permission: "account:own",
+      last: true,
+    },
+  ],
   api: {
     "api-keys": "Keys by which programs sign in.",
     auth: "Signing in, tokens, one's own profile and sessions.",

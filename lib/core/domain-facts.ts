@@ -14,6 +14,7 @@ export interface Domain {
   /** What users do with its records on the pages that show another resource: a payment is taken on a document's page. */
   actsOn?: Readonly<Partial<Record<Resource, readonly Permission[]>>>;
   navigation?: readonly NavigationFacts[];
+  settings?: readonly SettingsFacts[];
   /** What a user can begin from anywhere, by the menu or by name. */
   beginnings?: readonly BeginningFacts[];
   /** Forms to fill in by hand, which can be printed by name from anywhere. */
@@ -63,6 +64,18 @@ export interface BeginningFacts extends Place {
   asked?: string;
 }
 
+/** A page of the settings. */
+export interface SettingsFacts {
+  /** The second part of its path. */
+  page: string;
+  title: string;
+  text: string;
+  icon: SettingsIcon;
+  permission: Permission;
+  /** Whether it stands behind those of all other domains. */
+  last?: boolean;
+}
+
 /** The groups of the office's navigation, from the top; the first has no heading. Within a group the order is that of `domains.ts`. */
 export const NAVIGATION_GROUPS = [null, "Documents", "Money", "Parts", "Office"] as const;
 
@@ -91,3 +104,19 @@ export type PlaceIcon =
   | "workshop"
   | "reports"
   | "payments";
+
+/** Pictures of the pages of the settings, drawn in `components/settings/settings-places.ts`. */
+export type SettingsIcon =
+  | "garage"
+  | "documents"
+  | "packages"
+  | "statuses"
+  | "paper"
+  | "vatPeriods"
+  | "users"
+  | "permissions"
+  | "apiKeys"
+  | "webhooks"
+  | "auditLog"
+  | "firstSteps"
+  | "account";

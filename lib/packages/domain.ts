@@ -12,6 +12,15 @@ export const packages: Domain = {
   records: {
     saved_jobs: { called: "of the list" },
   },
+  settings: [
+    {
+      page: "jobs",
+      title: "Packages",
+      text: "Packages at a fixed price, and descriptions that are written every day.",
+      icon: "packages",
+      permission: "saved_jobs:change",
+    },
+  ],
   api: {
     "preset-descriptions": "Narrative that is written every day.",
     "saved-jobs": "Menu-priced jobs that put in their lines.",

@@ -7,6 +7,30 @@ export const settings: Domain = {
     "settings.update_garage": { audit: "changed {of}the garage's details", event: null },
     "settings.update_webhooks": { audit: "changed the settings of webhooks", event: null },
   },
+  settings: [
+    {
+      page: "garage",
+      title: "Garage",
+      text: "Name and address as they stand on your documents, VAT number, bank, labour rate, terms.",
+      icon: "garage",
+      permission: "settings:read",
+    },
+    {
+      page: "documents",
+      title: "Documents",
+      text: "What is asked for, charged and allowed when documents are written, and their next numbers.",
+      icon: "documents",
+      permission: "settings:read",
+    },
+    {
+      page: "first-steps",
+      title: "First steps",
+      text: "What a new garage sets up before its first job.",
+      icon: "firstSteps",
+      permission: "settings:read",
+      last: true,
+    },
+  ],
   api: {
     settings: "How the garage has its system set.",
   },

@@ -7,4 +7,13 @@ export const statuses: Domain = {
     "settings.order_statuses": { audit: "changed the order of the statuses", event: null },
     "settings.update_status": { audit: "changed a status", event: null },
   },
+  settings: [
+    {
+      page: "statuses",
+      title: "Statuses",
+      text: "Your own words for where a vehicle stands, beside the system's.",
+      icon: "statuses",
+      permission: "statuses:change",
+    },
+  ],
 };

@@ -12,6 +12,15 @@ export const users: Domain = {
   records: {
     users: { called: "a user" },
   },
+  settings: [
+    {
+      page: "users",
+      title: "Users",
+      text: "Who may sign in, in which role, and where they are signed in now.",
+      icon: "users",
+      permission: "users:read",
+    },
+  ],
   api: {
     users: "The people who sign in.",
   },

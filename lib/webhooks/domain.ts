@@ -12,6 +12,15 @@ export const webhooks: Domain = {
     "webhooks.try_out": { audit: "tried a webhook", event: null },
     "webhooks.update": { audit: "changed a webhook", event: null },
   },
+  settings: [
+    {
+      page: "webhooks",
+      title: "Webhooks",
+      text: "Tell other programs at once what happens here, and see what arrived.",
+      icon: "webhooks",
+      permission: "settings:read",
+    },
+  ],
   api: {
     "webhook-deliveries": "What was sent to outside programs, with every attempt.",
     webhooks:

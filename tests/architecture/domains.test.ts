@@ -56,15 +56,19 @@ test("a command that is announced as another's event names one that has an event
 });
 
 test("two domains never claim the same", () => {
-  const claims = domains.flatMap(({ commands = {}, records = {}, pages = {}, api = {}, navigation = [] }) => [
-    ...Object.entries({ commands, records, pages, api }).flatMap(([kind, named]) =>
-      Object.keys(named).map((name) => `${kind}: ${name}`),
-    ),
+  const claims = domains.flatMap(({ commands = {}, records = {}, pages = {}, settings = [], ...shown }) => [
+    ...Object.keys(commands).map((name) => `command ${name}`),
     ...Object.values(commands).flatMap(({ event }) =>
-      typeof event === "object" && event ? [`event: ${event[0]}`] : [],
+      typeof event === "object" && event ? [`event ${event[0]}`] : [],
     ),
-    ...navigation.map(({ href }) => `navigation: ${href}`),
+    ...Object.keys(records).map((name) => `record ${name}`),
+    ...Object.keys(pages).map((path) => `page /${path}`),
+    ...settings.map(({ page }) => `page /settings/${page}`),
+    ...Object.keys(shown.api ?? {}).map((path) => `section ${path}`),
+    ...(shown.navigation ?? []).map(({ href }) => `place ${href}`),
+    ...(shown.beginnings ?? []).map(({ href }) => `place ${href}`),
   ]);
+  expect(claims.length).toBeGreaterThan(200);
   expect(claims.filter((claim, at) => claims.indexOf(claim) !== at)).toEqual([]);
 });
 

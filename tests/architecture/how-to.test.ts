@@ -63,9 +63,13 @@ test("a command's name stands where the plan says, and nowhere else", () => {
 });
 
 test("a page of the settings stands where the plan says, and nowhere else", () => {
-  const places = holding(/^ {2}"first-steps": "|page: "first-steps"/m);
-  expect(places).toEqual(["components/settings/settings-places.ts", "lib/auth/rules/settings-pages.ts"]);
-  for (const place of places) expect(howTo("a page")).toContain(place);
+  expect(holding(/(page: |^\s*)"first-steps"[,:]/m)).toEqual(["lib/settings/domain.ts"]);
+  for (const place of [
+    "`lib/<domain>/domain.ts`",
+    "lib/core/domain-facts.ts",
+    "components/shell/nav-icons.tsx",
+  ])
+    expect(howTo("a page")).toContain(place);
 });
 
 test("a report stands where the plan says, and nowhere else", () => {

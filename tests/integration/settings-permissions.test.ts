@@ -101,7 +101,7 @@ test.each(Object.entries(PAGES))("%s opens, and takes changes, for whoever may",
 
 test("every page of the settings stands in the one list that tabs and overview are made from", () => {
   const pages = sources()
-    .map(({ path }) => /^app\/\(office\)\/settings\/([\w-]+)\/page\.tsx$/.exec(path)?.[1])
+    .map(({ path }) => /^app\/\(office\)(\/settings\/[\w-]+)\/page\.tsx$/.exec(path)?.[1])
     .filter(Boolean);
-  expect(settingsPlaces.map(({ page }) => page).sort()).toEqual(pages.sort());
+  expect(settingsPlaces.map(({ href }) => href).sort()).toEqual(pages.sort());
 });

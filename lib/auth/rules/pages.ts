@@ -1,6 +1,6 @@
 import { domains } from "@/domains";
 import type { Permission, Resource } from "@/lib/core/permissions";
-import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
+import { SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
 /** What a page requires: any of these permissions, or just a session. */
 export type PageNeeds = readonly Permission[] | "session";
@@ -34,8 +34,8 @@ const changesOf = (resource: Resource) => ANY_CHANGE.map((action): Permission =>
 
 function settingsPermissions(page: string, reads: boolean): PageNeeds | null {
   if (page === "") return reads ? SETTINGS_OVERVIEW : changesOf("settings");
-  if (!isSettingsPage(page)) return null;
-  const needed = SETTINGS_PAGES[page];
+  const needed = SETTINGS_PAGES.get(page);
+  if (!needed) return null;
   const [resource = "", action] = needed.split(":");
   // A finer permission covers both reading and changing.
   return reads || action !== "read" ? [needed] : changesOf(resource as Resource);
