@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { suppliers } from "@/db/schema/suppliers";
-import { advisories } from "./advisories";
 import { created, id, imported, instant, money, percent, quantity, unitMoney } from "./columns";
-import { deferred_work } from "./deferred-work";
 import { documents } from "./documents";
+import { advisories } from "./documents-advisories";
+import { deferred_work } from "./documents-deferred-work";
 import { stock_items } from "./stock";
 import { users } from "./users";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, count, eq, type SQL } from "drizzle-orm";
-import { import_issues, import_runs } from "@/db/schema/imports";
+import { import_issues, import_runs } from "@/db/schema/ga4-import";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readSpool, spoolOf } from "./findings/issue-spool";

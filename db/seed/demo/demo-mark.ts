@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { number_series } from "@/db/schema/number-series";
+import { number_series } from "@/db/schema/documents-number-series";
 import { settings } from "@/db/schema/settings";
 import { nextVersion } from "@/lib/core/database/next-version";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { number_series } from "@/db/schema/number-series";
+import { number_series } from "@/db/schema/documents-number-series";
 import { command } from "@/lib/core/command";
 import { invalid, notFound } from "@/lib/core/errors";
 import { readSeries } from "../queries/number-series";

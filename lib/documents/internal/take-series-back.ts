@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { number_series } from "@/db/schema/number-series";
+import { number_series } from "@/db/schema/documents-number-series";
 import { readRows } from "@/lib/core/read-rows";
 
 const NextNumber = z.object({ next: z.string() });

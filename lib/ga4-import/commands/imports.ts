@@ -2,7 +2,7 @@ import "server-only";
 import path from "node:path";
 import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { import_runs } from "@/db/schema/imports";
+import { import_runs } from "@/db/schema/ga4-import";
 import { command } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";

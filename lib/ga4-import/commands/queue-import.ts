@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { import_runs } from "@/db/schema/imports";
+import { import_runs } from "@/db/schema/ga4-import";
 import { command, run } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { enqueue } from "@/lib/jobs/queue";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { import_conflicts } from "@/db/schema/imports";
+import { import_conflicts } from "@/db/schema/ga4-import";
 import { query } from "@/lib/core/query";
 import { newestLoad } from "../differences/last-load";
 import { isTakeable } from "./conflict-words";

@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
+import { saved_job_lines, saved_jobs } from "@/db/schema/packages";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { preset_descriptions } from "@/db/schema/saved-jobs";
+import { preset_descriptions } from "@/db/schema/packages";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { documents } from "@/db/schema/documents";
-import { issue_requests } from "@/db/schema/issue-requests";
+import { issue_requests } from "@/db/schema/documents-issue-requests";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { deferred_work } from "@/db/schema/deferred-work";
+import { deferred_work } from "@/db/schema/documents-deferred-work";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import type { LineRecord } from "../write-lines";
 
