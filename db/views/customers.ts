@@ -1,6 +1,28 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, percent, sortText } from "../schema/columns";
+
+/** Customers, archived ones too: their names, how they are found and how they are contacted. */
+export const customer_names = pgView("customer_names", {
+  id: uuid(),
+  name: text(),
+  sort_name: sortText(),
+  account_number: text(),
+  search_text: text(),
+  account_customer: boolean(),
+  account_held: boolean(),
+  credit_limit: money(),
+  email: text(),
+  telephone: text(),
+  mobile: text(),
+  reminders_allowed: boolean(),
+  merged_into_id: uuid(),
+  legacy_id: text(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, name, sort_name, account_number, search_text, account_customer, account_held, credit_limit, email, telephone, mobile,
+    reminders_allowed, merged_into_id, legacy_id, deleted_at
+  from customers`);
 
 /** Customers, archived ones too, as papers address them, with their terms. */
 export const customer_particulars = pgView("customer_particulars", {
@@ -36,25 +58,3 @@ export const customer_particulars = pgView("customer_particulars", {
     account_number, account_customer, account_held, credit_limit, credit_terms, labour_rate, labour_discount_percent,
     parts_discount_percent, trade_parts, force_tax_free, notes, deleted_at
   from customers`);
-
-/** Vehicles, archived ones too, as papers describe them. */
-export const vehicle_particulars = pgView("vehicle_particulars", {
-  id: uuid(),
-  customer_id: uuid(),
-  registration: sortText(),
-  vin: text(),
-  make: text(),
-  model: text(),
-  derivative: text(),
-  colour: text(),
-  fuel_type: text(),
-  engine_cc: integer(),
-  mot_expiry: date(),
-  tax_due: date(),
-  last_invoice_date: date(),
-  notes: text(),
-  deleted_at: instant(),
-}).as(sql`
-  select id, customer_id, registration, vin, make, model, derivative, colour, fuel_type, engine_cc, mot_expiry, tax_due, last_invoice_date,
-    notes, deleted_at
-  from vehicles`);
