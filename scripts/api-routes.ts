@@ -4,8 +4,8 @@ import path from "node:path";
 const ROOT = "app/api/v1";
 
 /** Returns the source of app/api/v1/routes.ts: the folder tree of the API as a table. */
-export function apiRoutesSource(): string {
-  const files = globSync(`${ROOT}/**/route.ts`).sort();
+export function apiRoutesSource(cwd = process.cwd()): string {
+  const files = globSync(`${ROOT}/**/route.ts`, { cwd }).sort();
   const imports = files.map(
     (file, i) => `import * as route${i} from "./${path.relative(ROOT, file).replace(/\.ts$/, "")}";`,
   );

@@ -19,6 +19,8 @@ const manifests = new Map(
   ),
 );
 
+const loaded = await loadWork();
+
 test("the list of domains has every room's manifest, once", () => {
   expect(manifests.size).toBeGreaterThan(20);
   expect(new Set(domains).size).toBe(domains.length);
@@ -33,8 +35,7 @@ test("a manifest is plain data that anything may import, and is asked for by the
   expect(askers.map(({ path }) => path)).toEqual(["domains.ts"]);
 });
 
-test("a room's manifest names the commands that stand in the room, and no others", async () => {
-  const loaded = await loadWork();
+test("a room's manifest names the commands that stand in the room, and no others", () => {
   const standing = [...loaded].flatMap(([path, exported]) =>
     [...commands.values()]
       .filter((command) => Object.values(exported).includes(command))
@@ -65,8 +66,8 @@ test("two domains never claim the same", () => {
     ...Object.keys(pages).map((path) => `page /${path}`),
     ...settings.map(({ page }) => `page /settings/${page}`),
     ...Object.keys(shown.api ?? {}).map((path) => `section ${path}`),
-    ...(shown.navigation ?? []).map(({ href }) => `place ${href}`),
-    ...(shown.beginnings ?? []).map(({ href }) => `place ${href}`),
+    ...(shown.navigation ?? []).map(({ href }) => `navigation ${href}`),
+    ...(shown.beginnings ?? []).map(({ href }) => `beginning ${href}`),
   ]);
   expect(claims.length).toBeGreaterThan(200);
   expect(claims.filter((claim, at) => claims.indexOf(claim) !== at)).toEqual([]);

@@ -8,6 +8,7 @@ import { apiRoutesSource } from "@/scripts/api-routes";
 import { loadWork, sources } from "./sources";
 
 const all = sources();
+await loadWork();
 
 test("the table of routes is the folder tree", () => {
   expect(readFileSync("app/api/v1/routes.ts", "utf8").replace(/\s+/g, " ")).toBe(
@@ -60,8 +61,7 @@ test("every other route handler is made by a door of the office", () => {
   }
 });
 
-test("every command and query names a permission of the one table", async () => {
-  await loadWork();
+test("every command and query names a permission of the one table", () => {
   expect(commands.size).toBeGreaterThan(0);
   for (const { name, permission } of [...commands.values(), ...queries.values()]) {
     expect(isPermission(permission), `${name}: ${permission}`).toBe(true);

@@ -100,3 +100,14 @@ test("a field of a customer stands where the plan says", () => {
   for (const place of ["db/schema/", "`schema`", "`responses.ts`", "merge-choices.ts", "lib/ga4-import/"])
     expect(howTo("a field")).toContain(place);
 });
+
+test("a domain is added where the plan says: tests/architecture/new-domain.test.ts does it", () => {
+  for (const place of [
+    "`lib/<domain>/`",
+    "`domain.ts`",
+    "`db/schema/<domain>.ts`",
+    "`domains.ts`",
+    "`jobs.ts`",
+  ])
+    expect(howTo("a domain")).toContain(place);
+});
