@@ -17,6 +17,9 @@ export const auth: Domain = {
   records: {
     api_keys: { called: "of a program" },
   },
+  fields: {
+    scopes: "permissions",
+  },
   settings: [
     {
       page: "permissions",

@@ -9,6 +9,11 @@ export interface Domain {
   commands?: Readonly<Record<string, CommandFacts>>;
   /** The kinds of record that the audit log and the events name. */
   records?: Readonly<Record<string, RecordFacts>>;
+  /**
+   * What users call its columns whose name does not say it, for the audit log. Columns of one name in several tables share it, and one
+   * domain has it.
+   */
+  fields?: Readonly<Record<string, string>>;
   /** Its pages of the office, by the first part of their path: the resource that they show, or something for all who are signed in. */
   pages?: Readonly<Record<string, Resource | "session">>;
   /** What users do with its records on the pages that show another resource: a payment is taken on a document's page. */

@@ -36,6 +36,19 @@ export const customers: Domain = {
   records: {
     customers: { called: "a customer" },
   },
+  fields: {
+    account_held: "stop on the account",
+    account_number: "account number",
+    company_name: "company",
+    email: "e-mail address",
+    force_tax_free: "VAT exemption",
+    house_no: "house number",
+    locality: "locality",
+    no_email: "wish for no e-mail",
+    trade_parts: "trade prices",
+    labour_discount_percent: "labour discount",
+    parts_discount_percent: "parts discount",
+  },
   pages: { customers: "customers" },
   navigation: [
     {

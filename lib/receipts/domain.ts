@@ -41,6 +41,9 @@ export const receipts: Domain = {
   records: {
     receipts: { called: "a document" },
   },
+  fields: {
+    method: "payment method",
+  },
   pages: { receipts: "receipts" },
   actsOn: {
     documents: ["receipts:create", "receipts:update", "receipts:refund"],

@@ -7,6 +7,9 @@ export const settings: Domain = {
     "settings.update_garage": { audit: "changed {of}the garage's details", event: null },
     "settings.update_webhooks": { audit: "changed the settings of webhooks", event: null },
   },
+  fields: {
+    vat_number: "VAT number",
+  },
   settings: [
     {
       page: "garage",

@@ -17,6 +17,13 @@ export const stock: Domain = {
   records: {
     stock: { called: "a part" },
   },
+  fields: {
+    cost_net: "cost",
+    low_stock_level: "minimum",
+    retail_price_net: "retail price",
+    sub_category: "sub-category",
+    trade_price_net: "trade price",
+  },
   pages: { stock: "stock" },
   navigation: [{ group: "Parts", href: "/stock", label: "Stock", icon: "stock", permission: "stock:read" }],
   beginnings: [

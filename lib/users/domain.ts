@@ -12,6 +12,9 @@ export const users: Domain = {
   records: {
     users: { called: "a user" },
   },
+  fields: {
+    active: "use",
+  },
   settings: [
     {
       page: "users",

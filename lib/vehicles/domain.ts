@@ -32,6 +32,13 @@ export const vehicles: Domain = {
   records: {
     vehicles: { called: "a vehicle" },
   },
+  fields: {
+    engine_cc: "engine size",
+    fuel_type: "fuel",
+    mot_expiry: "MOT expiry",
+    tax_due: "road tax date",
+    vin: "VIN",
+  },
   pages: { vehicles: "vehicles" },
   navigation: [
     {

@@ -63,6 +63,7 @@ test("two domains never claim the same", () => {
       typeof event === "object" && event ? [`event ${event[0]}`] : [],
     ),
     ...Object.keys(records).map((name) => `record ${name}`),
+    ...Object.keys(shown.fields ?? {}).map((name) => `field ${name}`),
     ...Object.keys(pages).map((path) => `page /${path}`),
     ...settings.map(({ page }) => `page /settings/${page}`),
     ...Object.keys(shown.api ?? {}).map((path) => `section ${path}`),
