@@ -7,10 +7,10 @@ export type PageNeeds = readonly Permission[] | "session";
 
 /** What the pages show, by the first part of their path: a resource, or something that everybody who is signed in may see. */
 export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map([
+  ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
   ["", "session"],
   ["forbidden", "session"],
   ["settings", "settings page"],
-  ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
 ]);
 
 const ANY_CHANGE = ["create", "update", "delete"] as const;
