@@ -7,7 +7,7 @@ import { firstRun } from "@/db/seed/first-run";
 import { apiRouter } from "@/lib/api/router";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
@@ -44,7 +44,7 @@ export async function startBackend(
   { embedded, demo, dev, undo }: BackendOptions,
 ): Promise<Backend> {
   const works = env.ROLE !== "web";
-  recordWith(changeRecorder);
+  setRecorder(changeRecorder);
   await migrate(databaseUrl);
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);

@@ -1,6 +1,6 @@
 import { deleteOldAnswers } from "@/lib/api/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
-import { deleteOldUploads, nameBrokenOff } from "@/lib/ga4-import/run/tidy-jobs";
+import { deleteOldUploads, markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
 import type { Job } from "@/lib/jobs/queue";
 import { compactTotals } from "@/lib/lists/jobs";
@@ -14,7 +14,7 @@ export const jobs: readonly Job[] = [
   compactTotals,
   deleteOldAnswers,
   importJob,
-  nameBrokenOff,
+  markBrokenOffRuns,
   deleteOldUploads,
   watchJob,
   storePaper,

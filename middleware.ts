@@ -4,7 +4,7 @@ import { pagePermissions } from "@/lib/auth/rules/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 import { SESSION_COOKIE } from "@/lib/auth/sign-in/options";
 import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
-import { isAway } from "@/lib/core/database/database-errors";
+import { isUnreachable } from "@/lib/core/database/database-errors";
 
 export const config = {
   runtime: "nodejs",
@@ -72,7 +72,7 @@ const UNREACHABLE =
 const RETRY = { "retry-after": "2" };
 
 function orAway(error: unknown): typeof AWAY {
-  if (isAway(error)) return AWAY;
+  if (isUnreachable(error)) return AWAY;
   throw error;
 }
 

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ThemeProvider } from "@/components/shell/theme";
-import { listenEarly } from "@/components/ui/early-typing";
+import { rememberEarlyTyping } from "@/components/ui/early-typing";
 import { NONCE_HEADER } from "@/lib/http/security-headers";
 import "./globals.css";
 
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           nonce={nonce}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the text of a function of our own
-          dangerouslySetInnerHTML={{ __html: `${WITHOUT_EVAL}(${listenEarly.toString()})()` }}
+          dangerouslySetInnerHTML={{ __html: `${WITHOUT_EVAL}(${rememberEarlyTyping.toString()})()` }}
         />
       </head>
       <body className="min-h-dvh">

@@ -3,7 +3,7 @@
 import { connect, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 
@@ -14,7 +14,7 @@ const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
 connect(env.DATABASE_URL);
-recordWith(changeRecorder);
+setRecorder(changeRecorder);
 try {
   await runImport(runId, { signal: stop.signal });
 } catch (error) {

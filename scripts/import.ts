@@ -12,7 +12,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log/log";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { startImport } from "@/lib/ga4-import/commands/imports";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { spoolOf } from "@/lib/ga4-import/findings/issue-spool";
@@ -80,7 +80,7 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
   try {
     await migrate(database.url);
     connect(database.url);
-    recordWith(changeRecorder);
+    setRecorder(changeRecorder);
     await recoverImports();
     return await work();
   } finally {

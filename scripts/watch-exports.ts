@@ -4,7 +4,7 @@ import { readGoLive } from "@/lib/ga4-import/go-live/stored-go-live";
 import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
-import { letGo, type Step } from "@/lib/ga4-import/watch/next-step";
+import { type Step, stopWaiting } from "@/lib/ga4-import/watch/next-step";
 import { sightingWords } from "@/lib/ga4-import/watch/sighting-words";
 import { readSightings } from "@/lib/ga4-import/watch/sightings";
 import { watchFolder } from "@/lib/ga4-import/watch/watch-folder";
@@ -34,7 +34,7 @@ export async function watch(
       summarise(await runImport(run_id, { signal: stop, onProgress: tell }));
     } catch (error) {
       if (!(error instanceof ImportProblem) || error.code === "DATABASE_GONE") throw error;
-      if (stop.aborted) await letGo(run_id);
+      if (stop.aborted) await stopWaiting(run_id);
       else say(`${called}: ${error.message}`);
     }
   };

@@ -12,7 +12,7 @@ const PAUSE_MS = 250;
 type Likeness = Partial<Record<(typeof FIELDS)[number], string>>;
 
 /** Returns the form values that identify a customer. */
-export function likenessOf(form: HTMLFormElement): Likeness {
+export function likenessFields(form: HTMLFormElement): Likeness {
   const data = new FormData(form);
   return Object.fromEntries(FIELDS.map((field) => [field, String(data.get(field) ?? "").trim()]));
 }
@@ -23,14 +23,14 @@ interface OnFile {
   account_number?: string;
 }
 
-const NOBODY: OnFile = { similar: [] };
+const NO_SIMILAR: OnFile = { similar: [] };
 
 /** Looks up customers similar to the one being entered, shortly after the last keystroke. */
-export function useOnFile(typed: Likeness): OnFile {
-  const [found, setFound] = useState(NOBODY);
+export function useCustomersOnFile(typed: Likeness): OnFile {
+  const [found, setFound] = useState(NO_SIMILAR);
   const asked = Object.values(typed).some(Boolean) ? JSON.stringify(typed) : null;
   useEffect(() => {
-    if (!asked) return setFound(NOBODY);
+    if (!asked) return setFound(NO_SIMILAR);
     let current = true;
     const timer = setTimeout(() => {
       fetch("/customers/similar", {
@@ -38,7 +38,7 @@ export function useOnFile(typed: Likeness): OnFile {
         headers: { "content-type": "application/json" },
         body: asked,
       })
-        .then((response) => (response.ok ? response.json() : NOBODY))
+        .then((response) => (response.ok ? response.json() : NO_SIMILAR))
         .then((answer) => current && setFound(answer))
         .catch(() => {});
     }, PAUSE_MS);

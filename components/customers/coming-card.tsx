@@ -4,13 +4,13 @@ import { DateText } from "@/components/ui/date";
 import { Plate } from "@/components/vehicles/plate";
 import type { CustomerAppointment, CustomerReminder } from "@/lib/details/queries/customer-details";
 
-interface ComingCardProps {
+interface UpcomingCardProps {
   appointments: CustomerAppointment[];
   reminders: CustomerReminder[];
 }
 
 /** What is coming up: appointments, then reminders. */
-export function ComingCard({ appointments, reminders }: ComingCardProps) {
+export function UpcomingCard({ appointments, reminders }: UpcomingCardProps) {
   if (appointments.length + reminders.length === 0) return null;
   return (
     <Card>

@@ -10,7 +10,7 @@ import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { CustomerMenu, type CustomerMenuProps } from "./customer-menu";
 
-interface CustomerActsProps {
+interface CustomerActionsProps {
   customerId: string;
   /** If the customer owes money, the buttons to settle it are shown beside the title. */
   owes: boolean;
@@ -24,7 +24,14 @@ interface CustomerActsProps {
 }
 
 /** The buttons to take a payment and open the statement, if the customer owes money; and the menu of all actions, opened by F2. */
-export function CustomerActs({ customerId, owes, statement, payable, menu, children }: CustomerActsProps) {
+export function CustomerActions({
+  customerId,
+  owes,
+  statement,
+  payable,
+  menu,
+  children,
+}: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });

@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
-import { telephoneBeside } from "@/components/search/telephone-beside";
+import { resultTelephone } from "@/components/search/telephone-beside";
 import { useSearch } from "@/components/search/use-search";
 import { Button } from "@/components/ui/button";
 import { FoundList } from "@/components/ui/found-list";
@@ -114,7 +114,7 @@ function Finder({ control, exceptId, autoFocus, pick }: FinderProps) {
         found={found.map((hit) => ({
           key: hit.id,
           title: hit.title,
-          detail: [telephoneBeside(hit), hit.subtitle, hit.reason].filter(Boolean).join(" · "),
+          detail: [resultTelephone(hit), hit.subtitle, hit.reason].filter(Boolean).join(" · "),
           hit,
         }))}
         active={active}

@@ -8,14 +8,14 @@ import { FormActions } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { createCustomer } from "@/lib/customers/actions";
-import { AlreadyOnFile, likenessOf, useOnFile } from "./already-on-file";
+import { AlreadyOnFile, likenessFields, useCustomersOnFile } from "./already-on-file";
 import { CustomerFields } from "./customer-fields";
 
 /** Adds a customer. Shows similar customers while the user types, and asks for confirmation before it creates a duplicate. */
 export function NewCustomerForm() {
   const router = useRouter();
   const [typed, setTyped] = useState({});
-  const { similar, account_number } = useOnFile(typed);
+  const { similar, account_number } = useCustomersOnFile(typed);
   const form = useActionForm(createCustomer, {
     initial: { reminders_allowed: true, classification: "retail" },
     onSaved(customer) {
@@ -30,7 +30,7 @@ export function NewCustomerForm() {
     <div
       onInput={(event) => {
         const of = event.target instanceof HTMLInputElement ? event.target.form : null;
-        if (of) setTyped(likenessOf(of));
+        if (of) setTyped(likenessFields(of));
       }}
     >
       <Form form={refused ? { ...form, problem: refused } : form} className="max-w-4xl">

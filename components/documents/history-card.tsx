@@ -6,12 +6,12 @@ import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/appr
 type Entry = Pick<DocumentEvent, "id" | "at" | "what" | "by" | "more">;
 
 /** When the answers were given that the history already shows: with the entry that recorded them, or at the same moment. */
-const toldAlready = ({ history }: DocumentDetails): ReadonlySet<number> =>
+const answersInHistory = ({ history }: DocumentDetails): ReadonlySet<number> =>
   new Set(history.flatMap(({ at, answered }) => [at, ...answered]).map((moment) => Date.parse(moment)));
 
 /** The customer's answers, one entry for all lines that were answered together. */
 function answers(document: DocumentDetails): Entry[] {
-  const already = toldAlready(document);
+  const already = answersInHistory(document);
   const told = document.lines.filter(
     ({ approval_at }) => approval_at !== null && !already.has(Date.parse(approval_at)),
   );

@@ -4,7 +4,7 @@ import { Money } from "@/components/ui/money";
 import type { Document, DocumentLine } from "@/lib/documents/rules/document";
 import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme";
 import { type Approval, isCounted } from "@/lib/documents/rules/lines/approval";
-import { approvalWords, toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { answerDetails, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 import { discountOn } from "@/lib/documents/rules/lines/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/rules/lines/line-sections";
@@ -119,7 +119,7 @@ function Line({ line, packaged, discount }: LineProps) {
           <span className="ml-2 inline-flex flex-wrap items-baseline gap-x-1.5">
             <Badge tone={tones[line.approval]}>{approvalWords[line.approval]}</Badge>
             <span className="text-xs text-muted-foreground">
-              {[toldWords(line), line.approval_note].filter(Boolean).join(" · ")}
+              {[answerDetails(line), line.approval_note].filter(Boolean).join(" · ")}
             </span>
           </span>
         ) : null}

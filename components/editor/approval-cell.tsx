@@ -5,7 +5,7 @@ import { AnswerForm } from "@/components/documents/actions/answer-form";
 import { cn } from "@/components/ui/cn";
 import { SelectControl } from "@/components/ui/control";
 import type { Approval } from "@/lib/documents/rules/lines/approval";
-import { approvalWords, toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { answerDetails, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 import { AnswerContext } from "./answer-context";
 import { NOT_ANSWERED, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
@@ -23,7 +23,7 @@ export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
   const { customer, may, bill } = useContext(AnswerContext);
   const [asked, setAsked] = useState<Approval | null>(null);
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
-  const told = toldWords({
+  const told = answerDetails({
     // Usually the customer answers, so this narrow column shows only somebody else's name.
     approval_by: row.approval_by === customer ? null : row.approval_by,
     approval_how: row.approval_how || null,

@@ -14,7 +14,7 @@ const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ?
  * Returns the content of a new document: an empty line, the garage's sundries, the customer and vehicle it
  * was opened for, and the class of the retest if one was asked for.
  */
-export function beginContent(
+export function newDocumentContent(
   type: DocumentType,
   start: Start | null,
   { settings, today }: Pick<EditorChoices, "settings" | "today">,

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { askPresence } from "./use-presence";
+import { readPresence } from "./use-presence";
 
 interface ConflictDialogProps {
   id: string;
@@ -19,7 +19,7 @@ export function ConflictDialog({ id, others, keepMine, takeTheirs }: ConflictDia
   useEffect(() => setHidden(false), []);
   const mine = async () => {
     setPending(true);
-    const now = await askPresence(id);
+    const now = await readPresence(id);
     if (now) await keepMine(now.version);
     setPending(false);
   };

@@ -24,7 +24,7 @@ import { blankRow } from "./editor-rows";
 import type { Content, EditorAction } from "./editor-state";
 import { asFindings, withFindings } from "./findings";
 import { goToField } from "./go-to-field";
-import { KeptDrafts } from "./kept-drafts";
+import { RestoreDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
 import { LineGrid } from "./line-grid";
 import { NarrativeCard } from "./narrative-card";
@@ -192,7 +192,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         />
       </EditorBar>
       <div className="mb-3 flex flex-col gap-2 empty:hidden">
-        <KeptDrafts {...{ userId, id, adopt: draft.adopt, restore }} version={opened} content={first} />
+        <RestoreDrafts {...{ userId, id, adopt: draft.adopt, restore }} version={opened} content={first} />
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_16rem] 2xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-4">

@@ -57,15 +57,15 @@ const same = (a: Row, b: Row | undefined) => JSON.stringify(a) === JSON.stringif
  * Whether two documents say the same, however their figures are written: "10" equals "10.00", and an empty
  * quantity equals one.
  */
-export const saysTheSame = (a: Content, b: Content): boolean => plain(a) === plain(b);
+export const hasEqualContent = (a: Content, b: Content): boolean => comparableText(a) === comparableText(b);
 
-const plain = ({ fields, rows }: Content): string =>
-  JSON.stringify([fields, writtenRows(rows).map(asKept)], (_key, value) =>
+const comparableText = ({ fields, rows }: Content): string =>
+  JSON.stringify([fields, writtenRows(rows).map(asStored)], (_key, value) =>
     typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? String(Number(value)) : value,
   );
 
 /** Returns a line as the server stores it: the server fills in an empty quantity or price. */
-const asKept = (row: Row): Row => ({
+const asStored = (row: Row): Row => ({
   ...row,
   quantity: row.quantity || "1",
   unit_price: row.unit_price || "0",

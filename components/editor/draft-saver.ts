@@ -1,9 +1,9 @@
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/document-record/rules/types";
-import { createInput, sameContent, saysTheSame, updateInput } from "./document-input";
+import { createInput, hasEqualContent, sameContent, updateInput } from "./document-input";
 import { writtenRows } from "./editor-rows";
 import { type Content, errorKey } from "./editor-state";
-import type { Standing } from "./send-draft";
+import type { ServerState } from "./send-draft";
 
 /** What the saver learns about a document that was saved. */
 export interface SavedVersion {
@@ -31,7 +31,7 @@ export interface SaverOptions {
   create: Save;
   update: Save;
   /** Asks for the document's current state on the server. */
-  standing(): Promise<Standing | "none" | null>;
+  standing(): Promise<ServerState | "none" | null>;
   /** Shows the state of saving. */
   onState(state: SaveState): void;
   onErrors(errors: Record<string, string>): void;
@@ -119,7 +119,7 @@ export class DraftSaver {
    * Takes over the server's content when it turns out to be a newer version than the one opened and nothing
    * was typed since.
    */
-  adopt({ version, content }: Standing): void {
+  adopt({ version, content }: ServerState): void {
     this.#version = version;
     this.#saved = content;
     this.#current = content;
@@ -203,7 +203,7 @@ export class DraftSaver {
    */
   async #isSavedAlready(content: Content): Promise<boolean> {
     const now = await this.#options.standing();
-    if (!now || now === "none" || !saysTheSame(content, now.content)) return false;
+    if (!now || now === "none" || !hasEqualContent(content, now.content)) return false;
     this.#version = now.version;
     this.#saved = content;
     this.#options.onErrors({});

@@ -64,7 +64,7 @@ export type EditorAction =
   | { type: "load"; content: Content }
   | { type: "refused"; errors: Record<string, string> };
 
-const STEPS_KEPT = 200;
+const MOST_UNDO_STEPS = 200;
 
 export const editorState = (content: Content): EditorState => ({
   content,
@@ -81,13 +81,13 @@ export const editorState = (content: Content): EditorState => ({
 export function editorReducer(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case "undo":
-      return travel(state, "past", "future");
+      return undoOrRedo(state, "past", "future");
     case "redo":
-      return travel(state, "future", "past");
+      return undoOrRedo(state, "future", "past");
     case "load":
       return editorState(action.content);
     case "refused":
-      return refused(state, action.errors);
+      return withErrors(state, action.errors);
     case "cell":
       return changed(
         state,
@@ -165,7 +165,7 @@ function changed(state: EditorState, content: Content, { typing, corrected = [] 
   const goesOn = typing !== undefined && typing === state.typing;
   return {
     content,
-    past: goesOn ? state.past : [...state.past, state.content].slice(-STEPS_KEPT),
+    past: goesOn ? state.past : [...state.past, state.content].slice(-MOST_UNDO_STEPS),
     future: [],
     typing: typing ?? null,
     errors: corrected.some((key) => key in state.errors) ? without(state.errors, corrected) : state.errors,
@@ -175,7 +175,7 @@ function changed(state: EditorState, content: Content, { typing, corrected = [] 
 const without = (errors: Readonly<Record<string, string>>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(errors).filter(([key]) => !keys.includes(key)));
 
-function travel(state: EditorState, from: "past" | "future", to: "past" | "future"): EditorState {
+function undoOrRedo(state: EditorState, from: "past" | "future", to: "past" | "future"): EditorState {
   const content = from === "past" ? state.past.at(-1) : state.future.at(-1);
   if (!content) return state;
   return {
@@ -221,7 +221,7 @@ function withCar(content: Content, before: Content): Content {
  * An advisory or deferred work that is no longer available is not the user's concern: the line drops its link
  * to it and keeps the rest.
  */
-function refused(state: EditorState, errors: Record<string, string>): EditorState {
+function withErrors(state: EditorState, errors: Record<string, string>): EditorState {
   const lost = Object.keys(errors).filter(isAboutWork);
   if (lost.length === 0) return { ...state, errors };
   const rows = withoutWork(state.content.rows, (key) => lost.includes(key));

@@ -23,7 +23,7 @@ export interface CellPlace {
 }
 
 /** Returns the cell that an element is, or is inside of. */
-export function placeOf(target: EventTarget | null): CellPlace | null {
+export function cellPlace(target: EventTarget | null): CellPlace | null {
   const element = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
   const { row, cell } = element?.dataset ?? {};
   return row && cell ? { row, cell: cell as GridCell } : null;
@@ -57,7 +57,7 @@ export function focusCellSoon(row: string, cell: GridCell): void {
 }
 
 /** Returns the next or previous cell of a row, in the order on screen. */
-export function besideCell(target: HTMLElement, by: -1 | 1): HTMLElement | undefined {
+export function adjacentCell(target: HTMLElement, by: -1 | 1): HTMLElement | undefined {
   const cells = [
     ...(target.closest("tr")?.querySelectorAll<HTMLElement>("[data-cell]:not([disabled])") ?? []),
   ];

@@ -1,6 +1,6 @@
 import type { Dispatch, KeyboardEvent } from "react";
 import type { EditorAction } from "./editor-state";
-import { atEdge, besideCell, type CellPlace, focusCell, type GridCell, placeOf } from "./grid-cells";
+import { adjacentCell, atEdge, type CellPlace, cellPlace, focusCell, type GridCell } from "./grid-cells";
 import { JOB_LETTER, kindOfLetter } from "./line-types";
 import type { GridActions } from "./use-grid";
 
@@ -14,7 +14,7 @@ export interface GridKeyContext {
 
 /** Handles a key in the grid. Returns true if it was one of the grid's keys. */
 export function onGridKey(event: KeyboardEvent<HTMLElement>, context: GridKeyContext): boolean {
-  const at = placeOf(event.target);
+  const at = cellPlace(event.target);
   if (!at) return false;
   const { ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey) return commandKey(event, at, context);
@@ -70,7 +70,7 @@ function walkKey(
     case "ArrowRight": {
       const by = event.key === "ArrowLeft" ? -1 : 1;
       if (target instanceof HTMLSelectElement || !atEdge(target, by)) return false;
-      const beside = besideCell(target, by);
+      const beside = adjacentCell(target, by);
       if (!beside) return false;
       beside.focus();
       if (beside instanceof HTMLInputElement) beside.select();

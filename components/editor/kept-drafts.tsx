@@ -6,19 +6,19 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import { saysTheSame } from "./document-input";
+import { hasEqualContent } from "./document-input";
 import type { Content } from "./editor-state";
-import { draftsNeverSaved, dropDraft, findDraft, type LocalDraft } from "./local-drafts";
-import { askStanding, type Standing } from "./send-draft";
+import { dropDraft, findDraft, type LocalDraft, unsavedDrafts } from "./local-drafts";
+import { readServerState, type ServerState } from "./send-draft";
 
-interface KeptDraftsProps {
+interface RestoreDraftsProps {
   userId: string;
   id: string;
   /** The version that is open; null for a new document. */
   version: number | null;
   /** What the server had when it was opened. */
   content: Content;
-  adopt(standing: Standing): boolean;
+  adopt(standing: ServerState): boolean;
   restore(content: Content): void;
 }
 
@@ -31,7 +31,7 @@ interface Offered {
 const NEW_RECOMMENDED = 3;
 
 /** Offers to bring back what was typed before a crash, a closed tab or a network failure. */
-export function KeptDrafts({ userId, id, version, content, adopt, restore }: KeptDraftsProps) {
+export function RestoreDrafts({ userId, id, version, content, adopt, restore }: RestoreDraftsProps) {
   const [drafts, setDrafts] = useState<Offered[]>([]);
 
   /**
@@ -40,9 +40,10 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
    */
   const look = useEffectEvent(async (draft: LocalDraft): Promise<Offered | null> => {
     const opened = draft.id === id;
-    const now = opened && saysTheSame(draft.content, content) ? { content } : await askStanding(draft.id);
+    const now =
+      opened && hasEqualContent(draft.content, content) ? { content } : await readServerState(draft.id);
     if (!now || now === "none") return { draft, begun: false };
-    const arrived = saysTheSame(draft.content, now.content);
+    const arrived = hasEqualContent(draft.content, now.content);
     if (arrived && (!opened || !("version" in now) || now.version === version || adopt(now))) {
       dropDraft(userId, draft.id);
       return null;
@@ -52,7 +53,7 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
 
   useEffect(() => {
     const own = findDraft(userId, id);
-    const found = version === null ? draftsNeverSaved(userId).slice(0, NEW_RECOMMENDED) : own ? [own] : [];
+    const found = version === null ? unsavedDrafts(userId).slice(0, NEW_RECOMMENDED) : own ? [own] : [];
     let wanted = true;
     void Promise.all(found.map((draft) => look(draft))).then((looked) => {
       if (wanted) setDrafts(looked.filter((one) => one !== null));

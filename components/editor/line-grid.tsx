@@ -13,12 +13,12 @@ import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorStore } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
-import { cellElement, placeOf } from "./grid-cells";
+import { cellElement, cellPlace } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
 import { LineHead } from "./line-head";
-import { LineRows, useIds } from "./line-rows";
+import { LineRows, useRowIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
 import { UnderCell } from "./under-cell";
 import type { GridActions } from "./use-grid";
@@ -64,7 +64,7 @@ export function LineGrid(props: LineGridProps) {
   const exact = exactMatch(suggestions, text);
   const highlighted = active >= 0 ? Math.min(active, suggestions.length - 1) : exact;
   const errorsOf = useErrorsByRow(errors);
-  const ids = useIds(rows);
+  const ids = useRowIds(rows);
   const suggesting = typing && suggestions.length > 0 ? typing.row : undefined;
   const staff = technicians ? choices.staff : null;
 
@@ -98,7 +98,7 @@ export function LineGrid(props: LineGridProps) {
     });
     if (handled) {
       close();
-      if (event.key === "j") open(placeOf(event.target)?.row ?? "", "jobs");
+      if (event.key === "j") open(cellPlace(event.target)?.row ?? "", "jobs");
       consumed(event);
     }
   }
@@ -121,27 +121,27 @@ export function LineGrid(props: LineGridProps) {
         className="block w-full"
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          const at = placeOf(event.target);
+          const at = cellPlace(event.target);
           if (at) setPlace(at);
         }}
         onBlur={(event) => {
-          const from = placeOf(event.target);
-          const to = placeOf(event.relatedTarget);
+          const from = cellPlace(event.target);
+          const to = cellPlace(event.relatedTarget);
           if (from && from.row !== to?.row) close();
           if (from?.cell === "description" && from.row !== to?.row) grid.complete(from.row);
         }}
         onInput={(event) => {
-          const at = placeOf(event.target);
+          const at = cellPlace(event.target);
           if (at?.cell === "description" || at?.cell === "part_number")
             setTyping((before) => (before?.row === at.row ? before : { row: at.row, mode: "any" }));
           setActive((before) => (typing?.mode === "jobs" ? 0 : before === -1 ? before : -1));
         }}
         onClick={(event) => {
-          const at = placeOf(event.target);
+          const at = cellPlace(event.target);
           if (at?.cell === "item_type") setKindsOf(at.row);
         }}
         onPaste={(event) => {
-          const at = placeOf(event.target);
+          const at = cellPlace(event.target);
           if (at && grid.paste(event.clipboardData.getData("text/plain"), at.row)) event.preventDefault();
         }}
       >

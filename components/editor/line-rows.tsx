@@ -11,7 +11,7 @@ import { LineRow, type LineRowProps } from "./line-row";
 import { useAfterFrame } from "./use-after-frame";
 import { type ShownSums, useBlockSums } from "./use-block-sums";
 
-interface SameForAll
+interface SharedRowProps
   extends Pick<LineRowProps, "costs" | "discounts" | "approvals" | "technician" | "dispatch"> {
   store: EditorStore;
   staff: readonly StaffMember[] | null;
@@ -26,7 +26,7 @@ interface Cursor {
   activeOption: string | undefined;
 }
 
-interface LineRowsProps extends SameForAll, Cursor {
+interface LineRowsProps extends SharedRowProps, Cursor {
   /** The ids of the lines in order; the same array while they do not change. */
   ids: readonly string[];
   lines: EditorTotals["lines"];
@@ -64,10 +64,10 @@ export const LineRows = memo(function LineRows(props: LineRowsProps) {
  * The browser does not lay out blocks that are off the screen, so that a keystroke costs no more in a long
  * document. The block with the suggestions is exempt, since they overflow it.
  */
-const unseen =
+const skipOffscreenLayout =
   "[contain-intrinsic-size:auto_calc(var(--lines)*8.5rem)] [content-visibility:auto] md:[contain-intrinsic-size:auto_calc(var(--lines)*2.1875rem)]";
 
-interface BlockProps extends SameForAll, Cursor {
+interface BlockProps extends SharedRowProps, Cursor {
   ids: readonly string[];
   sums: readonly ShownSums[];
   numbers: ReadonlyMap<string, number>;
@@ -77,7 +77,11 @@ const Block = memo(function Block(props: BlockProps) {
   const { ids, numbers, sums, errorsOf, current, suggesting, activeOption, ...same } = props;
   return (
     <tbody
-      className={cn("block", current !== undefined && "relative z-1", suggesting === undefined && unseen)}
+      className={cn(
+        "block",
+        current !== undefined && "relative z-1",
+        suggesting === undefined && skipOffscreenLayout,
+      )}
       style={{ "--lines": ids.length } as CSSProperties}
     >
       {ids.map((id, i) => (
@@ -110,7 +114,7 @@ const StoredRow = memo(function StoredRow({ store, id, unitPrice, ...props }: St
 });
 
 /** Returns the ids of the lines in order: the same array until they change. */
-export function useIds(rows: Content["rows"]): readonly string[] {
+export function useRowIds(rows: Content["rows"]): readonly string[] {
   const last = useRef<readonly string[]>([]);
   const same = last.current.length === rows.length && rows.every(({ id }, i) => id === last.current[i]);
   if (!same) last.current = rows.map(({ id }) => id);

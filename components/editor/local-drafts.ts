@@ -18,7 +18,7 @@ export interface LocalDraft {
 const prefix = (userId: string) => `ga4.draft.${userId}.`;
 
 /** Keeps a draft; returns false if the browser has no space or no storage (a private window). */
-export function keepDraft(userId: string, draft: LocalDraft): boolean {
+export function storeDraft(userId: string, draft: LocalDraft): boolean {
   try {
     localStorage.setItem(prefix(userId) + draft.id, JSON.stringify(draft));
     return true;
@@ -38,7 +38,7 @@ export function dropDraft(userId: string, id: string): void {
 export const findDraft = (userId: string, id: string): LocalDraft | null => read(prefix(userId) + id);
 
 /** Returns the user's documents that were begun on this computer and never reached the server. */
-export function draftsNeverSaved(userId: string): LocalDraft[] {
+export function unsavedDrafts(userId: string): LocalDraft[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix(userId)))

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { likenessOf, useOnFile } from "@/components/customers/already-on-file";
+import { likenessFields, useCustomersOnFile } from "@/components/customers/already-on-file";
 import { CheckboxField } from "@/components/form/check-fields";
 import { TelephoneField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -66,7 +66,7 @@ const looksLikePlate = (typed: string): boolean =>
 
 function NewCustomer({ name, onTaken }: NewPartyDialogProps & { name: string; onTaken(id: string): void }) {
   const [likeness, setLikeness] = useState({});
-  const { similar } = useOnFile(likeness);
+  const { similar } = useCustomersOnFile(likeness);
   const form = useActionForm(createCustomer, {
     initial: { surname: /\d/.test(name) ? "" : name, reminders_allowed: true, classification: "retail" },
     onSaved: ({ id }) => onTaken(id),
@@ -76,7 +76,7 @@ function NewCustomer({ name, onTaken }: NewPartyDialogProps & { name: string; on
     <div
       onInput={({ target }) => {
         const of = target instanceof HTMLInputElement ? target.form : null;
-        if (of) setLikeness(likenessOf(of));
+        if (of) setLikeness(likenessFields(of));
       }}
     >
       <Form form={refused ? { ...form, problem: refused } : form} unguarded className="gap-4">

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
-import { standingOn } from "@/lib/document-record/rules/types";
+import { takenUpOnWords } from "@/lib/document-record/rules/types";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
@@ -65,7 +65,7 @@ export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProp
                 prefetch={false}
                 className="text-muted-foreground hover:underline"
               >
-                {standingOn(one.on_document)}
+                {takenUpOnWords(one.on_document)}
               </Link>
             ) : (
               <Button size="sm" aria-label={`Add ${one.description}`} onClick={() => onAdd(one)}>

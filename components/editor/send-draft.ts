@@ -3,7 +3,7 @@ import type { SavedVersion } from "./draft-saver";
 import type { Content } from "./editor-state";
 
 /** The state of a document on the server. */
-export interface Standing {
+export interface ServerState {
   version: number;
   content: Content;
 }
@@ -36,11 +36,11 @@ export async function sendDraft(
  * Returns the document's current state on the server; `none` if there is no such document that may be edited
  * (any more), null if the server does not answer.
  */
-export async function askStanding(id: string): Promise<Standing | "none" | null> {
+export async function readServerState(id: string): Promise<ServerState | "none" | null> {
   try {
     const response = await fetch(`/documents/${id}/draft`, { redirect: "manual" });
     if (response.status === 404) return "none";
-    return response.ok ? ((await response.json()) as Standing) : null;
+    return response.ok ? ((await response.json()) as ServerState) : null;
   } catch {
     return null;
   }

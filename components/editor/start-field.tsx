@@ -2,7 +2,7 @@
 
 import { CarFront, UserPlus, UserRound } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
-import { telephoneBeside } from "@/components/search/telephone-beside";
+import { resultTelephone } from "@/components/search/telephone-beside";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";
@@ -55,7 +55,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
     const found: Choice[] = hits
       .filter(({ kind }) => kind === "customer" || (kind === "vehicle" && !forCustomer))
       .slice(0, 9)
-      .map((hit) => ({ ...hit, telephone: telephoneBeside(hit) }))
+      .map((hit) => ({ ...hit, telephone: resultTelephone(hit) }))
       .map(({ kind, id, title, subtitle, telephone, reason }) => ({
         key: id,
         icon: kind === "customer" ? UserRound : CarFront,

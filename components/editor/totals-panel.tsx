@@ -21,7 +21,7 @@ interface TotalsPanelProps {
 
 /** Shows the totals while the user types: the same sums that are saved. */
 export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, received }: TotalsPanelProps) {
-  const answers = apart(type, totals.answers);
+  const answers = splitByAnswer(type, totals.answers);
   return (
     <Card className="overflow-hidden">
       <h2 className="sr-only">Totals</h2>
@@ -76,7 +76,7 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
           <div className="flex justify-between text-xs text-muted-foreground">
             <dt title="Of the lines whose cost is known">Margin</dt>
             <dd>
-              {formatMoney(type === "credit_note" ? takenBack(totals.margin.profit) : totals.margin.profit)}
+              {formatMoney(type === "credit_note" ? reversed(totals.margin.profit) : totals.margin.profit)}
               {totals.margin.percent ? ` · ${totals.margin.percent}%` : ""}
             </dd>
           </div>
@@ -87,13 +87,13 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
 });
 
 /** Returns the profit with its sign reversed: a credit note takes back what was earned. */
-const takenBack = (profit: Decimal): Decimal => pounds(decimal(profit).times(-1));
+const reversed = (profit: Decimal): Decimal => pounds(decimal(profit).times(-1));
 
 /**
  * Splits the totals by answer where that says something: on an estimate without any answer yet, all of it is
  * waiting.
  */
-const apart = (type: DocumentType, answers: SumsByAnswer): SumsByAnswer =>
+const splitByAnswer = (type: DocumentType, answers: SumsByAnswer): SumsByAnswer =>
   type === "estimate" && !/[1-9]/.test(answers.agreed + answers.refused)
     ? { agreed: "0.00", waiting: "0.00", refused: "0.00" }
     : answers;

@@ -1,13 +1,13 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useLeaving } from "@/components/ui/leaving";
+import { useSaveOnLeave } from "@/components/ui/leaving";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";
-import { dropDraft, keepDraft } from "./local-drafts";
-import { askStanding, type Standing, sendDraft } from "./send-draft";
+import { dropDraft, storeDraft } from "./local-drafts";
+import { readServerState, type ServerState, sendDraft } from "./send-draft";
 
 const KEEP_AFTER_MS = 400;
 
@@ -39,7 +39,7 @@ export interface Draft {
   /** Discards what was typed here and not saved, and shows the server's version. */
   takeTheirs(): void;
   /** Shows the server's version instead, unless something was typed here; returns false in that case. */
-  adopt(standing: Standing): boolean;
+  adopt(standing: ServerState): boolean;
 }
 
 /** Whether a link to another page was followed that has not loaded yet. */
@@ -79,7 +79,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         saved: options.version === null ? null : options.content,
         create: (input) => sendDraft(id, input),
         update: (input) => sendDraft(id, input),
-        standing: () => askStanding(id),
+        standing: () => readServerState(id),
         onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
         onErrors: (errors) => store.dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
@@ -128,7 +128,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
       dropDraft(userId, id);
       return true;
     }
-    return keepDraft(userId, {
+    return storeDraft(userId, {
       id,
       type,
       version: saver.version,
@@ -151,7 +151,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     void saver.flush();
     return kept;
   }, [note, keep, saver]);
-  useLeaving(leave);
+  useSaveOnLeave(leave);
 
   useEffect(() => {
     const again = () => void saver.flush();
@@ -178,7 +178,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         dropDraft(userId, id);
         window.location.reload();
       },
-      adopt: (standing: Standing) => {
+      adopt: (standing: ServerState) => {
         if (touched.current) return false;
         saver.adopt(standing);
         store.dispatch({ type: "load", content: standing.content });

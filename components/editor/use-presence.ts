@@ -12,7 +12,7 @@ export interface Presence {
 const BEAT_MS = 15_000;
 
 /** Asks the server once for the document's current state. */
-export async function askPresence(id: string): Promise<Presence | null> {
+export async function readPresence(id: string): Promise<Presence | null> {
   try {
     const response = await fetch(`/documents/${id}/presence`, { method: "POST" });
     return response.ok ? ((await response.json()) as Presence) : null;
@@ -31,7 +31,7 @@ export function usePresence(id: string, exists: boolean): Presence | null {
     if (!exists) return;
     const beat = async () => {
       if (document.visibilityState === "hidden") return;
-      const answer = await askPresence(id);
+      const answer = await readPresence(id);
       if (answer) setPresence(answer);
     };
     const leave = () =>

@@ -35,7 +35,7 @@ const sameRow = (a: Row, b: Row | undefined): boolean =>
   a === b || (b !== undefined && SUMMED.every((cell) => a[cell] === b[cell]) && isBlank(a) === isBlank(b));
 
 /** Whether two states of a document come to the same sums, as far as can be seen without working them out. */
-export const sumsAlike = (a: Content, b: Content): boolean =>
+export const haveEqualSums = (a: Content, b: Content): boolean =>
   a === b ||
   (SUMMED_FIELDS.every((name) => a.fields[name] === b.fields[name]) &&
     (a.rows === b.rows ||
@@ -51,7 +51,7 @@ export function useTotals(
   { codes, today }: EditorChoices,
 ): EditorTotals {
   const last = useRef(content);
-  if (!sumsAlike(last.current, content)) last.current = content;
+  if (!haveEqualSums(last.current, content)) last.current = content;
   const summed = useAfterFrame(last.current);
   return useMemo(
     () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, { codes, today }), type),

@@ -10,7 +10,7 @@ type Guard = { ask(go: () => void): void };
 const guards = new Set<Guard>();
 
 /** Navigates by program: at once, or after the user agreed to lose unsaved input. */
-export function leave(go: () => void): void {
+export function navigateGuarded(go: () => void): void {
   const guard = [...guards].at(-1);
   if (guard) guard.ask(go);
   else go();

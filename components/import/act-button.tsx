@@ -2,9 +2,9 @@
 
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/actions/result";
-import { useAct } from "./use-act";
+import { useServerAction } from "./use-act";
 
-interface ActButtonProps<I> {
+interface ActionButtonProps<I> {
   input: I;
   label: string;
   /** Added to the button's accessible name, to tell several such buttons on a page apart. */
@@ -17,8 +17,16 @@ interface ActButtonProps<I> {
 }
 
 /** A button that runs one action, shows a message and refreshes the page. */
-export function ActButton<I>({ input, label, of, said, small = true, primary, act }: ActButtonProps<I>) {
-  const [pending, begin] = useAct(said);
+export function ActionButton<I>({
+  input,
+  label,
+  of,
+  said,
+  small = true,
+  primary,
+  act,
+}: ActionButtonProps<I>) {
+  const [pending, begin] = useServerAction(said);
   return (
     <Button
       size={small ? "sm" : undefined}

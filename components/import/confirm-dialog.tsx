@@ -11,7 +11,7 @@ import {
   DialogTrigger,
 } from "@/components/ui/dialog";
 import type { ActionResult } from "@/lib/actions/result";
-import { useAct } from "./use-act";
+import { useServerAction } from "./use-act";
 
 interface ConfirmDialogProps {
   /** The button that opens the dialog. */
@@ -35,7 +35,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { trigger, title, description, children, leave, confirm, said, act } = props;
   const [shown, setShown] = useState(false);
-  const [pending, begin] = useAct(said);
+  const [pending, begin] = useServerAction(said);
   const go = () =>
     begin(async () => {
       const answer = await act();

@@ -3,7 +3,7 @@ import { keepOurs, takeTheirs } from "@/lib/ga4-import/actions";
 import type { ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
 import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
-import { ActButton } from "./act-button";
+import { ActionButton } from "./act-button";
 
 interface ConflictTableRowProps {
   runId: string;
@@ -42,7 +42,7 @@ export function ConflictTableRow({ runId, row, follows, mayTake, mayKeep }: Conf
         <td className="px-4 py-1.5 max-sm:col-span-2">
           <div className="flex flex-wrap gap-1.5 sm:justify-end lg:flex-nowrap">
             {mayTake && isTakeable(row) && !row.taken ? (
-              <ActButton
+              <ActionButton
                 input={some}
                 label={why === "receipt-twice" ? "Count it once" : "Take GA4’s"}
                 of={of}
@@ -51,7 +51,7 @@ export function ConflictTableRow({ runId, row, follows, mayTake, mayKeep }: Conf
               />
             ) : null}
             {mayKeep ? (
-              <ActButton
+              <ActionButton
                 input={some}
                 label={/-twice$/.test(why) ? "Both are right" : "Keep ours"}
                 of={of}

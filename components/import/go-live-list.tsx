@@ -22,7 +22,7 @@ import { tickLine } from "@/lib/ga4-import/actions";
 import type { GoLiveLine } from "@/lib/ga4-import/go-live/go-live-lines";
 import type { TICKABLE } from "@/lib/ga4-import/go-live/go-live-schema";
 import { LINE_WORDS } from "@/lib/ga4-import/go-live/line-words";
-import { ActButton } from "./act-button";
+import { ActionButton } from "./act-button";
 
 const ICONS: Record<GoLiveLine["line"], LucideIcon> = {
   export: BadgeCheck,
@@ -62,7 +62,7 @@ export function GoLiveList({ lines, mayTick }: GoLiveListProps) {
               actions={
                 <>
                   {mayTick && tickable && (said || !done) ? (
-                    <ActButton
+                    <ActionButton
                       input={{ line: line as (typeof TICKABLE)[number], done: said === null }}
                       label={said ? "Not yet, after all" : "It is done"}
                       of={title}

@@ -27,7 +27,7 @@ export function NumberList({ numbers, mayAnswer }: NumberListProps) {
               <div className="min-w-0 text-sm">
                 <h2 className="flex flex-wrap items-center gap-2 text-base font-semibold">
                   {name}
-                  <Standing one={one} />
+                  <AnswerState one={one} />
                 </h2>
                 <p className="mt-1">{reasonOf(one)}</p>
                 <p className="mt-1 break-words text-muted-foreground">
@@ -55,7 +55,7 @@ export function NumberList({ numbers, mayAnswer }: NumberListProps) {
   );
 }
 
-function Standing({ one }: { one: NumberProposal }) {
+function AnswerState({ one }: { one: NumberProposal }) {
   if (one.open) return <Badge tone="warning">Please answer</Badge>;
   return one.answer === null ? (
     <Badge tone="success">GA4’s are in order</Badge>

@@ -4,7 +4,9 @@ import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 
 /** Runs an action, shows a message of success or failure, and refreshes the page. */
-export function useAct(said: string): [pending: boolean, act: (work: () => Promise<ActionResult>) => void] {
+export function useServerAction(
+  said: string,
+): [pending: boolean, act: (work: () => Promise<ActionResult>) => void] {
   const router = useRouter();
   const [pending, begin] = useTransition();
   const act = (work: () => Promise<ActionResult>) =>

@@ -3,7 +3,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { lookNow } from "@/lib/ga4-import/actions";
 import type { WatchPage } from "@/lib/ga4-import/watch/watch-queries";
-import { ActButton } from "./act-button";
+import { ActionButton } from "./act-button";
 import { RefreshSoon } from "./refresh-soon";
 import { SightingList } from "./sighting-list";
 import { WatchForm } from "./watch-form";
@@ -24,7 +24,7 @@ export function WatchCard({ watch, maySet, mayLook }: WatchCardProps) {
         description={described(watch)}
         actions={
           watched && mayLook ? (
-            <ActButton input={{}} label="Load now" said="The folder is looked at" act={lookNow} />
+            <ActionButton input={{}} label="Load now" said="The folder is looked at" act={lookNow} />
           ) : null
         }
       />

@@ -28,7 +28,7 @@ export const isModifier = ({ key }: Pressed): boolean => MODIFIERS.has(key);
  * Whether a key is kept for a window that is still opening: letters and the up and down arrows are. Keys that confirm, delete
  * or navigate are dropped, because nobody means them for a window that they cannot see yet.
  */
-export const isKept = (pressed: Pressed): boolean =>
+export const isReplayable = (pressed: Pressed): boolean =>
   isText(pressed) || ((pressed.key === "ArrowDown" || pressed.key === "ArrowUp") && !isCommand(pressed));
 
 const OF_THE_BROWSER = /^(F5|F11|F12|Control\+(Shift\+)?([crtwnl+\-0]|Tab|F5))$/;

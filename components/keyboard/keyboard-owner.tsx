@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef, useState } from "react";
 import { focusToRestore } from "./focus-to-restore";
-import { type Owner, release, take } from "./keyboard";
+import { type Owner, releaseKeyboard, takeKeyboard } from "./keyboard";
 
 const OwnerContext = createContext<Owner | null>(null);
 
@@ -33,8 +33,8 @@ function useOwning(made: Omit<Owner, "parent">): Owner {
   const parent = useOwner();
   const [owner] = useState<Owner>(() => ({ ...made, parent, from: made.element ? null : focusToRestore() }));
   useLayoutEffect(() => {
-    take(owner);
-    return () => release(owner);
+    takeKeyboard(owner);
+    return () => releaseKeyboard(owner);
   }, [owner]);
   return owner;
 }

@@ -1,4 +1,4 @@
-import { isKept, isModifier, isOfTheBrowser, isText, keyName } from "./key-name";
+import { isModifier, isOfTheBrowser, isReplayable, isText, keyName } from "./key-name";
 
 /** A window, a menu or a list over the page, from the moment it was requested until it is closed. */
 export interface Owner {
@@ -26,7 +26,7 @@ interface Shortcuts {
 
 /*
  * The keyboard has one owner: whatever was opened last, or the page. A window that is still opening already owns it, so that no
- * key reaches anything below; letters are kept for it. Only the components in this folder call `take` and `release`.
+ * key reaches anything below; letters are kept for it. Only the components in this folder call `takeKeyboard` and `releaseKeyboard`.
  */
 const owners: Owner[] = [];
 const shortcuts: Shortcuts[] = [];
@@ -39,12 +39,12 @@ let pressedFor: Owner | null = null;
 /** The element that had the focus before the window or page that has just opened. */
 let arrivedFrom: HTMLElement | null = null;
 
-export const ownerNow = (): Owner | null => owners.at(-1) ?? null;
+export const currentOwner = (): Owner | null => owners.at(-1) ?? null;
 
 /** The element that had the focus before the window or page that is opening, or is opening right now. */
-export const cursorBefore = (): HTMLElement | null => ownerNow()?.from ?? arrivedFrom;
+export const cursorBefore = (): HTMLElement | null => currentOwner()?.from ?? arrivedFrom;
 
-export function take(owner: Owner): void {
+export function takeKeyboard(owner: Owner): void {
   listen();
   const above = owners.findIndex((other) => isOver(other, owner));
   owners.splice(above < 0 ? owners.length : above, 0, owner);
@@ -53,15 +53,15 @@ export function take(owner: Owner): void {
   queueMicrotask(() => enter(document.activeElement));
 }
 
-export function release(owner: Owner): void {
+export function releaseKeyboard(owner: Owner): void {
   owners.splice(owners.indexOf(owner), 1);
-  const below = ownerNow();
+  const below = currentOwner();
   arrivedFrom = owner.from ?? null;
   shown();
   queueMicrotask(() => {
     arrivedFrom = null;
     // It never opened: the keys typed for it are meant for nothing else.
-    if (!owner.isPage && owner.element === null && ownerNow() === below) forget();
+    if (!owner.isPage && owner.element === null && currentOwner() === below) forget();
     if (owner.isPage) setTimeout(deliver);
   });
 }
@@ -85,7 +85,7 @@ function isOver(owner: Owner, other: Owner): boolean {
 export const isInToast = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[data-sonner-toaster]") !== null;
 
-const hears = ({ element }: Owner, target: EventTarget | null): boolean =>
+const ownsTarget = ({ element }: Owner, target: EventTarget | null): boolean =>
   target instanceof Node && ((element?.current?.contains(target) ?? false) || isInToast(target));
 
 let listening = false;
@@ -101,33 +101,33 @@ function listen(): void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (replaying || event.isComposing || isModifier(event)) return;
-  const owner = ownerNow();
+  const owner = currentOwner();
   // A key that is held down belongs to the owner for which it was pressed.
   if (event.repeat && owner !== pressedFor) {
     swallow(event);
     return;
   }
   pressedFor = owner;
-  if (!owner || hears(owner, event.target)) {
+  if (!owner || ownsTarget(owner, event.target)) {
     if (owner) owner.entered = true;
     if (kept.length === 0 && !lost) return;
     hold(event, owner);
     deliver();
-  } else if (owner.entered && comeBack(owner)) {
+  } else if (owner.entered && restoreFocus(owner)) {
     swallow(event);
     replay(event.key);
   } else hold(event, owner);
 }
 
 /** Restores the focus to its owner, after the button that had it was removed. */
-function comeBack(owner: Owner): boolean {
+function restoreFocus(owner: Owner): boolean {
   owner.element?.current?.focus();
-  return hears(owner, document.activeElement);
+  return ownsTarget(owner, document.activeElement);
 }
 
 /** `keypress` and `keyup` belong to the owner for which the key was pressed. */
 function onRestOfPress(event: KeyboardEvent): void {
-  if (!isModifier(event) && !event.isComposing && ownerNow() !== pressedFor) swallow(event);
+  if (!isModifier(event) && !event.isComposing && currentOwner() !== pressedFor) swallow(event);
 }
 
 function swallow(event: KeyboardEvent): void {
@@ -140,7 +140,7 @@ function hold(event: KeyboardEvent, owner: Owner | null): void {
   if (event.key === "Escape" && owner?.giveUp) {
     forget();
     owner.giveUp();
-  } else if (!isKept(event)) lost = true;
+  } else if (!isReplayable(event)) lost = true;
   // Keys after a dropped one would end up in the wrong place.
   else if (!lost) kept.push(event.key);
 }
@@ -153,16 +153,16 @@ function forget(): void {
 const onFocusIn = ({ target }: FocusEvent) => enter(target);
 
 function enter(target: EventTarget | null): void {
-  const owner = ownerNow();
-  if (!owner || !hears(owner, target)) return;
+  const owner = currentOwner();
+  if (!owner || !ownsTarget(owner, target)) return;
   owner.entered = true;
   setTimeout(deliver);
 }
 
 /** Delivers the kept keys to the owner one at a time, because each may open something else. */
 function deliver(): void {
-  const owner = ownerNow();
-  if (owner && !hears(owner, document.activeElement)) return;
+  const owner = currentOwner();
+  if (owner && !ownsTarget(owner, document.activeElement)) return;
   const key = kept.shift();
   if (key === undefined) {
     forget();
@@ -190,7 +190,7 @@ const isField = (target: Element) =>
 
 function onShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const owner = ownerNow();
+  const owner = currentOwner();
   const name = keyName(event);
   let known = false;
   for (const { owner: theirs, keys } of shortcuts.toReversed()) {
@@ -208,7 +208,7 @@ function onShortcut(event: KeyboardEvent): void {
 
 /** Publishes the owner of the keyboard and its shortcuts as data attributes of the root element. */
 function shown(): void {
-  const owner = ownerNow();
+  const owner = currentOwner();
   const { dataset } = document.documentElement;
   dataset.keyboard = owner ? (owner.element ? "window" : "on its way") : "page";
   dataset.shortcuts = shortcuts

@@ -9,7 +9,7 @@ import { toast } from "@/components/ui/toast";
 import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
 import { InvoiceShares } from "./invoice-shares";
 import { PaymentProblem } from "./payment-problem";
-import { allocationsOf, proposedShares, standingOfShares } from "./shares";
+import { allocationsOf, proposedShares, sumOfShares } from "./shares";
 import { type MoneyAction, useMoneyAction } from "./use-money-action";
 
 interface AllocateDialogProps {
@@ -53,7 +53,7 @@ export function AllocateForm(props: AllocateFormProps) {
   const { amount, open, action, left = "stays on account", onShownChange, onCancel, formId } = props;
   const id = useId();
   const [shares, setShares] = useState(() => proposedShares(amount, open));
-  const { set, rest } = standingOfShares(amount, shares);
+  const { set, rest } = sumOfShares(amount, shares);
   const chosen = allocationsOf(open, shares);
   const allocating = useMoneyAction(action, () => {
     onShownChange(false);

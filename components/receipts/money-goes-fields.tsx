@@ -7,13 +7,13 @@ import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { documentName } from "@/lib/document-record/rules/types";
 import type { Destination } from "@/lib/receipts/queries/money-destinations";
-import type { MoneyGoesTo } from "@/lib/receipts/schema/money-goes";
+import type { MoneyDestinationKind } from "@/lib/receipts/schema/money-goes";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** The choice; null until one is made. */
-export type MoneyChoice = { to: MoneyGoesTo; document_id?: string } | null;
+export type MoneyChoice = { to: MoneyDestinationKind; document_id?: string } | null;
 
-interface MoneyGoesFieldsProps {
+interface MoneyDestinationFieldsProps {
   documentId: string;
   amount: string;
   /** Without it, refunding is not offered. */
@@ -22,14 +22,20 @@ interface MoneyGoesFieldsProps {
   onChange(value: MoneyChoice): void;
 }
 
-const WORDS: Record<MoneyGoesTo, string> = {
+const WORDS: Record<MoneyDestinationKind, string> = {
   account: "Keep it on the customer’s account",
   refund: "Refund it by the way it was paid",
   document: "Move it to another document",
 };
 
 /** Asks where the money on a document that comes to nothing goes. */
-export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange }: MoneyGoesFieldsProps) {
+export function MoneyDestinationFields({
+  documentId,
+  amount,
+  mayRefund,
+  value,
+  onChange,
+}: MoneyDestinationFieldsProps) {
   const name = useId();
   const [others, setOthers] = useState<Destination[] | null>(null);
   useEffect(() => {
@@ -45,7 +51,7 @@ export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange
       gone = true;
     };
   }, [documentId]);
-  const offered: MoneyGoesTo[] = [
+  const offered: MoneyDestinationKind[] = [
     "account",
     ...(mayRefund ? (["refund"] as const) : []),
     ...(others && others.length > 0 ? (["document"] as const) : []),

@@ -15,7 +15,7 @@ import { InvoiceShares } from "./invoice-shares";
 import { type PaymentDraftRow, readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { PaymentRow } from "./payment-row";
-import { allocationsOf, proposedShares, standingOfShares } from "./shares";
+import { allocationsOf, proposedShares, sumOfShares } from "./shares";
 import { useMoneyAction } from "./use-money-action";
 
 interface PayAccountDialogProps {
@@ -54,7 +54,7 @@ function PayAccountForm({ customerId, open, onShownChange }: PayAccountDialogPro
   const [day, setDay] = useState(today());
   const amount = readAmount(tender.amount) ?? "0.00";
   const shares = typed ?? proposedShares(amount, open);
-  const { rest } = standingOfShares(amount, shares);
+  const { rest } = sumOfShares(amount, shares);
   const chosen = allocationsOf(open, shares);
   const over = rest.startsWith("-");
   const payment = useMoneyAction(takePayment, ({ warnings }) => {

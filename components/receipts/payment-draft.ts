@@ -13,7 +13,7 @@ export interface PaymentDraftRow {
 }
 
 /** What is offered against what is due, in pounds. */
-export interface Standing {
+export interface PaymentBalance {
   paid: Decimal;
   /** Still to be paid; zero if nothing is, or if the amount due is unknown. */
   rest: Decimal;
@@ -52,7 +52,7 @@ export function chargeOf(
     : null;
 }
 
-export function standingOf(due: Decimal | null, tenders: readonly PaymentDraftRow[]): Standing {
+export function paymentBalance(due: Decimal | null, tenders: readonly PaymentDraftRow[]): PaymentBalance {
   const sumOf = (drafts: readonly PaymentDraftRow[]) =>
     drafts.reduce((total, { amount }) => total.plus(readAmount(amount) ?? 0), decimal("0"));
   const paid = sumOf(tenders);
@@ -67,7 +67,7 @@ export function standingOf(due: Decimal | null, tenders: readonly PaymentDraftRo
 }
 
 /** The payments less the change, taken off the cash, the last cash first; payments that come to zero are left out. */
-export function lessChange(tenders: readonly PaymentDraftRow[], change: Decimal): PaymentDraftRow[] {
+export function withoutChange(tenders: readonly PaymentDraftRow[], change: Decimal): PaymentDraftRow[] {
   let left = decimal(change);
   return tenders
     .toReversed()

@@ -2,22 +2,22 @@
 
 import { InputControl } from "@/components/ui/control";
 import { formatMoney, Money } from "@/components/ui/money";
-import type { Standing } from "./payment-draft";
+import type { PaymentBalance } from "./payment-draft";
 
 /** Where an excess payment goes: back as change, or onto the customer's account. */
-export type SurplusGoes = "change" | "account";
+export type SurplusDestination = "change" | "account";
 
-interface PaymentStandingProps {
+interface PaymentSummaryProps {
   due: string | null;
   /** A deposit: nothing is owed before the document is issued. */
   deposit: boolean;
-  standing: Standing;
-  surplus: SurplusGoes;
-  onSurplus(goes: SurplusGoes): void;
+  standing: PaymentBalance;
+  surplus: SurplusDestination;
+  onSurplus(goes: SurplusDestination): void;
 }
 
 /** What is due, what is offered and what is left, updated while typing. */
-export function PaymentStanding({ due, deposit, standing, surplus, onSurplus }: PaymentStandingProps) {
+export function PaymentSummary({ due, deposit, standing, surplus, onSurplus }: PaymentSummaryProps) {
   const over = /[1-9]/.test(standing.over);
   return (
     <div className="flex flex-col gap-2 rounded-lg bg-muted px-3 py-2.5 text-sm" aria-live="polite">

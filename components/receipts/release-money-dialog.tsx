@@ -8,7 +8,7 @@ import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoneyOf } from "@/lib/receipts/actions";
 import type { HoldingDocument } from "@/lib/receivables/queries/customer-standing";
-import { type MoneyChoice, MoneyGoesFields } from "./money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "./money-goes-fields";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 
@@ -32,7 +32,7 @@ export function ReleaseMoneyDialog({ document, mayRefund, onClose }: ReleaseMone
       >
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={releasing.problem} others={releasing.others([])} />
-          <MoneyGoesFields
+          <MoneyDestinationFields
             documentId={document.id}
             amount={document.amount}
             mayRefund={mayRefund}

@@ -20,10 +20,7 @@ export function allocationsOf(open: readonly OpenDocument[], shares: readonly st
 }
 
 /** The sum of the shares, and what is left of the amount. */
-export function standingOfShares(
-  amount: Decimal,
-  shares: readonly string[],
-): { set: Decimal; rest: Decimal } {
+export function sumOfShares(amount: Decimal, shares: readonly string[]): { set: Decimal; rest: Decimal } {
   const set = sum(shares.map((share) => readAmount(share)));
   return { set: pounds(set), rest: pounds(decimal(amount).minus(set)) };
 }

@@ -16,10 +16,10 @@ import { documentName } from "@/lib/document-record/rules/types";
 import { takePayment } from "@/lib/receipts/actions";
 import type { Taken } from "@/lib/receipts/commands/take-payment";
 import { amountDue } from "@/lib/receipts/rules/amount-due";
-import { lessChange, type PaymentDraftRow, readAmount, standingOf } from "./payment-draft";
+import { type PaymentDraftRow, paymentBalance, readAmount, withoutChange } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { PaymentRow } from "./payment-row";
-import { PaymentStanding, type SurplusGoes } from "./payment-standing";
+import { PaymentSummary, type SurplusDestination } from "./payment-standing";
 import { useMoneyAction } from "./use-money-action";
 
 /** The fields of a document that its payment needs. */
@@ -87,10 +87,10 @@ function PaymentForm({
   const [key] = useState(() => crypto.randomUUID());
   const [tenders, setTenders] = useState([emptyTender(0, deposit ? "" : (due ?? ""))]);
   const [day, setDay] = useState(today());
-  const [surplus, setSurplus] = useState<SurplusGoes>("change");
-  const standing = standingOf(due, tenders);
+  const [surplus, setSurplus] = useState<SurplusDestination>("change");
+  const standing = paymentBalance(due, tenders);
   const asChange = standing.change && surplus === "change";
-  const sent = asChange ? lessChange(tenders, standing.over) : tenders;
+  const sent = asChange ? withoutChange(tenders, standing.over) : tenders;
 
   const payment = useMoneyAction(takePayment, (taken) => {
     onOpenChange(false);
@@ -153,7 +153,7 @@ function PaymentForm({
         <Button variant="ghost" size="sm" className="self-start" onClick={addTender}>
           Another payment method <Kbd aria-hidden>+</Kbd>
         </Button>
-        <PaymentStanding
+        <PaymentSummary
           due={due}
           deposit={deposit}
           standing={standing}

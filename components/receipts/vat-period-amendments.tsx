@@ -10,7 +10,7 @@ import { toast } from "@/components/ui/toast";
 import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
-import { type PeriodContentProps, wordsOf } from "./vat-period-words";
+import { type PeriodContentProps, periodWords } from "./vat-period-words";
 
 /** Changes the days of a VAT period. */
 export function ChangeContent({ period, onDone }: PeriodContentProps) {
@@ -22,7 +22,7 @@ export function ChangeContent({ period, onDone }: PeriodContentProps) {
   return (
     <Asking
       title="Change the days of this VAT period"
-      description={`${wordsOf(period)}. Documents belong to the period that has their day.`}
+      description={`${periodWords(period)}. Documents belong to the period that has their day.`}
       submit="Change"
       asking={changing}
       fields={["starts_on", "ends_on"]}
@@ -54,7 +54,7 @@ export function SplitContent({ period, onDone }: PeriodContentProps) {
   return (
     <Asking
       title="Split this VAT period in two"
-      description={wordsOf(period)}
+      description={periodWords(period)}
       submit="Split"
       asking={splitting}
       fields={["starts_on"]}
@@ -80,7 +80,7 @@ export function RemoveContent({ period, onDone }: PeriodContentProps) {
   return (
     <Asking
       title="Remove this VAT period"
-      description={`${wordsOf(period)}. Its ${period.documents.toLocaleString("en-GB")} documents stay as they are; until another period has their days they belong to none.`}
+      description={`${periodWords(period)}. Its ${period.documents.toLocaleString("en-GB")} documents stay as they are; until another period has their days they belong to none.`}
       submit="Remove it"
       danger
       asking={removing}

@@ -9,7 +9,7 @@ import { closeVatPeriod, reopenVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { ReopenReason } from "./reopen-reason";
 import { useMoneyAction } from "./use-money-action";
-import { type PeriodContentProps, wordsOf } from "./vat-period-words";
+import { type PeriodContentProps, periodWords } from "./vat-period-words";
 
 /** Asks before a VAT period is closed. */
 export function CloseContent({ period, onDone }: PeriodContentProps) {
@@ -20,7 +20,7 @@ export function CloseContent({ period, onDone }: PeriodContentProps) {
   return (
     <DialogContent
       title="Close this VAT period"
-      description={`${wordsOf(period)}: from now on nothing is issued or credited within it, but by those who may override closed periods.`}
+      description={`${periodWords(period)}: from now on nothing is issued or credited within it, but by those who may override closed periods.`}
     >
       <DialogBody>
         <PaymentProblem problem={closing.problem} others={closing.others([])} />
@@ -47,7 +47,7 @@ export function ReopenContent({ period, onDone }: PeriodContentProps) {
     opening.submit({ id: period.id, reason });
   };
   return (
-    <DialogContent title="Open this VAT period again" description={wordsOf(period)}>
+    <DialogContent title="Open this VAT period again" description={periodWords(period)}>
       <ScriptForm onSubmit={onSubmit} className="contents">
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />

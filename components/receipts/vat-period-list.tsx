@@ -17,7 +17,7 @@ import type { VatPeriod } from "@/lib/accounting/queries/vat-periods";
 import { daysBetweenPeriods } from "@/lib/accounting/rules/days-between-periods";
 import { ChangeContent, RemoveContent, SplitContent } from "./vat-period-amendments";
 import { CloseContent, ReopenContent } from "./vat-period-closing";
-import { wordsOf } from "./vat-period-words";
+import { periodWords } from "./vat-period-words";
 
 interface VatPeriodListProps {
   periods: VatPeriod[];
@@ -42,7 +42,7 @@ export function VatPeriodList({ periods, today }: VatPeriodListProps) {
             <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5">
               <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-2 font-medium">
-                  {wordsOf(period)} <State period={period} today={today} />
+                  {periodWords(period)} <State period={period} today={today} />
                 </p>
                 <p className="text-muted-foreground">
                   {period.documents.toLocaleString("en-GB")} documents, VAT <Money amount={period.vat} />
@@ -65,14 +65,14 @@ export function VatPeriodList({ periods, today }: VatPeriodListProps) {
                     Close
                   </Button>
                 ) : null}
-                <Amend period={period} onAsk={(work) => setAsked({ period, work })} />
+                <AmendMenu period={period} onAsk={(work) => setAsked({ period, work })} />
               </div>
             </li>
           </Fragment>
         ))}
       </ul>
       <Dialog open={asked !== null} onOpenChange={(open) => (open ? null : setAsked(null))}>
-        {asked ? <Asked {...asked} onDone={() => setAsked(null)} /> : null}
+        {asked ? <PeriodDialog {...asked} onDone={() => setAsked(null)} /> : null}
       </Dialog>
     </>
   );
@@ -85,19 +85,19 @@ function Missing({ days }: { days: { starts_on: string; ends_on: string } | null
     <li className="flex items-center gap-2 bg-warning/5 px-4 py-2 text-warning">
       <TriangleAlert aria-hidden className="size-4 shrink-0" />
       <span className="min-w-0">
-        {wordsOf(days)} is in no period: change the days of the one before or after.
+        {periodWords(days)} is in no period: change the days of the one before or after.
       </span>
     </li>
   );
 }
 
 /** Offers nothing for a period whose return was made. */
-function Amend({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }) {
+function AmendMenu({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }) {
   if (period.closed_at && period.documents > 0) return null;
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button size="sm" variant="ghost" aria-label={`Put right ${wordsOf(period)}`}>
+        <Button size="sm" variant="ghost" aria-label={`Put right ${periodWords(period)}`}>
           <Ellipsis aria-hidden />
         </Button>
       </DropdownMenuTrigger>
@@ -112,13 +112,13 @@ function Amend({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }
   );
 }
 
-interface AskedProps {
+interface PeriodDialogProps {
   period: VatPeriod;
   work: Work;
   onDone(): void;
 }
 
-function Asked({ period, work, onDone }: AskedProps) {
+function PeriodDialog({ period, work, onDone }: PeriodDialogProps) {
   const asked = { period, onDone };
   switch (work) {
     case "close":

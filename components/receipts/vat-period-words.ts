@@ -8,5 +8,5 @@ export interface PeriodContentProps {
 }
 
 /** "1 Nov 2026 to 31 Jan 2027". */
-export const wordsOf = ({ starts_on, ends_on }: Pick<VatPeriod, "starts_on" | "ends_on">): string =>
+export const periodWords = ({ starts_on, ends_on }: Pick<VatPeriod, "starts_on" | "ends_on">): string =>
   `${formatDate(starts_on, { noWeekday: true, year: true })} to ${formatDate(ends_on, { noWeekday: true, year: true })}`;

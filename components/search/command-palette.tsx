@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { useCallback, useRef, useState, useTransition } from "react";
-import { leave } from "@/components/form/unsaved-changes";
+import { navigateGuarded } from "@/components/form/unsaved-changes";
 import { isInToast } from "@/components/keyboard/keyboard";
 import { KeyboardOwner, PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
@@ -72,7 +72,7 @@ function Palette({ userId, close, startGoing, ...finds }: PaletteProps) {
 
   function go(href: string) {
     close();
-    leave(() => startGoing(() => router.push(href)));
+    navigateGuarded(() => startGoing(() => router.push(href)));
   }
 
   function openPlace({ heading, href }: Place) {

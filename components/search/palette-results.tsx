@@ -7,7 +7,7 @@ import type { SearchHit, SearchKind, SearchTotals } from "@/lib/search/schema";
 import { Highlight } from "./highlight";
 import { kindLooks, listHref } from "./kind-looks";
 import { PaletteItem } from "./palette-item";
-import { telephoneBeside } from "./telephone-beside";
+import { resultTelephone } from "./telephone-beside";
 import type { SearchState } from "./use-search";
 
 type PaletteResultsProps = {
@@ -62,7 +62,7 @@ const allWords = (kind: SearchKind, total: number | undefined): string =>
 
 /** On a narrow screen, an owner's telephone gives way to the vehicle's details. */
 function Telephone({ hit, typed }: { hit: SearchHit; typed: string }) {
-  const telephone = telephoneBeside(hit);
+  const telephone = resultTelephone(hit);
   return telephone ? (
     <span className={cn("shrink-0", hit.kind === "vehicle" && "max-sm:hidden")}>
       {hit.subtitle ? "· " : null}

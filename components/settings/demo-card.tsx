@@ -47,7 +47,7 @@ function RemoveDialog({ counts, kept }: RemoveDialogProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [pending, start] = useTransition();
-  const stays = listKept(kept);
+  const stays = keptWords(kept);
 
   const confirm = () =>
     start(async () => {
@@ -107,7 +107,7 @@ const NOUNS: Record<string, [string, string]> = {
 const shown = (count: number): string => count.toLocaleString("en-GB");
 
 /** "2 customers, 1 vehicle"; records that belong to these are not counted separately. */
-function listKept(kept: Record<string, number>): string {
+function keptWords(kept: Record<string, number>): string {
   return Object.entries(NOUNS)
     .flatMap(([table, [one, many]]) => {
       const count = kept[table] ?? 0;

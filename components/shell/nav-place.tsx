@@ -5,7 +5,7 @@ import { useLayoutEffect, useSyncExternalStore } from "react";
 let place: string | null = null;
 const listeners = new Set<() => void>();
 
-function stand(href: string | null): void {
+function setPlace(href: string | null): void {
   place = href;
   for (const listener of listeners) listener();
 }
@@ -18,8 +18,8 @@ function subscribe(listener: () => void): () => void {
 /** Sets a page's place in the navigation where its URL does not give it: a document belongs to the list of its type. */
 export function NavPlace({ href }: { href: string }) {
   useLayoutEffect(() => {
-    stand(href);
-    return () => stand(null);
+    setPlace(href);
+    return () => setPlace(null);
   }, [href]);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ROWS_ON_SCREEN } from "@/lib/core/input/list";
-import { readPage } from "@/lib/core/input/typed-input";
+import { readPageQuery } from "@/lib/core/input/typed-input";
 import type { List } from "@/lib/lists/list";
 import type { AddressParams, TableState } from "./url-state";
 
@@ -67,7 +67,7 @@ function accept<S extends ListSchema>(
   const { fixed = {} } = list;
   const accepted = Object.fromEntries(Object.entries(given).filter(([name]) => !(name in fixed)));
   const parsed = schema.safeParse(
-    readPage(schema, {
+    readPageQuery(schema, {
       ...(defaults.sort && { sort: defaults.sort }),
       per_page: String(defaults.perPage),
       ...accepted,

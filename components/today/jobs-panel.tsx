@@ -11,7 +11,7 @@ export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
   return (
     <Panel
       title="In the workshop"
-      description={<Standing jobs={jobs} />}
+      description={<JobCounts jobs={jobs} />}
       href="/documents?open=yes"
       empty="No job sheet is open."
     >
@@ -44,7 +44,7 @@ export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
 }
 
 /** "5 in progress, 2 waiting for parts", and how many open job sheets are older than 60 days. */
-function Standing({ jobs }: { jobs: OpenJobs }) {
+function JobCounts({ jobs }: { jobs: OpenJobs }) {
   const parts = OPEN_JOB_STATUSES.flatMap((status) => {
     const found = jobs.statuses.find((row) => row.status === status);
     return found ? [`${found.jobs} ${documentStatuses[status].label.toLowerCase()}`] : [];

@@ -3,7 +3,7 @@
 import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import { type ComponentProps, useRef } from "react";
-import { ownerNow } from "@/components/keyboard/keyboard";
+import { currentOwner } from "@/components/keyboard/keyboard";
 import { KeyboardOwner, useOwner } from "@/components/keyboard/keyboard-owner";
 import { cn } from "./cn";
 import { useTypeahead } from "./typeahead";
@@ -47,7 +47,7 @@ export function DropdownMenuContent({
           typeahead(event);
         }}
         onCloseAutoFocus={(event) => {
-          const now = ownerNow();
+          const now = currentOwner();
           if (now !== parent && now?.element) event.preventDefault();
         }}
         sideOffset={sideOffset}

@@ -28,7 +28,7 @@ export const SENT_BY_SCRIPT = { "data-sent-by-script": "" };
  * the page, so it must refer to nothing outside itself. Hydration resets a text area or a select to what the server rendered:
  * the next key restores what was typed.
  */
-export function listenEarly(): void {
+export function rememberEarlyTyping(): void {
   const early: Early = { typed: new WeakMap(), sent: new WeakSet(), heard: new WeakSet() };
   window.ga4Early = early;
   const on = (kind: string, listen: (event: Event, target: Control) => void) =>
@@ -64,7 +64,7 @@ export function listenEarly(): void {
  * Call this once a control has its own listeners: replays what was typed before, as events that React hears. The control first
  * gets its rendered value, so that the form around it sees its initial value.
  */
-export function hear(control: Control): void {
+export function replayTyping(control: Control): void {
   const typed = takeEarly(control);
   if (!typed) return;
   if (isTicked(control)) tickAgain(control);
@@ -82,7 +82,7 @@ export function hear(control: Control): void {
 }
 
 /** Call this once a script sends the form: submits it if it was submitted before, with everything that was typed. */
-export function hearForm(form: HTMLFormElement): void {
+export function replaySubmit(form: HTMLFormElement): void {
   const early = window.ga4Early;
   if (!early || early.heard.has(form)) return;
   early.heard.add(form);

@@ -45,10 +45,11 @@ function takePart<T>(parts: Set<T>, one: T): () => void {
 }
 
 /** Calls `settle` before the page is left, when the field still has the focus. */
-export const useSettling = (settle: () => void): void => useEffect(() => takePart(fields, settle), [settle]);
+export const useSettleOnLeave = (settle: () => void): void =>
+  useEffect(() => takePart(fields, settle), [settle]);
 
 /**
  * Calls `keep` when the page is left or hidden in any way: going back, a reload, a closed tab, a switch to another tab. If it
  * returns false, something would be lost, and the browser asks first.
  */
-export const useLeaving = (keep: () => boolean): void => useEffect(() => takePart(savers, keep), [keep]);
+export const useSaveOnLeave = (keep: () => boolean): void => useEffect(() => takePart(savers, keep), [keep]);

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { focusToRestore } from "@/components/keyboard/focus-to-restore";
-import { ownerNow } from "@/components/keyboard/keyboard";
+import { currentOwner } from "@/components/keyboard/keyboard";
 import { useOwner } from "@/components/keyboard/keyboard-owner";
 
 interface ReturnFocus {
@@ -25,7 +25,7 @@ export function useReturnFocus(): ReturnFocus {
     ),
     giveBack: (event) => {
       // If something else was opened meanwhile, it keeps the focus.
-      const taken = ownerNow() !== parent;
+      const taken = currentOwner() !== parent;
       if (taken) event.preventDefault();
       if (taken || event.defaultPrevented || !opener.current?.isConnected) return;
       event.preventDefault();

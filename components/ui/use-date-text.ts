@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useStat
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { type DateLimits, type ReadDate, readDate } from "@/lib/core/dates/read-date";
 import { formatDate } from "./date";
-import { useSettling } from "./leaving";
+import { useSettleOnLeave } from "./leaving";
 
 export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -81,7 +81,7 @@ export function useDateText({ limits, value, defaultValue, onChange, input, hidd
 
   const latest = useRef(settle);
   latest.current = settle;
-  useSettling(useCallback(() => void latest.current(), []));
+  useSettleOnLeave(useCallback(() => void latest.current(), []));
 
   return {
     text,

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { standingOn } from "@/lib/document-record/rules/types";
+import { takenUpOnWords } from "@/lib/document-record/rules/types";
 import type { OpenWork } from "@/lib/documents/queries/open-work";
 
 const LOOKS = {
@@ -34,7 +34,7 @@ export function OpenWorkCard({ work }: { work: OpenWork[] }) {
                   prefetch={false}
                   className="text-primary hover:underline"
                 >
-                  {standingOn(item.on_document)}
+                  {takenUpOnWords(item.on_document)}
                 </Link>
               ) : null}
               {item.amount ? <Money amount={item.amount} /> : null}

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import postgres, { type Options, type ReservedSql, type Sql } from "postgres";
 
-export interface ConnectionApart {
+export interface SeparateConnection {
   tx: ReservedSql;
   /** Rejects with the error that `gone` makes once the connection is lost; never resolves. */
   lost: Promise<never>;
@@ -15,7 +15,11 @@ export interface ConnectionApart {
  * The driver may never answer a statement that is sent while its connection closes, and a later one crashes the whole process. So
  * nothing is sent once the connection is lost: any attempt throws the error that `gone` makes.
  */
-export async function connectApart(pool: Sql, name: string, gone: () => Error): Promise<ConnectionApart> {
+export async function openSeparateConnection(
+  pool: Sql,
+  name: string,
+  gone: () => Error,
+): Promise<SeparateConnection> {
   // The driver accepts its own parsed options too; only its types do not say so.
   const { host, port, path, database, user, pass, ssl } = pool.options as unknown as Options<
     Record<string, never>
@@ -29,7 +33,7 @@ export async function connectApart(pool: Sql, name: string, gone: () => Error): 
   const client = postgres({
     ...({ host, port, path, database, user, pass, ssl } as Options<Record<string, never>>),
     ...{ max: 1, connect_timeout: 10, fetch_types: false },
-    ...(path ? {} : promptly(host, port)),
+    ...(path ? {} : promptSocket(host, port)),
     onnotice: () => undefined,
     onclose: () => {
       state.open = false;
@@ -56,7 +60,7 @@ export async function connectApart(pool: Sql, name: string, gone: () => Error): 
  * Makes a socket that sends small pieces at once. The driver's own socket holds back the end of a COPY until its beginning is
  * acknowledged, which takes the server 40 ms. This socket tries only one host, so with several hosts the driver's own is used.
  */
-function promptly(hosts: unknown, ports: unknown): { socket?: () => Socket } {
+function promptSocket(hosts: unknown, ports: unknown): { socket?: () => Socket } {
   const [host, ...others] = [hosts].flat();
   if (others.length > 0) return {};
   const port = Number([ports].flat()[0]);

@@ -8,7 +8,7 @@ import { requirePermission } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
 import { parse } from "@/lib/core/input/parse";
-import { type FromScreen, readScreen } from "@/lib/core/input/typed-input";
+import { type FormInput, readForm } from "@/lib/core/input/typed-input";
 import type { Procedure } from "@/lib/core/procedure";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
@@ -22,17 +22,17 @@ type Work<I extends z.ZodType, O> = Command<I, O> | Procedure<I, O>;
 /**
  * Makes a server action over a command, or over a procedure that wraps one. Next itself rejects calls from another origin.
  * `refresh` lists the paths whose pages show the change. A form's fields become the command's input; see `fromForm` and
- * `readScreen`.
+ * `readForm`.
  */
 export function action<I extends z.ZodType, O>(
   work: Work<I, O>,
   { refresh = [] }: { refresh?: string[] } = {},
 ) {
-  return async (input: FromScreen<z.input<I>> | FormData): Promise<ActionResult<O>> => {
+  return async (input: FormInput<z.input<I>> | FormData): Promise<ActionResult<O>> => {
     try {
       const actor = await requireActor();
       const typed = input instanceof FormData ? fromForm(input) : input;
-      const given = readScreen(work.input, typed);
+      const given = readForm(work.input, typed);
       const data = await (work.kind === "command" ? run(work, actor, given) : proceed(work, actor, given));
       for (const path of refresh) revalidatePath(path);
       return { ok: true, data };

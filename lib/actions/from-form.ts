@@ -1,6 +1,6 @@
 /**
  * Turns a form's fields into a command's input: `line.0.quantity` nests, `name[]` repeats (an empty one says that the list is there
- * but empty), and an empty field becomes null. Fields that React or the browser adds (`$ACTION_…`) are left out. `readScreen` reads
+ * but empty), and an empty field becomes null. Fields that React or the browser adds (`$ACTION_…`) are left out. `readForm` reads
  * numbers, dates and checkboxes.
  */
 export function fromForm(form: FormData): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Query } from "@/lib/core/query";
-import { creatingEach, eachAnswer, MOST_ROWS } from "./bulk";
+import { bulkProcedure, bulkResponse, MOST_ROWS } from "./bulk";
 import { type Endpoint, endpoint } from "./endpoint";
 
 /**
@@ -10,10 +10,10 @@ import { type Endpoint, endpoint } from "./endpoint";
 export function bulkEndpoint(create: Endpoint, what: string, parent?: Query): Endpoint {
   const { operation } = create;
   const { params } = operation;
-  return endpoint(creatingEach(operation), {
+  return endpoint(bulkProcedure(operation), {
     summary: `Create many ${what} at once`,
     description: `Each of up to ${MOST_ROWS} \`items\` is created as by itself and answered with its own \`status\`: one that cannot be leaves the others as they are, unless \`all_or_nothing\` is true. Each counts as a request of its own. An \`Idempotency-Key\` covers them all.`,
-    returns: eachAnswer(operation),
+    returns: bulkResponse(operation),
     each: operation,
     ...(params && { params }),
     ...(parent && { parent }),

@@ -39,7 +39,7 @@ export const rowsIn = ({ work }: Operation, input: unknown): number =>
  * same validation, permissions, audit and events. Each row is a transaction of its own, or a savepoint within one, so that a row
  * that fails leaves the others unchanged.
  */
-export function creatingEach(create: Operation): Procedure {
+export function bulkProcedure(create: Operation): Procedure {
   const inPath = Object.values(create.params ?? {});
   const input = Rows.extend(Object.fromEntries(inPath.map((name) => [name, z.uuid()])));
   return procedure({
@@ -52,7 +52,7 @@ export function creatingEach(create: Operation): Procedure {
       const tx = asked?.tx;
       const each = { create, actor, items, fixed };
       if (!all_or_nothing) return counted(await doEach(each, tx));
-      const together = async (own: Tx) => counted(orNothing(await doEach(each, own)));
+      const together = async (own: Tx) => counted(requireAllDone(await doEach(each, own)));
       if (tx) return together(tx);
       const done = await transact(together);
       wakeListeners();
@@ -118,7 +118,7 @@ const counted = (rows: RowDone[]) => {
 };
 
 /** Returns the rows where none failed. Otherwise throws, with every row's problem named by its place in the body. */
-function orNothing(rows: RowDone[]): RowDone[] {
+function requireAllDone(rows: RowDone[]): RowDone[] {
   const failures = rows.flatMap((row) => ("error" in row ? [row] : []));
   const [first] = failures;
   if (!first) return rows;
@@ -139,7 +139,7 @@ const nothingDone = (failures: number) =>
     : `Nothing was created, as ${failures} rows cannot be`;
 
 /** The schema of the response: each row's result as if it had been sent alone. */
-export const eachAnswer = ({ returns }: Operation): z.ZodType =>
+export const bulkResponse = ({ returns }: Operation): z.ZodType =>
   z
     .object({
       created: z.int().meta({ description: "How many rows were created." }),

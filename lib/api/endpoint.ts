@@ -24,9 +24,9 @@ import {
 import { failure, type Reply, toResponse } from "./reply/envelope";
 import { loggedFailure } from "./reply/logged-failure";
 import { replyOfList, replyOfResult } from "./reply/reply";
-import { unlessKnown } from "./reply/unchanged";
-import { anybody, callerOf, requireOwnPassword, tokenOf } from "./request/caller";
-import { idempotencyKey, once } from "./request/idempotency";
+import { withEtag } from "./reply/unchanged";
+import { anonymousActor, callerOf, requireOwnPassword, tokenOf } from "./request/caller";
+import { idempotencyKey, runOnce } from "./request/idempotency";
 import { limitAddress, limitRows } from "./request/rate-limit";
 import { type Params, readInput } from "./request/read-input";
 import { type Shape, takeShape } from "./shape";
@@ -111,7 +111,7 @@ async function perform(call: Call): Promise<Response> {
   const ip = clientAddress((name) => request.headers.get(name));
   await limitAddress(ip, call.headers);
   call.actor = operation.open
-    ? anybody({ requestId, ip })
+    ? anonymousActor({ requestId, ip })
     : await callerOf(request, { requestId, ip }, call.headers);
   if (operation.work.permission !== "account:own") requireOwnPassword(call.actor);
   if (!operation.open && !operation.anyToken) requirePermission(call.actor, operation.work.permission);
@@ -132,17 +132,17 @@ async function perform(call: Call): Promise<Response> {
   call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
   const reply = await replyTo(call, { actor: call.actor, given, input, shape });
-  return toResponse(reading ? unlessKnown(request, reply) : reply, requestId);
+  return toResponse(reading ? withEtag(request, reply) : reply, requestId);
 }
 
-interface Asked {
+interface ParsedRequest {
   actor: Actor;
   given: Record<string, unknown>;
   input: unknown;
   shape: Shape | null;
 }
 
-async function replyTo(call: Call, { input, ...rest }: Asked): Promise<Reply> {
+async function replyTo(call: Call, { input, ...rest }: ParsedRequest): Promise<Reply> {
   const { operation, request, requestId } = call;
   const { actor, given } = rest;
   const asked = { ...rest, operation, requestId };
@@ -151,7 +151,7 @@ async function replyTo(call: Call, { input, ...rest }: Asked): Promise<Reply> {
   const key = isChange(operation.work) ? idempotencyKey(request) : null;
   if (!key) return replyOfResult(asked, await doWork(call, actor, input));
   const wanted = [operation.work.name, new URL(request.url).pathname, given];
-  return once({ actor, key, asked: wanted }, async (tx) =>
+  return runOnce({ actor, key, asked: wanted }, async (tx) =>
     replyOfResult(asked, await doWork(call, actor, input, tx)),
   );
 }

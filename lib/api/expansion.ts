@@ -40,18 +40,18 @@ const selectionOf = (list: AnyList, actor: Actor) =>
   list.select({ actor, input: parse(list.input as z.ZodType, {}) });
 
 /** Rows, each with the key `of` by which it was found. */
-export const found = async (database: Db, statement: SQL) =>
+export const readKeyed = async (database: Db, statement: SQL) =>
   await database.execute(statement).then(claimedRows<Row & { of: string }>);
 
 /** The record that a field names, as its list shows it; null where there is none or it is archived. */
-export const theOne = (list: AnyList, returns: z.ZodType, by: string): Expansion => ({
+export const expandReference = (list: AnyList, returns: z.ZodType, by: string): Expansion => ({
   permission: list.permission,
   returns,
   by,
   read({ db: database, actor, keys }) {
     const { rows, id, from, where } = selectionOf(list, actor);
     const live = all([...where, sql`${id} = any(${keys}::uuid[])`]);
-    return found(
+    return readKeyed(
       database,
       sql`select listed.id as of, listed.* from (${rows(sql`(select ${id} as id from ${from} where ${live})`)}) listed`,
     );
@@ -70,11 +70,11 @@ interface Belonging {
 }
 
 /** The records that belong to a record. */
-export const theirs = ({ rows, ids, ...rest }: Belonging): Expansion => ({
+export const expandBelonging = ({ rows, ids, ...rest }: Belonging): Expansion => ({
   ...rest,
   by: "id",
   read: ({ db: database, actor, keys }) =>
-    found(
+    readKeyed(
       database,
       sql`
       with links as materialized (
@@ -88,14 +88,14 @@ export const theirs = ({ rows, ids, ...rest }: Belonging): Expansion => ({
 });
 
 /** The same, as their list shows them. */
-export const several = (
+export const expandList = (
   list: AnyList,
   belonging: Pick<Belonging, "returns" | "ids"> & { whole: string },
-): Expansion => theirs({ ...asListed(list), ...belonging });
+): Expansion => expandBelonging({ ...asListed(list), ...belonging });
 
 /** The one record that belongs to a record which does not name it, as its list shows it. */
-export const theirOne = (list: AnyList, belonging: Pick<Belonging, "returns" | "ids">): Expansion =>
-  theirs({ ...asListed(list), ...belonging });
+export const expandSingle = (list: AnyList, belonging: Pick<Belonging, "returns" | "ids">): Expansion =>
+  expandBelonging({ ...asListed(list), ...belonging });
 
 const asListed = (list: AnyList): Pick<Belonging, "permission" | "rows"> => ({
   permission: list.permission,

@@ -28,8 +28,8 @@ const AS_TEXT = new Set(["PgNumeric", "PgDateString", "PgTimestampString"]);
  * writes a delivery for each subscriber.
  */
 function changeRecord(actor: Actor, command: string, change: Change): SQL {
-  const before = kept(change.before);
-  const after = kept(change.after);
+  const before = auditedFields(change.before);
+  const after = auditedFields(change.after);
   return sql`
     with audited as (
       insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, before, after, changed, request_id, ip)
@@ -49,7 +49,7 @@ function madeRecord(actor: Actor, command: string, columns: Record<string, PgCol
   return sql`, audited as (
       insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after, request_id, ip)
       select ${actor.kind}, ${actor.id}::uuid, ${actor.name}, ${command}, ${entity}, made.id,
-             (select to_jsonb(kept) from (select ${keptOf(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
+             (select to_jsonb(kept) from (select ${auditedRow(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
       from made
     ), happened as (
       ${writeEvent(sql`select ${command}, ${entity}, made.id from made`)} returning seq, entity_id, at
@@ -57,17 +57,17 @@ function madeRecord(actor: Actor, command: string, columns: Record<string, PgCol
 }
 
 /** The columns of a row called `made` that the audit row keeps; built once for each selection. */
-function keptOf(columns: Record<string, PgColumn>): SQL {
-  const known = keptColumns.get(columns);
+function auditedRow(columns: Record<string, PgColumn>): SQL {
+  const known = auditedRows.get(columns);
   if (known) return known;
   const written = Object.entries(columns)
     .filter(([name]) => !SECRETS.has(name) && !NOISE.has(name))
     .map(([name, { columnType }]) => `made."${name}"${AS_TEXT.has(columnType) ? `::text as "${name}"` : ""}`);
   const made = sql.raw(written.join(", "));
-  keptColumns.set(columns, made);
+  auditedRows.set(columns, made);
   return made;
 }
-const keptColumns = new WeakMap<Record<string, PgColumn>, SQL>();
+const auditedRows = new WeakMap<Record<string, PgColumn>, SQL>();
 
 function eventOf(command: string, { entity, id }: Change): SQL {
   const event = writeEvent(sql`values (${command}, ${entity}, ${id})`);
@@ -85,7 +85,7 @@ export const changeRecorder: Recorder = {
 
 type Row = Record<string, unknown>;
 
-function kept(value: unknown): Row | null {
+function auditedFields(value: unknown): Row | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !SECRETS.has(key) && !NOISE.has(key)));
 }

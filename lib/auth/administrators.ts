@@ -6,13 +6,13 @@ import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { effectivePermissions, isRole } from "@/lib/core/permissions";
 
-type Standing = Pick<Actor, "kind" | "role" | "narrowed" | "permissions">;
+type Rights = Pick<Actor, "kind" | "role" | "narrowed" | "permissions">;
 
 /**
  * Requires an administrator for changes to permissions. Without this, a user who was granted `users:update` could make themselves
  * an administrator.
  */
-export function requireAdministrator(actor: Standing): void {
+export function requireAdministrator(actor: Rights): void {
   requireWholeRole(actor);
   if (actor.kind !== "system" && actor.role !== "admin") {
     throw new AppError("FORBIDDEN", "Only an administrator may do this");
@@ -26,7 +26,7 @@ export function requireAdministrator(actor: Standing): void {
  */
 export async function requireRightOver(
   tx: Tx,
-  actor: Standing,
+  actor: Rights,
   ...roles: (string | undefined)[]
 ): Promise<void> {
   requireWholeRole(actor);
@@ -44,7 +44,7 @@ export async function requireRightOver(
 }
 
 /** A narrowed key could gain permissions that it lacks through the users whose passwords and roles it sets. */
-function requireWholeRole({ narrowed }: Standing): void {
+function requireWholeRole({ narrowed }: Rights): void {
   if (narrowed)
     throw new AppError("FORBIDDEN", "A key that is narrowed has no right over people and their rights");
 }

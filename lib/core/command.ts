@@ -34,9 +34,9 @@ export interface Subject<T extends EditedTable, I> {
   /** Set for commands that work on deleted rows, such as restoring. */
   deleted?: boolean;
   /** Selects the ids of other rows of the same table that the work needs. All are locked together, in id order. */
-  beside?(id: string, input: I): SQL;
+  alsoLock?(id: string, input: I): SQL;
   /** Locks rows of other tables that the work will change and that come earlier in the lock order. */
-  first?(tx: Tx, input: I): Promise<unknown>;
+  lockFirst?(tx: Tx, input: I): Promise<unknown>;
 }
 
 export interface Work<I, S> {
@@ -45,7 +45,7 @@ export interface Work<I, S> {
   input: I;
   subject: S;
   /** The other rows locked with the subject, by id. They may include deleted ones: nothing has checked yet. */
-  beside: ReadonlyMap<string, S>;
+  alsoLocked: ReadonlyMap<string, S>;
 }
 
 /** What the audit log keeps of a command: by default the subject before and the result after. */
@@ -89,8 +89,8 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
    * `made`, followed by `recorded(columns)`, which adds the audit row and the event. Returns null, with nothing done, where one
    * statement is not enough; then `run` does the work.
    */
-  atOnce?(
-    work: Omit<Work<z.output<I>, undefined>, "subject" | "beside"> & {
+  asOneStatement?(
+    work: Omit<Work<z.output<I>, undefined>, "subject" | "alsoLocked"> & {
       recorded(columns: Record<string, PgColumn>): SQL;
     },
   ): Promise<O | null>;
@@ -124,10 +124,10 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
   };
   const traceOf = (result: O, work: Parameters<typeof definition.run>[0]): Trace =>
     definition.trace?.(result, work) ?? defaultTrace(definition.name, work.subject, result);
-  const { atOnce, name } = definition;
-  if (atOnce)
+  const { asOneStatement, name } = definition;
+  if (asOneStatement)
     made.executeAsOneStatement = (tx, actor, input) =>
-      atOnce({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
+      asOneStatement({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
   commands.set(made.name, made);
   return made;
 }
@@ -143,8 +143,8 @@ export async function run<I extends z.ZodType, O>(
   const parsed = parse(command.input, input);
   if (tx) return command.execute(tx, actor, parsed);
   try {
-    const atOnce = await doneAtOnce(command, actor, parsed);
-    const result = atOnce ?? (await transact((own) => command.execute(own, actor, parsed, { last: true })));
+    const done = await tryAsOneStatement(command, actor, parsed);
+    const result = done ?? (await transact((own) => command.execute(own, actor, parsed, { last: true })));
     recorder().committed();
     return result;
   } catch (error) {
@@ -152,7 +152,7 @@ export async function run<I extends z.ZodType, O>(
   }
 }
 
-async function doneAtOnce<I extends z.ZodType, O>(
+async function tryAsOneStatement<I extends z.ZodType, O>(
   { executeAsOneStatement }: Command<I, O>,
   actor: Actor,
   input: z.output<I>,
@@ -164,16 +164,16 @@ async function doneAtOnce<I extends z.ZodType, O>(
 
 interface Locked {
   subject: EditedRow;
-  beside: ReadonlyMap<string, EditedRow>;
+  alsoLocked: ReadonlyMap<string, EditedRow>;
 }
 
 async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<Locked> {
   const id = subject.id(input);
-  const { table, beside, first } = subject;
-  const which = beside
-    ? sql`${table.id} in (select ${id}::uuid union ${beside(id, input)})`
+  const { table, alsoLock, lockFirst } = subject;
+  const which = alsoLock
+    ? sql`${table.id} in (select ${id}::uuid union ${alsoLock(id, input)})`
     : eq(table.id, id);
-  if (first) await first(tx, input);
+  if (lockFirst) await lockFirst(tx, input);
   const rows: EditedRow[] = await lockRows(tx, table, which);
   const locked = new Map(rows.map((row) => [row.id, row]));
   const row = locked.get(id.toLowerCase());
@@ -182,7 +182,7 @@ async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, in
   if (expected !== undefined && expected !== row.version)
     throw changedMeanwhile(`this ${subject.noun}`, row.version);
   locked.delete(row.id);
-  return { subject: row, beside: locked };
+  return { subject: row, alsoLocked: locked };
 }
 
 function defaultTrace(name: string, subject: EditedRow | undefined, result: unknown): Trace {

@@ -26,7 +26,7 @@ export interface Recorder {
 const shared = globalThis as { ga4Recorder?: Recorder };
 
 /** Sets the recorder from now on. */
-export function recordWith(recorder: Recorder): void {
+export function setRecorder(recorder: Recorder): void {
   shared.ga4Recorder = recorder;
 }
 

@@ -8,7 +8,7 @@ import { notFound } from "@/lib/core/errors";
 import { takeSeriesBack } from "@/lib/documents/internal/take-series-back";
 import { forgetDemo, lockDemoMark } from "@/lib/settings/internal/demo-mark";
 import { clearDeletedLines } from "@/lib/stock/internal/clear-deleted-lines";
-import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./queries/rows";
+import { isDemo, type RowsByTable, references, rowsToKeep, tablesChildrenFirst } from "./queries/rows";
 
 export interface DemoRemoval {
   /** Number of rows by table. */
@@ -30,7 +30,7 @@ export const removeDemo = command({
     // Even its issued invoices are deleted: they were never real.
     await tx.execute(sql`set local ga4.unsealed = 'on'`);
     const links = await references(tx);
-    const kept = await keptRows(tx, links);
+    const kept = await rowsToKeep(tx, links);
     const removed = await removeRows(tx, await tablesChildrenFirst(tx, links), kept);
     await clearDeletedLines(tx, isDemo);
     await resetNumbers(tx, mark);
@@ -40,7 +40,7 @@ export const removeDemo = command({
   trace: (result) => ({ entity: "demo", id: null, after: result }),
 });
 
-async function removeRows(tx: Tx, tables: string[], kept: Kept): Promise<Record<string, number>> {
+async function removeRows(tx: Tx, tables: string[], kept: RowsByTable): Promise<Record<string, number>> {
   const removed: Record<string, number> = {};
   for (const table of tables) {
     const stays = `{${[...(kept.get(table) ?? [])].join(",")}}`;

@@ -29,7 +29,7 @@ interface Row {
 }
 
 /** After one of these anything may have changed: programs must read everything again. */
-const ALL_ANEW: Record<string, string> = {
+const RESET_EVENTS: Record<string, string> = {
   "imports.load": "import.loaded",
   "imports.undo": "import.undone",
   "demo.remove": "examples.removed",
@@ -64,7 +64,7 @@ export const listEvents = query({
 });
 
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
-  const type = ALL_ANEW[name] ?? eventNameOf(name)?.name;
+  const type = RESET_EVENTS[name] ?? eventNameOf(name)?.name;
   // The event of a receipt command may be about its document; only callers who may read receipts as well see it.
   if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];

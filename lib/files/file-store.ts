@@ -1,5 +1,5 @@
 /** A stored file, as its owner records it. */
-export interface KeptFile {
+export interface StoredFile {
   key: string;
   sha256: string;
   byte_size: number;
@@ -11,7 +11,7 @@ export interface FileStore {
    * Stores a file completely or not at all; it is on the disk when the call returns. An existing file with the same key is
    * replaced.
    */
-  put(key: string, bytes: Uint8Array): Promise<KeptFile>;
+  put(key: string, bytes: Uint8Array): Promise<StoredFile>;
   /** Null where there is no such file. */
   get(key: string): Promise<Buffer | null>;
   exists(key: string): Promise<boolean>;

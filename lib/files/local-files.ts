@@ -2,13 +2,13 @@ import "server-only";
 import { hash, randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkKey, type FileStore, type KeptFile } from "./file-store";
+import { checkKey, type FileStore, type StoredFile } from "./file-store";
 
 /** Stores files in a folder. Each is written next to its final place, synced to the disk, then renamed in one step. */
 export class LocalFiles implements FileStore {
   constructor(private readonly folder: string) {}
 
-  async put(key: string, bytes: Uint8Array): Promise<KeptFile> {
+  async put(key: string, bytes: Uint8Array): Promise<StoredFile> {
     const target = this.path(key);
     await mkdir(dirname(target), { recursive: true });
     const beside = `${target}.${randomUUID()}.part`;

@@ -1,4 +1,4 @@
-import { isAway } from "@/lib/core/database/database-errors";
+import { isUnreachable } from "@/lib/core/database/database-errors";
 import { AppError } from "@/lib/core/errors";
 
 /** What went wrong while a page was rendered. */
@@ -15,6 +15,6 @@ export const shared = globalThis as { ga4Trouble?: { getStore(): Trouble | undef
  */
 export function recordPageError(error: unknown): void {
   const trouble = shared.ga4Trouble?.getStore();
-  const passes = isAway(error) || (error instanceof AppError && error.code === "UNAVAILABLE");
+  const passes = isUnreachable(error) || (error instanceof AppError && error.code === "UNAVAILABLE");
   if (trouble && passes) trouble.passes = true;
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/auth/current-actor";
 import { describeError } from "@/lib/core/describe-error";
 import type { ErrorCode } from "@/lib/core/errors";
-import { readPage } from "@/lib/core/input/typed-input";
+import { readPageQuery } from "@/lib/core/input/typed-input";
 import { csvAnswer } from "./csv-answer";
 import { chosenColumns } from "./csv-text";
 import type { AnyList } from "./list";
@@ -24,7 +24,7 @@ export function csvDownload<I extends z.ZodType<{ sort: string }>, Row>(
     try {
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       const sort = list.defaultSort?.(asked);
-      const params = readPage(query.input, { ...(sort && { sort }), ...asked }) as typeof asked;
+      const params = readPageQuery(query.input, { ...(sort && { sort }), ...asked }) as typeof asked;
       return await csvAnswer(query, list, await requireActor(), params, chosenColumns);
     } catch (error) {
       const { code, message } = describeError(error, request.headers.get("x-request-id") ?? "none");

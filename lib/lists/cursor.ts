@@ -5,7 +5,7 @@ import { invalid } from "@/lib/core/errors";
 /** The cursor that starts paging through a whole list; every further page uses the cursor of the one before. */
 export const FIRST = "first";
 
-const Place = z.strictObject({
+const CursorPlace = z.strictObject({
   /** The key of the last row that was returned; null at the start. */
   after: z.uuid().nullable(),
   /** The instant from which the next pass must ask for changes: everything before it was committed when this pass began. */
@@ -15,7 +15,7 @@ const Place = z.strictObject({
 });
 
 /** The content of a cursor: how far a client has paged through a list. */
-export type Place = z.output<typeof Place>;
+export type CursorPlace = z.output<typeof CursorPlace>;
 
 /** A short name for a list with its filters, which reveals a cursor of another selection. */
 export const selectionName = (list: string, filters: Record<string, unknown>): string =>
@@ -26,11 +26,12 @@ export const selectionName = (list: string, filters: Record<string, unknown>): s
   ).slice(0, 16);
 
 /** Encodes a cursor. It holds no secret and grants nothing. */
-export const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString("base64url");
+export const encodeCursor = (place: CursorPlace): string =>
+  Buffer.from(JSON.stringify(place)).toString("base64url");
 
 /** Decodes a cursor. Throws VALIDATION_ERROR where it is not a cursor or belongs to another selection. */
-export function placeOf(cursor: string, of: string): Place {
-  const place = Place.safeParse(decoded(cursor)).data;
+export function decodeCursor(cursor: string, of: string): CursorPlace {
+  const place = CursorPlace.safeParse(decoded(cursor)).data;
   if (!place) throw invalid({ field: "cursor", message: `No cursor of this list: begin with "${FIRST}"` });
   if (place.of !== of)
     throw invalid({

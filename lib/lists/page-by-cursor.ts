@@ -9,7 +9,7 @@ import { invalid } from "@/lib/core/errors";
 import { MAX_PER_PAGE, type Walk } from "@/lib/core/input/list";
 import { parse } from "@/lib/core/input/parse";
 import { readRows } from "@/lib/core/read-rows";
-import { cursorOf, FIRST, type Place, placeOf, selectionName } from "./cursor";
+import { type CursorPlace, decodeCursor, encodeCursor, FIRST, selectionName } from "./cursor";
 import { jsonOf } from "./json-rows";
 import type { ListQuery } from "./list-query";
 
@@ -55,14 +55,16 @@ export async function pageByCursor<I extends z.ZodType>(
   const input = parse(list.input, filters) as z.output<I> & { per_page: number };
   const { per_page: _, ...selecting } = filters;
   const of = selectionName(list.name, { ...selecting, ids: given.ids });
-  const place: Place =
-    given.cursor === FIRST ? { after: null, since: await settledSince(), of } : placeOf(given.cursor, of);
+  const place: CursorPlace =
+    given.cursor === FIRST
+      ? { after: null, since: await settledSince(), of }
+      : decodeCursor(given.cursor, of);
   const selection = list.select({ actor, input });
   const keys = await keysAfter(selection, place.after, input.per_page + 1, given.ids);
   const more = keys.length > input.per_page;
   const shown = keys.slice(0, input.per_page);
   const walk: Walk = {
-    next: more ? cursorOf({ ...place, after: shown.at(-1) ?? null }) : null,
+    next: more ? encodeCursor({ ...place, after: shown.at(-1) ?? null }) : null,
     more,
     changed_since: place.since,
   };

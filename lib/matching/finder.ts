@@ -6,13 +6,13 @@ import type { SearchHit } from "@/lib/search/schema";
 /** How well a hit matches, best first. It decides what Enter opens and which kind of record is listed first. */
 export const RANK = { whole: 0, begins: 1, holds: 2, elsewhere: 3, through: 4, nearly: 5 } as const;
 
-export interface Find extends Omit<SearchHit, "telephone"> {
+export interface FoundRecord extends Omit<SearchHit, "telephone"> {
   telephone?: string;
   rank: number;
 }
 
 export interface Finding {
-  hits: Find[];
+  hits: FoundRecord[];
   /** There may be more hits of this kind than are shown. */
   more: boolean;
 }
@@ -35,8 +35,8 @@ export const ASKED = SHOWN + 1;
 export const CANDIDATES = 200;
 
 /** Returns the best hits, each record once. */
-export function shown(finds: readonly Find[]): Finding {
-  const once = new Map<string, Find>();
+export function bestHits(finds: readonly FoundRecord[]): Finding {
+  const once = new Map<string, FoundRecord>();
   for (const find of [...finds].sort((a, b) => a.rank - b.rank))
     if (!once.has(find.id)) once.set(find.id, find);
   return { hits: [...once.values()].slice(0, SHOWN), more: once.size > SHOWN };

@@ -7,7 +7,7 @@ import { type SQL, sql } from "drizzle-orm";
  */
 
 /** Combines several such statements into one. A null selects nothing. */
-export const united = (ways: (SQL | null)[]): SQL => {
+export const unionOf = (ways: (SQL | null)[]): SQL => {
   const known = ways.filter((way) => way !== null);
   return known.length > 0
     ? sql.join(

@@ -5,7 +5,7 @@ import { customersMatching } from "@/lib/customers/matching";
 import { documentsWhere, numberMatches } from "@/lib/document-record/queries/matching-numbers";
 import { readDocument } from "@/lib/document-record/rules/typed-document";
 import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
-import { united } from "@/lib/matching/united";
+import { unionOf } from "@/lib/matching/united";
 
 /** The searchable text of `receipts r`: must match the expression of its index word for word. */
 export const RECEIPT_WORDS = sql`search_key(coalesce(r.description, '') || ' ' || coalesce(r.provider_reference, '') || ' ' || coalesce(r.reconciled_reference, ''))`;
@@ -30,5 +30,5 @@ export function receiptsMatching(q: string, actor: Actor): SQL {
     }
   }
   if (ways.length === 0) ways.push(sql`false`);
-  return united(ways.map((way) => sql`select r.id from receipts r where ${way}`));
+  return unionOf(ways.map((way) => sql`select r.id from receipts r where ${way}`));
 }

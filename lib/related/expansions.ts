@@ -2,12 +2,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import {
   type Expansions,
-  found,
+  expandBelonging,
+  expandList,
+  expandReference,
+  expandSingle,
   MOST_EXPANDED,
-  several,
-  theirOne,
-  theirs,
-  theOne,
+  readKeyed,
 } from "@/lib/api/expansion";
 import { listCustomers } from "@/lib/customers/queries/customers";
 import { CONTACTS_OF_PARENT, contactRows, listContacts } from "@/lib/customers/queries/list-contacts";
@@ -31,18 +31,18 @@ import { VehicleInList } from "@/lib/vehicles/responses";
  * refers, in the form of their own list, and those that belong to it.
  */
 
-const customer = theOne(listCustomers, CustomerInList, "customer_id");
-const vehicle = theOne(listVehicles, VehicleInList, "vehicle_id");
-const document = theOne(listDocuments, DocumentInList, "document_id");
-const supplier = theOne(listSuppliers, SupplierInList, "supplier_id");
+const customer = expandReference(listCustomers, CustomerInList, "customer_id");
+const vehicle = expandReference(listVehicles, VehicleInList, "vehicle_id");
+const document = expandReference(listDocuments, DocumentInList, "document_id");
+const supplier = expandReference(listSuppliers, SupplierInList, "supplier_id");
 
 export const WITH_CUSTOMER = {
-  vehicles: several(listVehicles, {
+  vehicles: expandList(listVehicles, {
     returns: VehicleInList,
     ids: VEHICLES_OF_PARENT,
     whole: "/customers/{id}/vehicles",
   }),
-  contacts: theirs({
+  contacts: expandBelonging({
     permission: listContacts.permission,
     returns: Contact,
     rows: (_, keys) => contactRows(keys),
@@ -53,7 +53,7 @@ export const WITH_CUSTOMER = {
 
 export const WITH_VEHICLE: Expansions = {
   customer,
-  reminders: several(listReminders, {
+  reminders: expandList(listReminders, {
     returns: ReminderInList,
     ids: REMINDERS_OF_PARENT,
     whole: "/vehicles/{id}/reminders",
@@ -64,7 +64,7 @@ export const WITH_WHOLE_DOCUMENT: Expansions = { customer, vehicle };
 
 export const WITH_DOCUMENT: Expansions = {
   ...WITH_WHOLE_DOCUMENT,
-  line_items: theirs({
+  line_items: expandBelonging({
     permission: listDocuments.permission,
     returns: LineItem,
     rows: lineRows,
@@ -76,13 +76,13 @@ export const WITH_DOCUMENT: Expansions = {
     returns: Received,
     by: "id",
     whole: "/documents/{id}",
-    read: ({ db, keys }) => found(db, receiptsOfDocuments(keys, MOST_EXPANDED + 1)),
+    read: ({ db, keys }) => readKeyed(db, receiptsOfDocuments(keys, MOST_EXPANDED + 1)),
   },
 };
 
 export const WITH_RECEIPT: Expansions = {
   customer,
-  documents: several(listDocuments, {
+  documents: expandList(listDocuments, {
     returns: DocumentInList,
     ids: DOCUMENTS_OF_PARENT,
     whole: "/receipts/{id}",
@@ -91,25 +91,25 @@ export const WITH_RECEIPT: Expansions = {
 
 /** For search results: the record that was found, and its owner. A result contains no id but its own. */
 export const WITH_CUSTOMER_FOUND: Expansions = {
-  customer: theOne(listCustomers, CustomerInList, "id"),
+  customer: expandReference(listCustomers, CustomerInList, "id"),
   vehicles: WITH_CUSTOMER.vehicles,
 };
 
 export const WITH_VEHICLE_FOUND: Expansions = {
-  vehicle: theOne(listVehicles, VehicleInList, "id"),
-  customer: theirOne(listCustomers, {
+  vehicle: expandReference(listVehicles, VehicleInList, "id"),
+  customer: expandSingle(listCustomers, {
     returns: CustomerInList,
     ids: sql`select c.id from vehicle_names v join customer_names c on c.id = v.customer_id where v.id = parent.id and c.deleted_at is null`,
   }),
 };
 
 export const WITH_DOCUMENT_FOUND: Expansions = {
-  document: theOne(listDocuments, DocumentInList, "id"),
-  customer: theirOne(listCustomers, {
+  document: expandReference(listDocuments, DocumentInList, "id"),
+  customer: expandSingle(listCustomers, {
     returns: CustomerInList,
     ids: sql`select c.id from document_heads d join customer_names c on c.id = d.customer_id where d.id = parent.id and c.deleted_at is null`,
   }),
-  vehicle: theirOne(listVehicles, {
+  vehicle: expandSingle(listVehicles, {
     returns: VehicleInList,
     ids: sql`select v.id from document_heads d join vehicle_names v on v.id = d.vehicle_id where d.id = parent.id and v.deleted_at is null`,
   }),
@@ -117,19 +117,19 @@ export const WITH_DOCUMENT_FOUND: Expansions = {
 
 export const WITH_ADVISORY: Expansions = {
   document,
-  resolved_by_document: theOne(listDocuments, DocumentInList, "resolved_by_document_id"),
+  resolved_by_document: expandReference(listDocuments, DocumentInList, "resolved_by_document_id"),
   vehicle,
 };
 export const WITH_RECOMMENDED_WORK: Expansions = {
   document,
-  stock_item: theOne(listStock, StockInList, "stock_item_id"),
+  stock_item: expandReference(listStock, StockInList, "stock_item_id"),
 };
 export const WITH_APPOINTMENT: Expansions = { customer, vehicle, document };
 export const WITH_REMINDER: Expansions = { customer, vehicle };
 export const WITH_MESSAGE: Expansions = { customer, document };
 export const WITH_STOCK_ITEM: Expansions = { supplier };
 export const WITH_MOVEMENT: Expansions = {
-  stock_item: theOne(listStock, StockInList, "stock_item_id"),
+  stock_item: expandReference(listStock, StockInList, "stock_item_id"),
   document,
   supplier,
 };

@@ -17,7 +17,7 @@ const KIND_NAMES: Record<StatementKind, string> = {
 
 export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kind];
 
-const asked = {
+const choiceFields = {
   kind: z.enum(STATEMENT_KINDS).default("current").meta({ description: "What kind it is of." }),
   /** For a statement to month end; defaults to the last whole month. */
   month: Month.optional().meta({ description: "A month, as `2026-10`." }),
@@ -29,10 +29,10 @@ const asked = {
   by: z.enum(AGEING_BY).default("due").meta({ description: "What it is counted or grouped by." }),
 };
 
-export const StatementChoice = z.strictObject(asked);
+export const StatementChoice = z.strictObject(choiceFields);
 export type StatementChoice = z.output<typeof StatementChoice>;
 
-export const StatementRequest = z.strictObject({ ...asked, customer_id: z.uuid() });
+export const StatementRequest = z.strictObject({ ...choiceFields, customer_id: z.uuid() });
 
 const filters = {
   /** Balances at the end of this day; defaults to today. */

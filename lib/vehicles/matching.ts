@@ -4,7 +4,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { customersMatching } from "@/lib/customers/matching";
 import { searchKey } from "@/lib/matching/search-key";
 import { beginsWith, firstOf, holdsAll, isSearchable, isTitle, searchTerms } from "@/lib/matching/terms";
-import { united } from "@/lib/matching/united";
+import { unionOf } from "@/lib/matching/united";
 import { normaliseRegistration } from "./rules/registration";
 
 const MARK = /^[A-Z0-9]{2,10}$/;
@@ -37,7 +37,7 @@ export function vehiclesMatching(q: string, actor: Actor): SQL {
         matchingOwnerAndVehicle(q),
       );
   }
-  return united(ways);
+  return unionOf(ways);
 }
 
 /**

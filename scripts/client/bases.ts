@@ -30,7 +30,7 @@ const OF_ITS_LIST = new Set(["sort", "fields", "expand"]);
 const MOST = 0.8;
 
 /** Returns each type with the one it extends. Types are ordered: create types before the others, and small before large. */
-export function uponAnother(types: Declared[], leftOut = LEFT_OUT): [Declared, Base?][] {
+export function withBases(types: Declared[], leftOut = LEFT_OUT): [Declared, Base?][] {
   const rank = ({ name }: Declared) => (name.endsWith("Create") ? 0 : 1);
   const order = types.toSorted((a, b) => rank(a) - rank(b) || a.fields.size - b.fields.size);
   return types.map((one) => [one, baseOf(one, order.slice(0, order.indexOf(one)), leftOut)]);

@@ -19,7 +19,7 @@ export type Ranged<Name extends string, Value> = Bounded<Name, Value> & { [Key i
 `;
 
 /** Replaces `fields` and `expand` of a call by generics over what it returns, where they allow everything that this has. */
-export function saidByAnswer(call: Call, { components: { schemas } }: Document): Call {
+export function withGenerics(call: Call, { components: { schemas } }: Document): Call {
   const { properties = {} } = schemas[call.answer?.$ref?.split("/").at(-1) ?? ""] ?? call.answer ?? {};
   const { expanded, ...own } = properties;
   const known: Record<string, [string, object | undefined]> = {

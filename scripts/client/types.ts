@@ -1,7 +1,7 @@
 import type { JsonSchema } from "@/lib/api/openapi/json-schema";
-import { type Base, commonOf, type Declared, sharedOf, uponAnother } from "./bases";
+import { type Base, commonOf, type Declared, sharedOf, withBases } from "./bases";
 import { answerName, type Call, type Document } from "./calls";
-import { ofAnyKind, saidByAnswer, withoutRanges } from "./generics";
+import { ofAnyKind, withGenerics, withoutRanges } from "./generics";
 import { type Named, shapesOf } from "./shapes";
 import { comment, declared, fieldsOf, writtenOut } from "./type-text";
 
@@ -24,7 +24,7 @@ export function namedSchemas({ components: { schemas } }: Document, calls: Call[
 
 /** Returns the types of everything sent and returned, with each field written as rarely as possible. */
 export function typesOf(document: Document, calls: Call[]): string {
-  const brief = calls.map((call) => saidByAnswer(call, document));
+  const brief = calls.map((call) => withGenerics(call, document));
   const { answered, sent, asked } = namedSchemas(document, brief);
   const { nameOf, shared } = shapesOf([...answered, ...sent, ...asked]);
   const declare = ([name, schema]: Named): Declared => ({
@@ -41,9 +41,9 @@ export function typesOf(document: Document, calls: Call[]): string {
   return [
     values.map(([name, schema]) => `export type ${name} = ${writtenOut(schema, "", nameOf)};\n`).join(""),
     ...answers.texts,
-    ...uponAnother(answers.others, 0).map(printed),
+    ...withBases(answers.others, 0).map(printed),
     ...bodies.texts,
-    ...uponAnother(bodies.others).map(printed),
+    ...withBases(bodies.others).map(printed),
     ...common.map((one) => printed([one])),
     ...queries.map(([query, ranges]) => printed([query, ...sharedOf(query, common), ...ranges])),
   ].join("\n");

@@ -105,7 +105,7 @@ class Reloader {
         say(`Reloaded API and jobs in ${Math.round(performance.now() - began)} ms: ${paths.join(", ")}`);
       }
       this.broken = false;
-      if (readAtStart.length > 0 && (await shell.build()).changed) startAnew(readAtStart);
+      if (readAtStart.length > 0 && (await shell.build()).changed) restart(readAtStart);
     } catch (error) {
       this.broken = true;
       const why = error instanceof Error ? error.message : String(error);
@@ -137,7 +137,7 @@ async function takeBack(steps: BackendOptions["undo"]): Promise<void> {
 }
 
 /** Shuts down in order, PostgreSQL too, and restarts in the same process. */
-function startAnew(paths: readonly string[]): void {
+function restart(paths: readonly string[]): void {
   const { execve, execPath, argv } = process;
   const why = `${paths.join(", ")} is read at a start alone`;
   if (!execve) {

@@ -43,6 +43,6 @@ test("nothing waits for a fixed time but where time is what it is about", () => 
 });
 
 test("what is left to chance can be played again", () => {
-  // `chance` and fast-check begin at a seed that is printed; names and numbers that only have to be new come from node:crypto.
+  // `randomNumbers` and fast-check begin at a seed that is printed; names and numbers that only have to be new come from node:crypto.
   expect(tests.filter(({ text }) => /Math\.random\b/.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import postgres from "postgres";
 import { connect, db, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
@@ -41,7 +41,7 @@ export async function benchIssuing(url: string): Promise<boolean> {
     const script = path.join(folder, "issue.sql");
     writeFileSync(script, await statementsOfAnIssue(url));
     connect(url, { max: USERS / 2 });
-    recordWith(changeRecorder);
+    setRecorder(changeRecorder);
     await startJobs(url, [{ ...storePaper, handle: async () => {} }]);
     const ours: number[] = [];
     const reference: number[] = [];

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { blankRow, type Row } from "@/components/editor/editor-rows";
 import { EditorStore, useEditorState } from "@/components/editor/editor-store";
 import { emptyFields } from "@/components/editor/empty-fields";
-import { focusCell, type GridCell, placeOf } from "@/components/editor/grid-cells";
+import { cellPlace, focusCell, type GridCell } from "@/components/editor/grid-cells";
 import { KeysHelp } from "@/components/editor/keys-help";
 import { LineGrid } from "@/components/editor/line-grid";
 import { useEditorKeys } from "@/components/editor/use-editor-keys";
@@ -82,7 +82,7 @@ export class WrittenLines {
 
   /** Where the cursor is: "2 quantity". */
   get cursor(): string {
-    const at = placeOf(document.activeElement);
+    const at = cellPlace(document.activeElement);
     return at ? `${this.rows.findIndex(({ id }) => id === at.row) + 1} ${at.cell}` : "elsewhere";
   }
 

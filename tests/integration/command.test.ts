@@ -66,9 +66,9 @@ test("work is handed what was locked beside its subject, and may say itself what
       table: suppliers,
       noun: "supplier",
       id: (input) => input.id,
-      beside: (_id, { other }) => sql`select ${other}::uuid`,
+      alsoLock: (_id, { other }) => sql`select ${other}::uuid`,
     },
-    run: async ({ input, subject, beside }) =>
+    run: async ({ input, subject, alsoLocked: beside }) =>
       new Traced(`${subject.name} and ${beside.get(input.other)?.name}`, {
         entity: "suppliers",
         id: subject.id,

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { db, sql } from "@/db/client";
 import { databaseAnswers, forget } from "@/db/health";
 import { command, run } from "@/lib/core/command";
-import { isAway } from "@/lib/core/database/database-errors";
+import { isUnreachable } from "@/lib/core/database/database-errors";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";
@@ -74,7 +74,8 @@ test("a statement has an end, and a lock is not waited for for ever", async () =
 async function allAnswered(many: number): Promise<boolean> {
   const asked = Array.from({ length: many }, (_, i) => sql()<{ i: number }[]>`select ${i}::int as i`);
   const answers = await Promise.allSettled(asked);
-  for (const answer of answers) if (answer.status === "rejected") expect(isAway(answer.reason)).toBe(true);
+  for (const answer of answers)
+    if (answer.status === "rejected") expect(isUnreachable(answer.reason)).toBe(true);
   return answers.every((answer, i) => answer.status === "fulfilled" && answer.value[0]?.i === i);
 }
 

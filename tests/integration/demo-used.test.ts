@@ -8,7 +8,7 @@ import { type Command, run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { removeDemo } from "@/lib/demo/commands";
-import { isDemo, keptRows, references } from "@/lib/demo/queries/rows";
+import { isDemo, references, rowsToKeep } from "@/lib/demo/queries/rows";
 import { noteAdvisory } from "@/lib/documents/commands/advisories";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
@@ -145,7 +145,7 @@ async function act(tx: Tx, name: string, draw: number): Promise<boolean> {
 }
 
 /** What still has a key of the demo's, and was not said to stay. */
-async function leftOver(tx: Tx, kept: Awaited<ReturnType<typeof keptRows>>): Promise<string[]> {
+async function leftOver(tx: Tx, kept: Awaited<ReturnType<typeof rowsToKeep>>): Promise<string[]> {
   const tables = new Set((await references(tx)).flatMap(({ child, parent }) => [child, parent]));
   const left: string[] = [];
   for (const table of tables) {
@@ -179,7 +179,7 @@ test("the demo garage can be removed after any use of it", async () => {
         await seedDemo(tx);
         for (const [name, draw] of uses)
           if (await act(tx, name, draw)) done.set(name, (done.get(name) ?? 0) + 1);
-        const kept = await keptRows(tx, await references(tx));
+        const kept = await rowsToKeep(tx, await references(tx));
         await run(removeDemo, admin, {}, { tx });
         expect(await leftOver(tx, kept)).toEqual([]);
         expect([...(await outOfBalance(tx))]).toEqual([]);

@@ -18,7 +18,7 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
-import { given } from "../support/gave-way";
+import { gaveWay } from "../support/gave-way";
 import { outOfBalance, overdrawnReceipts } from "../support/ledger";
 import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(stopJobs);
 beforeEach(() => {
-  given.way = 0;
+  gaveWay.way = 0;
 });
 
 const issue = async (id: string) => run(issueDocument, manager, { id });
@@ -112,7 +112,7 @@ test("credit notes are issued while their invoices are paid, given back and allo
       run(markSent, manager, { ids: [second.id, one.id, two.id], how: "printed" }),
     ]);
   }
-  expect(given.way).toBe(0);
+  expect(gaveWay.way).toBe(0);
   expect(done).toBeGreaterThan(4 * ROUNDS);
   expect(await outOfBalance()).toEqual([]);
   expect(await overdrawnReceipts()).toEqual([]);
@@ -141,7 +141,7 @@ test("nor where an excess and its invoice are written, issued and deleted at onc
       issue(main.id),
     ]);
   }
-  expect(given.way).toBe(0);
+  expect(gaveWay.way).toBe(0);
   const wrong = await sql()`
     select d.id from documents d join document_lines l on l.document_id = d.id where d.deleted_at is null
     group by d.id having sum(l.line_gross) <> d.total_gross`;
@@ -166,6 +166,6 @@ test("nor where jobs are reopened while a customer's money is set against them",
       run(markSent, manager, { ids: [other.id, invoice.id, job.id], how: "emailed" }),
     ]);
   }
-  expect(given.way).toBe(0);
+  expect(gaveWay.way).toBe(0);
   expect(await outOfBalance()).toEqual([]);
 }, 240_000);

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { bundled } from "../support/bundled";
-import { chance } from "../support/chance";
+import { randomNumbers } from "../support/chance";
 import { testDatabase } from "../support/database";
 import { aCustomer, aGarage } from "../support/writing";
 
@@ -35,7 +35,7 @@ async function workAndDie(customer: string, things: number, told: Told): Promise
   await gone;
 }
 
-const moment = chance(0, 20);
+const moment = randomNumbers(0, 20);
 const kill = (server: ChildProcess) => setTimeout(() => server.kill("SIGKILL"), moment());
 
 function note(said: { issued?: string; number?: string; receipts?: string[] }, told: Told): void {
@@ -47,7 +47,7 @@ test("a server killed again and again leaves no half document, no gap, and loses
   await aGarage();
   const customer = await aCustomer();
   const told: Told = { issued: new Map(), receipts: new Set() };
-  const things = chance(30, 89);
+  const things = randomNumbers(30, 89);
   while (told.issued.size + told.receipts.size < ENOUGH) await workAndDie(customer, things(), told);
 
   const issued = await sql()<{ id: string; number: string }[]>`

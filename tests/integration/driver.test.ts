@@ -3,7 +3,7 @@ import { sql as statement } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
-import { connectApart } from "@/db/driver/connection-apart";
+import { openSeparateConnection } from "@/db/driver/connection-apart";
 import { copyIn } from "@/db/driver/copy-in";
 import { sendLast } from "@/db/driver/prepared";
 import { testDatabase } from "../support/database";
@@ -72,7 +72,7 @@ test("what a transaction sends last is in it, and takes all of it back where it 
 });
 
 test("a COPY that fails at its end says so, and its connection goes on", async () => {
-  const apart = await connectApart(sql(), "ga4-garage test", () => new Error("gone"));
+  const apart = await openSeparateConnection(sql(), "ga4-garage test", () => new Error("gone"));
   const { stream, failed } = await copyIn(apart.tx, "copy parts (id) from stdin");
   const ended = new Promise<never>((_, reject) => stream.end("7\n7\n", () => reject(new Error("accepted"))));
   await expect(Promise.race([failed, ended])).rejects.toMatchObject({ code: "23505" });
@@ -81,7 +81,7 @@ test("a COPY that fails at its end says so, and its connection goes on", async (
 });
 
 test("a connection apart is where the pool is, without its limits; once lost it takes nothing any more", async () => {
-  const apart = await connectApart(sql(), "ga4-garage test", () => new Error("gone"));
+  const apart = await openSeparateConnection(sql(), "ga4-garage test", () => new Error("gone"));
   const [own] = await apart.tx<{ pid: number; at: string; patience: string }[]>`
     select pg_backend_pid() as pid, current_database() as at, current_setting('statement_timeout') as patience`;
   expect([own?.at, own?.patience]).toEqual([new URL(url).pathname.slice(1), "0"]);

@@ -12,7 +12,7 @@ import type { ActionResult } from "@/lib/actions/result";
 import type { Actor } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
-import { readScreen } from "@/lib/core/input/typed-input";
+import { readForm } from "@/lib/core/input/typed-input";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
@@ -36,7 +36,7 @@ const door =
   <I extends z.ZodType, T>(command: Command<I, T>, actor: Actor) =>
   async (input: unknown): Promise<ActionResult<T>> => {
     try {
-      return { ok: true, data: await run(command, actor, readScreen(command.input, input) as z.input<I>) };
+      return { ok: true, data: await run(command, actor, readForm(command.input, input) as z.input<I>) };
     } catch (error) {
       return { ok: false, error: describeError(error, "test") };
     }

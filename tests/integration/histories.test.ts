@@ -25,7 +25,7 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 import { as } from "../support/actors";
-import { rawEntries, toldOf, wholeLog } from "../support/audit-words";
+import { rawEntries, shownEntries, wholeLog } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, linesOf, mot, part } from "../support/writing";
@@ -73,7 +73,7 @@ test("a payment says how much and how, once in the history and once in the log",
   ]);
   const both = `Took £20.00 by card and £30.00 in cash for invoice ${number}`;
   expect((await actionsOf(id)).slice(0, 2)).toEqual([both, `Took £70.00 by card for invoice ${number}`]);
-  const log = (await wholeLog()).map((row) => toldOf(row)[0]);
+  const log = (await wholeLog()).map((row) => shownEntries(row)[0]);
   expect(log.filter((action) => action === both)).toHaveLength(1);
   const [technicians] = await historyOf(id, "technician");
   expect(technicians?.what).toBe(`Took a payment for invoice ${number}`);
@@ -120,7 +120,7 @@ test("money that is refunded, deleted, moved on account and set against invoices
     `Issued ${name}`,
   ];
   expect((await actionsOf(invoice.id)).slice(0, said.length)).toEqual(said);
-  const log = (await wholeLog()).slice(0, 13).map((row) => toldOf(row)[0]);
+  const log = (await wholeLog()).slice(0, 13).map((row) => shownEntries(row)[0]);
   expect(log).toEqual(
     expect.arrayContaining([
       `Put the £120.00 that credit note ${note.number} had to refund on account`,
@@ -170,7 +170,7 @@ test("what the program does after an issue is no row of the history, and the pro
   });
   expect((await actionsOf(invoice.id))[0]).toBe(`Issued invoice ${invoice.number}`);
   const [latest] = await wholeLog();
-  expect(toldOf(latest as never).slice(0, 2)).toEqual([
+  expect(shownEntries(latest as never).slice(0, 2)).toEqual([
     `Kept the paper of invoice ${invoice.number} as it was issued`,
     "the system",
   ]);

@@ -15,7 +15,7 @@ import { listImportIssues } from "@/lib/ga4-import/queries";
 import { issuesCsv, reportJson } from "@/lib/ga4-import/run/downloads";
 import { importJob } from "@/lib/ga4-import/run/import-job";
 import { getImportRun, listControlTotals, listImportRuns } from "@/lib/ga4-import/run/run-queries";
-import { nameBrokenOff } from "@/lib/ga4-import/run/tidy-jobs";
+import { markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { receiveUpload } from "@/lib/ga4-import/source/uploads";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { as } from "../support/actors";
@@ -193,7 +193,7 @@ test("a run whose process is gone is named, one that is alive is left alone", as
   const [dead, alive] = await sql()<{ id: string }[]>`
     insert into import_runs (mode, status, source_name, heartbeat_at)
     values ('load', 'running', 'dead', now() - interval '5 minutes'), ('load', 'running', 'alive', now()) returning id`;
-  await nameBrokenOff.handle({});
+  await markBrokenOffRuns.handle({});
   expect(await ask(getImportRun, admin, { id: dead?.id ?? "" })).toMatchObject({
     status: "failed",
     error: expect.stringContaining("nothing of it was loaded"),

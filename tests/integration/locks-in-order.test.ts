@@ -18,9 +18,9 @@ import { deactivateUser } from "@/lib/users/commands/users";
 import { changePlate } from "@/lib/vehicles/commands/change-plate";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { as } from "../support/actors";
-import { crossed, untilWaiting } from "../support/crossed";
+import { runCrossed, untilWaiting } from "../support/crossed";
 import { testDatabase } from "../support/database";
-import { given } from "../support/gave-way";
+import { gaveWay } from "../support/gave-way";
 import { aVehicle } from "../support/records";
 import { makeUser } from "../support/users";
 import { aCustomer, aDraft, aGarage } from "../support/writing";
@@ -39,13 +39,13 @@ let turn = 10;
 /** Whose lock comes first once the rows are free is for the server to say. */
 const often = { repeats: 2 };
 beforeEach(() => {
-  given.way = 0;
+  gaveWay.way = 0;
 });
 
 const merge = (merged_id: string, id: string) => () => run(mergeCustomers, manager, { id, merged_id });
 /** How each ended: "done", or the code of what was said to whoever came second. */
 const ends = (outcomes: PromiseSettledResult<unknown>[]): string[] => {
-  expect(given.way).toBe(0);
+  expect(gaveWay.way).toBe(0);
   return outcomes
     .map((outcome) => (outcome.status === "fulfilled" ? "done" : String(outcome.reason.code)))
     .sort();
@@ -53,7 +53,7 @@ const ends = (outcomes: PromiseSettledResult<unknown>[]): string[] => {
 
 test("two customers merged into each other: one goes, and whoever came second is told", often, async () => {
   const [a, b] = [await aCustomer(), await aCustomer()];
-  const outcomes = await crossed({ customers: [a, b] }, [merge(a, b), merge(b, a)]);
+  const outcomes = await runCrossed({ customers: [a, b] }, [merge(a, b), merge(b, a)]);
   expect(ends(outcomes)).toEqual(["NOT_FOUND", "done"]);
   const left = await sql()`select id from customers where id = any (${[a, b]}) and merged_into_id is null`;
   expect(left).toHaveLength(1);
@@ -65,7 +65,7 @@ test(
   async () => {
     for (const ring of [true, false]) {
       const [a, b, c] = [await aCustomer(), await aCustomer(), await aCustomer()];
-      const outcomes = await crossed({ customers: [a, b, c] }, [
+      const outcomes = await runCrossed({ customers: [a, b, c] }, [
         merge(a, b),
         merge(c, a),
         ...(ring ? [merge(b, c)] : []),
@@ -82,7 +82,7 @@ test(
 test("a customer who took others in before is merged while one of those is asked for", often, async () => {
   const [a, b, gone] = [await aCustomer(), await aCustomer(), await aCustomer()];
   await merge(gone, a)();
-  const outcomes = await crossed({ customers: [a, gone] }, [merge(a, b), merge(gone, a), merge(gone, b)]);
+  const outcomes = await runCrossed({ customers: [a, gone] }, [merge(a, b), merge(gone, a), merge(gone, b)]);
   expect(ends(outcomes)).toEqual(["NOT_FOUND", "NOT_FOUND", "done"]);
 });
 
@@ -92,7 +92,7 @@ test(
   async () => {
     const [a, b] = [await aCustomer(), await aCustomer()];
     const { id: document_id } = await aDraft({ customer_id: a });
-    const outcomes = await crossed({ customers: [a], documents: [document_id] }, [
+    const outcomes = await runCrossed({ customers: [a], documents: [document_id] }, [
       merge(a, b),
       () =>
         run(takePayment, manager, {
@@ -111,7 +111,7 @@ test("two cars take each other's plate", often, async () => {
   const [one, two] = [await aVehicle(null, plates[0]), await aVehicle(null, plates[1])];
   const take = (id: string, registration: string) => () =>
     run(changePlate, manager, { id, registration, take_from_other: true });
-  const outcomes = await crossed({ vehicles: [one, two] }, [take(one, plates[1]), take(two, plates[0])]);
+  const outcomes = await runCrossed({ vehicles: [one, two] }, [take(one, plates[1]), take(two, plates[0])]);
   expect(ends(outcomes)).toContain("done");
 });
 
@@ -122,7 +122,7 @@ test("two administrators lock each other out: one stays", often, async () => {
     ({ id }: { id: string }) =>
     () =>
       run(deactivateUser, admin, { id });
-  expect(ends(await crossed({ users: [one.id, two.id] }, [out(one), out(two)]))).toEqual([
+  expect(ends(await runCrossed({ users: [one.id, two.id] }, [out(one), out(two)]))).toEqual([
     "CONFLICT",
     "done",
   ]);
@@ -135,7 +135,7 @@ test("a refund is taken back while both it and its receipt are held elsewhere", 
   const receipt = taken.receipts[0]?.id ?? "";
   const { refund } = await run(refundReceipt, manager, { id: receipt, payment_key: randomUUID() });
   const both = [receipt, refund.id];
-  const outcomes = await crossed({ receipts: both }, [
+  const outcomes = await runCrossed({ receipts: both }, [
     () => run(deleteReceipt, manager, { id: refund.id }),
     () => db().transaction((tx) => lockRows(tx, receipts, inArray(receipts.id, both))),
   ]);
@@ -158,7 +158,7 @@ test("a status is renamed on many documents while they are held elsewhere", ofte
     return { work };
   });
   await renamed.work;
-  expect(given.way).toBe(0);
+  expect(gaveWay.way).toBe(0);
 });
 
 test("a reminder is completed while its car goes to another owner", often, async () => {
@@ -169,7 +169,7 @@ test("a reminder is completed while its car goes to another owner", often, async
   const vehicle_id = await aVehicle(await aCustomer(), `CC${turn}CCC`);
   const { id } = await run(createReminder, manager, { vehicle_id, template_id, due_date: today() });
   const customer_id = await aCustomer();
-  const outcomes = await crossed({ vehicles: [vehicle_id], reminders: [id] }, [
+  const outcomes = await runCrossed({ vehicles: [vehicle_id], reminders: [id] }, [
     () => run(completeReminder, manager, { id }),
     () => run(transferVehicle, manager, { id: vehicle_id, customer_id }),
   ]);

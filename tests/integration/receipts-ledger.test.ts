@@ -13,7 +13,7 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { releaseSurplus } from "@/lib/receipts/internal/release-surplus";
-import { standingOf } from "@/lib/receivables/queries/customer-standing";
+import { readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts, ownDocument } from "../support/ledger";
@@ -190,7 +190,7 @@ async function lostMoney(w: World): Promise<string> {
     select (select coalesce(sum(r.amount), 0) from receipts r where r.deleted_at is null and (r.customer_id = ${w.customer}
              or r.document_id in (select id from documents where customer_id = ${w.customer})))
          - (select coalesce(sum(received), 0) from documents where customer_id = ${w.customer}) as lost`;
-  return pounds(decimal(row?.lost).minus((await standingOf(db(), w.customer)).on_account));
+  return pounds(decimal(row?.lost).minus((await readCustomerStanding(db(), w.customer)).on_account));
 }
 
 test("no sequence of payments, refunds, credits and allocations makes a balance wrong", async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { deleteOldAnswers } from "@/lib/api/jobs";
 import { Allowances } from "@/lib/api/request/allowances";
-import { tellAll } from "@/lib/api/request/rate-limit";
+import { shareCount } from "@/lib/api/request/rate-limit";
 import { makeAccessToken } from "@/lib/auth/tokens/access-tokens";
 import { publicKey, signingKey } from "@/lib/auth/tokens/signing-keys";
 import { sendingPace } from "@/lib/integrations/resend/pace";
@@ -13,7 +13,7 @@ process.env.AUTH_SECRET ??= "a secret of the tests that is long enough";
 await testDatabase();
 
 /** A process counts by itself, hence two of these are as good as two processes. */
-const process_ = () => new Allowances({ tell: tellAll });
+const process_ = () => new Allowances({ tell: shareCount });
 
 beforeAll(async () => {
   await sql()`truncate rate_limits`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { fromForm } from "@/lib/actions/from-form";
 import { type Command, commands, run } from "@/lib/core/command";
-import { readScreen } from "@/lib/core/input/typed-input";
+import { readForm } from "@/lib/core/input/typed-input";
 import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { archiveStockItem, createStockItem, updateStockItem } from "@/lib/stock/commands/items";
@@ -27,7 +27,7 @@ function sent<I extends z.ZodType>(
 ): z.input<I> {
   const form = new FormData();
   for (const name of names) form.append(name, values[name] ?? "");
-  return readScreen(input, fromForm(form)) as z.input<I>;
+  return readForm(input, fromForm(form)) as z.input<I>;
 }
 
 const ITEM_FIELDS = [

@@ -5,8 +5,8 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
 import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
-import { programUponClient } from "../support/built-client";
-import { chance } from "../support/chance";
+import { programUsingClient } from "../support/built-client";
+import { randomNumbers } from "../support/chance";
 import { testDatabase } from "../support/database";
 import { makeKey } from "../support/keys";
 import { aGarage } from "../support/writing";
@@ -52,7 +52,7 @@ interface Program {
 }
 
 const text = /```js\n(.*?)```/s.exec(readFileSync("docs/sync.md", "utf8"))?.[1] ?? "";
-const { program, remove } = await programUponClient<Program>(text);
+const { program, remove } = await programUsingClient<Program>(text);
 const { sync } = program;
 afterAll(remove);
 
@@ -63,7 +63,7 @@ const post = async (path: string, body: unknown = {}) => {
 };
 
 /** So long a writer leaves a change uncommitted, in ms: others that came later are seen before it. */
-const open = chance(50, 250);
+const open = randomNumbers(50, 250);
 
 const KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
 

@@ -9,7 +9,7 @@ import { jobs } from "@/jobs";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -53,7 +53,7 @@ beforeAll(async () => {
   workers = await Promise.all([ServerProcess.start(env), ServerProcess.start(env)]);
   await Promise.all(workers.map((worker) => worker.ready()));
   connect(database());
-  recordWith(changeRecorder);
+  setRecorder(changeRecorder);
   await startJobs(database(), jobs, { work: false });
   const { version } = await ask(getGarage, admin, {});
   await run(updateGarage, admin, { version, name: "Mill Lane Garage", vat_number: "GB999999973" });

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
-import { chance } from "@/tests/support/chance";
+import { randomNumbers } from "@/tests/support/chance";
 import { query } from "@/tests/support/data-folder";
 import { until } from "@/tests/support/until";
 import { seen } from "./support/figures";
@@ -54,8 +54,8 @@ async function goneAfter(): Promise<number> {
 
 test("a killed import leaves neither half an export nor its PostgreSQL behind", async () => {
   const gone: number[] = [];
-  const whileStarting = chance(0, 2_000);
-  const whileLoading = chance(0, 300);
+  const whileStarting = randomNumbers(0, 2_000);
+  const whileLoading = randomNumbers(0, 300);
   for (let round = 0; round < ROUNDS; round++) {
     const killed = beginImport();
     const end = once(killed, "exit");

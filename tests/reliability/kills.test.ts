@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runningPostmaster } from "@/db/embedded/postmaster";
-import { chance } from "@/tests/support/chance";
+import { randomNumbers } from "@/tests/support/chance";
 import { query } from "@/tests/support/data-folder";
 import { until } from "@/tests/support/until";
 import { type Answer, Unanswered } from "./support/client";
@@ -78,7 +78,7 @@ async function till(): Promise<void> {
 test("a server killed or stopped again and again while it issues and credits loses, doubles and skips nothing", async () => {
   const tills = Array.from({ length: TILLS }, till);
   const starts: number[] = [];
-  const moment = chance(500, 1_200);
+  const moment = randomNumbers(500, 1_200);
   for (let round = 0; round < ROUNDS; round++) {
     await sleep(moment());
     const how = ENDS[round % ENDS.length];

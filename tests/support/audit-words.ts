@@ -14,7 +14,7 @@ const RAW = /[{}[\]]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d{2}-\d{2}|\b[a-z]+_[a-z_]+
 const ADDRESS = /\S+@\S+|https?:\S+/g;
 
 /** All that the log shows of an entry. */
-export const toldOf = (row: AuditLogRow): string[] => [
+export const shownEntries = (row: AuditLogRow): string[] => [
   actionOf(row),
   actorWords(row),
   ...describeChange({ ...row, names: namesOf(row.names) }).map(changeText),
@@ -35,7 +35,7 @@ export async function rawEntries(): Promise<string[]> {
   const rows = [...(await wholeLog()), ...(await wholeLog({ entity: "documents" }))];
   if (rows.length === 0) throw new Error("Nothing was done that the log could tell of");
   return rows.flatMap((row) =>
-    toldOf(row)
+    shownEntries(row)
       .filter((words) => RAW.test(words.replace(ADDRESS, "")))
       .map((words) => `${row.command}: ${words}`),
   );

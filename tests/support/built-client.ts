@@ -12,7 +12,7 @@ export async function buildClient(folder: string): Promise<void> {
 }
 
 /** A program of the documentation that imports the package, run as plain JavaScript upon the built one. */
-export async function programUponClient<T>(source: string): Promise<{ program: T; remove: () => void }> {
+export async function programUsingClient<T>(source: string): Promise<{ program: T; remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "garage-client-"));
   await buildClient(folder);
   const main = JSON.stringify(pathToFileURL(path.join(folder, "main.js")).href);

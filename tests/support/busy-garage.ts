@@ -1,7 +1,7 @@
 import { connect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs } from "@/lib/jobs/queue";
@@ -12,7 +12,7 @@ import { as } from "./actors";
 // A server at work, to be killed: writes, issues and takes money at eight tills at once, and says what it was told is done.
 const [customer_id = "", url = process.env.DATABASE_URL ?? ""] = process.argv.slice(2);
 connect(url);
-recordWith(changeRecorder);
+setRecorder(changeRecorder);
 await startJobs(url, [storePaper]);
 const manager = as("manager");
 const say = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`);

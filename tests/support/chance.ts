@@ -9,7 +9,7 @@ const seed = Number(process.env.DRILL_SEED ?? randomInt(2 ** 31 - 1));
 if (!Number.isInteger(seed)) throw new Error("DRILL_SEED has to be a whole number");
 
 /** Draws whole numbers from `least` to `most`, any as likely as any other. */
-export function chance(least: number, most: number): () => number {
+export function randomNumbers(least: number, most: number): () => number {
   process.stdout.write(`\n  DRILL_SEED=${seed} draws the same from ${least} to ${most} again\n`);
   const drawn = fc.sample(fc.noBias(fc.integer({ min: least, max: most })), { seed, numRuns: 1_000 });
   let next = 0;

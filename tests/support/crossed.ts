@@ -13,7 +13,7 @@ export async function untilWaiting(many: number, over: () => number = () => 0): 
  * Begins works while somebody else holds these rows, and lets go of them once each waits for one: so each has its first row in hand when
  * it asks for its second. Says how each ended.
  */
-export async function crossed(
+export async function runCrossed(
   held: Record<string, string[]>,
   works: readonly (() => Promise<unknown>)[],
 ): Promise<PromiseSettledResult<unknown>[]> {

@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { connect, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 
 /**
  * A fresh database with the whole schema for this test file, with the process's pool opened on it; dropped when the file is done.
@@ -23,7 +23,7 @@ export async function testDatabase(): Promise<{ url: string }> {
   const url = new URL(template);
   url.pathname = `/${name}`;
   connect(url.href);
-  recordWith(changeRecorder);
+  setRecorder(changeRecorder);
   afterAll(async () => {
     await disconnect();
     await run(`drop database ${name} with (force)`);

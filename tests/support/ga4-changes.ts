@@ -1,5 +1,5 @@
 import { fc } from "./property";
-import { line, receipt, type SmallExport, totalled } from "./small-export";
+import { line, receipt, type SmallExport, withTotals } from "./small-export";
 
 /** What people did in GA4 since the last export. */
 const CHANGES: Record<string, (data: SmallExport, which: number, amount: number) => void> = {
@@ -82,7 +82,7 @@ export function changedInGa4(
 ): SmallExport {
   const after = structuredClone(data);
   for (const { kind, which, amount } of changes) CHANGES[kind]?.(after, which, amount);
-  return totalled(after);
+  return withTotals(after);
 }
 
 function edit(rows: Record<string, string>[], which: number, cells: Record<string, string>): void {

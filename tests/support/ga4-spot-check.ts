@@ -150,11 +150,11 @@ export async function valueInDatabase({ file, key, field }: SpotCheck): Promise<
     [key],
   );
   if (!row) throw new Error(`${file} ${key} is not in the database`);
-  return column || row.value === null ? row.value : readAgain(file, field, String(row.value));
+  return column || row.value === null ? row.value : readValue(file, field, String(row.value));
 }
 
 /** Text in `legacy` is GA4's own. */
-function readAgain(file: string, field: string, text: string): unknown {
+function readValue(file: string, field: string, text: string): unknown {
   const format = FILE_FORMATS.find((candidate) => candidate.file === file);
   const reading = format?.columns[field]?.read(text, plausibleDates("2026-06-30"));
   const value = reading instanceof Noted ? reading.value : reading;

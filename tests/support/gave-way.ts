@@ -1,5 +1,5 @@
 /** How often the database made a transaction give way to another since this was last set back. */
-export const given = { way: 0 };
+export const gaveWay = { way: 0 };
 
 /** `lib/core/database/database-errors` that counts whoever has to start again. */
 export async function counting(
@@ -10,7 +10,7 @@ export async function counting(
     ...real,
     isRetryable(error: unknown) {
       const gave = real.isRetryable(error);
-      if (gave) given.way += 1;
+      if (gave) gaveWay.way += 1;
       return gave;
     },
   };

@@ -12,7 +12,7 @@ const GENERATED = new Set(["document_date", "due_on", "quantity_available"]);
 
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-export interface Four {
+export interface FourStates {
   /** What GA4 said before, what it says now, as people had it, and as it is. */
   imported: Snapshot;
   theirs: Snapshot;
@@ -33,7 +33,7 @@ const isAsBefore = (before: TableRow, row: TableRow): boolean =>
   Object.entries(row).every(([column, value]) => STAMPS.has(column) || same(before[column], value));
 
 /** Whatever was done here stands. */
-export function lost({ imported, ours, merged }: Four): string[] {
+export function lostChanges({ imported, ours, merged }: FourStates): string[] {
   const found: string[] = [];
   for (const [table, rows] of ours) {
     if (table === "import_base") continue;
@@ -73,7 +73,10 @@ const LISTED_TABLES = [
 ];
 
 /** Whatever GA4 changed is taken, or listed as `<table> <id> <column>`. */
-export function unheard({ imported, theirs, merged }: Four, listed: ReadonlySet<string>): string[] {
+export function missedChanges(
+  { imported, theirs, merged }: FourStates,
+  listed: ReadonlySet<string>,
+): string[] {
   const found: string[] = [];
   for (const table of LISTED_TABLES) {
     for (const [id, row] of theirs.get(table) ?? []) {
@@ -100,7 +103,7 @@ export const isListed = (table: string, column: string): boolean =>
   !UNLISTED.has(column) && !GENERATED.has(column) && !(table === "documents" && MONEY.has(column));
 
 /** Nothing is taken that nobody changed. */
-export function made({ imported, theirs, ours, merged }: Four): string[] {
+export function inventedChanges({ imported, theirs, ours, merged }: FourStates): string[] {
   const found: string[] = [];
   for (const [table, rows] of merged) {
     for (const [id, row] of rows) {

@@ -51,7 +51,7 @@ export const localStep = fc.record({
 export type LocalStep = typeof localStep extends fc.Arbitrary<infer T> ? T : never;
 
 /** Does what a step says to one of the records of a world, if it can be done; a refusal that people are told of is none. */
-export async function work(step: LocalStep, world: number): Promise<boolean> {
+export async function performStep(step: LocalStep, world: number): Promise<boolean> {
   try {
     await perform(step, (table, which, where) => chosen(world, table, which, where));
     return true;

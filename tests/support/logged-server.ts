@@ -9,7 +9,7 @@ import { commands, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
 import { env } from "@/lib/core/env";
 import { startLogging } from "@/lib/core/log/server-log";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { httpServer } from "@/lib/http/serve";
 import { startJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
@@ -19,7 +19,7 @@ import { as } from "./actors";
 // A server whose log is read: the REST surface, and at /run/<name> every command that was made, answered as the doors do.
 startLogging(join(env.DATA_DIR, "logs"));
 connect(env.DATABASE_URL ?? "", { max: 8 });
-recordWith(changeRecorder);
+setRecorder(changeRecorder);
 await startJobs(env.DATABASE_URL ?? "", [
   { ...storePaper, handle: async () => {} },
   { ...sendMessage, handle: async () => {} },

@@ -1,7 +1,7 @@
 import { sql } from "@/db/client";
 
 /** Documents whose sums are not those of their lines, receipts and credits, and stock that its ledger does not bear out. */
-export async function outOfBooks(): Promise<unknown[]> {
+export async function bookkeepingErrors(): Promise<unknown[]> {
   const documents = await sql()`
     select d.legacy_id, d.type, d.status, d.total_gross, d.received, d.balance, l.gross, r.paid from documents d
     cross join lateral (select coalesce(sum(line_net), 0) as net, coalesce(sum(line_tax), 0) as tax, coalesce(sum(line_gross), 0) as gross

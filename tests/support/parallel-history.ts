@@ -77,7 +77,7 @@ export function linesOf(all: Snapshot, document: string): string {
 }
 
 /** Whether what a conflict is about is the same on both sides; null where that cannot be told of a field. */
-export function agrees(
+export function sidesAgree(
   { entity, key, field, why }: Conflict,
   here: Snapshot,
   theirs: Snapshot,
@@ -90,7 +90,7 @@ export function agrees(
 }
 
 /** Whether what stands in the list is what stands in the records. */
-export function asListed(
+export function matchesRecords(
   { entity, key, field, why, ours, theirs }: Conflict,
   here: Snapshot,
   said: Snapshot,
@@ -108,7 +108,7 @@ export function asListed(
 const WORDS = ["total_gross", "balance", "received", "amount", "line_gross", "quantity_in_stock", "notes"];
 
 /** Where what is kept of GA4's last word of a record, or the record itself where nothing is, is not what GA4 says. */
-export async function misremembered(here: Snapshot, theirs: Snapshot): Promise<string[]> {
+export async function wrongGa4Versions(here: Snapshot, theirs: Snapshot): Promise<string[]> {
   const rows = await sql()<{ entity: string; legacy_id: string; said: TableRow | string | null }[]>`
     select entity, legacy_id, said from import_base where legacy_id is not null`;
   const kept = new Map(rows.map(({ entity, legacy_id, said }) => [`${entity} ${legacy_id}`, said]));

@@ -11,21 +11,21 @@ import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { as } from "./actors";
-import { lost, made, rowOf, same, unheard } from "./import-laws";
-import { outOfBooks } from "./out-of-books";
+import { inventedChanges, lostChanges, missedChanges, rowOf, same } from "./import-laws";
+import { bookkeepingErrors } from "./out-of-books";
 import {
-  agrees,
-  asListed,
   type Conflict,
   conflictsOf,
   differencesBetween,
   differencesShown,
   keyed,
   linesOf,
-  misremembered,
+  matchesRecords,
   nameOf,
+  sidesAgree,
   sumsOf,
   withKeys,
+  wrongGa4Versions,
 } from "./parallel-history";
 import { fc } from "./property";
 import type { SmallExport } from "./small-export";
@@ -35,10 +35,10 @@ const system = systemActor("test");
 const admin = as("admin");
 
 /** What is said to one of the open questions. */
-export const answer = fc.record({ take: fc.boolean(), all: fc.boolean(), which: fc.nat(20) });
-type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
+export const anyAnswer = fc.record({ take: fc.boolean(), all: fc.boolean(), which: fc.nat(20) });
+type Answer = typeof anyAnswer extends fc.Arbitrary<infer T> ? T : never;
 
-export async function bring(place: string): Promise<Report> {
+export async function loadExportFrom(place: string): Promise<Report> {
   const { id } = await run(startImport, system, { mode: "load", source_name: "export", source_path: place });
   const report = await runImport(id);
   expect(
@@ -74,14 +74,14 @@ export class SideBySide {
     const before = await everything();
     const ours = withKeys(await keyed());
     const open = await openOf(this.run);
-    let report = await bring(place);
+    let report = await loadExportFrom(place);
     if (undo) {
       const merged = await this.shape();
       const listed = (await conflictsOf(report.run_id)).map(nameOf);
       await run(undoImport, system, { id: report.run_id });
       expect(await everything(), "undone").toEqual(before);
       expect((await openOf(this.run)).map(nameOf), "open after the undoing").toEqual(open.map(nameOf));
-      report = await bring(place);
+      report = await loadExportFrom(place);
       expect(await this.shape(), "brought again").toEqual(merged);
       expect((await conflictsOf(report.run_id)).map(nameOf)).toEqual(listed);
     }
@@ -91,14 +91,14 @@ export class SideBySide {
     const merged = withKeys(await keyed());
     const all = await conflictsOf(this.run);
     const four = { imported, theirs: this.theirs, ours, merged };
-    expect(lost(four), "lost").toEqual([]);
+    expect(lostChanges(four), "lost").toEqual([]);
     expect(
-      unheard(four, new Set(all.map(({ entity, key, field }) => `${entity} ${key} ${field}`))),
+      missedChanges(four, new Set(all.map(({ entity, key, field }) => `${entity} ${key} ${field}`))),
       "unheard",
     ).toEqual([]);
-    expect(made(four), "made").toEqual([]);
-    expect(await outOfBooks(), "books after the export").toEqual([]);
-    expect(await misremembered(merged, this.theirs), "GA4's word").toEqual([]);
+    expect(inventedChanges(four), "made").toEqual([]);
+    expect(await bookkeepingErrors(), "books after the export").toEqual([]);
+    expect(await wrongGa4Versions(merged, this.theirs), "GA4's word").toEqual([]);
     this.nothingForgotten(open, all, merged);
   }
 
@@ -123,7 +123,7 @@ export class SideBySide {
     const forgotten = before.filter(
       (conflict) =>
         !conflict.why.endsWith("-twice") &&
-        agrees(conflict, here, this.theirs) === false &&
+        sidesAgree(conflict, here, this.theirs) === false &&
         rowOf(here, conflict.entity, conflict.key)?.deleted_at === null &&
         !byRule.has(`${conflict.entity} ${conflict.key}`) &&
         !open.has(nameOf(conflict)),
@@ -131,11 +131,11 @@ export class SideBySide {
     expect(forgotten, "undecided and forgotten").toEqual([]);
     const asked = [...open.values()];
     expect(
-      asked.filter((conflict) => agrees(conflict, here, this.theirs)),
+      asked.filter((conflict) => sidesAgree(conflict, here, this.theirs)),
       "asked though both say the same",
     ).toEqual([]);
     expect(
-      asked.filter((conflict) => !asListed(conflict, here, this.theirs)),
+      asked.filter((conflict) => !matchesRecords(conflict, here, this.theirs)),
       "listed otherwise than it is",
     ).toEqual([]);
     const again = asked.filter((conflict) => {
@@ -185,17 +185,19 @@ export class SideBySide {
       for (const one of decided) this.kept.set(nameOf(one), this.sides(one, before));
     }
     expect(
-      left.filter((one) => agrees(one, after, this.theirs) && agrees(one, before, this.theirs) === false),
+      left.filter(
+        (one) => sidesAgree(one, after, this.theirs) && sidesAgree(one, before, this.theirs) === false,
+      ),
       "still asked though taken",
     ).toEqual([]);
-    expect(await outOfBooks(), "books after an answer").toEqual([]);
+    expect(await bookkeepingErrors(), "books after an answer").toEqual([]);
   }
 
   /** What was taken is as GA4 has it, and nothing else is another. */
   private onlyTaken(decided: readonly Conflict[], before: Snapshot, after: Snapshot): void {
     const records = new Set(decided.map(({ entity, key }) => `${entity} ${key}`));
     expect(
-      decided.filter((one) => agrees(one, after, this.theirs) === false && !one.why.endsWith("-twice")),
+      decided.filter((one) => sidesAgree(one, after, this.theirs) === false && !one.why.endsWith("-twice")),
       "not taken",
     ).toEqual([]);
     const others: string[] = [];
@@ -236,7 +238,7 @@ export class SideBySide {
     }
     for (const [of, amount] of Object.entries(data ? sumsOf(data) : {}))
       expect(shown[of]?.theirs, `GA4's ${of} ${when}`).toBe(amount);
-    expect(await outOfBooks(), `books ${when}`).toEqual([]);
+    expect(await bookkeepingErrors(), `books ${when}`).toEqual([]);
   }
 }
 

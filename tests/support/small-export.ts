@@ -85,7 +85,7 @@ export const receipt = (id: string, of: string, amount: string, day = "03/06/202
 
 /** Every kind of record, and a document in each state that matters. */
 export function smallExport(): SmallExport {
-  return totalled({
+  return withTotals({
     Customers: [1, 2, 3].map(customer),
     Vehicles: [1, 2, 3].map(vehicle),
     Documents: [
@@ -131,7 +131,7 @@ export function smallExport(): SmallExport {
 const pence = (text: string | undefined): number => Math.round(Number(text ?? 0) * 100);
 
 /** The same export with each document's totals made of its lines and receipts, as GA4 does. */
-export function totalled(data: SmallExport): SmallExport {
+export function withTotals(data: SmallExport): SmallExport {
   for (const document of data.Documents) {
     const lines = data.LineItems.filter(({ _ID_Document }) => _ID_Document === document._ID);
     const sum = (column: string) => lines.reduce((total, row) => total + pence(row[column]), 0);
@@ -153,7 +153,7 @@ const KEYS = /^_ID/;
 const NUMBERS = /^docNumber_/;
 
 /** Several exports as one: the keys, numbers and plates of each are its own. `w2-` is before the keys of the third. */
-export function together(worlds: readonly SmallExport[]): SmallExport {
+export function combined(worlds: readonly SmallExport[]): SmallExport {
   const apart = (row: Row, world: number): Row =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, value && inWorld(name, value, world)] as const),
@@ -174,7 +174,7 @@ function inWorld(name: string, value: string, world: number): string {
 const letters = (world: number): string => `C${String.fromCharCode(65 + (world % 26))}E`;
 
 /** Writes an export into a folder of its own below `under`. */
-export function written(data: SmallExport, under: string): string {
+export function writeExport(data: SmallExport, under: string): string {
   mkdirSync(under, { recursive: true });
   const folder = mkdtempSync(join(under, "small-"));
   for (const [file, rows] of Object.entries(data)) {

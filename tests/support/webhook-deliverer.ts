@@ -1,9 +1,9 @@
 import { connect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 
 // A process that delivers webhooks, to be killed.
 connect(process.env.DATABASE_URL ?? "");
-recordWith(changeRecorder);
+setRecorder(changeRecorder);
 await startDelivering();

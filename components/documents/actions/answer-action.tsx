@@ -7,11 +7,11 @@ import type { ActionDialogProps } from "./action";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
 import { useDocumentAction } from "./use-document-action";
 
-export type AnswerHere = (answer: GivenAnswer, ids: readonly string[]) => void;
+export type RecordAnswer = (answer: GivenAnswer, ids: readonly string[]) => void;
 
 interface AnswerActionProps extends ActionDialogProps {
   /** Records the answer in the editor's document, which saves itself. */
-  answerHere?: AnswerHere | undefined;
+  answerHere?: RecordAnswer | undefined;
 }
 
 /** Asks for the customer's answer to all lines that are waiting or, if none is, to any line. */

@@ -46,7 +46,7 @@ interface AnswerFormProps {
 let lastWay: AnsweredBy = "telephone";
 
 /** The local date and time, as "2026-11-29" and "10:42". */
-function onTheWall(instant: Date): { day: string; time: string } {
+function localDateAndTime(instant: Date): { day: string; time: string } {
   const [day = "", time = ""] = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000)
     .toISOString()
     .slice(0, 16)
@@ -56,7 +56,7 @@ function onTheWall(instant: Date): { day: string; time: string } {
 
 /** The time that was entered; the time the dialog was opened if it was not changed or cannot be parsed. */
 function instantOf({ day, time }: { day: string; time: string }, opened: Date): Date {
-  const wall = onTheWall(opened);
+  const wall = localDateAndTime(opened);
   if (day === wall.day && time === wall.time) return opened;
   const [, hours = "", minutes = "00"] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(time.trim()) ?? [];
   const written = new Date(`${day}T${hours.padStart(2, "0")}:${minutes}`);
@@ -71,7 +71,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const [by, setBy] = useState(customer);
   const [how, setHow] = useState<AnsweredBy>(lastWay);
   const [opened] = useState(() => new Date());
-  const [at, setAt] = useState(onTheWall(opened));
+  const [at, setAt] = useState(localDateAndTime(opened));
   const [note, setNote] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.chosen));
   const [tried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-goes-fields";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { changeStatus } from "@/lib/documents/actions";
@@ -40,7 +40,7 @@ export function CallOffDialog({ document, rights, status, label, onDone, onClose
         action.run(() => changeStatus({ id: document.id, version: document.version, status, money }))
       }
     >
-      <MoneyGoesFields
+      <MoneyDestinationFields
         documentId={document.id}
         amount={document.received}
         mayRefund={rights.refund}

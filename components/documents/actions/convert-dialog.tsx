@@ -7,7 +7,7 @@ import { Label } from "@/components/ui/label";
 import { CONVERSIONS } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { convertDocument } from "@/lib/documents/actions";
-import { isWanted } from "@/lib/documents/rules/lines/approval";
+import { isCarriedOnByDefault } from "@/lib/documents/rules/lines/approval";
 import type { ActionDialogProps } from "./action";
 import { ActionDialogForm } from "./action-dialog-form";
 import { ConvertedSums } from "./converted-sums";
@@ -26,9 +26,9 @@ export function ConvertDialog({ document, onDone, onClose }: ActionDialogProps) 
       .catch(() => undefined);
   }, [document.id]);
   const lines = document.lines.filter(({ id }) => !gone.has(id));
-  const wanted = lines.filter(isWanted);
+  const wanted = lines.filter(isCarriedOnByDefault);
   const [ticked, setChosen] = useState<ReadonlySet<string>>(
-    new Set(document.lines.filter(isWanted).map(({ id }) => id)),
+    new Set(document.lines.filter(isCarriedOnByDefault).map(({ id }) => id)),
   );
   const chosen = new Set([...ticked].filter((id) => !gone.has(id)));
   const whole = chosen.size === wanted.length && wanted.every(({ id }) => chosen.has(id));

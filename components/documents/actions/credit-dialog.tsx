@@ -14,13 +14,13 @@ import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { ActionDialogProps } from "./action";
 import { ActionDialogForm } from "./action-dialog-form";
 import { CreditLines } from "./credit-lines";
-import { type AskedCredit, creditedGross, creditInput, isCredited, isWhole } from "./credit-row";
-import { MotTakeBack } from "./mot-fields";
+import { creditedGross, creditInput, isCredited, isWhole, type RequestedAmount } from "./credit-row";
+import { MotReversal } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
 import { useKnownMot } from "./use-mot-at-issue";
 
 /** The requested credit by line; "all" is everything left, even while the lines are still loading. */
-type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
+type RequestedCredit = Readonly<Record<string, RequestedAmount | null>> | "all";
 
 /**
  * Creates a credit note for the ticked lines, in full or by quantity and price, with a reason. Nothing is ticked at first. If
@@ -38,7 +38,7 @@ export function CreditDialog({
 }) {
   const [reason, setReason] = useState("");
   const [left, setLeft] = useState<Record<string, CreditRest> | null>(null);
-  const [asked, setAsked] = useState<Asked>({});
+  const [asked, setAsked] = useState<RequestedCredit>({});
   const [tried, setTried] = useState(false);
   const [asDraft, setAsDraft] = useState(false);
   const [takesBack, setTakesBack] = useState(false);
@@ -57,7 +57,7 @@ export function CreditDialog({
   const known = useKnownMot(document.id, mot);
   const all = asked === "all" || (rows.length > 0 && rows.every((row) => isWhole(row)));
   const none = asked !== "all" && !rows.some(isCredited);
-  const action = useDocumentAction<Made>(({ id, number, kept }) =>
+  const action = useDocumentAction<CreatedNote>(({ id, number, kept }) =>
     number
       ? onDone(`/documents/${id}?now=issued`, `Credit note ${number} is issued`)
       : onDone(
@@ -67,7 +67,7 @@ export function CreditDialog({
             : "The credit note is a draft: issue it to make it count",
         ),
   );
-  const make = (issue: boolean) => async (): Promise<ActionResult<Made>> => {
+  const make = (issue: boolean) => async (): Promise<ActionResult<CreatedNote>> => {
     const made = await creditDocument({
       id: document.id,
       version: document.version,
@@ -99,7 +99,7 @@ export function CreditDialog({
       }
       submit={`${issues ? "Issue" : "Make"} credit note${none ? "" : `, ${formatMoney(total)}`}`}
       pending={action.pending}
-      problem={action.problem ?? (tried && none ? NOTHING : null)}
+      problem={action.problem ?? (tried && none ? NOTHING_TICKED : null)}
       onClose={onClose}
       onSubmit={() => (none ? setTried(true) : action.run(make(issues)))}
     >
@@ -126,7 +126,7 @@ export function CreditDialog({
             }
             onAll={(wanted) => setAsked(wanted ? "all" : {})}
           />
-          {issues && mot ? <MotTakeBack known={known} checked={takesBack} onChange={setTakesBack} /> : null}
+          {issues && mot ? <MotReversal known={known} checked={takesBack} onChange={setTakesBack} /> : null}
           {rights.issue ? (
             <span className="flex items-center gap-2 text-sm">
               <Checkbox
@@ -143,9 +143,9 @@ export function CreditDialog({
   );
 }
 
-const NOTHING = { message: "Tick what is credited, or all of it", details: [] };
+const NOTHING_TICKED = { message: "Tick what is credited, or all of it", details: [] };
 
-interface Made {
+interface CreatedNote {
   id: string;
   /** Null while it is a draft. */
   number: string | null;
@@ -153,4 +153,4 @@ interface Made {
   kept?: string;
 }
 
-const drafted = ({ id }: SavedDocument): Made => ({ id, number: null });
+const drafted = ({ id }: SavedDocument): CreatedNote => ({ id, number: null });

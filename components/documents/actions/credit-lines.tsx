@@ -10,7 +10,6 @@ import { pounds, sum } from "@/lib/core/money";
 import { creditPreview } from "@/lib/documents/rules/credit/credit-preview";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import {
-  type AskedCredit,
   type ChosenRow,
   type CreditRow,
   creditedGross,
@@ -19,6 +18,7 @@ import {
   leftGross,
   priceLabel,
   quantityOf,
+  type RequestedAmount,
   trimmedPrice,
 } from "./credit-row";
 
@@ -27,7 +27,7 @@ interface CreditLinesProps {
   rows: readonly CreditRow[];
   all: boolean;
   /** Null leaves the line out. */
-  onChange(id: string, asked: AskedCredit | null): void;
+  onChange(id: string, asked: RequestedAmount | null): void;
   /** Ticks all of every line, or no line. */
   onAll(all: boolean): void;
 }
@@ -101,13 +101,13 @@ function Figures({
 }: {
   row: ChosenRow;
   returns: boolean;
-  onChange(asked: AskedCredit): void;
+  onChange(asked: RequestedAmount): void;
 }) {
   const id = useId();
   const { line, rest, asked } = row;
   const { quantity, unit_price } = figures(row);
   const preview = creditPreview(rest, quantity, unit_price);
-  const field = (label: string, key: keyof AskedCredit, value: string, placeholder?: string) => (
+  const field = (label: string, key: keyof RequestedAmount, value: string, placeholder?: string) => (
     <div className="flex min-w-0 flex-col gap-0.5">
       <span id={`${id}-${key}`} className="text-xs text-muted-foreground">
         {label}
@@ -150,7 +150,7 @@ function Left({ amount }: { amount: string }) {
   );
 }
 
-const LABELS: Record<keyof AskedCredit, string> = {
+const LABELS: Record<keyof RequestedAmount, string> = {
   quantity: "Quantity to credit",
   unit_price: "Price to credit",
   returned_quantity: "Back to stock",

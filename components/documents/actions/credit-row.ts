@@ -6,7 +6,7 @@ import type { CreditRest } from "@/lib/pricing/rules/credit-sums";
 import type { ActionLine } from "./action";
 
 /** The values typed for a line; missing ones take the default, all that is left of it. */
-export interface AskedCredit {
+export interface RequestedAmount {
   quantity?: string;
   unit_price?: string;
   returned_quantity?: string;
@@ -16,11 +16,11 @@ export interface CreditRow {
   line: ActionLine;
   rest: CreditRest;
   /** Null if the line is not ticked. */
-  asked: AskedCredit | null;
+  asked: RequestedAmount | null;
 }
 
 /** A ticked line. */
-export type ChosenRow = CreditRow & { asked: AskedCredit };
+export type ChosenRow = CreditRow & { asked: RequestedAmount };
 
 export const quantityOf = ({ rest, asked }: ChosenRow): string => asked.quantity ?? trimmed(rest.quantity);
 

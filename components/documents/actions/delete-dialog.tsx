@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-goes-fields";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { deleteDocument } from "@/lib/documents/actions";
 import type { ActionDialogProps } from "./action";
@@ -30,7 +30,7 @@ export function DeleteDialog({ document, rights, onDone, onClose }: ActionDialog
       onSubmit={() => action.run(() => deleteDocument({ id: document.id, version: document.version, money }))}
     >
       {paid ? (
-        <MoneyGoesFields
+        <MoneyDestinationFields
           documentId={document.id}
           amount={document.received}
           mayRefund={rights.refund}

@@ -27,7 +27,7 @@ import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { printDocuments } from "@/lib/messages/actions";
 import type { ActionDocument, ActionRights } from "./action";
 import { type ActionName, actionsOf, statusChoices } from "./action-list";
-import { AnswerAction, type AnswerHere } from "./answer-action";
+import { AnswerAction, type RecordAnswer } from "./answer-action";
 import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
@@ -50,7 +50,7 @@ export interface DocumentActionsProps {
   /** Saves unsaved changes first and returns the saved document; null if that failed. */
   ready?: () => Promise<ActionDocument | null>;
   /** Records the customer's answer in the editor's document. */
-  answerHere?: AnswerHere;
+  answerHere?: RecordAnswer;
   /** Moves the focus to the field that prevents issuing it. */
   onGoTo?: (field: string) => void;
   /** The first focus: on the payment right after issuing; on printing after a payment, or if nothing is due. */

@@ -11,7 +11,7 @@ import { issueDocument } from "@/lib/documents/actions";
 import type { ActionDialogProps } from "./action";
 import { ActionDialogForm } from "./action-dialog-form";
 import { IssueWarnings } from "./issue-warnings";
-import { MotFields, MotTakeBack } from "./mot-fields";
+import { MotFields, MotReversal } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
 import { useMotAtIssue } from "./use-mot-at-issue";
 
@@ -81,7 +81,7 @@ export function IssueDialog({
       {mot.asks ? (
         <MotFields mot={mot} problem={action.problem} />
       ) : (
-        <MotTakeBack
+        <MotReversal
           known={mot.known}
           checked={mot.answers.take_back ?? false}
           onChange={(take_back) => mot.answer({ take_back })}

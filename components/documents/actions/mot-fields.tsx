@@ -215,7 +215,7 @@ function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
 }
 
 /** Asks whether to reverse the MOT pass that a credit note credits: the credit note itself reverses nothing. */
-export function MotTakeBack({
+export function MotReversal({
   known,
   checked,
   onChange,

@@ -50,7 +50,7 @@ export function useMotAtIssue(document: ActionDocument, issued_date: string) {
     answers,
     shown,
     answer: (more: MotAnswers) => setAnswers((before) => ({ ...before, ...more })),
-    input: asks ? said(shown, answers) : answers.take_back ? { mot_take_back: true } : {},
+    input: asks ? motInputOf(shown, answers) : answers.take_back ? { mot_take_back: true } : {},
   };
 }
 
@@ -89,7 +89,7 @@ function shownMot(known: MotAtIssue | null, answers: MotAnswers, issued_date: st
 }
 
 /** Sends the expiry only if somebody typed it: otherwise the server works it out from what is on file then. */
-function said({ kind, result, tester, tested_on }: MotShown, answers: MotAnswers): object {
+function motInputOf({ kind, result, tester, tested_on }: MotShown, answers: MotAnswers): object {
   if (kind === "Duplicate") return { mot_type: kind };
   return {
     mot_type: kind,

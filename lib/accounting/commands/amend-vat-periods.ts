@@ -8,7 +8,7 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { dayInWords } from "@/lib/tax/queries/closed-days";
+import { longDate } from "@/lib/tax/queries/closed-days";
 import { issuedWithin, type VatPeriodRecord, vatPeriodOf } from "../internal/vat-period";
 import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../schema/vat-period";
 
@@ -33,7 +33,7 @@ export const changeVatPeriod = command({
     if (over)
       throw invalid({
         field: starts_on > over.starts_on ? "starts_on" : "ends_on",
-        message: `The period from ${dayInWords(over.starts_on)} to ${dayInWords(over.ends_on)} has some of these days: change that first`,
+        message: `The period from ${longDate(over.starts_on)} to ${longDate(over.ends_on)} has some of these days: change that first`,
       });
     return { before: period, after: await setDays(tx, id, starts_on, ends_on) };
   },
@@ -55,7 +55,7 @@ export const splitVatPeriod = command({
         message:
           first > last
             ? "It is too short to be split: each part has two days or more"
-            : `A day from ${dayInWords(first)} to ${dayInWords(last)}: each part has two days or more`,
+            : `A day from ${longDate(first)} to ${longDate(last)}: each part has two days or more`,
       });
     const earlier = await setDays(tx, id, period.starts_on, addDays(starts_on, -1));
     const { closed_at, closed_by, ends_on } = period;

@@ -21,8 +21,8 @@ export function withPeriod<T extends Period>(asked: T): T & { from: string; to: 
   return { ...asked, from: asked.from ?? `${to.slice(0, 7)}-01`, to };
 }
 
-export const SalesAsked = z.strictObject({ ...SalesReport.shape, ...period });
-export const SalesDocumentsAsked = z.strictObject({ ...SalesDocuments.shape, ...period });
-export const ProfitAsked = z.strictObject({ ...ProfitAndLoss.shape, ...period });
-export const VatAsked = z.strictObject({ ...VatSummary.shape, ...period });
-export const ReceiptsAsked = z.strictObject({ ...ReceiptsReport.shape, ...period });
+export const SalesParameters = z.strictObject({ ...SalesReport.shape, ...period });
+export const SalesDocumentsParameters = z.strictObject({ ...SalesDocuments.shape, ...period });
+export const ProfitParameters = z.strictObject({ ...ProfitAndLoss.shape, ...period });
+export const VatParameters = z.strictObject({ ...VatSummary.shape, ...period });
+export const ReceiptsParameters = z.strictObject({ ...ReceiptsReport.shape, ...period });

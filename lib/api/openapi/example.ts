@@ -76,7 +76,7 @@ function exampleText({ format, pattern }: JsonSchema, name: string): string {
 }
 
 /** Returns an example response that repeats the values of its request, wherever the response has fields of that name and type. */
-export function withGiven(
+export function withRequestValues(
   example: unknown,
   schema: JsonSchema,
   given: Readonly<Record<string, unknown>>,
@@ -101,7 +101,7 @@ function asShown(value: unknown, example: unknown, given: JsonSchema, components
     if (!items) return undefined;
     const shown = value.map((item) =>
       typeof item === "object"
-        ? withGiven(one, items, item ?? {}, components)
+        ? withRequestValues(one, items, item ?? {}, components)
         : asShown(item, one, items, components),
     );
     return shown.includes(undefined) ? undefined : shown;

@@ -51,7 +51,7 @@ export function resolved(schema: JsonSchema, components: Components): JsonSchema
 
 type KeyedSchema = JsonSchema & { keys?: Record<string, string | undefined> };
 
-const FORMATS_SAY_IT = new Set(["uuid", "date", "date-time", "email"]);
+const FORMATS_WITHOUT_PATTERN = new Set(["uuid", "date", "date-time", "email"]);
 
 /** Whether a pattern limits the years, which no format expresses. */
 const isOurs = (pattern = "") => pattern.startsWith(`^${YEAR}`);
@@ -79,13 +79,13 @@ function tidy(schema: JsonSchema): JsonSchema {
       : schema;
   return Object.fromEntries(
     Object.entries(whole).flatMap(([name, item]) =>
-      isSaid(name, schema) ? [] : [[name, within(name, item)]],
+      isRedundant(name, schema) ? [] : [[name, within(name, item)]],
     ),
   );
 }
 
-const isSaid = (name: string, schema: JsonSchema): boolean =>
-  (name === "pattern" && FORMATS_SAY_IT.has(String(schema.format)) && !isOurs(schema.pattern)) ||
+const isRedundant = (name: string, schema: JsonSchema): boolean =>
+  (name === "pattern" && FORMATS_WITHOUT_PATTERN.has(String(schema.format)) && !isOurs(schema.pattern)) ||
   ((name === "minimum" || name === "maximum") && Math.abs(Number(schema[name])) === Number.MAX_SAFE_INTEGER);
 
 function within(name: string, value: unknown): unknown {

@@ -5,12 +5,12 @@ import { withExpansions } from "../expansion";
 import { isChange, isVersioned, type Operation } from "../operation";
 import { STATUS } from "../reply/envelope";
 import { ERRORS, errorExample, META_EXAMPLE } from "./envelopes";
-import { exampleOf, withGiven } from "./example";
+import { exampleOf, withRequestValues } from "./example";
 import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-schema";
 
 type Json = Record<string, unknown>;
 
-interface Said {
+interface ExampleContext {
   /** The example of the request, whose values the example of the response repeats. */
   given: Readonly<Record<string, unknown>> | undefined;
   components: Components;
@@ -21,7 +21,7 @@ export function responsesOf(
   path: string,
   method: string,
   operation: Operation,
-  { given, components }: Said,
+  { given, components }: ExampleContext,
 ): Json {
   const { work, open } = operation;
   const command = isChange(work);
@@ -52,7 +52,7 @@ export function responsesOf(
   };
 }
 
-function successOf(method: string, operation: Operation, { given, components }: Said): Json {
+function successOf(method: string, operation: Operation, { given, components }: ExampleContext): Json {
   const { other, summary, csv, file, location, work, returns, expand } = operation;
   if (other)
     return {
@@ -75,7 +75,7 @@ function successOf(method: string, operation: Operation, { given, components }: 
     ? exampleOfRows(operation.each, given, components)
     : list || !given
       ? made
-      : withGiven(made, one, given, components);
+      : withRequestValues(made, one, given, components);
   const example = { success: true, data: shown, meta };
   const versioned = !list && "version" in (resolved(one, components).properties ?? {});
   return {
@@ -111,10 +111,14 @@ function successOf(method: string, operation: Operation, { given, components }: 
 }
 
 /** An example with one row that was created, as if sent alone, and one that was not. */
-function exampleOfRows({ returns, status }: Operation, given: Said["given"], components: Components) {
+function exampleOfRows(
+  { returns, status }: Operation,
+  given: ExampleContext["given"],
+  components: Components,
+) {
   const { items = [] } = (given ?? {}) as { items?: Record<string, unknown>[] };
   const schema = jsonSchema(returns, "output", components);
-  const data = withGiven(exampleOf(schema, components), schema, items[0] ?? {}, components);
+  const data = withRequestValues(exampleOf(schema, components), schema, items[0] ?? {}, components);
   const { error } = errorExample("VALIDATION_ERROR", ERRORS.VALIDATION_ERROR ?? "");
   return {
     created: 1,

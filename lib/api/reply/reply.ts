@@ -12,7 +12,7 @@ import { type Reply, success, successOf } from "./envelope";
 
 type Row = Record<string, unknown>;
 
-interface Asked {
+interface ReplyContext {
   operation: Operation;
   actor: Actor;
   requestId: string;
@@ -25,7 +25,7 @@ interface Asked {
  * Returns the rows of a list that the database writes as JSON, or of any list paged by cursor; null where the work must be done
  * first.
  */
-export async function replyOfList(asked: Asked, input: unknown): Promise<Reply | null> {
+export async function replyOfList(asked: ReplyContext, input: unknown): Promise<Reply | null> {
   const { operation, actor, given, shape } = asked;
   const walks = operation.walked && "cursor" in given;
   if (!walks && !operation.plain) return null;
@@ -57,7 +57,7 @@ const page = (
 };
 
 async function replyOfRows(
-  { operation, actor, shape, requestId }: Asked,
+  { operation, actor, shape, requestId }: ReplyContext,
   rows: Row[],
   place: Pick<Part, "pagination" | "cursor"> & { status?: number },
   raw: boolean,
@@ -69,7 +69,7 @@ async function replyOfRows(
 }
 
 /** Returns the result of the work: a record, several records, or a page of them. */
-export async function replyOfResult(asked: Asked, result: unknown): Promise<Reply> {
+export async function replyOfResult(asked: ReplyContext, result: unknown): Promise<Reply> {
   const { operation, requestId, given, shape } = asked;
   const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
   const data = part(result);
@@ -91,7 +91,7 @@ export async function replyOfResult(asked: Asked, result: unknown): Promise<Repl
   });
 }
 
-async function shapedOne(asked: Asked, one: Row, shape: Shape | null): Promise<[unknown, string[]]> {
+async function shapedOne(asked: ReplyContext, one: Row, shape: Shape | null): Promise<[unknown, string[]]> {
   if (!shape) return [one, []];
   const { rows, cut } = await shaped([one], shape, asked);
   return [rows[0], cut];

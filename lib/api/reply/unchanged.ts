@@ -7,10 +7,10 @@ import type { Reply } from "./envelope";
  * begins with its version, so that it works for If-Match too. The rest is a hash of the content, because a figure in it may change
  * while the record does not.
  */
-export function unlessKnown(request: Request, reply: Reply): Reply {
+export function withEtag(request: Request, reply: Reply): Reply {
   if (reply.status !== 200) return reply;
   const { etag: version, ...headers } = reply.headers;
-  const says = hash("sha1", lasting(reply.body), "base64url").slice(0, 16);
+  const says = hash("sha1", withoutRequestParts(reply.body), "base64url").slice(0, 16);
   const etag = version ? `${version.slice(0, -1)}-${says}"` : `"${says}"`;
   const known = tagsOf(request.headers.get("if-none-match"));
   if (known.has(etag) || known.has("*")) return { status: 304, headers: { ...headers, etag }, body: "" };
@@ -18,7 +18,7 @@ export function unlessKnown(request: Request, reply: Reply): Reply {
 }
 
 /** The body without the parts that differ with every request. */
-function lasting(body: string): string {
+function withoutRequestParts(body: string): string {
   const meta = body.lastIndexOf(',"meta":');
   return body.slice(0, meta) + body.slice(meta).replace(/"(timestamp|request_id)":"[^"]*"/g, "");
 }

@@ -8,17 +8,17 @@ export interface Allowance {
 }
 
 /** What all processes together have counted for a caller, and how long that count is valid. */
-export interface Standing {
+export interface SharedCount {
   total: number;
   msLeft: number;
 }
 
 /** Adds to the shared count of a caller. A new count expires after the given seconds. */
-export type Tell = (caller: string, count: number, seconds: number) => Promise<Standing>;
+export type ShareCount = (caller: string, count: number, seconds: number) => Promise<SharedCount>;
 
 interface Surroundings {
   /** Shares counts with the other processes; without it a process counts alone. */
-  tell?: Tell;
+  tell?: ShareCount;
   warn?: (error: unknown) => void;
   now?: () => number;
 }
@@ -55,7 +55,7 @@ export class Allowances {
   #sweepAt = 0;
   #silentUntil = 0;
 
-  readonly #tell: Tell | undefined;
+  readonly #tell: ShareCount | undefined;
   readonly #warn: (error: unknown) => void;
   readonly #now: () => number;
 

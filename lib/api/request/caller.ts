@@ -32,7 +32,7 @@ export async function callerOf(
 }
 
 /** The actor of a request that needs no token. */
-export const anybody = ({ requestId, ip }: From): Actor => ({
+export const anonymousActor = ({ requestId, ip }: From): Actor => ({
   ...publicActor(),
   requestId,
   ...(ip && { ip }),

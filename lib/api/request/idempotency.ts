@@ -41,7 +41,7 @@ interface Once {
  * first is still running. A failure is not stored and may be retried. Responses are encrypted, because some hold secrets that are
  * shown only once.
  */
-export async function once({ actor, key, asked }: Once, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
+export async function runOnce({ actor, key, asked }: Once, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
   const owner = `${actor.kind}:${actor.id}`;
   const hash = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
   try {
@@ -76,21 +76,21 @@ async function claim(tx: Tx, owner: string, key: string): Promise<void> {
     });
 }
 
-interface Kept {
+interface StoredResponse {
   request_hash: string;
   response: unknown;
 }
 
-async function find(tx: Tx, owner: string, key: string): Promise<Kept | undefined> {
+async function find(tx: Tx, owner: string, key: string): Promise<StoredResponse | undefined> {
   await tx.execute(sql`
     delete from idempotency_keys where owner = ${owner} and key = ${key} and created_at < now() - ${KEPT}`);
   const [row] = await tx.execute(
     sql`select request_hash, response #>> '{}' as response from idempotency_keys where owner = ${owner} and key = ${key}`,
   );
-  return row as Kept | undefined;
+  return row as StoredResponse | undefined;
 }
 
-function replay({ request_hash, response }: Kept, hash: string): Reply {
+function replay({ request_hash, response }: StoredResponse, hash: string): Reply {
   if (request_hash !== hash) throw conflict("This Idempotency-Key was used for another request");
   const reply = unseal(PURPOSE, String(response));
   if (reply === null) throw new AppError("CONFLICT", "This was done, but its answer cannot be read any more");

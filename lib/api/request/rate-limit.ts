@@ -4,12 +4,12 @@ import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log/log";
 import { sharedLimit } from "@/lib/core/waiting/shared-limit";
-import { Allowances, type Tell, WINDOW_SECONDS } from "./allowances";
+import { Allowances, type ShareCount, WINDOW_SECONDS } from "./allowances";
 
 const counts = sharedLimit({ name: "api", points: 0, seconds: WINDOW_SECONDS });
 
 /** Counts for all processes. The table holds only a hash of the caller. */
-export const tellAll: Tell = async (caller, count, seconds) => {
+export const shareCount: ShareCount = async (caller, count, seconds) => {
   const { consumedPoints, msBeforeNext } = await counts.penalty(hash("sha256", caller, "base64url"), count, {
     customDuration: seconds,
   });
@@ -17,18 +17,18 @@ export const tellAll: Tell = async (caller, count, seconds) => {
 };
 
 const allowances = new Allowances({
-  tell: tellAll,
+  tell: shareCount,
   warn: (error) => log.warn("api.counts_not_shared", { error }),
 });
 
 /** Takes one from the address's allowance; throws RATE_LIMITED when it is used up. */
 export async function limitAddress(ip: string | undefined, headers: Record<string, string>): Promise<void> {
-  if (ip) await take(`address:${ip}`, env.API_REQUESTS_PER_MINUTE_PER_ADDRESS, headers);
+  if (ip) await takeAllowance(`address:${ip}`, env.API_REQUESTS_PER_MINUTE_PER_ADDRESS, headers);
 }
 
 /** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not stored. */
 export async function limitToken(token: string, headers: Record<string, string>): Promise<void> {
-  await take(callerBy(token), env.API_REQUESTS_PER_MINUTE, headers);
+  await takeAllowance(callerBy(token), env.API_REQUESTS_PER_MINUTE, headers);
 }
 
 /**
@@ -41,13 +41,13 @@ export async function limitRows(
 ): Promise<void> {
   if (rows < 2) return;
   const { API_REQUESTS_PER_MINUTE_PER_ADDRESS: ofAddress, API_REQUESTS_PER_MINUTE: ofToken } = env;
-  if (ip) await take(`address:${ip}`, ofAddress, headers, rows - 1);
-  if (token) await take(callerBy(token), ofToken, headers, rows - 1);
+  if (ip) await takeAllowance(`address:${ip}`, ofAddress, headers, rows - 1);
+  if (token) await takeAllowance(callerBy(token), ofToken, headers, rows - 1);
 }
 
 const callerBy = (token: string) => `token:${hash("sha256", token, "base64url")}`;
 
-async function take(
+async function takeAllowance(
   caller: string,
   limit: number,
   headers: Record<string, string>,

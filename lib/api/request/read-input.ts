@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
-import { readAddress } from "@/lib/core/input/typed-input";
+import { readApiQuery } from "@/lib/core/input/typed-input";
 import { isStorable, readBody } from "./read-body";
 
 export type Params = Record<string, string | string[] | undefined>;
@@ -32,7 +32,7 @@ export async function readInput(
   const takesBody = !/^(GET|HEAD|DELETE)$/.test(request.method);
   if (takesBody && Object.keys(query).length > 0)
     throw invalid(...Object.keys(query).map((field) => unknown(field, "Unknown parameter")));
-  const given = takesBody ? await readBody(request) : readAddress(schema, query);
+  const given = takesBody ? await readBody(request) : readApiQuery(schema, query);
   const foreign = Object.keys(given).filter((name) => closed.has(name));
   if (foreign.length > 0) throw invalid(...foreign.map((field) => unknown(field)));
   const input = { ...given, ...readVersion(request, versioned) };

@@ -9,7 +9,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
 import { requireFree, timesOf } from "../internal/book";
-import { referred } from "../internal/refer";
+import { withReferences } from "../internal/refer";
 import { requireOpen } from "../internal/require-open";
 import { readAppointment } from "../queries/shown";
 import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
@@ -34,7 +34,7 @@ export const createAppointment = command({
   input: AppointmentCreate,
   async run({ tx, input: { starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } }) {
     const times = await timesOf(tx, { starts_at, ends_at, duration_minutes });
-    const filled = await referred(tx, given);
+    const filled = await withReferences(tx, given);
     if (!filled.customer_id && !filled.vehicle_id && !filled.registration && !filled.description)
       throw invalid({ field: "description", message: "Say whom or what it is for" });
     const { resource_id = null, technician_id = null } = filled;
@@ -81,7 +81,7 @@ async function rebook(tx: Tx, subject: Appointment, input: Change) {
       ([name, value]) => value !== undefined && value !== subject[name as keyof Appointment],
     ),
   ) as typeof given;
-  const filled = await referred(tx, changed);
+  const filled = await withReferences(tx, changed);
   // Fields that follow from the document or the vehicle fill only gaps.
   const fields = Object.fromEntries(
     Object.entries(filled).filter(

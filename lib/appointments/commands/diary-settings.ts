@@ -6,7 +6,7 @@ import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { referred } from "../internal/refer";
+import { withReferences } from "../internal/refer";
 import {
   HolidayAdd,
   HolidayId,
@@ -117,7 +117,7 @@ export const addHoliday = command({
   permission: "appointments:create",
   input: HolidayAdd,
   async run({ tx, input }) {
-    await referred(tx, { technician_id: input.technician_id });
+    await withReferences(tx, { technician_id: input.technician_id });
     return oneRow(tx.insert(holidays).values(input).returning());
   },
 });

@@ -47,10 +47,10 @@ export async function requireFree(
       and a.starts_at >= ${time.starts_at}::timestamptz - ${LONGEST}::interval
     order by a.starts_at limit 1`)
     .then(readRows(Clash));
-  if (clash) throw await taken(tx, clash);
+  if (clash) throw await clashProblem(tx, clash);
 }
 
-async function taken(tx: Tx, { starts_at, ends_at, resource, technician }: Clash) {
+async function clashProblem(tx: Tx, { starts_at, ends_at, resource, technician }: Clash) {
   const { time_zone } = await readGarage(tx);
   const at = (instant: string) => wallClock(Date.parse(instant), time_zone).time;
   const message = `${resource ?? technician} is booked from ${at(starts_at)} to ${at(ends_at)}`;
@@ -76,7 +76,7 @@ export async function timesOf(
   was?: { starts_at: string | null; ends_at: string | null },
 ): Promise<{ starts_at: string; ends_at: string }> {
   const { time_zone } = await readGarage(tx);
-  const old = { from: stood(was?.starts_at), to: stood(was?.ends_at) };
+  const old = { from: timeOf(was?.starts_at), to: timeOf(was?.ends_at) };
   const from = given.starts_at === undefined ? old.from : readInstant(given.starts_at, time_zone);
   if (from === null) throw invalid({ field: "starts_at", message: "Say when it begins" });
   const to =
@@ -94,5 +94,5 @@ export async function timesOf(
   return { starts_at: new Date(from).toISOString(), ends_at: new Date(to).toISOString() };
 }
 
-const stood = (instant: string | null | undefined): number | null =>
+const timeOf = (instant: string | null | undefined): number | null =>
   instant === null || instant === undefined ? null : Date.parse(instant);

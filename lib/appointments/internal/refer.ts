@@ -23,7 +23,7 @@ type Found = Record<
  * Fills in what an appointment refers to: customer and vehicle from its document, customer and registration from its vehicle.
  * VALIDATION_ERROR names every reference that does not exist.
  */
-export async function referred<T extends Referring>(tx: Tx, given: T): Promise<T> {
+export async function withReferences<T extends Referring>(tx: Tx, given: T): Promise<T> {
   const [found] = await tx
     .execute(sql`
     select

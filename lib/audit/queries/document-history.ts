@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { DocumentEvent } from "@/lib/documents/rules/document";
-import { toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { answerDetails } from "@/lib/documents/rules/lines/approval-words";
 import { actionOf, type Entry } from "../rules/action";
 import { actorWords } from "../rules/actor-words";
 import { changeText, describeChange } from "../rules/describe-change";
@@ -41,7 +41,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the program does by itself after an action is not shown as an action. */
-const UNTOLD = sql`('documents.keep_paper')`;
+const AUTOMATIC_COMMANDS = sql`('documents.keep_paper')`;
 
 /**
  * Returns what was done to a document and made from it, one entry for each action, latest first. Amounts are only for those who
@@ -51,7 +51,7 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
   const rows = await db
     .execute(sql`
     with entries as (
-      select a.* from audit_log a where a.entity = 'documents' and a.entity_id = ${id} and a.command not in ${UNTOLD}
+      select a.* from audit_log a where a.entity = 'documents' and a.entity_id = ${id} and a.command not in ${AUTOMATIC_COMMANDS}
       union all
       select a.* from document_heads child join audit_log a on a.entity = 'documents' and a.entity_id = child.id
       where child.source_document_id = ${id} and ${OF_CHILDREN}
@@ -65,7 +65,7 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
     order by a.id desc`)
     .then(claimedRows<HistoryRow & { main: string | null }>);
   return rows.map((row) =>
-    told(
+    historyEvent(
       id,
       { ...row, main: readRow(row.main as string | null) as HistoryRow["main"] },
       may(actor, "receipts:read"),
@@ -76,13 +76,13 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
 const nameOf = (id: ReturnType<typeof sql>) =>
   sql`(select ${DOCUMENT_NAME} from document_heads d where d.id = ${id})`;
 
-function told(documentId: string, row: HistoryRow, withMoney: boolean): DocumentEvent {
+function historyEvent(documentId: string, row: HistoryRow, withMoney: boolean): DocumentEvent {
   const { id, at, command } = row;
   const after = readRow(row.after ?? null);
-  const lines = Array.isArray(after?.line_items) ? (after.line_items as Said[]) : [];
+  const lines = Array.isArray(after?.line_items) ? (after.line_items as AnsweredLine[]) : [];
   const said = command === "documents.answer" ? lines.filter(({ approval }) => approval) : [];
-  const { approval_by = null, approval_how = null } = said[0] ?? ((after ?? {}) as Partial<Said>);
-  const teller = toldWords({ approval_by, approval_how, approval_at: null });
+  const { approval_by = null, approval_how = null } = said[0] ?? ((after ?? {}) as Partial<AnsweredLine>);
+  const teller = answerDetails({ approval_by, approval_how, approval_at: null });
   return {
     id,
     at,
@@ -94,7 +94,7 @@ function told(documentId: string, row: HistoryRow, withMoney: boolean): Document
   };
 }
 
-type Said = Parameters<typeof toldWords>[0] & { approval?: string };
+type AnsweredLine = Parameters<typeof answerDetails>[0] & { approval?: string };
 
 /** The most changed lines to list; the audit log has the rest. */
 const LINES_SHOWN = 3;

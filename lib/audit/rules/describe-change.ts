@@ -1,7 +1,7 @@
 import { readRow } from "../queries/read-row";
 import { fieldName } from "./field-words";
 import { lineChanges } from "./line-changes";
-import { isTold, type Names, type Row, type Told, valueWords } from "./value-words";
+import { isShown, type Names, type Row, valueWords, type WordsContext } from "./value-words";
 
 export interface FieldChange {
   /** "mileage", "line 2 ‘Front pads’: quantity". */
@@ -25,25 +25,25 @@ interface Change {
 export function describeChange({ entity = null, before, after, names = {} }: Change): FieldChange[] {
   const [from, to] = [readRow(before), readRow(after)].map((row) => row && flat(row));
   const fields = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])];
-  const told: Told = { entity, names };
+  const context: WordsContext = { entity, names };
   return fields
-    .filter((field) => isTold(field) && (!from || !to || (field in to && !isToldByKey(field, from))))
+    .filter((field) => isShown(field) && (!from || !to || (field in to && !isShownByItsId(field, from))))
     .flatMap((field) =>
       field === "line_items"
-        ? lineChanges(from?.[field], to?.[field], told)
-        : { field: fieldName(field), ...sides(field, from ?? null, to ?? null, told) },
+        ? lineChanges(from?.[field], to?.[field], context)
+        : { field: fieldName(field), ...sides(field, from ?? null, to ?? null, context) },
     )
     .filter((change) => change.before !== change.after)
     .filter((change, at, all) => all.findIndex((other) => changeText(other) === changeText(change)) === at);
 }
 
 /** Whether the field, such as "resource" beside "resource_id", only repeats an id and is missing from the record before. */
-const isToldByKey = (field: string, from: Row): boolean =>
+const isShownByItsId = (field: string, from: Row): boolean =>
   !(field in from) && !field.endsWith("_id") && `${field.split("_")[0]}_id` in from;
 
-const sides = (field: string, from: Row | null, to: Row | null, told: Told) => ({
-  before: from ? valueWords(field, from[field], told) : null,
-  after: to ? valueWords(field, to[field], told) : null,
+const sides = (field: string, from: Row | null, to: Row | null, context: WordsContext) => ({
+  before: from ? valueWords(field, from[field], context) : null,
+  after: to ? valueWords(field, to[field], context) : null,
 });
 
 /** "mileage 45,000 → 46,120"; for a line that was added or removed, "line 3 ‘Oil’ added: 1 × £12.00". */
@@ -62,9 +62,9 @@ function flat(row: Row): Row {
   if (Array.isArray(receipts)) return { receipts: receipts.map(tender), document_id, customer_id };
   return Object.fromEntries(
     Object.entries(row).flatMap(([field, value]): [string, unknown][] => {
-      if (isMoneyGoes(field, value)) return [[field, moneyGoes(value)]];
+      if (isMoneyDestination(field, value)) return [[field, destinationWords(value)]];
       if (row.source_document_id && SOURCE_NUMBERS.has(field)) return [];
-      return isRecord(value) && isTold(field) ? Object.entries(value) : [[field, value]];
+      return isRecord(value) && isShown(field) ? Object.entries(value) : [[field, value]];
     }),
   );
 }
@@ -78,15 +78,15 @@ const tender = (receipt: unknown): unknown => {
   return { amount, method: method_name || method, surcharge_gross, payment_date, description };
 };
 
-const isMoneyGoes = (field: string, value: unknown): value is Row =>
+const isMoneyDestination = (field: string, value: unknown): value is Row =>
   field === "money" && isRecord(value) && "to" in value;
 
 /** Where money paid on work that came to nothing went. */
-const GOES: Record<string, string> = {
+const DESTINATIONS: Record<string, string> = {
   account: "kept on the customer’s account",
   refund: "refunded",
   document: "moved to",
 };
 
-const moneyGoes = ({ to, document_id }: Row): string =>
-  [GOES[String(to)] ?? String(to), to === "document" ? document_id : null].filter(Boolean).join(" ");
+const destinationWords = ({ to, document_id }: Row): string =>
+  [DESTINATIONS[String(to)] ?? String(to), to === "document" ? document_id : null].filter(Boolean).join(" ");

@@ -6,7 +6,7 @@ import { isRole } from "@/lib/core/permissions";
 const NAMES = new Map(domains.flatMap(({ fields = {} }) => Object.entries(fields)));
 
 /** Derived from other fields, or of no interest to users. */
-const UNSAID =
+const UNMENTIONED =
   /^(version|created_at|updated_at|deleted_at|total_(net|tax)|balance|margin_vat|sort_name|search_text|number_sort|snapshot.*|legacy.*)$/;
 
 const MOST = 3;
@@ -20,7 +20,7 @@ export function fieldName(field: string): string {
 
 /** "the telephone, the town and 2 more fields"; empty if there is nothing to name. */
 export function fieldWords(fields: readonly string[]): string {
-  const names = [...new Set(fields.filter((field) => !UNSAID.test(field)).map(fieldName))];
+  const names = [...new Set(fields.filter((field) => !UNMENTIONED.test(field)).map(fieldName))];
   const shown = names.slice(0, names.length > MOST + 1 ? MOST : names.length).map((name) => `the ${name}`);
   const rest = names.length - shown.length;
   if (rest > 0) shown.push(`${rest} more fields`);

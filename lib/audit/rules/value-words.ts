@@ -35,7 +35,7 @@ const PERCENT = /(_percent|^tax_rate|^rate)$/;
 const NEVER =
   /^(id|version|position|created_at|updated_at|deleted_at|sort_name|search_text|number_(sort|value)|.*_snapshot|legacy.*|import_run_id|pdf_(key|sha256)|sha256|byte_size|key|payment_group|package_key|source_line_id|document_line_id|warnings|key_prefix|entity_id|event_seq|issued_at|updated)$/;
 
-export const isTold = (field: string): boolean => !NEVER.test(field);
+export const isShown = (field: string): boolean => !NEVER.test(field);
 
 const has = <K extends string>(words: Record<K, string>, value: string): value is K =>
   Object.hasOwn(words, value);
@@ -84,26 +84,26 @@ export function choiceWords(value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export interface Told {
+export interface WordsContext {
   entity: string | null;
   names: Names;
 }
 
 /** Returns a field's value as text for users; null if it is empty, or an id without a name. */
-export function valueWords(field: string, value: unknown, told: Told): string | null {
+export function valueWords(field: string, value: unknown, context: WordsContext): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return joined(value.map((one) => valueWords(field, one, told)));
-  if (typeof value === "object") return rowWords(value as Row, told);
-  return textWords(field, String(value), told);
+  if (Array.isArray(value)) return joined(value.map((one) => valueWords(field, one, context)));
+  if (typeof value === "object") return rowWords(value as Row, context);
+  return textWords(field, String(value), context);
 }
 
 /** A nested record, as "name Ann, telephone 01225 333444". */
-function rowWords(row: Row, told: Told): string | null {
+function rowWords(row: Row, context: WordsContext): string | null {
   const parts = Object.entries(row)
-    .filter(([field]) => isTold(field))
+    .filter(([field]) => isShown(field))
     .map(([field, value]) => {
-      const words = valueWords(field, value, told);
+      const words = valueWords(field, value, context);
       return words === null ? null : `${fieldName(field)} ${words}`;
     });
   return joined(parts, ", ");
@@ -112,7 +112,7 @@ function rowWords(row: Row, told: Told): string | null {
 const joined = (parts: readonly (string | null)[], by = "; "): string | null =>
   parts.filter((part) => part !== null).join(by) || null;
 
-function textWords(field: string, value: string, { entity, names }: Told): string | null {
+function textWords(field: string, value: string, { entity, names }: WordsContext): string | null {
   if (WHOLE_UUID.test(value)) return names[value.toLowerCase()] ?? null;
   if (DAY_OR_INSTANT.test(value))
     return formatDate(asIso(value), { noWeekday: true, year: true, time: true });

@@ -38,7 +38,7 @@ export const beginRefreshing = command({
   input: z.strictObject({ session_id: z.uuid() }),
   async run({ tx, actor, input }) {
     requireSystem(actor);
-    return { token: await giveToken(tx, input.session_id) };
+    return { token: await issueToken(tx, input.session_id) };
   },
   trace: (_, { input }) => ({ entity: "sessions", id: input.session_id }),
 });
@@ -89,7 +89,7 @@ export const rotateRefreshToken = command({
     if (!row.good) return { ...none, session_id };
     await tx.update(refresh_tokens).set({ used_at: sql`now()` }).where(eq(refresh_tokens.id, row.id));
     return {
-      next: { token: await giveToken(tx, session_id), session_id, user_id },
+      next: { token: await issueToken(tx, session_id), session_id, user_id },
       session_id,
       reused: false,
     };
@@ -98,7 +98,7 @@ export const rotateRefreshToken = command({
 });
 
 /** Valid for as long as its session. */
-async function giveToken(tx: Tx, sessionId: string): Promise<string> {
+async function issueToken(tx: Tx, sessionId: string): Promise<string> {
   const token = PREFIX + randomBytes(32).toString("base64url");
   const [row] = await tx
     .insert(refresh_tokens)

@@ -22,7 +22,7 @@ export const isLockedOut = (error: unknown): boolean => postgresError(error)?.co
 
 /** Translates a database error into an AppError that tells the user what it means. Unknown errors are returned unchanged. */
 export function fromDatabase(error: unknown): unknown {
-  if (isAway(error))
+  if (isUnreachable(error))
     return unavailable("The database cannot be reached at the moment: please try again", { cause: error });
   const found = postgresError(error);
   if (!found) return error;
@@ -81,7 +81,7 @@ const AWAY_CODES =
   /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
 
 /** Whether the error means that the database is unreachable, rather than that the statement failed. */
-export function isAway(error: unknown): boolean {
+export function isUnreachable(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     if (!("code" in e) || typeof e.code !== "string") continue;
     if ("severity" in e ? AWAY_STATES.test(e.code) : AWAY_CODES.test(e.code) && isOfDriver(e)) return true;

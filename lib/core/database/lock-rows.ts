@@ -26,7 +26,7 @@ export async function lockRows<T extends PgTable & { id: PgTable["_"]["columns"]
  * Locks rows of a table (or of a table name) that need not be read and must not be deleted. Other transactions may still insert
  * references to them.
  */
-export async function holdRows(tx: Tx, table: SQLWrapper, where: SQL): Promise<void> {
+export async function lockAgainstDeletion(tx: Tx, table: SQLWrapper, where: SQL): Promise<void> {
   await tx.execute(sql`
     select count(*) from (select 1 from ${table} where ${where} order by id for no key update) held`);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typed } from "../input/typed-input";
+import { typedRegistry } from "../input/typed-input";
 
 /** A regular expression for the years from `FIRST_DAY` to `LAST_DAY`. */
 export const YEAR = "(19\\d\\d|20\\d\\d|2100)";
@@ -34,7 +34,7 @@ function dated(pattern: string, example: string) {
 /** A date from 1900 to 2100, such as "2026-11-22". On screens it is read by `readDate`. */
 export const Day = dated(DAY, "A date such as 2026-11-22")
   .meta({ format: "date" })
-  .register(typed, { is: "day" });
+  .register(typedRegistry, { is: "day" });
 
 /** An optional date; may be null. */
 export const day = Day.nullable().optional();

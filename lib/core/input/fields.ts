@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { figureWords } from "./typed-figure";
-import { typed, wholeOfDigits } from "./typed-input";
+import { typedRegistry, wholeOfDigits } from "./typed-input";
 
 // Fields shared by forms, commands and the API. An empty value becomes null; a field that is not given stays unchanged.
 
@@ -64,7 +64,7 @@ function decimalLike(
       ],
       { error: ({ input }) => (input === null || input === undefined ? missing : message) },
     )
-    .register(typed, { is: "decimal" })
+    .register(typedRegistry, { is: "decimal" })
     .transform(String);
 }
 
@@ -105,7 +105,7 @@ export const wholeNumber = (
   min: number,
   max: number,
   { message = "A whole number", least = `At least ${min}`, most = `At most ${max}` }: WholeWords = {},
-) => z.int(message).min(min, least).max(max, most).register(typed, { is: "whole" });
+) => z.int(message).min(min, least).max(max, most).register(typedRegistry, { is: "whole" });
 
 export const whole = (min: number, max: number) => wholeNumber(min, max).nullable().optional();
 

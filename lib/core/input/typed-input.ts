@@ -9,7 +9,7 @@ import { readFigure } from "./typed-figure";
  */
 export type Typed = "decimal" | "whole" | "day";
 
-export const typed = z.registry<{ is: Typed }>();
+export const typedRegistry = z.registry<{ is: Typed }>();
 
 type Readers = Partial<Record<Typed | "flag", (text: string) => unknown>>;
 
@@ -43,14 +43,14 @@ const ON_PAGE: Readers = { flag: (text) => (text === "yes" ? "true" : text === "
 const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
 
 /** Reads the numbers, dates and booleans of a form as its schema expects. The schema itself decides whether the result is valid. */
-export const readScreen = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
+export const readForm = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
   readWith(ON_SCREEN, schema, given) as z.input<S>;
 
 /** The same for an API URL, where everything is text. */
-export const readAddress = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
+export const readApiQuery = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
 
 /** The same for the URL of a page of the office. */
-export const readPage = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
+export const readPageQuery = <S extends z.ZodType>(schema: S, given: unknown): z.input<S> =>
   readWith(ON_PAGE, schema, given) as z.input<S>;
 
 /** The parts of a schema definition that lead to its fields. */
@@ -67,7 +67,7 @@ interface Def {
 
 function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown {
   const def: Def = schema._zod.def;
-  const kind = typed.get(schema)?.is ?? (def.type === "boolean" ? "flag" : undefined);
+  const kind = typedRegistry.get(schema)?.is ?? (def.type === "boolean" ? "flag" : undefined);
   if (kind) {
     const read = readers[kind];
     return read && typeof value === "string" ? read(value) : value;
@@ -89,8 +89,8 @@ function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown 
 }
 
 /** What a screen may send for a schema's input: numbers may also be text, as typed. */
-export type FromScreen<T> = T extends number
+export type FormInput<T> = T extends number
   ? T | string
   : T extends object
-    ? { [K in keyof T]: FromScreen<T[K]> }
+    ? { [K in keyof T]: FormInput<T[K]> }
     : T;

@@ -7,7 +7,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict } from "@/lib/core/errors";
 import { openDocumentsOf } from "@/lib/document-record/internal/open-documents";
-import { standingOf } from "@/lib/receivables/queries/customer-standing";
+import { readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 import { SHOWN } from "../columns";
 import { reasonNotToArchive } from "../rules/archive-guard";
 import { CustomerAtVersion } from "../schema/customer";
@@ -23,7 +23,7 @@ export const archiveCustomer = command({
   subject: { table: customers, noun: "customer", id: (input) => input.id },
   async run({ tx, input }) {
     const reason = reasonNotToArchive({
-      ...(await standingOf(tx, input.id)),
+      ...(await readCustomerStanding(tx, input.id)),
       open: await openDocumentsOf(tx, input.id),
     });
     if (reason) throw conflict(reason);

@@ -14,8 +14,8 @@ import { CustomerCreate } from "../schema/customer";
 
 const SHOWN_NAMES = namesOf(SHOWN);
 
-type Given = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
-type Made = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
+type NewCustomer = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
+type CreatedCustomer = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
 
 /**
  * Creates a customer. Without an account number, assigns the next free one for the name. CONFLICT where a similar customer is
@@ -26,12 +26,12 @@ export const createCustomer = command({
   name: "customers.create",
   permission: "customers:create",
   input: CustomerCreate,
-  async run({ tx, actor, input: { confirmed_not_duplicate, ...given } }): Promise<Made> {
+  async run({ tx, actor, input: { confirmed_not_duplicate, ...given } }): Promise<CreatedCustomer> {
     const similar = confirmed_not_duplicate ? [] : await similarCustomers(tx, likeness(given));
     if (similar.length > 0)
       throw conflict(
         "This customer may already be on file",
-        ...(may(actor, "customers:read") ? similar.map(asDetail) : [UNTOLD]),
+        ...(may(actor, "customers:read") ? similar.map(asDetail) : [CONFIRMATION_NEEDED]),
       );
     for (;;) {
       if (given.account_number) await requireFreeAccountNumber(tx, given.account_number);
@@ -48,7 +48,7 @@ export const createCustomer = command({
    * The usual case: no similar customer, and no other transaction wants the account number. One statement then checks, numbers,
    * inserts and records.
    */
-  async atOnce({ tx, input: { confirmed_not_duplicate, ...given }, recorded }) {
+  async asOneStatement({ tx, input: { confirmed_not_duplicate, ...given }, recorded }) {
     if (given.account_number) return null;
     const alike = confirmed_not_duplicate ? null : mayBeAlike(likeness(given));
     const [row] = await tx
@@ -60,12 +60,12 @@ export const createCustomer = command({
         returning ${SHOWN_NAMES}
       )${recorded(SHOWN)}
       select * from made`)
-      .then(claimedRows<Made>);
+      .then(claimedRows<CreatedCustomer>);
     return row ?? null;
   },
 });
 
-const likeness = ({ forename, surname, company_name, telephone, mobile, email, postcode }: Given) => ({
+const likeness = ({ forename, surname, company_name, telephone, mobile, email, postcode }: NewCustomer) => ({
   forename,
   surname,
   company_name,
@@ -76,7 +76,7 @@ const likeness = ({ forename, surname, company_name, telephone, mobile, email, p
 });
 
 const field = "confirmed_not_duplicate";
-const UNTOLD = { field, message: "Say true where it is somebody else than who is on file" };
+const CONFIRMATION_NEEDED = { field, message: "Say true where it is somebody else than who is on file" };
 
 const asDetail = (c: SimilarCustomer) => ({
   field,

@@ -9,13 +9,13 @@ import {
   customers,
 } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
-import { holdRows } from "@/lib/core/database/lock-rows";
+import { lockAgainstDeletion } from "@/lib/core/database/lock-rows";
 import { NEXT_VERSION, nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
-import { isTold, updateRelated } from "@/lib/events/internal/update-related";
+import { isAnnounced, updateRelated } from "@/lib/events/internal/update-related";
 import { moveAttachments } from "@/lib/files/internal/move-attachments";
 import { SHOWN } from "../columns";
 import { announceReminderChanges } from "../internal/announce-reminder-changes";
@@ -43,12 +43,12 @@ export const mergeCustomers = command({
     table: customers,
     noun: "customer",
     id: (input) => input.id,
-    beside: (_id, { merged_id }) => sql`
+    alsoLock: (_id, { merged_id }) => sql`
       select ${merged_id}::uuid union select id from customers where merged_into_id = ${merged_id}`,
-    first: (tx, { merged_id }) => holdReferences(tx, merged_id),
+    lockFirst: (tx, { merged_id }) => lockReferences(tx, merged_id),
   },
-  async run({ tx, actor, input, subject: kept, beside }) {
-    const gone = mergeable(beside.get(input.merged_id.toLowerCase()), input.merged_version);
+  async run({ tx, actor, input, subject: kept, alsoLocked }) {
+    const gone = requireMergeable(alsoLocked.get(input.merged_id.toLowerCase()), input.merged_version);
     if (joinsAccounts(kept, gone) && !input.confirmed_other_account)
       throw conflict("These customers have different account numbers", {
         field: "confirmed_other_account",
@@ -121,16 +121,18 @@ async function keepFormerNumbers(
  * Serialises merges, because each merge changes which customer the earlier merged records point to. Also locks every row that
  * will move, so that no transaction holding one of them has to wait for the customer row meanwhile.
  */
-async function holdReferences(tx: Tx, customerId: string): Promise<void> {
+async function lockReferences(tx: Tx, customerId: string): Promise<void> {
   const tables = new Set(["documents" as const, ...REFERENCES.map(({ table }) => table)]);
   // Sent as one batch; the database still runs them one after the other.
   await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock(hashtext(${NAME}))`),
-    ...[...tables].map((table) => holdRows(tx, sql.identifier(table), sql`customer_id = ${customerId}`)),
+    ...[...tables].map((table) =>
+      lockAgainstDeletion(tx, sql.identifier(table), sql`customer_id = ${customerId}`),
+    ),
   ]);
 }
 
-function mergeable(row: CustomerRecord | undefined, version: number | undefined): CustomerRecord {
+function requireMergeable(row: CustomerRecord | undefined, version: number | undefined): CustomerRecord {
   if (!row || row.merged_into_id) throw notFound("customer");
   if (version !== undefined && version !== row.version)
     throw changedMeanwhile("the customer to be merged", row.version);
@@ -147,14 +149,14 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
     const stamp = versioned ? sql`, ${NEXT_VERSION}` : sql``;
     const set = sql`customer_id = ${kept}${stamp}`;
     const where = sql`customer_id = ${gone}`;
-    if (isTold(table)) await updateRelated(tx, table, { set, where });
+    if (isAnnounced(table)) await updateRelated(tx, table, { set, where });
     else await tx.execute(sql`update ${sql.identifier(table)} set ${set} where ${where}`);
   }
   await moveAttachments(tx, "customers", { from: gone, to: kept });
   await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
 }
 
-const Barred = z.object({ channel: z.string() });
+const RefusedChannel = z.object({ channel: z.string() });
 
 /**
  * If either customer last refused or withdrew a channel, the merged consent is withdrawn, whatever the order of the entries.
@@ -167,7 +169,7 @@ async function copyConsents(tx: Tx, kept: string, gone: string): Promise<void> {
       where customer_id in (${kept}, ${gone}) order by customer_id, channel, ${LATEST_CONSENT_FIRST}) latest
     where decision in ('refused', 'withdrawn')
       and channel in (select channel from customer_consents where customer_id = ${gone})`)
-    .then(readRows(Barred));
+    .then(readRows(RefusedChannel));
   await tx.execute(sql`
     insert into customer_consents (customer_id, channel, decision, basis, wording, source, decided_on, recorded_by, created_at)
     select ${kept}, channel, decision, basis, wording, source, decided_on, recorded_by, created_at

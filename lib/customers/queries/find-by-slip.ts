@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
-import { ASKED, type Find, type Finding, RANK, shown } from "@/lib/matching/finder";
+import { ASKED, bestHits, type Finding, type FoundRecord, RANK } from "@/lib/matching/finder";
 import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { searchKey } from "@/lib/matching/search-key";
 import { isSlip, sharesSlips, slipsOf } from "@/lib/matching/slips";
@@ -40,12 +40,12 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
         mobile: string | null;
       }>,
     );
-  return shown(
+  return bestHits(
     [...rows]
       .filter((c) => terms.every((term) => isNear(`${c.name} ${c.surname ?? ""}`, term)))
       .slice(0, ASKED)
       .map(
-        (c): Find => ({
+        (c): FoundRecord => ({
           kind: "customer",
           id: c.id,
           href: `/customers/${c.id}`,

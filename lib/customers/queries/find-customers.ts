@@ -5,13 +5,13 @@ import { claimedRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import {
   ASKED,
+  bestHits,
   CANDIDATES,
-  type Find,
   type Finder,
   type Finding,
+  type FoundRecord,
   RANK,
   SHOWN,
-  shown,
 } from "@/lib/matching/finder";
 import {
   amountTyped,
@@ -29,7 +29,7 @@ import { hadNumber } from "./former-numbers";
 /**
  * A customer found. `leads`: whether to look for their vehicles and documents too; false if the match was part of an address.
  */
-export interface FoundPerson extends Find {
+export interface FoundPerson extends FoundRecord {
   leads: boolean;
 }
 
@@ -91,7 +91,7 @@ export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople
   const finds = rows
     .map((row) => personOf(row, q))
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, "en-GB"));
-  const { hits, more } = shown(finds);
+  const { hits, more } = bestHits(finds);
   return { hits: hits as FoundPerson[], more };
 }
 

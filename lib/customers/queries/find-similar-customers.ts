@@ -76,7 +76,7 @@ async function find(db: Db | Tx, given: Likeness, looked: SQL[]): Promise<Simila
     const reason = reasonOf(given, found);
     return reason ? [{ id: found.id, reason }] : [];
   });
-  return hits.length === 0 ? [] : whoTheyAre(db, hits, given.except_id ?? null);
+  return hits.length === 0 ? [] : readCandidates(db, hits, given.except_id ?? null);
 }
 
 const Candidate = z.object({
@@ -96,18 +96,18 @@ function reasonOf(given: Likeness, { way, ...found }: Candidate): string | null 
       return agreement && (agreement === "same" ? "surname and postcode" : `postcode, surname ${agreement}`);
     }
     case "company":
-      return told("company", companiesAgree(given, found));
+      return reasonWords("company", companiesAgree(given, found));
     case "name":
-      return told("name", namesAgree(given, found));
+      return reasonWords("name", namesAgree(given, found));
     default:
       return way;
   }
 }
 
-const told = (what: string, agreement: Agreement | null): string | null =>
+const reasonWords = (what: string, agreement: Agreement | null): string | null =>
   agreement && (agreement === "same" ? what : `${what}, ${agreement}`);
 
-async function whoTheyAre(
+async function readCandidates(
   db: Db | Tx,
   hits: { id: string; reason: string }[],
   except_id: string | null,
@@ -133,17 +133,17 @@ function searches(given: Likeness): SQL[] {
   const telephones = numbers(given);
   if (telephones.length > 0) {
     const same = sql`telephone_keys(c.telephone, c.mobile) && ${`{${telephones.join(",")}}`}::text[]`;
-    hits.push(few("telephone", same), ofContacts("telephone", same));
+    hits.push(firstFew("telephone", same), ofContacts("telephone", same));
   }
   if (given.email?.includes("@")) {
     const same = sql`c.email is not null and lower(c.email) = lower(${given.email})`;
-    hits.push(few("e-mail", same), ofContacts("e-mail", same));
+    hits.push(firstFew("e-mail", same), ofContacts("e-mail", same));
   }
   const postcode = searchKey(given.postcode?.replace(/\s/g, "") ?? "");
   if (given.surname && postcode.length >= 5)
     hits.push(
       // The limit covers everybody behind one postcode: `surnamesAgree` compares their names here.
-      few(
+      firstFew(
         "postcode",
         sql`c.postcode is not null and search_key(replace(c.postcode, ' ', '')) = ${postcode} and ${surnamesMayAgree(given)}`,
         100,
@@ -151,14 +151,16 @@ function searches(given: Likeness): SQL[] {
     );
   if (given.company_name && given.company_name.length >= 3) {
     hits.push(
-      few(
+      firstFew(
         "company",
         sql`c.company_name is not null and search_key(c.company_name) = search_key(${given.company_name})`,
       ),
     );
     const slips = slipsOfWords(given.company_name);
     if (slips)
-      hits.push(few("company", sql`${slips} and ${mayAgree(given.company_name, sql`c.company_name`)}`, 50));
+      hits.push(
+        firstFew("company", sql`${slips} and ${mayAgree(given.company_name, sql`c.company_name`)}`, 50),
+      );
   }
   return hits;
 }
@@ -170,7 +172,7 @@ const surnamesMayAgree = ({ surname, forename }: Likeness): SQL =>
 
 const mayAgree = (name: string, column: SQL): SQL => sql`may_agree(${searchKey(name)}, ${column})`;
 
-const few = (way: Candidate["way"], where: SQL, most = 9): SQL =>
+const firstFew = (way: Candidate["way"], where: SQL, most = 9): SQL =>
   sql`(select c.id, ${sql.raw(`'${way}'`)} as way, c.forename, c.surname, c.company_name from customers c
     where c.deleted_at is null and ${where} limit ${sql.raw(String(most))})`;
 
@@ -183,14 +185,14 @@ function byName({ forename, surname }: Likeness): SQL[] {
   const orders = [`${surname} ${forename}`, `${forename} ${surname}`];
   const slips = slipsOfWords(`${forename} ${surname}`);
   return [
-    few(
+    firstFew(
       "name",
       sql`c.sort_name in (${sql.join(
         orders.map((name) => sql`search_key(${name})`),
         sql`, `,
       )})`,
     ),
-    ...(slips ? [few("name", slips, 50)] : []),
+    ...(slips ? [firstFew("name", slips, 50)] : []),
   ];
 }
 

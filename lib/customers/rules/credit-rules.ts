@@ -10,7 +10,7 @@ export interface CreditTerms {
 }
 
 /** The customer's current position, in pounds. */
-interface Standing {
+interface CreditPosition {
   balance: Decimal;
   /**
    * Money of theirs that is not set against a document: on account, or left over from work that came to nothing. It is used
@@ -22,7 +22,7 @@ interface Standing {
 /** Returns by how many pounds the customer would be over the limit if they owed `addition` more; null if they would not be. */
 export function overLimit(
   credit_limit: Decimal | null,
-  { balance, own_money }: Standing,
+  { balance, own_money }: CreditPosition,
   addition: Decimal = "0",
 ): Decimal | null {
   if (credit_limit === null || decimal(credit_limit).lte(0)) return null;
@@ -36,7 +36,7 @@ export function overLimit(
  */
 export function creditProblem(
   customer: CreditTerms,
-  standing: Standing,
+  standing: CreditPosition,
   addition: Decimal,
 ): ErrorDetail | null {
   if (customer.account_held)

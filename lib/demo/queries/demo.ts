@@ -4,7 +4,7 @@ import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { hasDemo } from "@/lib/settings/queries/garage";
-import { isDemo, keptRows, references } from "./rows";
+import { isDemo, references, rowsToKeep } from "./rows";
 
 export interface DemoStatus {
   /** Number of demo rows. */
@@ -30,7 +30,7 @@ export const getDemoStatus = query({
              (select count(*)::int from vehicle_names where ${isDemo(sql`id`)}) as vehicles,
              (select count(*)::int from document_heads where ${isDemo(sql`id`)}) as documents`)
       .then(readRows(Counts));
-    const kept = await keptRows(db, await references(db));
+    const kept = await rowsToKeep(db, await references(db));
     return {
       customers: counts?.customers ?? 0,
       vehicles: counts?.vehicles ?? 0,

@@ -77,14 +77,14 @@ export async function tablesChildrenFirst(database: Database, links: Reference[]
 }
 
 /** Demo rows by table. */
-export type Kept = Map<string, Set<string>>;
+export type RowsByTable = Map<string, Set<string>>;
 
 /**
  * Returns the demo rows that must stay when the rest is deleted, because the garage's own records use them: what an own record
  * refers to, what those rows cannot exist without, and what their figures depend on.
  */
-export async function keptRows(database: Database, links: Reference[]): Promise<Kept> {
-  const kept: Kept = new Map();
+export async function rowsToKeep(database: Database, links: Reference[]): Promise<RowsByTable> {
+  const kept: RowsByTable = new Map();
   const found: [string, string][] = [];
   const keep = (table: string, ids: string[]) => {
     const known = kept.get(table) ?? new Set();

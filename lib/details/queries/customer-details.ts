@@ -10,7 +10,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { getCustomer } from "@/lib/customers/queries/customers";
 import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
 import { Consent, Contact, CustomerWhole } from "@/lib/customers/responses";
-import { documentsHolding, standingOf } from "@/lib/receivables/queries/customer-standing";
+import { documentsHolding, readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 import { dueForCustomer } from "@/lib/reminders/queries/reminders-of";
 import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
 import { VehicleInList } from "@/lib/vehicles/responses";
@@ -100,7 +100,7 @@ export const getCustomerDetails = query({
       counts,
       unclaimed,
     ] = await Promise.all([
-      standingOf(db, id),
+      readCustomerStanding(db, id),
       db.execute(carsOf(id)).then(readRows(CustomerVehicle)),
       db.execute(formerCarsOf(id)).then(readRows(CustomerVehicle)),
       db.execute(dueForCustomer(id)).then(readRows(CustomerReminder)),

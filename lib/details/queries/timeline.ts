@@ -47,10 +47,14 @@ export async function timelinePage(db: Db, sources: TimelineSource[], page: numb
     order by day desc nulls last, at desc nulls last, id desc
     limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`)
     .then(claimedRows<TimelineEntry>);
-  return { entries: rows.slice(0, TIMELINE_PAGE).map(told), page, has_more: rows.length > TIMELINE_PAGE };
+  return {
+    entries: rows.slice(0, TIMELINE_PAGE).map(withWords),
+    page,
+    has_more: rows.length > TIMELINE_PAGE,
+  };
 }
 
-function told(entry: TimelineEntry): TimelineEntry {
+function withWords(entry: TimelineEntry): TimelineEntry {
   const { kind, label, status } = entry;
   if (label === null) return entry;
   if (kind === "message") return { ...entry, label: withDayWords(label) };

@@ -33,7 +33,7 @@ export const documentName = ({ type, number }: { type: string; number: string | 
   `${documentTypeName(type)} ${number ?? ""}`.trim();
 
 /** The document that has taken up work: "On estimate 1023", "On a draft invoice". */
-export function standingOn({ type, number }: { type: string; number: string | null }): string {
+export function takenUpOnWords({ type, number }: { type: string; number: string | null }): string {
   const name = documentTypeName(type).toLowerCase();
   return number ? `On ${name} ${number}` : `On a draft ${name}`;
 }

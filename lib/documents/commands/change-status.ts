@@ -10,18 +10,18 @@ import { isCalledOff, isIssuedType, nextStatuses } from "@/lib/document-record/r
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoney } from "@/lib/receipts/internal/release-money";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { answerWhole, takeBackWhole } from "../internal/answers/answer-estimate";
+import { answerWaitingLines, removeWholeAnswers } from "../internal/answers/answer-estimate";
 import { deferWork, undeferWork } from "../internal/answers/defer-work";
 import { readLines } from "../internal/write-lines";
 import { StatusChange } from "../schema/written-document";
 
-type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
+type StatusSubject = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
 
 /**
  * The API operation to use when a status cannot be set by hand: issue a draft invoice, credit an issued one, delete a draft
  * that came to nothing.
  */
-function nextOperation({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
+function nextOperation({ id, type, status, issued_date }: StatusSubject, wanted: string): string | undefined {
   if (!issued_date && status === "draft" && isCalledOff(wanted)) return `DELETE /documents/${id}`;
   return isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
 }
@@ -42,7 +42,7 @@ export const changeStatus = command({
     table: documents,
     noun: "document",
     id: (input) => input.id,
-    beside: (_id, { money }) => sql`select ${money?.document_id ?? null}::uuid`,
+    alsoLock: (_id, { money }) => sql`select ${money?.document_id ?? null}::uuid`,
   },
   async run({ tx, actor, input, subject }) {
     const { status = subject.status, user_status } = input;
@@ -54,9 +54,9 @@ export const changeStatus = command({
         { next: nextOperation(subject, status) },
       );
     if (changes && subject.type === "estimate" && ANSWERED.has(subject.status))
-      await takeBackWhole(tx, subject.id);
+      await removeWholeAnswers(tx, subject.id);
     if (changes && subject.type === "estimate" && (status === "approved" || status === "declined"))
-      await answerWhole(tx, subject.id, status, input);
+      await answerWaitingLines(tx, subject.id, status, input);
     if (changes && isCalledOff(status))
       await releaseMoney(tx, actor, "documents.change_status", subject, input.money);
     if (changes && subject.status === "declined") await undeferWork(tx, subject.id);

@@ -16,7 +16,7 @@ import { deferWork } from "../internal/answers/defer-work";
 import { insertDocument } from "../internal/insert-document";
 import { type LineRecord, readLines } from "../internal/write-lines";
 import { convertedLineIds } from "../queries/lines/converted-lines";
-import { isWanted } from "../rules/lines/approval";
+import { isCarriedOnByDefault } from "../rules/lines/approval";
 import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
 import type { Line } from "../schema/line";
 import { Conversion } from "../schema/written-document";
@@ -38,8 +38,8 @@ export const convertDocument = command({
     const lines = await readLines(tx, subject.id);
     const left = await leftToConvert(tx, subject.id, lines);
     const chosen = choose(left, input.line_ids);
-    const whole = chosen.length === lines.filter(isWanted).length;
-    requireAsked(chosen, input);
+    const whole = chosen.length === lines.filter(isCarriedOnByDefault).length;
+    requireAnswersOrReason(chosen, input);
     const carried = carriedOver(subject, chosen, whole);
     const made = await insertDocument(tx, actor, {
       ...carried,
@@ -54,7 +54,7 @@ export const convertDocument = command({
     }
     await reserveForDocument(tx, subject);
     const target = await lockDocument(tx, made.id);
-    if (target) await moveDeposits(tx, await fresh(tx, subject), target);
+    if (target) await moveDeposits(tx, await rereadDocument(tx, subject), target);
     return made;
   },
   trace: (made, { subject, input }) => ({
@@ -84,7 +84,7 @@ function requireConvertible(document: DocumentRecord, to: z.output<typeof Conver
 const isRefused = ({ approval }: LineRecord) => approval === "declined" || approval === "deferred";
 
 /** VALIDATION_ERROR if the invoice would charge a line that the customer was not asked about, unless a reason is recorded. */
-function requireAsked(chosen: readonly LineRecord[], input: z.output<typeof Conversion>): void {
+function requireAnswersOrReason(chosen: readonly LineRecord[], input: z.output<typeof Conversion>): void {
   const unasked = chosen.filter(({ approval, approval_note }) => approval === "to_ask" && !approval_note);
   if (input.to !== "invoice" || unasked.length === 0 || input.unasked_reason) return;
   throw invalid({
@@ -105,7 +105,7 @@ async function leftToConvert(tx: Tx, id: string, lines: LineRecord[]): Promise<L
 
 function choose(left: LineRecord[], ids: string[] | undefined): LineRecord[] {
   if (!ids) {
-    const wanted = left.filter(isWanted);
+    const wanted = left.filter(isCarriedOnByDefault);
     if (wanted.length === 0)
       throw conflict(
         left.some(({ approval }) => approval === "to_ask")
@@ -139,5 +139,5 @@ async function finish(tx: Tx, document: DocumentRecord, to: string): Promise<voi
     .where(eq(documents.id, document.id));
 }
 
-const fresh = async (tx: Tx, document: DocumentRecord): Promise<DocumentRecord> =>
+const rereadDocument = async (tx: Tx, document: DocumentRecord): Promise<DocumentRecord> =>
   (await lockDocument(tx, document.id)) ?? document;

@@ -62,7 +62,7 @@ export const creditDocument = command({
   }),
 });
 
-type Wanted = NonNullable<z.output<typeof Credit>["lines"]>[number];
+type RequestedLine = NonNullable<z.output<typeof Credit>["lines"]>[number];
 
 interface Credited {
   line: Line;
@@ -73,7 +73,7 @@ interface Credited {
 function chosen(
   lines: readonly LineRecord[],
   rests: ReadonlyMap<string, CreditRest>,
-  wanted: readonly Wanted[],
+  wanted: readonly RequestedLine[],
   named: boolean,
 ): Credited[] {
   const problems: { field: string; message: string }[] = [];
@@ -98,7 +98,7 @@ function chosen(
 }
 
 /** The credit line for one line: everything left of it, or the quantity, price and return that were requested. */
-function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
+function creditOf(line: LineRecord, rest: CreditRest, asked: RequestedLine): Line {
   const quantity = decimal(asked.quantity ?? rest.quantity);
   const each = proposedPrice(rest, quantity.toString());
   return {

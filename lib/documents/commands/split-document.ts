@@ -8,7 +8,7 @@ import { insertDocument } from "../internal/insert-document";
 import { isFinal, saveDocument } from "../internal/save-document";
 import { readLines } from "../internal/write-lines";
 import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
-import { asInput } from "../rules/starting/existing-lines";
+import { lineAsInput } from "../rules/starting/existing-lines";
 import { Split } from "../schema/written-document";
 
 /**
@@ -46,7 +46,7 @@ export const splitDocument = command({
     // Sundries charged as a share of the work keep their price, so that both documents together come to the original total.
     const staying = lines
       .filter((line) => !going.includes(line))
-      .map((line) => ({ ...asInput(line), share_percent: null }));
+      .map((line) => ({ ...lineAsInput(line), share_percent: null }));
     await saveDocument(tx, actor, subject, { id: subject.id, line_items: staying });
     return made;
   },

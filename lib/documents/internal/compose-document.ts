@@ -21,7 +21,7 @@ import { marginVat } from "../rules/issuing/margin-scheme";
 import { isCounted } from "../rules/lines/approval";
 import { withAnswers } from "../rules/lines/line-answers";
 import { priceLines } from "../rules/lines/price-lines";
-import type { Standing } from "../rules/starting/existing-lines";
+import type { StoredLine } from "../rules/starting/existing-lines";
 import type { Line } from "../schema/line";
 import type { SummedLine } from "./write-lines";
 
@@ -45,7 +45,7 @@ export interface Content {
   invoice_date?: IsoDate | null | undefined;
   /** The day of issue; defaults to today. */
   day?: IsoDate | undefined;
-  standing?: ReadonlyMap<string, Standing>;
+  standing?: ReadonlyMap<string, StoredLine>;
   /** Discounts already on the document, besides the customer's own. */
   allowed?: Allowed["discounts"];
   /** Discounts and references of the lines were already checked on the document they come from. */
@@ -79,7 +79,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     labour_discount_percent: content.labour_discount_percent ?? customer?.labour_discount_percent ?? "0",
     parts_discount_percent: content.parts_discount_percent ?? customer?.parts_discount_percent ?? "0",
   };
-  const standing = content.standing ?? new Map<string, Standing>();
+  const standing = content.standing ?? new Map<string, StoredLine>();
   const original = await originalOf(tx, content);
   const asked = original
     ? content.lines.map((line) => fromItsSource(line, standing))
@@ -165,7 +165,7 @@ async function originalOf(
 }
 
 /** An existing line always credits the line it was made to credit. */
-const fromItsSource = (line: Line, standing: ReadonlyMap<string, Standing>): Line => {
+const fromItsSource = (line: Line, standing: ReadonlyMap<string, StoredLine>): Line => {
   const before = line.id ? standing.get(line.id) : undefined;
   return before ? { ...line, source_line_id: before.references.source_line_id } : line;
 };

@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { readServicePackages } from "@/lib/packages/queries/packages";
 import { readIssuers } from "../queries/issuing/who-may-issue";
-import { counterIssueProblems, whoMay } from "../rules/issuing/counter-issue";
+import { counterIssueProblems, issuersInWords } from "../rules/issuing/counter-issue";
 import type { Composed } from "./compose-document";
 
 /**
@@ -24,7 +24,7 @@ export async function requireCounterIssue(
   const bill = { type: document.type, lines, total_gross: columns.total_gross ?? "0" };
   const problems = counterIssueProblems(bill, limit, jobs);
   if (problems.length === 0) return;
-  throw new AppError("FORBIDDEN", `${problems.join(". ")}. ${whoMay(await readIssuers(tx))}`, {
+  throw new AppError("FORBIDDEN", `${problems.join(". ")}. ${issuersInWords(await readIssuers(tx))}`, {
     details: [{ field: "permission", message: "documents:issue" }],
   });
 }

@@ -6,11 +6,11 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { creditProblem } from "@/lib/customers/rules/credit-rules";
-import { owedAndOwn } from "@/lib/receivables/queries/customer-standing";
+import { balanceAndOwnMoney } from "@/lib/receivables/queries/customer-standing";
 import { isOwing } from "@/lib/receivables/queries/owed-documents";
 import type { CustomerOnPaper } from "../queries/parties";
 
-const Standing = z.object({ balance: z.string(), own_money: z.string() });
+const OwedAndOwnMoney = z.object({ balance: z.string(), own_money: z.string() });
 
 /**
  * Why this customer gets no more credit: the account is on stop, or the amount to be added, in pounds, would exceed the limit.
@@ -27,8 +27,8 @@ export async function creditHold(
   if (!customer.account_held && !limited) return null;
   const standing = await oneRow(
     tx
-      .execute(sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`)
-      .then(readRows(Standing)),
+      .execute(sql`select balance, own_money from ${balanceAndOwnMoney(sql`${customer.id}::uuid`)} standing`)
+      .then(readRows(OwedAndOwnMoney)),
   );
   return creditProblem(customer, standing, addition)?.message ?? null;
 }

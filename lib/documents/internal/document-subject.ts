@@ -14,7 +14,7 @@ export const documentWithRelated = <I>(
   table: documents,
   noun: "document",
   id,
-  beside: (own: string, input: I) => sql`
+  alsoLock: (own: string, input: I) => sql`
     select ${other(input) ?? null}::uuid
     union select source_document_id from documents where id = ${own}
     union select document_id from document_lines where linked_document_id = ${own}

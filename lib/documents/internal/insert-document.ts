@@ -31,7 +31,7 @@ export interface NewDocument extends Content {
  * issued. A repeated request with the same key from the same person returns the existing document.
  */
 export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
-  const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;
+  const there = draft.id ? await documentWithSameKey(tx, actor, draft.id, draft.type) : undefined;
   if (there) return there;
   const { tax_point, invoice_date } = draft.particulars;
   const { columns, lines, settings } = await composeDocument(tx, actor, {
@@ -62,7 +62,7 @@ export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): 
   return row;
 }
 
-async function alreadyMade(
+async function documentWithSameKey(
   tx: Tx,
   actor: Actor,
   id: string,

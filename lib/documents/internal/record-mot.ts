@@ -10,7 +10,7 @@ import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
 
 /** A change to a record other than the document, for that record's own history. */
-export interface ChangeBeside {
+export interface RelatedChange {
   command: "vehicles.update" | "reminders.complete";
   entity: "vehicles" | "reminders";
   id: string;
@@ -21,10 +21,10 @@ export interface ChangeBeside {
 /** The MOT columns of the document, and what changed on the vehicle and its reminders. */
 export interface RecordedMot {
   columns: Partial<DocumentRecord>;
-  changes: ChangeBeside[];
+  changes: RelatedChange[];
 }
 
-const moved = (id: string, before: IsoDate | null, after: IsoDate | null): ChangeBeside => ({
+const motExpiryChange = (id: string, before: IsoDate | null, after: IsoDate | null): RelatedChange => ({
   command: "vehicles.update",
   entity: "vehicles",
   id,
@@ -32,7 +32,7 @@ const moved = (id: string, before: IsoDate | null, after: IsoDate | null): Chang
   after: { mot_expiry: after },
 });
 
-const done = (id: string): ChangeBeside => ({
+const done = (id: string): RelatedChange => ({
   command: "reminders.complete",
   entity: "reminders",
   id,
@@ -61,10 +61,10 @@ export async function recordMot(
   if (await testedLater(tx, vehicle_id, tested_on))
     return { columns: { ...columns, mot_expiry: certificate }, changes: [] };
   const expiry = renewedExpiry(tested_on, onFile, { today: today(), certificate });
-  const changes: ChangeBeside[] = [];
+  const changes: RelatedChange[] = [];
   if (expiry !== onFile) {
     await setMotExpiry(tx, vehicle_id, expiry);
-    changes.push(moved(vehicle_id, onFile, expiry));
+    changes.push(motExpiryChange(vehicle_id, onFile, expiry));
   }
   changes.push(...(await renewMotReminder(tx, vehicle_id, expiry)).map(done));
   return {
@@ -99,7 +99,10 @@ export async function reverseMot(tx: Tx, credited: DocumentRecord | undefined): 
     throw refuse("The vehicle's MOT expiry is not from that pass any more: change it on the vehicle");
   await setMotExpiry(tx, vehicle_id, mot_former_expiry);
   await undoMotReminder(tx, vehicle_id, { expiry: mot_expiry, since: issued_at });
-  return { columns: { mot_taken_back: true }, changes: [moved(vehicle_id, mot_expiry, mot_former_expiry)] };
+  return {
+    columns: { mot_taken_back: true },
+    changes: [motExpiryChange(vehicle_id, mot_expiry, mot_former_expiry)],
+  };
 }
 
 async function takenBack(tx: Tx, documentId: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { type Trace, Traced } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { AppError } from "@/lib/core/errors";
-import { given } from "@/lib/core/input/omit-undefined";
+import { omitUndefined } from "@/lib/core/input/omit-undefined";
 import {
   type DocumentRecord,
   SAVED,
@@ -19,10 +19,10 @@ import { documentName } from "@/lib/document-record/rules/types";
 import { updateRelated } from "@/lib/events/internal/update-related";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { requireOwnOriginal } from "../queries/credit/credit-note";
-import { asInput, existingLines } from "../rules/starting/existing-lines";
+import { existingLines, lineAsInput } from "../rules/starting/existing-lines";
 import type { Line } from "../schema/line";
 import type { DocumentUpdate } from "../schema/written-document";
-import { answersAny, approveAnswered } from "./answers/answer-estimate";
+import { approveAnswered, setsAnyAnswer } from "./answers/answer-estimate";
 import { finishAnswered } from "./answers/finish-answered";
 import { composeDocument } from "./compose-document";
 import { syncExcess } from "./excess/sync-excess";
@@ -38,10 +38,10 @@ export async function saveDocument(
   if (!isEditable(subject)) throw isFinal(subject);
   requireOwnOriginal(subject, particulars);
   const standing = await readLines(tx, subject.id);
-  const lines: readonly Line[] = line_items ?? standing.map(asInput);
+  const lines: readonly Line[] = line_items ?? standing.map(lineAsInput);
   const { columns, lines: summed } = await composeDocument(tx, actor, {
     ...subject,
-    ...given(particulars),
+    ...omitUndefined(particulars),
     former_vehicle_id: subject.vehicle_id,
     lines,
     standing: existingLines(standing),
@@ -52,7 +52,7 @@ export async function saveDocument(
     tx
       .update(documents)
       .set({
-        ...given(particulars),
+        ...omitUndefined(particulars),
         ...columns,
         ...nextVersion(documents),
       })
@@ -65,7 +65,7 @@ export async function saveDocument(
     await updateRelated(tx, "receipts", { where: sql`document_id = ${document.id}` });
   const further =
     (await syncExcess(tx, document, summed)) ??
-    (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
+    (setsAnyAnswer(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
   return new Traced(further ?? document, traceOf(subject, particulars, document, changes));
 }
 

@@ -56,7 +56,7 @@ export async function writeLines(
     if (written.length < changed.length) throw conflict("A line of another document has this key");
   }
   const before = [...gone, ...changed.flatMap(({ id }) => old.get(id) ?? [])];
-  return { before: before.map(told), after: changed.map(told) };
+  return { before: before.map(recordedLine), after: changed.map(recordedLine) };
 }
 
 const WRITTEN = [
@@ -152,7 +152,7 @@ const alike = (a: unknown, b: unknown): boolean => a === b || plain(a) === plain
 const plain = (value: unknown): string =>
   typeof value === "string" && /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, "") : String(value ?? "");
 
-const told = (line: Partial<LineRecord>): Record<string, unknown> => ({
+const recordedLine = (line: Partial<LineRecord>): Record<string, unknown> => ({
   id: line.id,
   position: line.position,
   item_type: line.item_type,

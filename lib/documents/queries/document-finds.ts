@@ -3,7 +3,7 @@ import { formatMoney } from "@/lib/core/money";
 import type { NumberVia } from "@/lib/document-record/queries/matching-numbers";
 import type { TypedDocument } from "@/lib/document-record/rules/typed-document";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import { type Find, RANK } from "@/lib/matching/finder";
+import { type FoundRecord, RANK } from "@/lib/matching/finder";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { signedSum } from "../rules/lines/signed-sum";
 
@@ -23,7 +23,7 @@ export interface FoundDocument {
   order_reference: string | null;
 }
 
-interface DocumentFind extends Find {
+interface DocumentFind extends FoundRecord {
   date: string;
 }
 
@@ -55,7 +55,7 @@ export function documentFinds(rows: FoundDocument[], typed: TypedDocument): Docu
     .sort((a, b) => a.rank - b.rank || (a.rank === RANK.through ? b.date.localeCompare(a.date) : 0));
 }
 
-export const newestFirst = (finds: Find[]): Find[] =>
+export const newestFirst = (finds: FoundRecord[]): FoundRecord[] =>
   finds.sort((a, b) => ((b as DocumentFind).date ?? "").localeCompare((a as DocumentFind).date ?? ""));
 
 function rankOf({ via, matched }: FoundDocument, { number }: TypedDocument): number {

@@ -57,7 +57,7 @@ export const listVehicleDocuments = query({
     }),
 });
 
-interface Asked<T> {
+interface DocumentListOptions<T> {
   row: z.ZodType<T>;
   /** The columns besides those of every document in such a list. */
   columns: SQL;
@@ -65,7 +65,7 @@ interface Asked<T> {
   page: number;
 }
 
-async function pageOf<T>(db: Db, { row, columns, whose, page }: Asked<T>) {
+async function pageOf<T>(db: Db, { row, columns, whose, page }: DocumentListOptions<T>) {
   const where = sql`${whose} and deleted_at is null`;
   const [documents, [counted]] = await Promise.all([
     db

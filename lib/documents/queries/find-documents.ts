@@ -4,7 +4,7 @@ import { claimedRows } from "@/lib/core/read-rows";
 import { numberMatches } from "@/lib/document-record/queries/matching-numbers";
 import { readDocument, type TypedDocument } from "@/lib/document-record/rules/typed-document";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
-import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
+import { ASKED, bestHits, type Finder, type Finding, NOTHING, type Search } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { REFERENCE, referenceBegins } from "../matching";
 import { documentFinds, type FoundDocument, newestFirst, type Via } from "./document-finds";
@@ -75,7 +75,7 @@ export async function findByLeads({ db, q }: Search, { people, cars }: Leads): P
   if (typed.type && isSearchable(typed.rest))
     printed.push(printedOn(typed.rest, sql`and d.type = ${typed.type}`));
   const more = await read({ db, typed }, sql.join(printed, sql` union all `));
-  const both = shown(newestFirst([...led.hits, ...more.hits]));
+  const both = bestHits(newestFirst([...led.hits, ...more.hits]));
   return { ...both, more: both.more || more.more };
 }
 
@@ -89,7 +89,7 @@ export const findDocuments: Finder = async (search) => {
     findByNumber(search),
     findByLeads(search, { people: [], cars: [] }),
   ]);
-  return shown([...numbered.hits, ...printed.hits]);
+  return bestHits([...numbered.hits, ...printed.hits]);
 };
 
 async function read(
@@ -97,5 +97,5 @@ async function read(
   statement: SQL,
 ): Promise<Finding> {
   const rows = await db.execute(statement).then(claimedRows<FoundDocument>);
-  return shown(documentFinds(rows, typed));
+  return bestHits(documentFinds(rows, typed));
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
-import type { StandsOn } from "../rules/starting/start";
-import { onDocument, STANDS_ON, type Waiting, waitingWork } from "./starting/recommended-work";
+import type { TakenUpOn } from "../rules/starting/start";
+import { onDocument, TAKEN_UP_ON, type Waiting, waitingWork } from "./starting/recommended-work";
 
 const SOME = 12;
 const PAPERS = 50;
@@ -18,7 +18,7 @@ export interface OpenWork {
   noted_on: string | null;
   amount: string | null;
   /** The open document whose line does this work; null while it waits. */
-  on_document: StandsOn | null;
+  on_document: TakenUpOn | null;
 }
 
 /**
@@ -28,8 +28,8 @@ export interface OpenWork {
 export async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
   const work = await db
     .execute(sql`
-    select id, kind, description, document_id, number, noted_on, amount, ${STANDS_ON} from (
-      (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${STANDS_ON}
+    select id, kind, description, document_id, number, noted_on, amount, ${TAKEN_UP_ON} from (
+      (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${TAKEN_UP_ON}
        from (${waitingWork(id)}) w
        left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id)
       union all

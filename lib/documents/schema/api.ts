@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { MONEY_GOES } from "@/lib/receipts/schema/money-goes";
+import { MONEY_DESTINATIONS } from "@/lib/receipts/schema/money-goes";
 import { DocumentDelete } from "./written-document";
 
 /** A deletion in the form of the API: where the money goes as flat parameters. */
 export const DocumentDeletion = DocumentDelete.omit({ money: true }).extend({
   /** Where the money paid on it goes; required if there is any. */
   money_to: z
-    .enum(MONEY_GOES)
+    .enum(MONEY_DESTINATIONS)
     .optional()
     .meta({ description: "What becomes of the money that was paid on it; asked for where there is any." }),
   /** The document that takes the money, if `money_to` is `document`. */

@@ -5,7 +5,7 @@ import { vehicleId } from "@/lib/core/input/id-fields";
 import { SET_BY_HAND } from "@/lib/document-record/rules/lifecycle";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
-import { MoneyGoes } from "@/lib/receipts/schema/money-goes";
+import { MoneyDestination } from "@/lib/receipts/schema/money-goes";
 import { MOT_KINDS, MOT_RESULTS } from "@/lib/vehicles/rules/mot-result";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
 import { LineItems, UtcMoment } from "./line";
@@ -76,7 +76,7 @@ const answerFields = {
 };
 
 /** Where the money paid on it goes; required if there is any. */
-const money = MoneyGoes.nullable().optional();
+const money = MoneyDestination.nullable().optional();
 
 export const DocumentDelete = z.strictObject({ ...key, money });
 

@@ -13,7 +13,7 @@ const ANNOUNCED_AS = {
 } as const;
 type Kind = keyof typeof ANNOUNCED_AS;
 
-export const isTold = (table: string): table is Kind => table in ANNOUNCED_AS;
+export const isAnnounced = (table: string): table is Kind => table in ANNOUNCED_AS;
 
 /**
  * Updates records that a command changes besides its own and adds each to the feed, so that programs following it fetch these too.

@@ -4,7 +4,7 @@ import type { Load } from "../load/write/load";
 import type { ImportConnection } from "../run/transaction";
 
 /** The state of one table's rows that came from GA4. */
-interface Standing {
+interface TableState {
   /** How many rows have a source hash that can be relied on. */
   known: number;
   /** How many rows never had a source hash. */
@@ -16,14 +16,14 @@ interface Standing {
   mark: string;
 }
 
-export type Standings = Record<string, Standing>;
+export type ImportedState = Record<string, TableState>;
 
 /**
  * Returns the state of all rows that came from GA4: everything in the database that reading an export depends
  * on and that its rows are compared with.
  */
-export async function standings(tx: ImportConnection): Promise<Standings> {
-  const rows = await tx.unsafe<(Standing & { name: string })[]>(
+export async function readImportedState(tx: ImportConnection): Promise<ImportedState> {
+  const rows = await tx.unsafe<(TableState & { name: string })[]>(
     [...KEYED_TABLES.map(ofTable), BAYS].join("\nunion all\n"),
   );
   return Object.fromEntries(rows.map(({ name, known, unsaid, mark }) => [name, { known, unsaid, mark }]));
@@ -47,18 +47,18 @@ const BAYS = `
  * Whether, after a load, the rows from GA4 are exactly those of its export: no further rows, and none for
  * which the database has another source hash.
  */
-export async function isThisExport(load: Load, standing: Standings): Promise<boolean> {
+export async function matchesExport(load: Load, standing: ImportedState): Promise<boolean> {
   for (const table of KEYED_TABLES) {
     const { rows, unknown } = load.taken.get(table) ?? { rows: 0, unknown: 0 };
     if (standing[table]?.known !== rows) return false;
     if (standing[table].unsaid > 0 && table !== "suppliers") return false;
-    if (unknown > 0 && (await isUnlike(load.tx, table))) return false;
+    if (unknown > 0 && (await hasOtherHash(load.tx, table))) return false;
   }
   return true;
 }
 
 /** Whether the database does not have the export's source hash for some row that was new or changed. */
-async function isUnlike(tx: ImportConnection, table: string): Promise<boolean> {
+async function hasOtherHash(tx: ImportConnection, table: string): Promise<boolean> {
   const unlike = await tx.unsafe(
     `select 1 from import_${table} s where s.source_hash is not null
        and not exists (select from (${knownRows(table)}) k where k.key = s.legacy_id and k.hash = s.source_hash) limit 1`,

@@ -2,7 +2,7 @@ import { againstDatabase } from "../control-totals/against-database";
 import type { reconcile } from "../control-totals/reconcile";
 import { LINE } from "../load/documents/line-writer";
 import { findOurDocuments } from "../load/merge/our-documents";
-import { findTwice } from "../load/merge/twice";
+import { listDuplicates } from "../load/merge/twice";
 import { carryOnNumbers } from "../load/write/carry-on-numbers";
 import { knownRows } from "../load/write/known-hashes";
 import type { Load } from "../load/write/load";
@@ -12,7 +12,7 @@ import type { Load } from "../load/write/load";
  * the numbers, and takes the figures from the database again. Merging would do nothing, since no row has
  * changed and none has been deleted.
  */
-export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile>> {
+export async function reuseLoad(load: Load): Promise<ReturnType<typeof reconcile>> {
   const { tx } = load;
   load.advance("", 0);
   for (const table of ["documents", "receipts"]) {
@@ -21,7 +21,7 @@ export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile
     );
   }
   await findOurDocuments(load, LINE.columns);
-  await findTwice(load);
+  await listDuplicates(load);
   await carryOnNumbers(load);
   load.advance("", 0);
   return againstDatabase(load, "known");

@@ -1,7 +1,7 @@
 import { isOfFirstImport } from "../control-totals/open-work";
 import type { Load } from "../load/write/load";
 import type { SeriesFinding } from "../run/load-watch";
-import { isThisExport, type Standings, standings } from "./existing";
+import { type ImportedState, matchesExport, readImportedState } from "./existing";
 import { PROGRAM_MARK } from "./program";
 
 /** What a load keeps of reading its export, so that the very same export need not be read again. */
@@ -18,17 +18,17 @@ export interface Reading {
   /** The series for which somebody had decided the number to continue with. */
   answered: string[];
   /** The state of the rows from GA4 after the load. */
-  standings: Standings;
+  standings: ImportedState;
 }
 
 /**
  * Returns what to keep of a load that has just been done; null if the database has rows from GA4 other than
  * those of its export.
  */
-export async function readingOf(load: Load): Promise<Reading | null> {
+export async function readingToStore(load: Load): Promise<Reading | null> {
   if (PROGRAM_MARK === null) return null;
-  const standing = await standings(load.tx);
-  if (!(await isThisExport(load, standing))) return null;
+  const standing = await readImportedState(load.tx);
+  if (!(await matchesExport(load, standing))) return null;
   return {
     read_by: load.runId,
     program: PROGRAM_MARK,

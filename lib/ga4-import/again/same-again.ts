@@ -7,18 +7,18 @@ import { LOAD_BEFORE } from "../numbers/carry-over";
 import type { Report } from "../run/report";
 import type { ImportConnection } from "../run/transaction";
 import type { ExportSource } from "../source/export-source";
-import { standings } from "./existing";
+import { readImportedState } from "./existing";
 import { PROGRAM_MARK } from "./program";
 import type { Reading } from "./reading";
 
 /** The newest load, if reading its export once more would give the same result. */
-export interface Same {
+export interface EqualLoad {
   runId: string;
   report: Report;
   reading: Reading;
 }
 
-interface Asked {
+interface ExportToLoad {
   runId: string;
   fingerprint: string;
   source: ExportSource;
@@ -30,7 +30,7 @@ interface Asked {
  * by the same program for the same day, and nothing in the database that reading depends on has changed: then
  * every row is already known. Returns that load, or null if the export must be read.
  */
-export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same | null> {
+export async function findEqualLoad(tx: ImportConnection, asked: ExportToLoad): Promise<EqualLoad | null> {
   const { fingerprint, source, asAt } = asked;
   const [before] = await tx<{ id: string; report: string; reading: string }[]>`
     select id, report::text, reading::text from import_runs
@@ -41,10 +41,10 @@ export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same
   const report = JSON.parse(before.report) as Report;
   const reading = JSON.parse(before.reading) as Reading;
   const same =
-    isFoundTheSame(source, report) &&
+    hasSameFiles(source, report) &&
     hasCustomers(report) &&
-    (await areNumbersAnsweredAsThen(tx, before.id, reading)) &&
-    isDeepStrictEqual(await standings(tx), reading.standings);
+    (await areNumberAnswersUnchanged(tx, before.id, reading)) &&
+    isDeepStrictEqual(await readImportedState(tx), reading.standings);
   return same ? { runId: before.id, report, reading } : null;
 }
 
@@ -52,7 +52,7 @@ export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same
  * The same files may be arranged differently. Findings about that, and places in workbooks, are not part of
  * the fingerprint.
  */
-function isFoundTheSame({ files, taken, missing, ignored }: ExportSource, report: Report): boolean {
+function hasSameFiles({ files, taken, missing, ignored }: ExportSource, report: Report): boolean {
   const found = [[...files.keys()], missing, ignored];
   const then = [report.files.map(({ name }) => name), report.files_missing, report.files_ignored];
   return (
@@ -70,7 +70,7 @@ function hasCustomers({ files }: Report): boolean {
 }
 
 /** Repeated numbers are no longer a grave finding once somebody has decided the number to continue with. */
-async function areNumbersAnsweredAsThen(
+async function areNumberAnswersUnchanged(
   tx: ImportConnection,
   runId: string,
   { series, answered }: Reading,

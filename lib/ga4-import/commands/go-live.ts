@@ -7,11 +7,17 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readGoLiveLines } from "../go-live/go-live-lines";
-import { GoLive, NEW_GO_LIVE, type Said, type StoredGoLive, TickLine } from "../go-live/go-live-schema";
+import {
+  type Confirmation,
+  GoLive,
+  NEW_GO_LIVE,
+  type StoredGoLive,
+  TickLine,
+} from "../go-live/go-live-schema";
 import { lineTitle } from "../go-live/line-words";
 import { readGoLive } from "../go-live/stored-go-live";
 
-const saidBy = (actor: Actor): Said => ({
+const confirmedBy = (actor: Actor): Confirmation => ({
   by: actor.kind === "user" ? actor.id : null,
   name: actor.name,
   at: new Date().toISOString(),
@@ -28,7 +34,7 @@ export const tickLine = command({
   async run({ tx, actor, input: { line, done } }) {
     const { version, ticks } = await readGoLive(tx);
     const { [line]: _, ...others } = ticks;
-    await change(tx, version, { ticks: done ? { ...others, [line]: saidBy(actor) } : others });
+    await change(tx, version, { ticks: done ? { ...others, [line]: confirmedBy(actor) } : others });
     return { line, done };
   },
   trace: ({ line, done }) => ({ entity: "imports", id: null, after: { [line]: done } }),
@@ -48,7 +54,7 @@ export const goLive = command({
     const open = (await readGoLiveLines(tx, stored)).filter(({ done }) => !done).map(({ line }) => line);
     if (open.length > 0 && !input.despite_open)
       throw conflict(`Still open: ${open.map(lineTitle).join(", ")}`);
-    const live = saidBy(actor);
+    const live = confirmedBy(actor);
     await change(tx, stored.version, { live });
     return { live, open };
   },

@@ -7,7 +7,7 @@ import { command } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { exportOf, importFolder } from "../run/run-import";
-import { takeBack } from "../run/undo";
+import { undoLoad } from "../run/undo";
 import { ImportId, ImportStart } from "../schema";
 
 /**
@@ -100,7 +100,7 @@ export const undoImport = command({
     if (changed.length > 0) {
       throw conflict("Records were changed after this import, so that it cannot be undone any more");
     }
-    await takeBack(tx, input.id);
+    await undoLoad(tx, input.id);
     const [undone] = await tx
       .update(import_runs)
       .set({ status: "undone", undone_at: sql`now()`, undone_by: actor.id, updated_at: sql`now()` })

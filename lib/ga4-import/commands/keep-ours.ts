@@ -5,8 +5,8 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { undecided } from "../differences/open-conflicts";
-import { Listed, noteDecided, oneOf } from "../take/decided";
-import { requireNewest } from "../take/newest";
+import { isAmong, ListedConflict, recordDecisions } from "../take/decided";
+import { requireNewestLoad } from "../take/newest";
 
 const word = z.string().min(1).max(60);
 
@@ -28,19 +28,19 @@ export const keepOurs = command({
   permission: "imports:update",
   input: KeepOurs,
   async run({ tx, actor, input }) {
-    await requireNewest(tx, input.run_id);
+    await requireNewestLoad(tx, input.run_id);
     const which =
       "entity" in input
         ? sql`k.entity = ${input.entity} and k.field = ${input.field} and k.why = ${input.why}`
-        : oneOf(input.conflict_ids);
+        : isAmong(input.conflict_ids);
     const kept = await tx
       .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
       where ${undecided(input.run_id)} and ${which} order by k.entity, k.entity_id, k.field for update`)
-      .then(readRows(Listed));
+      .then(readRows(ListedConflict));
     if (kept.length === 0) throw conflict("It is decided already");
     const by = actor.kind === "user" ? actor.id : null;
-    await noteDecided(tx, input.run_id, kept, sql`kept_at = now(), kept_by = ${by}`);
+    await recordDecisions(tx, input.run_id, kept, sql`kept_at = now(), kept_by = ${by}`);
     return { id: input.run_id, kept: kept.length };
   },
   trace: ({ id, kept }) => ({ entity: "imports", id, after: { kept } }),

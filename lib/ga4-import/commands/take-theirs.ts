@@ -7,11 +7,11 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { isTakeable, whyWords } from "../conflicts/conflict-words";
-import { DOCUMENT_WHOLE, togetherWith } from "../load/merge/merge-plan";
-import { barredOf } from "../load/write/barred";
-import { Listed, noteDecided, oneOf } from "../take/decided";
-import { holdTaken } from "../take/hold-taken";
-import { requireNewest } from "../take/newest";
+import { DOCUMENT_WHOLE, withDependentFields } from "../load/merge/merge-plan";
+import { barQuery } from "../load/write/barred";
+import { isAmong, ListedConflict, recordDecisions } from "../take/decided";
+import { lockTakenRecords } from "../take/hold-taken";
+import { requireNewestLoad } from "../take/newest";
 import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
 import { takeReceiptOnce } from "../take/take-receipt";
@@ -39,21 +39,21 @@ export const takeTheirs = command({
   permission: "imports:update",
   input: TakeTheirs,
   async run({ tx, actor, input }) {
-    await requireNewest(tx, input.run_id);
+    await requireNewestLoad(tx, input.run_id);
     const which =
       "entity" in input
         ? sql`k.kept_at is null and k.entity = ${input.entity} and (${input.field ?? null}::text is null or k.field = ${input.field ?? null})`
-        : oneOf(input.conflict_ids);
+        : isAmong(input.conflict_ids);
     const listed = await tx
       .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
       where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`)
-      .then(readRows(Listed));
-    await holdTaken(
+      .then(readRows(ListedConflict));
+    await lockTakenRecords(
       tx,
       listed.map(({ id }) => id),
     );
-    const taken: Listed[] = [];
+    const taken: ListedConflict[] = [];
     for (const fields of byRecord(listed.filter(isTakeable))) {
       const barred = await barredFrom(tx, fields);
       if (barred && "conflict_ids" in input)
@@ -62,14 +62,14 @@ export const takeTheirs = command({
       else taken.push(...(await takeRecord(tx, actor, fields)));
     }
     if (taken.length === 0) throw conflict("Nothing of it can be taken: what was done here stands");
-    await noteDecided(tx, input.run_id, taken, sql`taken_at = now(), taken_by = ${actor.id}`);
+    await recordDecisions(tx, input.run_id, taken, sql`taken_at = now(), taken_by = ${actor.id}`);
     return { id: input.run_id, taken: taken.length };
   },
   trace: ({ id, taken }) => ({ entity: "imports", id, after: { taken } }),
 });
 
-function byRecord(listed: readonly Listed[]): Listed[][] {
-  const records = new Map<string, Listed[]>();
+function byRecord(listed: readonly ListedConflict[]): ListedConflict[][] {
+  const records = new Map<string, ListedConflict[]>();
   for (const one of listed) {
     const key = `${one.why} ${one.entity} ${one.entity_id} ${one.why === "changed" ? "" : one.legacy_id}`;
     records.set(key, [...(records.get(key) ?? []), one]);
@@ -85,14 +85,14 @@ const Barred = z.object({ called: z.string(), why: z.string().nullable() });
  */
 async function barredFrom(
   tx: Tx,
-  [first]: readonly Listed[],
+  [first]: readonly ListedConflict[],
 ): Promise<{ called: string; why: string } | null> {
   if (!first) return null;
   const { entity, entity_id, legacy_id, why } = first;
   const record = why === "receipt-twice" ? sql`k.legacy_id = ${legacy_id}` : sql`k.id = ${entity_id}`;
   const [found] = await tx
     .execute(sql`
-    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`)
+    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barQuery(entity, "k.id"))}) x where ${record}`)
     .then(readRows(Barred));
   return found?.why ? { called: found.called, why: found.why } : null;
 }
@@ -101,12 +101,16 @@ async function barredFrom(
  * When all conflicts of a kind are taken, those that may no longer be taken get their reason recorded, so
  * that ours stands and they are not listed as undecided again.
  */
-const leave = (tx: Tx, fields: readonly Listed[], why: string) =>
-  tx.execute(sql`update import_conflicts k set why = ${why} where ${oneOf(fields.map(({ id }) => id))}`);
+const leave = (tx: Tx, fields: readonly ListedConflict[], why: string) =>
+  tx.execute(sql`update import_conflicts k set why = ${why} where ${isAmong(fields.map(({ id }) => id))}`);
 
 const WHOLE = new Set<string>(["lines", ...DOCUMENT_WHOLE]);
 
-async function takeRecord(tx: Tx, actor: Actor, listed: readonly Listed[]): Promise<readonly Listed[]> {
+async function takeRecord(
+  tx: Tx,
+  actor: Actor,
+  listed: readonly ListedConflict[],
+): Promise<readonly ListedConflict[]> {
   const [first] = listed;
   if (!first) return listed;
   const { entity, entity_id: id, legacy_id, why } = first;
@@ -134,7 +138,7 @@ async function takeSome(
     (entity === "stock_items" && (field === "quantity_in_stock" || field === "tracked"));
   if (named.some(apart))
     await (entity === "documents" ? takeWholeDocument(tx, actor, id) : takeQuantity(tx, actor, id));
-  const fields = togetherWith(
+  const fields = withDependentFields(
     entity,
     named.filter((field) => !apart(field)),
   );

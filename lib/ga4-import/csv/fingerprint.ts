@@ -26,7 +26,7 @@ export function fingerprint(bytes: Uint8Array, from: number, to: number): number
 }
 
 /** Mixes another number into a fingerprint, so that other values a row depends on count too. */
-export function alsoOf(hash: number, value: number): number {
+export function mixedWith(hash: number, value: number): number {
   const high = Math.imul(Math.floor(hash / 0x100000000) ^ value, 0x9e3779b1);
   const low = Math.imul((hash >>> 0) ^ value, 0x85ebca6b);
   return finish(high ^ (low >>> 7), low ^ (high >>> 5));

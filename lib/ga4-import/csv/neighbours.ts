@@ -39,7 +39,7 @@ export function neighbourFindings(
     const count = issues.get(`${file}|kept|${kind}`) ?? 0;
     const of = facts.get(file)?.filled.get(column) ?? 0;
     if (count < BROKEN_FROM || count <= of * BROKEN_SHARE) return [];
-    const text = `${shown(count)} of ${shown(of)} rows of ${file} refer by ${column} to what is not there: ${lacks(facts, to)}`;
+    const text = `${shown(count)} of ${shown(of)} rows of ${file} refer by ${column} to what is not there: ${missingWords(facts, to)}`;
     return [{ kind: "references-broken", grave: true, file, column, count, of, text }];
   });
   const differing = SUMS.flatMap(([kind, to]) => {
@@ -52,12 +52,12 @@ export function neighbourFindings(
         ? "have totals that are not the sum of their lines"
         : "lack receipts that they count";
     const text = `${shown(count)} of ${shown(of)} documents ${what}`;
-    return [{ kind, grave: true, file, count, of, text: `${text}: ${lacks(facts, to)}` }];
+    return [{ kind, grave: true, file, count, of, text: `${text}: ${missingWords(facts, to)}` }];
   });
   return [...broken, ...differing];
 }
 
-const lacks = (facts: ReadonlyMap<string, FileFacts>, file: string): string =>
+const missingWords = (facts: ReadonlyMap<string, FileFacts>, file: string): string =>
   facts.has(file) ? `${file} may have been cut off` : `${file} is missing`;
 
 const shown = (count: number): string => count.toLocaleString("en-GB");

@@ -7,8 +7,8 @@ import { listParams } from "@/lib/core/input/list";
 import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 
-export const MADE_KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
-export type MadeKind = (typeof MADE_KINDS)[number];
+export const MADE_HERE_KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
+export type MadeHereKind = (typeof MADE_HERE_KINDS)[number];
 
 interface Kind {
   from: SQL;
@@ -21,7 +21,7 @@ interface Kind {
 
 const NONE = sql`null::numeric`;
 
-const KINDS: Record<MadeKind, Kind> = {
+const KINDS: Record<MadeHereKind, Kind> = {
   customers: {
     from: sql`customers t`,
     called: sql`t.name`,
@@ -57,7 +57,7 @@ const KINDS: Record<MadeKind, Kind> = {
 const MADE_HERE = sql`t.legacy_id is null and t.deleted_at is null`;
 
 export interface MadeHere {
-  kind: MadeKind;
+  kind: MadeHereKind;
   count: number;
   /** In pounds; null for kinds without a sum. */
   amount: string | null;
@@ -67,7 +67,7 @@ export interface MadeHere {
 
 /** Returns what was made here and GA4 does not have: the number and sum of each kind. */
 export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> {
-  const parts = MADE_KINDS.map((kind) => {
+  const parts = MADE_HERE_KINDS.map((kind) => {
     const { from, amount } = KINDS[kind];
     return sql`
       select ${kind} as kind, count(*)::int as count, sum(${amount})::text as amount,
@@ -80,11 +80,11 @@ export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> 
   }));
 }
 
-export const MadeHereList = listParams(["-created_at"], { kind: z.enum(MADE_KINDS) });
+export const MadeHereList = listParams(["-created_at"], { kind: z.enum(MADE_HERE_KINDS) });
 
 export interface MadeHereRow {
   id: string;
-  kind: MadeKind;
+  kind: MadeHereKind;
   /** The type, for documents. */
   type: string | null;
   called: string | null;

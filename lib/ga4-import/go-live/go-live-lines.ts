@@ -16,7 +16,7 @@ import { readNumbers } from "../numbers/number-queries";
 import {
   ASKED_LINES,
   type AskedLine,
-  type Said,
+  type Confirmation,
   type StoredGoLive,
   TICKABLE,
   TICKED_LINES,
@@ -30,7 +30,7 @@ export interface GoLiveLine {
   fact: string;
   /** Whether a person may tick it. */
   tickable: boolean;
-  said: Said | null;
+  said: Confirmation | null;
 }
 
 interface Fact {

@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { type GoLiveLine, readGoLiveLines } from "./go-live-lines";
-import type { Said } from "./go-live-schema";
+import type { Confirmation } from "./go-live-schema";
 import { readGoLive } from "./stored-go-live";
 
 export interface GoLivePage {
   lines: GoLiveLine[];
-  live: Said | null;
+  live: Confirmation | null;
 }
 
 /** Returns the list that ends the parallel run, and whether it has ended. */

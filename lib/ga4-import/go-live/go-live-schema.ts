@@ -20,15 +20,15 @@ export type AskedLine = (typeof ASKED_LINES)[number];
 export type TickedLine = (typeof TICKED_LINES)[number];
 
 /** Who said it, and when. */
-export interface Said {
+export interface Confirmation {
   by: string | null;
   name: string;
   at: string;
 }
 
 export interface StoredGoLive {
-  ticks: Partial<Record<(typeof TICKABLE)[number], Said>>;
-  live: Said | null;
+  ticks: Partial<Record<(typeof TICKABLE)[number], Confirmation>>;
+  live: Confirmation | null;
 }
 
 export const NEW_GO_LIVE: StoredGoLive = { ticks: {}, live: null };

@@ -1,10 +1,10 @@
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
-import { alsoOf } from "../csv/fingerprint";
+import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { APPOINTMENTS } from "../formats/diary";
 import { bare, json, london, text } from "./write/copy-text";
 import { keyed } from "./write/destination";
-import { type Load, lookThrough, readRows, reference } from "./write/load";
+import { type Load, readAhead, readRows, reference } from "./write/load";
 import { RowWriter } from "./write/row-writer";
 
 const AT = APPOINTMENTS.at;
@@ -36,7 +36,7 @@ const APPOINTMENT = new RowWriter<Appointment>({
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
   source_hash: ({ row, customer, vehicle, document }) =>
-    String(alsoOf(row.hash, (customer ? 1 : 0) + (vehicle ? 2 : 0) + (document ? 4 : 0))),
+    String(mixedWith(row.hash, (customer ? 1 : 0) + (vehicle ? 2 : 0) + (document ? 4 : 0))),
   import_run_id: ({ runId }) => runId,
 });
 
@@ -45,7 +45,7 @@ const APPOINTMENT = new RowWriter<Appointment>({
  * after the documents.
  */
 export async function findAppointments(load: Load): Promise<void> {
-  await lookThrough(load, APPOINTMENTS, ["_ID"], ({ key }) => void load.known.appointments.take(key));
+  await readAhead(load, APPOINTMENTS, ["_ID"], ({ key }) => void load.known.appointments.take(key));
 }
 
 /** Loads appointments and the bays that they name. */
@@ -80,7 +80,7 @@ export async function loadAppointments(load: Load): Promise<void> {
 async function loadResources(load: Load): Promise<Map<string, string>> {
   const { tx, runId } = load;
   const named = new Map<string, string>();
-  await lookThrough(load, APPOINTMENTS, ["_ID", "ApptResource"], ({ values }) => {
+  await readAhead(load, APPOINTMENTS, ["_ID", "ApptResource"], ({ values }) => {
     const name = values[AT.ApptResource] as string | null;
     if (name !== null && !named.has(nameKey(name))) named.set(nameKey(name), name);
   });

@@ -9,7 +9,7 @@ export interface Contact {
   mobile: string | null;
 }
 
-export interface Reach {
+export interface ContactDetails {
   telephone: string | null;
   mobile: string | null;
   email: string | null;
@@ -28,24 +28,24 @@ const FURTHER = [
  * one, and the name that goes with the first, become contacts. A telephone number found in the e-mail field
  * goes into a telephone field that is free.
  */
-export function howToReach(values: readonly unknown[]): Reach {
+export function contactDetailsOf(values: readonly unknown[]): ContactDetails {
   const contacts: Contact[] = [];
   const telephone = mainNumber(values[AT.contactTelephone], contacts);
   const mobile = mainNumber(values[AT.contactMobile], contacts);
-  const reach: Reach = { telephone, mobile, email: null, contacts };
+  const reach: ContactDetails = { telephone, mobile, email: null, contacts };
   const emails = values[AT.contactEmail] as string | Emails | null;
   if (typeof emails === "string") reach.email = emails;
   else if (emails !== null) {
     reach.email = emails.email;
-    for (const email of emails.also ?? []) contacts.push({ ...NOBODY, email });
+    for (const email of emails.also ?? []) contacts.push({ ...EMPTY_CONTACT, email });
     if (emails.phone) placeNumber(mainNumber(emails.phone, contacts), reach);
   }
   for (const email of [
-    ...addressesBeside(values[AT.contactTelephone]),
-    ...addressesBeside(values[AT.contactMobile]),
+    ...emailsInTelephoneField(values[AT.contactTelephone]),
+    ...emailsInTelephoneField(values[AT.contactMobile]),
   ]) {
     if (reach.email === null) reach.email = email;
-    else if (email !== reach.email) contacts.push({ ...NOBODY, email });
+    else if (email !== reach.email) contacts.push({ ...EMPTY_CONTACT, email });
   }
   for (const [name, number] of FURTHER) {
     if (values[name] !== null || values[number] !== null) {
@@ -56,14 +56,16 @@ export function howToReach(values: readonly unknown[]): Reach {
 }
 
 /** Returns e-mail addresses found in a telephone field. */
-const addressesBeside = (value: unknown): string[] =>
+const emailsInTelephoneField = (value: unknown): string[] =>
   value === null || typeof value === "string" ? [] : ((value as Telephones).emails ?? []);
 
-const NOBODY: Contact = { name: null, email: null, telephone: null, mobile: null };
+const EMPTY_CONTACT: Contact = { name: null, email: null, telephone: null, mobile: null };
 
 function contactOf(name: string | null, number: string | null): Contact {
   const isMobile = number !== null && /^(?:0|\+44 ?)7/.test(number);
-  return isMobile ? { ...NOBODY, name, mobile: number } : { ...NOBODY, name, telephone: number };
+  return isMobile
+    ? { ...EMPTY_CONTACT, name, mobile: number }
+    : { ...EMPTY_CONTACT, name, telephone: number };
 }
 
 function mainNumber(value: unknown, contacts: Contact[]): string | null {
@@ -75,7 +77,7 @@ function mainNumber(value: unknown, contacts: Contact[]): string | null {
   return first !== null && extension !== null ? `${first} ext ${extension}` : first;
 }
 
-function placeNumber(number: string | null, reach: Reach): void {
+function placeNumber(number: string | null, reach: ContactDetails): void {
   if (number === null || number === reach.mobile || number === reach.telephone) return;
   const isMobile = number.startsWith("07");
   if (isMobile && reach.mobile === null) reach.mobile = number;

@@ -1,7 +1,7 @@
 import type { Row } from "../csv/row-reader";
 import { CUSTOMERS } from "../formats/customers";
 import { flat } from "../source/export-reader";
-import { type Contact, howToReach, type Reach } from "./contacts";
+import { type Contact, type ContactDetails, contactDetailsOf } from "./contacts";
 import { bare, json, london, NULL, pence, text, thousandthsOrZero, whole, yes } from "./write/copy-text";
 import { children, keyed } from "./write/destination";
 import { type Load, readRows } from "./write/load";
@@ -14,7 +14,7 @@ interface Customer {
   id: string;
   row: Row;
   values: unknown[];
-  reach: Reach;
+  reach: ContactDetails;
   runId: string;
 }
 
@@ -97,7 +97,7 @@ export async function loadCustomers(load: Load): Promise<boolean[]> {
     if (!/^(?:trade|retail)(?: customer)?$/i.test(String(values[AT.classification])))
       row.keep(AT.classification);
     if (NAMES.every((column) => values[column] === null)) load.watch.customersWithoutName++;
-    const reach = howToReach(values);
+    const reach = contactDetailsOf(values);
     target.put(CUSTOMER, { id, row, values, reach, runId });
     // A customer merged into another is archived, and so are their contacts.
     const contactsOf = customers.key(number) === row.key ? reach.contacts : [];

@@ -1,6 +1,6 @@
 import { yearOf } from "../control-totals/figures";
 import { addDeposit } from "../control-totals/open-work";
-import { alsoOf } from "../csv/fingerprint";
+import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { RECEIPTS } from "../formats/receipts";
 import type { DocumentBook } from "./documents/document-book";
@@ -41,7 +41,7 @@ const RECEIPT = new RowWriter<Receipt>({
   exported_date: ({ values }) => bare(values[AT.sageExported_date]),
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
-  source_hash: ({ row, document }) => String(alsoOf(row.hash, document === null ? 0 : 1)),
+  source_hash: ({ row, document }) => String(mixedWith(row.hash, document === null ? 0 : 1)),
   import_run_id: ({ runId }) => runId,
 });
 

@@ -1,10 +1,10 @@
-import { alsoOf } from "../csv/fingerprint";
+import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { REMINDER_TEMPLATES, REMINDERS } from "../formats/diary";
 import { flat } from "../source/export-reader";
 import { bare, json, text, whole, yes } from "./write/copy-text";
 import { keyed } from "./write/destination";
-import { type Load, lookThrough, readRows, reference } from "./write/load";
+import { type Load, readAhead, readRows, reference } from "./write/load";
 import { RowWriter } from "./write/row-writer";
 
 const AT = REMINDERS.at;
@@ -70,7 +70,7 @@ const REMINDER = new RowWriter<Reminder>({
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
   source_hash: ({ row, vehicle, template, status }) =>
-    String(alsoOf(row.hash, (vehicle ? 1 : 0) + (template ? 2 : 0) + status.length * 4)),
+    String(mixedWith(row.hash, (vehicle ? 1 : 0) + (template ? 2 : 0) + status.length * 4)),
   import_run_id: ({ runId }) => runId,
 });
 
@@ -117,7 +117,7 @@ async function findLive({ known, ...load }: Load): Promise<Set<string>> {
     "actioned_Print",
     "actioned_SMS",
   ];
-  await lookThrough({ known, ...load }, REMINDERS, columns, ({ values, key }) => {
+  await readAhead({ known, ...load }, REMINDERS, columns, ({ values, key }) => {
     const vehicle = known.vehicles.find((values[AT._ID_Vehicle] as string | null) ?? "");
     const due = values[AT.DueDate] as string | null;
     if (isDone(values) || vehicle < 0 || due === null) return;

@@ -1,4 +1,4 @@
-import { alsoOf } from "../csv/fingerprint";
+import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { STOCK } from "../formats/stock";
 import { divideHalfUp } from "../parsers/decimals";
@@ -52,7 +52,7 @@ const ITEM = new RowWriter<Item>({
   last_sold_date: ({ values }) => bare(values[AT["Date Last Sold"]]),
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
-  source_hash: ({ row }) => String(alsoOf(row.hash, 0)),
+  source_hash: ({ row }) => String(mixedWith(row.hash, 0)),
   import_run_id: ({ runId }) => runId,
 });
 

@@ -1,5 +1,5 @@
 import { classifyRegistration } from "@/lib/vehicles/rules/registration";
-import { alsoOf } from "../csv/fingerprint";
+import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { VEHICLES } from "../formats/vehicles";
 import type { RetiredPlate } from "../parsers/plates";
@@ -57,7 +57,7 @@ const VEHICLE = new RowWriter<Vehicle>({
   reminder_notes: ({ values }) => text(values[AT.Notes_Reminders]),
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
-  source_hash: ({ row, owner }) => String(alsoOf(row.hash, owner === null ? 0 : 1)),
+  source_hash: ({ row, owner }) => String(mixedWith(row.hash, owner === null ? 0 : 1)),
   import_run_id: ({ runId }) => runId,
 });
 

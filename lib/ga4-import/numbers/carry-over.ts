@@ -3,7 +3,7 @@ import { LINE } from "../load/documents/line-writer";
 import { linesHere } from "../load/merge/merge-lines";
 import { shown } from "../load/merge/merge-plan";
 import { linesDiffer } from "../load/merge/our-documents";
-import { barredOf } from "../load/write/barred";
+import { barQuery } from "../load/write/barred";
 
 /** The load before this run, whose undecided conflicts are carried over. */
 export const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
@@ -30,7 +30,7 @@ export async function carryOverConflicts(tx: ISql, runId: string): Promise<void>
       insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
       select * from (${all}) carried order by entity_id, field`;
   }
-  await carryKept(tx, runId);
+  await carryDecisions(tx, runId);
 }
 
 interface Field {
@@ -58,14 +58,14 @@ function undecided(tx: ISql, runId: string, { entity, field, is_column }: Field)
     from (select * from import_conflicts
       where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and field = ${field} and ${UNDECIDED(tx)}) listed
     join ${tx(entity)} t on t.id = listed.entity_id join import_base b on b.entity = listed.entity and b.entity_id = listed.entity_id
-    cross join lateral (${tx.unsafe(barredOf(entity, "listed.entity_id"))}) x
+    cross join lateral (${tx.unsafe(barQuery(entity, "listed.entity_id"))}) x
     where to_jsonb(t) ->> 'deleted_at' is null and ${tx.unsafe(differs)}
       and not exists (
         select from import_conflicts n
         where n.run_id = ${runId} and n.entity = listed.entity and n.entity_id = listed.entity_id and n.field = listed.field)`;
 }
 
-async function carryKept(tx: ISql, runId: string): Promise<void> {
+async function carryDecisions(tx: ISql, runId: string): Promise<void> {
   await tx`
     update import_conflicts n set kept_at = o.kept_at, kept_by = o.kept_by
     from import_conflicts o

@@ -4,9 +4,9 @@ import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates/dates";
 import { importsFolder } from "@/lib/files/folders";
-import { loadAgain } from "../again/load-again";
-import { type Reading, readingOf } from "../again/reading";
-import { findSame, type Same } from "../again/same-again";
+import { reuseLoad } from "../again/load-again";
+import { type Reading, readingToStore } from "../again/reading";
+import { type EqualLoad, findEqualLoad } from "../again/same-again";
 import { againstDatabase } from "../control-totals/against-database";
 import { Figures } from "../control-totals/figures";
 import type { reconcile } from "../control-totals/reconcile";
@@ -20,7 +20,7 @@ import { type Load, noRecords } from "../load/write/load";
 import { loadExport } from "../load/write/load-export";
 import { Sender } from "../load/write/sender";
 import { plausibleDates } from "../parsers/dates";
-import { type ExportFacts, factsOf, isUntouched } from "../source/export-facts";
+import { type ExportFacts, factsOf, isUnchanged } from "../source/export-facts";
 import { type ExportSource, openExport } from "../source/export-source";
 import { AsSeen } from "../workbook/as-seen";
 import { problemOf } from "./database-problem";
@@ -34,10 +34,10 @@ import {
   endRun,
   finishRun,
   IMPORT_LOCK,
-  keepFacts,
-  nameStoppedRuns,
+  markStoppedRuns,
   type Run,
   storeConflicts,
+  storeFacts,
   storeIssues,
 } from "./run-record";
 import { type ImportConnection, inOneTransaction } from "./transaction";
@@ -68,7 +68,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     progress.begin();
     source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
     const facts = await factsOf(exportOf(run), source);
-    await keepFacts(run, facts);
+    await storeFacts(run, facts);
     asSeen = new AsSeen(source.files);
     spool.asSeen = (issue) => asSeen.issue(issue);
     progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
@@ -104,11 +104,11 @@ async function inTransaction(
   const found = await inOneTransaction(async (tx) => {
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
     if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
-    await nameStoppedRuns(run.id);
+    await markStoppedRuns(run.id);
     const { source, facts } = opened;
-    const same = await findSame(tx, { runId: run.id, fingerprint: facts.fingerprint, source, asAt });
+    const same = await findEqualLoad(tx, { runId: run.id, fingerprint: facts.fingerprint, source, asAt });
     const load = await prepare(tx, run, source, spool, progress, asAt, same);
-    const { figures, reconciled } = same ? await loadAgain(load) : await loadAndReconcile(load);
+    const { figures, reconciled } = same ? await reuseLoad(load) : await loadAndReconcile(load);
     const read = same?.report ?? whatWasRead(load, opened, spool, options);
     const report: Report = {
       run_id: run.id,
@@ -128,8 +128,8 @@ async function inTransaction(
     await progress.end();
     const found = { report, conflicts: load.changes.conflicts, newer: load.merging, same };
     if (run.mode === "load") {
-      const asItWas = await isUntouched(exportOf(run), facts);
-      const reading = same?.reading ?? (asItWas ? await readingOf(load) : null);
+      const asItWas = await isUnchanged(exportOf(run), facts);
+      const reading = same?.reading ?? (asItWas ? await readingToStore(load) : null);
       await conclude(tx, run, { ...found, reading }, spool);
     }
     return { result: found, keep: run.mode === "load" };
@@ -159,7 +159,7 @@ interface Concluded {
   report: Report;
   conflicts: readonly Conflict[];
   newer: boolean;
-  same: Same | null;
+  same: EqualLoad | null;
   reading: Reading | null;
 }
 
@@ -199,7 +199,7 @@ async function prepare(
   spool: IssueSpool,
   progress: Progress,
   asAt: string,
-  same: Same | null,
+  same: EqualLoad | null,
 ): Promise<Load> {
   const ids = new Ids();
   const day = today();

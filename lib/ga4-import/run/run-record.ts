@@ -31,7 +31,7 @@ export async function beginRun(runId: string): Promise<Run> {
 }
 
 /** Stores the fingerprint of the export. Throws if it is not the export that was checked. */
-export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
+export async function storeFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
   if (run.fingerprint !== null && run.fingerprint !== fingerprint)
     throw new ImportProblem("CHANGED", "the export was changed after it was checked; nothing was loaded");
   await sql()`
@@ -42,7 +42,7 @@ export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFact
 export const STOPPED = "It was stopped before its end";
 
 /** Marks runs as failed that never ended: their process was killed, and their transaction with it. */
-export async function nameStoppedRuns(except: string | null): Promise<void> {
+export async function markStoppedRuns(except: string | null): Promise<void> {
   await sql()`
     update import_runs set status = 'failed', finished_at = now(),
       error = ${`${STOPPED}; nothing of it was loaded`}
@@ -56,7 +56,7 @@ export async function nameStoppedRuns(except: string | null): Promise<void> {
 export async function recoverImports(): Promise<void> {
   await sql().begin(async (tx) => {
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
-    if (lock?.got) await nameStoppedRuns(null);
+    if (lock?.got) await markStoppedRuns(null);
   });
 }
 

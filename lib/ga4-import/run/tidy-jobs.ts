@@ -33,7 +33,7 @@ async function removeOldSpools(): Promise<void> {
 }
 
 /** From time to time: marks runs whose process was killed; their transaction was rolled back with it. */
-export const nameBrokenOff: Job = {
+export const markBrokenOffRuns: Job = {
   name: "imports.name_broken_off",
   data: z.object({}),
   schedule: "*/5 * * * *",

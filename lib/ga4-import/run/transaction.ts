@@ -1,6 +1,6 @@
 import type { ReservedSql } from "postgres";
 import { sql } from "@/db/client";
-import { connectApart } from "@/db/driver/connection-apart";
+import { openSeparateConnection } from "@/db/driver/connection-apart";
 import { ImportProblem } from "./import-problem";
 
 /** The connection of an import, bound to its transaction. */
@@ -14,7 +14,7 @@ export type ImportConnection = ReservedSql;
 export async function inOneTransaction<T>(
   work: (tx: ImportConnection) => Promise<{ result: T; keep: boolean }>,
 ): Promise<T> {
-  const { tx, lost, isOpen, close } = await connectApart(sql(), "ga4-garage import", gone);
+  const { tx, lost, isOpen, close } = await openSeparateConnection(sql(), "ga4-garage import", databaseGone);
   const untilLost = <R>(doing: PromiseLike<R>): Promise<R> => Promise.race([doing, lost]);
   try {
     await untilLost(tx`begin`);
@@ -29,5 +29,5 @@ export async function inOneTransaction<T>(
   }
 }
 
-const gone = (): ImportProblem =>
+const databaseGone = (): ImportProblem =>
   new ImportProblem("DATABASE_GONE", "the database went away; nothing was loaded");

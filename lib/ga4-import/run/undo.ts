@@ -12,9 +12,9 @@ const TABLES = [
 ];
 
 /** Deletes everything that a run added, and restores what it changed or deleted. */
-export async function takeBack(tx: Tx, runId: string): Promise<void> {
+export async function undoLoad(tx: Tx, runId: string): Promise<void> {
   await tx.execute(sql`set local ga4.importing = 'on'`);
-  for (const table of TABLES) await forgetSaid(tx, table, runId);
+  for (const table of TABLES) await removeGa4Versions(tx, table, runId);
   for (const table of TABLES) {
     await tx.execute(sql`
       delete from ${sql.identifier(table)} t where t.import_run_id = ${runId} and not exists
@@ -27,7 +27,7 @@ export async function takeBack(tx: Tx, runId: string): Promise<void> {
  * Deletes GA4's stored version of rows that are about to be deleted; it exists if people changed them since
  * without a command.
  */
-async function forgetSaid(tx: Tx, table: string, runId: string): Promise<void> {
+async function removeGa4Versions(tx: Tx, table: string, runId: string): Promise<void> {
   await tx.execute(sql`
     delete from import_base b using ${sql.identifier(table)} t
     where b.entity = ${table} and b.entity_id = t.id and t.import_run_id = ${runId} and not exists

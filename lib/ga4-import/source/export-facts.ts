@@ -16,13 +16,13 @@ export interface ExportFacts {
 }
 
 export async function factsOf(place: string, source: ExportSource): Promise<ExportFacts> {
-  const { shape, writtenAt } = await standingAt(place);
+  const { shape, writtenAt } = await shapeAt(place);
   return { fingerprint: await fingerprintOf(source), writtenAt, shape };
 }
 
 /** Whether nobody has written to an export since its facts were read. */
-export async function isUntouched(place: string, { shape }: ExportFacts): Promise<boolean> {
-  const now = await standingAt(place).catch(() => null);
+export async function isUnchanged(place: string, { shape }: ExportFacts): Promise<boolean> {
+  const now = await shapeAt(place).catch(() => null);
   return now?.shape === shape;
 }
 
@@ -38,7 +38,7 @@ async function fingerprintOf({ files }: ExportSource): Promise<string> {
   return whole.digest("hex");
 }
 
-export interface Standing {
+export interface ExportShape {
   /** A hash of every file's name, size and time. */
   shape: string;
   bytes: number;
@@ -46,7 +46,7 @@ export interface Standing {
 }
 
 /** Returns the shape, size and time of a file or folder, without reading the files. */
-export async function standingAt(place: string, only?: (relative: string) => boolean): Promise<Standing> {
+export async function shapeAt(place: string, only?: (relative: string) => boolean): Promise<ExportShape> {
   const found = await stat(place);
   const names = found.isDirectory()
     ? (await filesIn(place)).filter(({ isFile, relative }) => isFile && (only?.(relative) ?? true))

@@ -2,10 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { togetherWith } from "../load/merge/merge-plan";
+import { withDependentFields } from "../load/merge/merge-plan";
 
 /** One field of a record that an import listed. */
-export const Listed = z.object({
+export const ListedConflict = z.object({
   id: z.string(),
   entity: z.string(),
   entity_id: z.string(),
@@ -13,30 +13,30 @@ export const Listed = z.object({
   field: z.string(),
   why: z.string(),
 });
-export type Listed = z.infer<typeof Listed>;
+export type ListedConflict = z.infer<typeof ListedConflict>;
 
 /** Returns the condition for the chosen conflicts of a list. */
-export const oneOf = (ids: readonly string[]): SQL =>
+export const isAmong = (ids: readonly string[]): SQL =>
   sql`k.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
 
 /**
  * Records a decision on the conflicts and on the record's other fields that only make sense together with
  * them.
  */
-export async function noteDecided(
+export async function recordDecisions(
   tx: Tx,
   runId: string,
-  decided: readonly Listed[],
+  decided: readonly ListedConflict[],
   how: SQL,
 ): Promise<void> {
   const together = decided
     .filter(({ why }) => why === "changed" || why === "unknown")
     .flatMap(({ entity, entity_id, field, why }) =>
-      togetherWith(entity, [field]).map((one) => ({ entity, entity_id, field: one, why })),
+      withDependentFields(entity, [field]).map((one) => ({ entity, entity_id, field: one, why })),
     );
   await tx.execute(sql`
     update import_conflicts k set ${how} where k.run_id = ${runId} and k.taken_at is null
-      and (${oneOf(decided.map(({ id }) => id))} or (k.kept_at is null and (k.entity, k.entity_id, k.field, k.why) in (
+      and (${isAmong(decided.map(({ id }) => id))} or (k.kept_at is null and (k.entity, k.entity_id, k.field, k.why) in (
         select d.entity, d.entity_id, d.field, d.why from jsonb_to_recordset(${JSON.stringify(together)}::jsonb)
           as d(entity text, entity_id uuid, field text, why text))))`);
 }

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
-import { togetherWith } from "../load/merge/merge-plan";
-import { auditedAs } from "../load/write/audit";
+import { withDependentFields } from "../load/merge/merge-plan";
+import { auditEntityOf } from "../load/write/audit";
 
 /** The command name under which each changed record appears in the audit log. */
 export const TAKE = "imports.take_theirs";
@@ -36,7 +36,7 @@ export async function takeFields(
     from import_base b, jsonb_populate_record(null::${table}, b.said) s
     where t.id = ${id} and b.entity = ${entity} and b.entity_id = t.id and b.said is not null`);
   await recordChange(tx, actor, TAKE, {
-    entity: auditedAs(entity),
+    entity: auditEntityOf(entity),
     id,
     before,
     after: await readRow(tx, entity, id),
@@ -51,5 +51,5 @@ export async function takeQuantity(tx: Tx, actor: Actor, id: string): Promise<vo
     from stock_items t join import_base b on b.entity = 'stock_items' and b.entity_id = t.id
     cross join lateral jsonb_populate_record(null::stock_items, b.said) s
     where t.id = ${id} and s.quantity_in_stock <> t.quantity_in_stock`);
-  await takeFields(tx, actor, "stock_items", id, togetherWith("stock_items", ["quantity_in_stock"]));
+  await takeFields(tx, actor, "stock_items", id, withDependentFields("stock_items", ["quantity_in_stock"]));
 }

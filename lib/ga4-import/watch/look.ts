@@ -3,13 +3,13 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "@/db/client";
 import { importsFolder } from "@/lib/files/folders";
-import { factsOf, type Standing, standingAt } from "../source/export-facts";
+import { type ExportShape, factsOf, shapeAt } from "../source/export-facts";
 import { exportFileName } from "../source/export-names";
 import { openExport } from "../source/export-source";
 import { isWorkbook } from "../source/other-formats";
 import { filesIn } from "../source/source-folder";
 
-interface Found extends Standing {
+interface Found extends ExportShape {
   name: string;
 }
 
@@ -24,15 +24,15 @@ export async function lookAt(folder: string, quietMs: number): Promise<string | 
     found = await exportsIn(folder);
   } catch (error) {
     const problem = problemWith(error);
-    await keepLook(folder, problem);
+    await storeLook(folder, problem);
     return problem;
   }
-  await keepLook(folder, null);
+  await storeLook(folder, null);
   const names = JSON.stringify(found.map(({ name }) => name));
   await sql()`
     delete from import_sightings
     where folder = ${folder} and name not in (select jsonb_array_elements_text(${names}::text::jsonb))`;
-  for (const one of found) await keepSighting(folder, one, quietMs);
+  for (const one of found) await storeSighting(folder, one, quietMs);
   await readArrived(folder);
   return null;
 }
@@ -46,12 +46,12 @@ async function exportsIn(folder: string): Promise<Found[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const loose = (name: string): boolean => !name.includes(path.sep) && exportFileName(name) !== null;
   if (entries.some((entry) => entry.isFile() && loose(entry.name)))
-    found.push({ name: ".", ...(await standingAt(folder, loose)) });
+    found.push({ name: ".", ...(await shapeAt(folder, loose)) });
   for (const entry of entries) {
     const place = path.join(folder, entry.name);
     if (!(entry.isDirectory() ? await holdsExport(place) : entry.isFile() && isPacked(entry.name))) continue;
     // Something deleted in the meantime is ignored.
-    const standing = await standingAt(place).catch(() => null);
+    const standing = await shapeAt(place).catch(() => null);
     if (standing) found.push({ name: entry.name, ...standing });
   }
   return found;
@@ -74,7 +74,7 @@ const PROBLEMS: Record<string, string> = {
 const problemWith = (error: unknown): string =>
   PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "The folder could not be read";
 
-const keepLook = (folder: string, problem: string | null) => sql()`
+const storeLook = (folder: string, problem: string | null) => sql()`
   insert into import_looks (folder, looked_at, problem) values (${folder}, now(), ${problem})
   on conflict (folder) do update set looked_at = excluded.looked_at, problem = excluded.problem`;
 
@@ -82,7 +82,7 @@ const keepLook = (folder: string, problem: string | null) => sql()`
  * Stores what was seen of one export. One that had arrived and then changed is new; one that is still
  * arriving keeps its first sighting.
  */
-async function keepSighting(
+async function storeSighting(
   folder: string,
   { name, shape, bytes, writtenAt }: Found,
   quietMs: number,
@@ -112,7 +112,7 @@ async function readArrived(folder: string): Promise<void> {
     select id, name, shape from import_sightings
     where folder = ${folder} and settled_at is not null and fingerprint is null`;
   for (const { id, name, shape } of arrived) {
-    const fingerprint = await readFingerprint(placeOf(folder, name)).catch(() => "");
+    const fingerprint = await readFingerprint(pathOf(folder, name)).catch(() => "");
     await sql()`update import_sightings set fingerprint = ${fingerprint} where id = ${id} and shape = ${shape}`;
   }
 }
@@ -127,8 +127,8 @@ async function readFingerprint(place: string): Promise<string> {
 }
 
 /** Returns the path of an export in the folder. */
-export const placeOf = (folder: string, name: string): string => path.join(folder, name);
+export const pathOf = (folder: string, name: string): string => path.join(folder, name);
 
 /** Returns what users call it. */
-export const calledIn = (folder: string, name: string): string =>
+export const displayName = (folder: string, name: string): string =>
   name === "." ? path.basename(folder) : name;

@@ -7,7 +7,7 @@ import { startImport } from "../commands/imports";
 import { readGoLive } from "../go-live/stored-go-live";
 import type { RunMode } from "../run/run-schema";
 import { findUnderWay } from "../run/under-way";
-import { placeOf } from "./look";
+import { pathOf } from "./look";
 import { readSightings } from "./sightings";
 
 export interface Step {
@@ -42,7 +42,7 @@ export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Prom
       startImport,
       systemActor("watched folder"),
       {
-        ...{ mode, source_name: next.called, source_path: placeOf(folder, next.name), watched: true },
+        ...{ mode, source_name: next.called, source_path: pathOf(folder, next.name), watched: true },
         ...(next.passed && next.fingerprint && { fingerprint: next.fingerprint }),
       },
       { tx },
@@ -57,7 +57,7 @@ export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Prom
 }
 
 /** Releases a run that the watcher itself interrupted, so that it starts again next time. */
-export async function letGo(runId: string): Promise<void> {
+export async function stopWaiting(runId: string): Promise<void> {
   await transact((tx) =>
     tx.execute(sql`
       update import_sightings set load_run_id = null, check_run_id = nullif(check_run_id, ${runId}::uuid)

@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
 import { STOPPED } from "../run/run-record";
 import type { RunStatus } from "../run/run-schema";
-import { calledIn } from "./look";
+import { displayName } from "./look";
 import type { SightingState } from "./watch-schema";
 
 export interface Sighting {
@@ -80,7 +80,7 @@ export async function readSightings(
       order by r.finished_at desc limit 1) twin on true
     where s.folder = ${folder} order by s.written_at desc, s.name`)
     .then(claimedRows<Stored>);
-  return rows.map((row) => ({ ...shown(row), called: calledIn(folder, row.name) }));
+  return rows.map((row) => ({ ...shown(row), called: displayName(folder, row.name) }));
 }
 
 function shown(row: Stored): Omit<Sighting, "called"> {

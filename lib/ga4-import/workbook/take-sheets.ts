@@ -19,7 +19,7 @@ interface Taken {
 }
 
 /** Decides which sheets count. */
-interface Wanted {
+interface SheetToTake {
   /** Returns the file of an export with this name, if any. */
   named(name: string): string | null;
   /** Whether there is already a file of this name. */
@@ -32,7 +32,7 @@ interface Wanted {
  * files. A sheet is recognised by its columns, otherwise by its name or, if it is the only sheet, by the
  * workbook's name.
  */
-export async function takeSheets(file: string, scratch: string, wanted: Wanted): Promise<Taken> {
+export async function takeSheets(file: string, scratch: string, wanted: SheetToTake): Promise<Taken> {
   const workbook = await openWorkbook(file, wanted.onPiece);
   await mkdir(scratch, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(path.join(scratch, "sheets-"));
@@ -57,7 +57,7 @@ async function takeSheet(
   workbook: Workbook,
   { name, part }: SheetPart,
   into: string,
-  { named, isThere, onPiece }: Wanted,
+  { named, isThere, onPiece }: SheetToTake,
 ): Promise<TakenSheet | null> {
   if (part === null) return null;
   let as: string | null = null;
@@ -81,7 +81,7 @@ async function takeSheet(
 }
 
 /** Returns the problem that two sheets or workbooks hold the same file of an export. */
-export function twice(one: SourceFile, other: SourceFile): ImportProblem {
+export function duplicateSheet(one: SourceFile, other: SourceFile): ImportProblem {
   const both = [one, other].map(({ sheet, name }) => (sheet ? seenSheet(sheet) : name)).join(" and ");
   return new ImportProblem("TWICE", `the export holds this file twice: ${both}`, { file: one.name });
 }

@@ -3,7 +3,7 @@ import { ImportProblem } from "../run/import-problem";
 import { exportFileName, isText } from "../source/export-names";
 import { isOtherWorkbook, otherWorkbook } from "../source/other-formats";
 import type { OnPiece, SourceFile, TakenFile } from "../source/source-file";
-import { seenSheet, takeSheets, twice } from "./take-sheets";
+import { duplicateSheet, seenSheet, takeSheets } from "./take-sheets";
 
 /** What was found of an export so far, and where it is. */
 interface Found {
@@ -43,7 +43,7 @@ export async function takeWorkbooks(
     ignored.push(...sheets.ignored);
     for (const { file, columns } of sheets.taken) {
       const twin = files.get(file.name);
-      if (twin) throw twice(twin, file);
+      if (twin) throw duplicateSheet(twin, file);
       files.set(file.name, file);
       taken.push({ file: seenSheet(file.sheet ?? { workbook: relative, name: "" }), as: file.name, columns });
     }

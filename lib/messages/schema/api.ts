@@ -11,7 +11,7 @@ export const toPrinted = ({ id }: z.output<typeof PrintOne>) => ({ ids: [id] });
 const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
 
 /** A statement to send, as API callers ask for it; defaults to the current statement. */
-export const EmailStatementAsked = z.strictObject({
+export const EmailStatementRequest = z.strictObject({
   ...written,
   statement: StatementChoice.extend({
     to: Day.optional(),
@@ -22,7 +22,7 @@ export const EmailStatementAsked = z.strictObject({
   }).optional(),
 });
 
-export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementAsked>) => ({
+export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementRequest>) => ({
   ...given,
   request: statement,
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { formatMoney } from "@/lib/core/money";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/rules/document-on-paper";
-import { toldWords } from "@/lib/documents/rules/lines/approval-words";
+import { answerDetails } from "@/lib/documents/rules/lines/approval-words";
 import { discountOn } from "@/lib/documents/rules/lines/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
 import { lineSections, trimmed } from "@/lib/documents/rules/lines/line-sections";
@@ -211,7 +211,7 @@ function detailOf(
   );
 }
 
-const SAID = {
+const ANSWER_WORDS = {
   to_ask: "To be asked about",
   approved: "Agreed",
   declined: "Declined",
@@ -222,9 +222,9 @@ const SAID = {
 function answerOf(line: LineOnPaper, { kind }: DocumentKind): string {
   const { approval, approval_note } = line;
   if (!approval || kind === "credit_note") return "";
-  const told = toldWords(line);
-  if (approval === "to_ask") return approval_note ? `Not asked about: ${approval_note}` : SAID.to_ask;
+  const told = answerDetails(line);
+  if (approval === "to_ask") return approval_note ? `Not asked about: ${approval_note}` : ANSWER_WORDS.to_ask;
   // On an estimate, the amount column already says that the line was declined or deferred.
-  if (!told) return kind === "estimate" && approval !== "approved" ? "" : SAID[approval];
-  return `${SAID[approval]}: ${told}`;
+  if (!told) return kind === "estimate" && approval !== "approved" ? "" : ANSWER_WORDS[approval];
+  return `${ANSWER_WORDS[approval]}: ${told}`;
 }

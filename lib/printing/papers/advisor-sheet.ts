@@ -40,7 +40,7 @@ export interface Advice {
 }
 
 /** Returns the advisories of the document itself, without what the vehicle's record says today; null if there are none. */
-export function ownAdvice({ advisories, issued_date, created_date }: DocumentOnPaper): Advice | null {
+export function documentAdvice({ advisories, issued_date, created_date }: DocumentOnPaper): Advice | null {
   if (advisories.length === 0) return null;
   const works = advisories.map((text) => ({ text, detail: "", price: "" }));
   return {

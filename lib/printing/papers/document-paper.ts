@@ -17,7 +17,7 @@ import { WINDOW } from "../pdf/geometry";
 import { Pdf } from "../pdf/pdf";
 import { isNothing } from "../pdf/words";
 import { accentOf, wordedKind } from "../schema/paper-settings";
-import { advisorSheet, ownAdvice } from "./advisor-sheet";
+import { advisorSheet, documentAdvice } from "./advisor-sheet";
 import { documentFacts } from "./document-facts";
 import { type DocumentKind, documentKind } from "./document-kind";
 import { documentLayout, paperTitle } from "./document-layout";
@@ -50,7 +50,7 @@ function sheetsOf(paper: DocumentPaper): Sheet[] {
   const posted = settings.window_address && document.type !== "job_sheet";
   const top = Math.max(mastheadBottom(paper), posted ? WINDOW.top : 0);
   const blocks = fullest((notes) => blocksOf(paper, notes), top, NOTES[document.type] ?? NO_NOTES);
-  const advice = advisesApart(paper) ? ownAdvice(document) : null;
+  const advice = hasAdvisorySheet(paper) ? documentAdvice(document) : null;
   return [
     { furniture: documentLayout(paper, paperTitle(paper)), top, blocks },
     ...(advice ? [advisorSheet(paper, advice)] : []),
@@ -61,7 +61,7 @@ function sheetsOf(paper: DocumentPaper): Sheet[] {
 const NOTES: Record<string, { least: number; most: number }> = { job_sheet: { least: 2, most: 16 } };
 const NO_NOTES = { least: 0, most: 0 };
 
-const advisesApart = ({ document, settings }: DocumentPaper): boolean =>
+const hasAdvisorySheet = ({ document, settings }: DocumentPaper): boolean =>
   document.type === "invoice" && settings.advisories_on === "own_sheet";
 
 function blocksOf(paper: DocumentPaper, notes: number): Block[] {
@@ -83,7 +83,7 @@ function blocksOf(paper: DocumentPaper, notes: number): Block[] {
     ...narrative(paper, kind, accent),
     ...(document.lines.length > 0 ? lineTable(document, kind, settings, accent) : []),
     ...(kind.priced ? [totalsBlock(document, kind, settings, accent)] : []),
-    ...(advisesApart(paper) ? [] : advisories(paper, accent)),
+    ...(hasAdvisorySheet(paper) ? [] : advisories(paper, accent)),
     ...closing(paper, kind, notes),
   ];
 }

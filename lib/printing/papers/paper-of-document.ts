@@ -31,7 +31,7 @@ export async function paperOfDocument(
   if (document.issued_at && !document.imported) {
     const asIssued = await documentForPaper(db, id, { asIssued: true });
     if (asIssued && (original || sameMoney(asIssued, document))) {
-      const kept = await keptPaper(document);
+      const kept = await storedPaper(document);
       const bytes = kept ?? (await render(db, asIssued, stationery));
       return { bytes, file_name, original: true };
     }
@@ -43,7 +43,7 @@ export async function paperOfDocument(
  * Returns the paper that is still to be stored: that of a document issued here, as it was on issue. Null if there is none, or
  * it is stored already.
  */
-export async function paperToKeep(db: Db, id: string): Promise<Buffer | null> {
+export async function unstoredPaper(db: Db, id: string): Promise<Buffer | null> {
   const document = await documentForPaper(db, id, { asIssued: true });
   return document?.issued_at && !document.imported && !document.pdf_key ? render(db, document) : null;
 }
@@ -72,7 +72,7 @@ const sameMoney = (one: DocumentOnPaper, other: DocumentOnPaper): boolean =>
   Number(one.received) === Number(other.received) && Number(one.balance) === Number(other.balance);
 
 /** Returns the stored file if its hash still matches. */
-async function keptPaper({ id, pdf_key, pdf_sha256 }: DocumentOnPaper): Promise<Buffer | null> {
+async function storedPaper({ id, pdf_key, pdf_sha256 }: DocumentOnPaper): Promise<Buffer | null> {
   if (!pdf_key) return null;
   const bytes = await files().get(pdf_key);
   if (bytes && sha256(bytes) === pdf_sha256) return bytes;

@@ -3,7 +3,7 @@ import { type Db, db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/input/parse";
-import { statementsOf, type Whose } from "@/lib/statements/queries/batch";
+import { type BatchCustomers, statementsOf } from "@/lib/statements/queries/batch";
 import { statementOf } from "@/lib/statements/queries/customer-statement";
 import { type StatementChoice, StatementRequest } from "@/lib/statements/schema";
 import { statementPdf, statementsPdf } from "./statement-paper";
@@ -17,7 +17,7 @@ interface StatementFile {
 /** Returns the statements of a batch in one PDF, with the actor's permissions. NOT_FOUND if there are none. */
 export async function statementsPaper(
   actor: Actor,
-  whose: Whose,
+  whose: BatchCustomers,
   choice: StatementChoice,
 ): Promise<StatementFile> {
   const statements = await statementsOf(actor, whose, choice);

@@ -10,7 +10,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { isBilled } from "@/lib/document-record/rules/lifecycle";
 import { requireOpenDay } from "@/lib/tax/queries/closed-days";
-import { touchAlong } from "../internal/allocate";
+import { touchRelatedReceipt } from "../internal/allocate";
 import { lockReceipt } from "../internal/lock-receipt";
 import type { ReceiptRecord } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
@@ -35,7 +35,7 @@ export const deleteReceipt = command({
   input: DeleteReceipt,
   async run({ tx, actor, input }): Promise<Deleted> {
     const { receipt, documents } = await lockReceipt(tx, input.id, { version: input.version });
-    const why = whyKept(receipt);
+    const why = reasonNotToDelete(receipt);
     if (why) throw conflict(`${why}: refund it instead`);
     if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "payment_date");
     await requireUnused(tx, receipt);
@@ -45,7 +45,7 @@ export const deleteReceipt = command({
       .update(receipts)
       .set({ deleted_at: sql`now()`, ...nextVersion(receipts) })
       .where(eq(receipts.id, receipt.id));
-    if (receipt.refund_of_id) await touchAlong(tx, receipt.refund_of_id);
+    if (receipt.refund_of_id) await touchRelatedReceipt(tx, receipt.refund_of_id);
     const settled = document
       ? await settleAudited(tx, actor, NAME, document, {
           received: pounds(decimal(receipt.amount).times(-1)),
@@ -57,7 +57,7 @@ export const deleteReceipt = command({
   trace: ({ id, before }) => ({ entity: "receipts", id, before }),
 });
 
-function whyKept(receipt: ReceiptRecord): string | null {
+function reasonNotToDelete(receipt: ReceiptRecord): string | null {
   if (receipt.legacy_id !== null) return "It was imported from GA4";
   if (today("Europe/London", new Date(receipt.created_at)) !== today()) return "It was not taken today";
   if (receipt.reconciled) return "It was found on the bank statement";

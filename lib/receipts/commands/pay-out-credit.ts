@@ -12,7 +12,7 @@ import { alreadyRefunded } from "../internal/once";
 import { paymentDay } from "../internal/payment-day";
 import type { Refunded } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
-import { beyondReceipts } from "../queries/refundable";
+import { notRefundableByReceipts } from "../queries/refundable";
 import { receiptMethodName } from "../rules/methods";
 import { PayOutCredit } from "../schema/written-receipt";
 
@@ -42,7 +42,7 @@ export const payOutCredit = command({
     if (credit?.type !== "credit_note") throw notFound("credit note");
     if (!credit.issued_date) throw conflict("Issue the credit note before it is refunded");
     if (decimal(credit.balance).lte(0)) throw conflict(`${documentName(credit)} has nothing more to refund`);
-    const { beyond: most, receiptId } = await beyondReceipts(tx, credit);
+    const { beyond: most, receiptId } = await notRefundableByReceipts(tx, credit);
     if (decimal(most).lte(0))
       throw new AppError(
         "CONFLICT",

@@ -8,7 +8,7 @@ import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
 import { documentName } from "@/lib/document-record/rules/types";
-import { touchAlong } from "../internal/allocate";
+import { touchRelatedReceipt } from "../internal/allocate";
 import { insertReceipt } from "../internal/insert-receipt";
 import { type LockedReceipt, lockReceipt } from "../internal/lock-receipt";
 import { alreadyRefunded } from "../internal/once";
@@ -16,7 +16,7 @@ import { paymentDay } from "../internal/payment-day";
 import type { ReceiptRecord, Refunded } from "../internal/saved-receipt";
 import { settleAudited } from "../internal/settle-audited";
 import { type ReceiptRest, receiptRest } from "../queries/receipt-rest";
-import { surchargeGivenBack } from "../rules/surcharge";
+import { refundedSurcharge } from "../rules/surcharge";
 import { RefundReceipt } from "../schema/written-receipt";
 
 const NAME = "receipts.refund";
@@ -53,12 +53,12 @@ export const refundReceipt = command({
       refund_of_id: receipt.id,
       payment_date: day,
       payment_group: input.payment_key,
-      ...surchargeGivenBack({ ...receipt, amount: receipt.amount ?? "0" }, amount, {
+      ...refundedSurcharge({ ...receipt, amount: receipt.amount ?? "0" }, amount, {
         amount: rest.left,
         surcharge: rest.surcharge_left,
       }),
     });
-    await touchAlong(tx, receipt.id);
+    await touchRelatedReceipt(tx, receipt.id);
     const document = target.document
       ? await settleAudited(tx, actor, NAME, target.document, { received: refund.amount ?? "0", date: day })
       : null;
@@ -111,19 +111,19 @@ function targetOf(
     ({ type, source_document_id }) => type === "credit_note" && source_document_id === document?.id,
   );
   const credit = credits.find(({ balance }) => decimal(balance).gte(amount ?? "0")) ?? credits[0];
-  if (document && isBilled(document) && credit && !owed_again)
+  if (document && isOwedByCustomer(document) && credit && !owed_again)
     return creditTarget(credit, receipt, customerId, rest);
   const there =
     document === null || (document.type === "payment_on_account" && document.id === receipt.document_id)
       ? rest.on_account
       : (rest.documents.find(({ document_id: paid }) => paid === document.id)?.amount ?? "0.00");
   const surplus = decimal(document?.balance).lt(0) ? decimal(document?.balance).abs().toFixed(2) : "0.00";
-  if (document && isBilled(document) && !owed_again && decimal(surplus).eq(0))
+  if (document && isOwedByCustomer(document) && !owed_again && decimal(surplus).eq(0))
     throw conflict(
       `${documentName(document)} would be owed again: credit it first, then it is refunded by its credit note`,
     );
   const most = least(
-    document && isBilled(document) && !owed_again ? least(there, surplus) : there,
+    document && isOwedByCustomer(document) && !owed_again ? least(there, surplus) : there,
     rest.left,
   );
   return {
@@ -134,7 +134,7 @@ function targetOf(
 }
 
 /** Whether the customer owes it because it was issued. */
-const isBilled = ({ type, issued_date }: DocumentRecord) =>
+const isOwedByCustomer = ({ type, issued_date }: DocumentRecord) =>
   issued_date !== null && ["invoice", "excess_invoice", "vehicle_sale"].includes(type);
 
 function creditTarget(

@@ -89,7 +89,7 @@ export async function touchReceipt(tx: Tx, id: string): Promise<void> {
 }
 
 /** The same for a receipt that changes because of an action on another one. */
-export const touchAlong = (tx: Tx, id: string): Promise<void> =>
+export const touchRelatedReceipt = (tx: Tx, id: string): Promise<void> =>
   updateRelated(tx, "receipts", {
     set: NEXT_VERSION,
     where: sql`id = ${id}`,

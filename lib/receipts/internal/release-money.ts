@@ -13,9 +13,9 @@ import { lockDocument, settleDocument } from "@/lib/document-record/internal/set
 import { documentName } from "@/lib/document-record/rules/types";
 import { receiptRest } from "../queries/receipt-rest";
 import { amountDue, asPayable, paymentProblem } from "../rules/amount-due";
-import { surchargeGivenBack } from "../rules/surcharge";
-import type { MoneyGoes } from "../schema/money-goes";
-import { touchAlong } from "./allocate";
+import { refundedSurcharge } from "../rules/surcharge";
+import type { MoneyDestination } from "../schema/money-goes";
+import { touchRelatedReceipt } from "./allocate";
 import { insertReceipt } from "./insert-receipt";
 import { moveDeposits } from "./move-deposits";
 import { paymentDay } from "./payment-day";
@@ -32,7 +32,7 @@ export async function releaseMoney(
   actor: Actor,
   command: string,
   document: DocumentRecord,
-  money: MoneyGoes | null | undefined,
+  money: MoneyDestination | null | undefined,
 ): Promise<void> {
   if (decimal(document.received).eq(0)) return;
   if (!money)
@@ -42,7 +42,7 @@ export async function releaseMoney(
     });
   if (decimal(document.received).lt(0)) throw conflict("More was refunded on it than was paid");
   requirePermission(actor, money.to === "refund" ? "receipts:refund" : "receipts:update");
-  if (money.to === "refund") return giveBack(tx, actor, document);
+  if (money.to === "refund") return refundPayments(tx, actor, document);
   if (money.to === "account") {
     await lockCustomer(tx, document.customer_id, "money");
     await releaseSurplus(tx, document, document.received, today());
@@ -52,7 +52,7 @@ export async function releaseMoney(
 }
 
 /** Refunds what was paid for the document by its payment methods, today. What came from the account goes back there. */
-async function giveBack(tx: Tx, actor: Actor, document: DocumentRecord): Promise<void> {
+async function refundPayments(tx: Tx, actor: Actor, document: DocumentRecord): Promise<void> {
   const { day } = await paymentDay(tx, actor, undefined);
   const parts = (await paidFor(tx, document.id)).filter(({ here }) => decimal(here).gt(0));
   const rows = parts.length
@@ -88,12 +88,12 @@ async function giveBack(tx: Tx, actor: Actor, document: DocumentRecord): Promise
       amount: pounds(decimal(here).times(-1)),
       refund_of_id: id,
       payment_date: day,
-      ...surchargeGivenBack({ ...receipt, amount: receipt.amount ?? "0" }, here, {
+      ...refundedSurcharge({ ...receipt, amount: receipt.amount ?? "0" }, here, {
         amount: rest.left,
         surcharge: rest.surcharge_left,
       }),
     });
-    await touchAlong(tx, id);
+    await touchRelatedReceipt(tx, id);
   }
   const back = sum(parts.map(({ here }) => here));
   await settleDocument(tx, document, { received: pounds(back.times(-1)), date: day });
@@ -107,7 +107,7 @@ async function moveTo(
   targetId: string,
 ): Promise<void> {
   const target = targetId === document.id ? undefined : await lockDocument(tx, targetId);
-  const problem = target ? whyNot(document, target) : "Choose another document of this customer";
+  const problem = target ? reasonNotToTake(document, target) : "Choose another document of this customer";
   if (!target || problem)
     throw invalid({
       field: "money.document_id",
@@ -124,7 +124,7 @@ async function moveTo(
 }
 
 /** Why a document cannot take all the money of another, or null if it can. */
-function whyNot(document: DocumentRecord, target: DocumentRecord): string | null {
+function reasonNotToTake(document: DocumentRecord, target: DocumentRecord): string | null {
   if (target.customer_id === null || target.customer_id !== document.customer_id)
     return "It belongs to another customer";
   const payable = asPayable(target);

@@ -7,7 +7,7 @@ import {
   type CustomerStanding,
   documentsHolding,
   type HoldingDocument,
-  standingOf,
+  readCustomerStanding,
 } from "@/lib/receivables/queries/customer-standing";
 import { onAccountOf } from "./money-of-customer";
 
@@ -66,7 +66,7 @@ export const getCustomerAccount = query({
   input: z.strictObject({ customer_id: z.uuid() }),
   async run({ db, input: { customer_id } }): Promise<CustomerAccount> {
     const [money, open, on_account, credits, unclaimed] = await Promise.all([
-      standingOf(db, customer_id),
+      readCustomerStanding(db, customer_id),
       db
         .execute(sql`
         select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents

@@ -5,7 +5,7 @@ import { paperDate } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { documentName } from "@/lib/document-record/rules/types";
-import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
+import { ASKED, bestHits, type Finder, NOTHING, RANK } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
 import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "../matching";
 import { receiptName } from "../rules/receipt-name";
@@ -49,7 +49,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
     from ${found} r
       left join document_heads d on d.id = r.document_id left join customer_names c on c.id = r.customer_id`)
     .then(readRows(Found));
-  return shown(
+  return bestHits(
     rows.map((r) => ({
       kind: "receipt",
       id: r.id,

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { standingOf } from "@/lib/receivables/queries/customer-standing";
+import { readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 
 /** The ids of receipts and refunds that are money on account in the view `customer_money`. */
 export const onAccountOf = (customerId: string) =>
@@ -13,5 +13,5 @@ export const getCustomerMoney = query({
   name: "receipts.of_customer",
   permission: "receipts:read",
   input: z.strictObject({ customer_id: z.uuid() }),
-  run: ({ db, input }) => standingOf(db, input.customer_id),
+  run: ({ db, input }) => readCustomerStanding(db, input.customer_id),
 });

@@ -77,7 +77,7 @@ export const getRefundable = query({
       credit_first: BILLED.includes(type) && head.issued_date !== null && decimal(head.balance).gte(0),
       receipts,
       on_account: credit ? (there.lt(head.balance) ? there.toFixed(2) : head.balance) : "0.00",
-      pay_out: credit ? restBeyond(head.balance, paidHere) : "0.00",
+      pay_out: credit ? restNotRefundable(head.balance, paidHere) : "0.00",
       open: credit ? await openOf(db, head) : [],
     };
   },
@@ -87,18 +87,18 @@ export const getRefundable = query({
  * How much of a credit note no receipt of its invoice can refund, in pounds, and the latest receipt that can refund something.
  * Inside a command, lock both documents first.
  */
-export async function beyondReceipts(
+export async function notRefundableByReceipts(
   db: Db | Tx,
   note: { balance: Decimal; source_document_id: string | null },
 ): Promise<{ beyond: Decimal; receiptId: string | undefined }> {
   const paid = await paidBy(db, note.source_document_id);
   return {
-    beyond: restBeyond(note.balance, paid),
+    beyond: restNotRefundable(note.balance, paid),
     receiptId: paid.find(({ left }) => decimal(left).gt(0))?.id,
   };
 }
 
-function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decimal {
+function restNotRefundable(balance: Decimal, paid: readonly RefundableReceipt[]): Decimal {
   const rest = decimal(balance).minus(sum(paid.map(({ left }) => left)));
   return rest.gt(0) ? pounds(rest) : "0.00";
 }

@@ -47,7 +47,7 @@ export function receivedRows(document: Paid, receipts: readonly Receipt[]): Rece
     if (seen.has(receipt.id)) return [];
     seen.add(receipt.id);
     return [
-      putBack(
+      combinedRow(
         document,
         receipts.filter(({ id, allocated }) => allocated && id === receipt.id),
       ),
@@ -64,7 +64,7 @@ const asReceived = (document: Paid, receipt: Receipt): ReceivedRow => ({
 });
 
 /** The row for the entries of one receipt, some of which moved money back onto the account. */
-function putBack(document: Paid, entries: readonly Receipt[]): ReceivedRow {
+function combinedRow(document: Paid, entries: readonly Receipt[]): ReceivedRow {
   const [came, went] = [entries.filter(isIn), entries.filter((entry) => !isIn(entry))];
   const [first] = entries;
   const rest = sum(entries.map(({ amount }) => amount));

@@ -23,7 +23,7 @@ export function businessCardSurcharge(
 }
 
 /** The part of a surcharge that is refunded with part of the payment; the last refund takes what is left. */
-export function surchargeGivenBack(
+export function refundedSurcharge(
   receipt: { amount: Decimal; surcharge_tax: Decimal | null; surcharge_gross: Decimal | null },
   refund: Decimal,
   left: { amount: Decimal; surcharge: Decimal },

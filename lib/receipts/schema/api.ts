@@ -59,7 +59,11 @@ export function toPayment({
 }
 
 /** The first receipt, with the further ones that went on account. */
-export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documents, warnings }: Taken) => ({
+export const paymentResponse = ({
+  receipts: [receipt, ...further_receipts],
+  documents,
+  warnings,
+}: Taken) => ({
   ...(receipt && withPayer(receipt, documents[0])),
   further_receipts,
   documents,
@@ -67,7 +71,7 @@ export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documen
 });
 
 /** A refund with the document it belongs to. */
-export const givenBack = ({ refund, ...rest }: Refunded) => ({
+export const refundResponse = ({ refund, ...rest }: Refunded) => ({
   ...withPayer(refund, rest.document),
   ...rest,
 });

@@ -8,7 +8,7 @@ import type { Decimal } from "@/lib/core/money";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { Age } from "../rules/ageing";
 import { lateness, owedSums } from "./by-age";
-import { kindOn, moneyAt, owedAt } from "./standing";
+import { moneyAt, moneyKindOn, owedAt } from "./standing";
 
 /** A customer's current balance and money, in pounds. */
 export interface CustomerStanding extends Record<Age, Decimal> {
@@ -26,7 +26,7 @@ export interface CustomerStanding extends Record<Age, Decimal> {
 }
 
 /** A customer's current balance and money. Inside a command, pass its transaction. */
-export async function standingOf(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
+export async function readCustomerStanding(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
   const day = today();
   return oneRow(
     tx
@@ -45,11 +45,11 @@ export const owedByColumn = (customerId: SQL): SQL =>
   sql`(select coalesce(sum(d.owed), 0)::numeric(12, 2) from owed_documents d where d.customer_id = ${customerId})`;
 
 /** The same as a table of one row: `balance`, `overdue`, and `own_money`, the customer's money not allocated to any document. */
-export const owedAndOwn = (customerId: SQL): SQL => sql`(
+export const balanceAndOwnMoney = (customerId: SQL): SQL => sql`(
   select coalesce(sum(d.owed), 0)::numeric(14, 2) as balance,
          coalesce(sum(d.owed) filter (where d.due_on < ${today()}::date), 0)::numeric(14, 2) as overdue,
          (select coalesce(sum(m.amount), 0)::numeric(14, 2) from customer_money m
-          where m.customer_id = ${customerId} and ${kindOn(today())} <> 'deposit') as own_money
+          where m.customer_id = ${customerId} and ${moneyKindOn(today())} <> 'deposit') as own_money
   from owed_documents d where d.customer_id = ${customerId})`;
 
 /** A document that is not an invoice but holds a customer's money. */
@@ -76,7 +76,7 @@ export async function documentsHolding(
     .execute(sql`
     select d.id, d.type, d.number, d.status, d.deleted_at is not null as deleted, m.amount, d.version
     from customer_money m join document_heads d on d.id = m.document_id
-    where m.customer_id = ${customerId} and m.kind <> 'on_account' and ${kindOn(today())} = ${kind} order by d.id limit 200`)
+    where m.customer_id = ${customerId} and m.kind <> 'on_account' and ${moneyKindOn(today())} = ${kind} order by d.id limit 200`)
     .then(readRows(HoldingDocument));
   return rows;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 
-interface Asked {
+interface OwedOptions {
   /** Narrows the documents, alias `d`. */
   where?: SQL;
   /** Also lists what was settled by then. */
@@ -20,7 +20,7 @@ const ALL = () => sql`true`;
  */
 export function owedAt(
   day: IsoDate,
-  { where = sql`true`, settled_too = false, only = ALL }: Asked = {},
+  { where = sql`true`, settled_too = false, only = ALL }: OwedOptions = {},
 ): SQL {
   if (day >= today())
     return settled_too
@@ -66,10 +66,10 @@ export function moneyAt(day: IsoDate, whose: (column: SQL) => SQL = ALL): SQL {
 
 /** Current money by customer from the view; deposits on expired estimates count as unclaimed. */
 const moneyNow = (day: IsoDate, whose: (column: SQL) => SQL): SQL => sql`
-  select customer_id, ${kindOn(day)} as kind, amount from customer_money m where ${whose(sql`m.customer_id`)}`;
+  select customer_id, ${moneyKindOn(day)} as kind, amount from customer_money m where ${whose(sql`m.customer_id`)}`;
 
 /** The kind of a row of the view `customer_money`, alias `m`, on a day. */
-export const kindOn = (day: IsoDate): SQL =>
+export const moneyKindOn = (day: IsoDate): SQL =>
   sql`case when m.kind = 'deposit' and m.lapses_on < ${day}::date then 'unclaimed' else m.kind end`;
 
 /**
@@ -82,7 +82,7 @@ const moneyThen = (day: IsoDate, whose: (column: SQL) => SQL): SQL => sql`
   from customer_money m
   where m.kind = 'on_account' and (m.paid_on is null or m.paid_on <= ${day}) and ${whose(sql`m.customer_id`)}
   union all
-  select d.customer_id, coalesce((select ${kindOn(day)} from customer_money m where m.document_id = d.id and m.kind <> 'on_account'), 'deposit'), paid.amount
+  select d.customer_id, coalesce((select ${moneyKindOn(day)} from customer_money m where m.document_id = d.id and m.kind <> 'on_account'), 'deposit'), paid.amount
   from document_heads d cross join lateral (
     select coalesce(sum(amount), 0) as amount from (
       select r.amount from receipts r where r.document_id = d.id and r.deleted_at is null and (r.payment_date is null or r.payment_date <= ${day})

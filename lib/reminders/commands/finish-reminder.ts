@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { command, type Trace } from "@/lib/core/command";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
-import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
+import { endReminder, type NextReminderFacts, type Reminder } from "../internal/end-reminder";
 import { requireSensibleDay } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";
@@ -52,7 +52,7 @@ export const skipReminder = command({
 function following(
   { due_date }: Reminder,
   done: IsoDate,
-  { mot_expiry, ...recurrence }: Known,
+  { mot_expiry, ...recurrence }: NextReminderFacts,
 ): IsoDate | null {
   const due = due_date ?? done;
   const next = nextDue(due, done, recurrence);
@@ -64,7 +64,7 @@ async function finish(
   tx: Tx,
   reminder: Reminder,
   status: "done" | "cancelled",
-  following: (known: Known) => IsoDate | null,
+  following: (known: NextReminderFacts) => IsoDate | null,
 ): Promise<Finished> {
   if (reminder.status !== "due") throw conflict("This reminder is over already");
   const next = await endReminder(tx, reminder, status, following);

@@ -5,7 +5,7 @@ import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict } from "@/lib/core/errors";
-import { given } from "@/lib/core/input/omit-undefined";
+import { omitUndefined } from "@/lib/core/input/omit-undefined";
 import { lockVehicle } from "@/lib/vehicles/internal/lock-vehicle";
 import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
@@ -26,7 +26,7 @@ export const createReminder = command({
     const row = await oneRow(
       tx
         .insert(reminders)
-        .values({ ...channelsOf(template), ...given(input) })
+        .values({ ...channelsOf(template), ...omitUndefined(input) })
         .returning({ id: reminders.id }),
     );
     return readReminder(tx, row.id);
@@ -69,7 +69,7 @@ export const updateReminder = command({
     entity: "reminders",
     id,
     before: subject,
-    after: { ...subject, ...given(input) },
+    after: { ...subject, ...omitUndefined(input) },
   }),
 });
 

@@ -12,14 +12,14 @@ import type { Recurrence } from "../rules/next-due";
 export type Reminder = typeof reminders.$inferSelect;
 
 /** What is known when the next reminder is set: its recurrence, and the vehicle's MOT expiry on file. */
-export type Known = Recurrence & { mot_expiry: IsoDate | null };
+export type NextReminderFacts = Recurrence & { mot_expiry: IsoDate | null };
 
 /** Ends a reminder that is due and sets the next one. Returns the id of the next one; null if none follows. */
 export async function endReminder(
   tx: Tx,
   reminder: Reminder,
   status: "done" | "cancelled",
-  following: (known: Known) => IsoDate | null,
+  following: (known: NextReminderFacts) => IsoDate | null,
 ): Promise<string | null> {
   await tx
     .update(reminders)
@@ -40,7 +40,7 @@ const Next = z.object({ id: z.string() });
 async function setNext(
   tx: Tx,
   { id, vehicle_id, template_id, recurs_weeks }: Reminder,
-  following: (known: Known) => IsoDate | null,
+  following: (known: NextReminderFacts) => IsoDate | null,
 ): Promise<string | null> {
   const [template] = await tx
     .execute(sql`

@@ -16,6 +16,6 @@ export const reminderOfCar = {
   table: reminders,
   noun: "reminder",
   id: ({ id }: Named) => id,
-  first: (tx: Tx, { id }: Named) =>
+  lockFirst: (tx: Tx, { id }: Named) =>
     lockVehicles(tx, sql`id = (select vehicle_id from reminders where id = ${id})`),
 };

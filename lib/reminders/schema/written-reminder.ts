@@ -6,13 +6,13 @@ import { RECURS_MONTHS, REMINDER_KINDS } from "./reminder";
 const due_date = Day.meta({ description: "The day on which it is due." });
 
 /** The channels by which a reminder goes out; by default, those for which the template has days in advance. */
-const wanted = { wanted_email: flag, wanted_sms: flag, wanted_print: flag };
+const channelFields = { wanted_email: flag, wanted_sms: flag, wanted_print: flag };
 
 export const ReminderCreate = z.strictObject({
   vehicle_id: z.uuid("Choose a vehicle").meta({ description: "The vehicle." }),
   template_id: z.uuid("Choose what it is about").meta({ description: "What the reminder is about." }),
   due_date,
-  ...wanted,
+  ...channelFields,
 });
 
 export const ReminderUpdate = z.strictObject({
@@ -23,7 +23,7 @@ export const ReminderUpdate = z.strictObject({
     .optional()
     .meta({ description: "What the reminder is about." }),
   due_date: due_date.optional(),
-  ...wanted,
+  ...channelFields,
 });
 
 export const ReminderComplete = z.strictObject({

@@ -7,7 +7,14 @@ import { findBySlip } from "@/lib/customers/queries/find-by-slip";
 import { findCustomers, findPeople } from "@/lib/customers/queries/find-customers";
 import { namesNumber } from "@/lib/document-record/rules/typed-document";
 import { findByLeads, findByNumber, findDocuments } from "@/lib/documents/queries/find-documents";
-import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
+import {
+  bestHits,
+  type Finder,
+  type Finding,
+  type FoundRecord,
+  NOTHING,
+  type Search,
+} from "@/lib/matching/finder";
 import { searchKey } from "@/lib/matching/search-key";
 import { findReceipts } from "@/lib/receipts/queries/find-receipts";
 import { findParts } from "@/lib/stock/queries/find-parts";
@@ -15,7 +22,7 @@ import { findSuppliers } from "@/lib/suppliers/queries/find-suppliers";
 import {
   carsOf,
   findBySlippedMark,
-  findByThemselves,
+  findByVehicle,
   findVehicles,
   findWithOwners,
 } from "@/lib/vehicles/queries/find-vehicles";
@@ -68,11 +75,15 @@ async function each(search: Search, kinds: readonly SearchKind[]): Promise<Findi
   const find = (kind: SearchKind) =>
     kinds.includes(kind) && may(search.actor, READING[kind]) ? FINDERS[kind](search) : NOTHING;
   const found = await Promise.all(searchKinds.map(async (kind) => [kind, await find(kind)] as const));
-  return orBySlip(search, Object.fromEntries(found) as Findings, kinds);
+  return retryWithSlips(search, Object.fromEntries(found) as Findings, kinds);
 }
 
 /** If nothing was found, finds customers and vehicles one letter off. */
-async function orBySlip(search: Search, found: Findings, kinds: readonly SearchKind[]): Promise<Findings> {
+async function retryWithSlips(
+  search: Search,
+  found: Findings,
+  kinds: readonly SearchKind[],
+): Promise<Findings> {
   if (Object.values(found).some(({ hits }) => hits.length > 0)) return found;
   const reads = (kind: SearchKind) => kinds.includes(kind) && may(search.actor, READING[kind]);
   const [customer, vehicle] = await Promise.all([
@@ -90,7 +101,7 @@ async function everything(search: Search): Promise<Findings> {
   const allowed = (kind: SearchKind, find: Finder) => (reads(kind) ? find(search) : NOTHING);
   const [people, cars, numbered, part, supplier, receipt] = await Promise.all([
     reads("customer") ? findPeople(db, q) : { hits: [], more: false },
-    allowed("vehicle", findByThemselves),
+    allowed("vehicle", findByVehicle),
     allowed("document", findByNumber),
     allowed("part", findParts),
     allowed("supplier", findSuppliers),
@@ -107,7 +118,7 @@ async function everything(search: Search): Promise<Findings> {
       : NOTHING,
   ]);
   const found = { customer: people, vehicle, document: joined(numbered, papers), part, supplier, receipt };
-  return orBySlip(search, found, searchKinds);
+  return retryWithSlips(search, found, searchKinds);
 }
 
 async function withCarsOf(search: Search, cars: Finding, people: readonly string[]): Promise<Finding> {
@@ -118,7 +129,7 @@ async function withCarsOf(search: Search, cars: Finding, people: readonly string
 }
 
 function joined(one: Finding, other: Finding): Finding {
-  const both = shown([...one.hits, ...other.hits]);
+  const both = bestHits([...one.hits, ...other.hits]);
   return { ...both, more: both.more || one.more || other.more };
 }
 
@@ -135,7 +146,7 @@ function inOrder(found: Findings): SearchResults {
   };
 }
 
-const hitOf = ({ kind, id, href, title, subtitle, telephone = "", reason }: Find): SearchHit => ({
+const hitOf = ({ kind, id, href, title, subtitle, telephone = "", reason }: FoundRecord): SearchHit => ({
   kind,
   id,
   href,

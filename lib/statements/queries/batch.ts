@@ -11,13 +11,13 @@ export const MOST_AT_ONCE = 500;
 const AT_A_TIME = 6;
 
 /** The customers of a batch: those named, or all in a list with the same filters as its page. */
-export interface Whose {
+export interface BatchCustomers {
   ids?: string[] | undefined;
   filters?: Record<string, string> | undefined;
 }
 
 /** The customers of a batch in the order of the list, at most MOST_AT_ONCE; invalid filters are ignored. */
-export async function customersOf(actor: Actor, { ids, filters = {} }: Whose): Promise<string[]> {
+export async function customersOf(actor: Actor, { ids, filters = {} }: BatchCustomers): Promise<string[]> {
   if (ids) return ids.filter((id) => z.uuid().safeParse(id).success).slice(0, MOST_AT_ONCE);
   const known = DebtorList.partial().safeParse(filters);
   const found: string[] = [];
@@ -37,7 +37,7 @@ export async function customersOf(actor: Actor, { ids, filters = {} }: Whose): P
 /** The statements of a batch, in order; customers deleted meanwhile are left out. */
 export async function statementsOf(
   actor: Actor,
-  whose: Whose,
+  whose: BatchCustomers,
   choice: StatementChoice,
 ): Promise<Statement[]> {
   const ids = await customersOf(actor, whose);

@@ -49,7 +49,7 @@ const Earlier = z.object({
 
 async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, reference: string) {
   const field = "reference";
-  if (!may(actor, "stock:read")) return conflict(UNTOLD, { field, message: WAY_ON });
+  if (!may(actor, "stock:read")) return conflict(ALREADY_BOOKED, { field, message: WHAT_TO_DO });
   const [earlier] = await tx
     .execute(sql`
     select d.reference, u.name as supplier, d.received_date as day, first.id as item, first.part_number as part
@@ -59,16 +59,16 @@ async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, referenc
     where d.counts and d.supplier_id = ${supplier_id}
       and d.reference_key = regexp_replace(fold(${reference}), '\\s', '', 'g')`)
     .then(readRows(Earlier));
-  if (!earlier) return conflict(UNTOLD, { field, message: WAY_ON });
+  if (!earlier) return conflict(ALREADY_BOOKED, { field, message: WHAT_TO_DO });
   const { item, part, supplier, day } = earlier;
   const when = formatDate(day, { noWeekday: true, year: true });
   return conflict(`${earlier.reference} of ${supplier} was booked in on ${when} already`, {
     field,
-    message: part ? `Booked in with ${part}. ${WAY_ON}` : WAY_ON,
+    message: part ? `Booked in with ${part}. ${WHAT_TO_DO}` : WHAT_TO_DO,
     ...(item && { record_id: item }),
   });
 }
 
-const UNTOLD = "This number of the supplier's is booked in already";
-const WAY_ON =
+const ALREADY_BOOKED = "This number of the supplier's is booked in already";
+const WHAT_TO_DO =
   "Another delivery needs a number of its own, such as this one with /2; a wrong quantity is put right by an adjustment";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { readRows } from "@/lib/core/read-rows";
-import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
+import { ASKED, bestHits, type Finder, type FoundRecord, NOTHING, RANK } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
 
@@ -36,10 +36,10 @@ export const findParts: Finder = async ({ db, q }) => {
   const rows = await db
     .execute(isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart)
     .then(readRows(Found));
-  return shown(rows.map((row) => partOf(row, q)));
+  return bestHits(rows.map((row) => partOf(row, q)));
 };
 
-function partOf(p: Found, q: string): Find {
+function partOf(p: Found, q: string): FoundRecord {
   const whole = [p.part_number, p.barcode].some((value) => value && searchKey(value) === searchKey(q));
   return {
     kind: "part",

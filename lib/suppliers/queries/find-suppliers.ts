@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
-import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
+import { ASKED, bestHits, type Finder, NOTHING, RANK } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "@/lib/matching/terms";
 
@@ -31,7 +31,7 @@ export const findSuppliers: Finder = async ({ db, q }) => {
     select u.id, u.name, u.account_number, u.email, u.telephone, u.fax, u.address, u.locality, u.postcode
     from suppliers u where u.deleted_at is null and ${where} limit ${FEW}`)
     .then(readRows(Found));
-  return shown(
+  return bestHits(
     rows.map((supplier) => ({
       kind: "supplier",
       id: supplier.id,

@@ -8,7 +8,7 @@ import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 
 /** "1 November 2026". */
-export const dayInWords = (day: IsoDate): string =>
+export const longDate = (day: IsoDate): string =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",
@@ -34,9 +34,9 @@ export async function closedPeriodProblem(
 ): Promise<ErrorDetail | null> {
   const mayOverride = may(actor, "periods:override");
   if (override && mayOverride) return null;
-  const period = await closedPeriodForGood(tx, day);
+  const period = await lockedClosedPeriod(tx, day);
   if (!period) return null;
-  const closed = `The VAT period up to ${dayInWords(period)} is closed`;
+  const closed = `The VAT period up to ${longDate(period)} is closed`;
   return mayOverride
     ? { field: "override_period", message: `${closed}: choose a later day, or change a return that was made` }
     : { field, message: `${closed}: choose a later day` };
@@ -47,7 +47,7 @@ export async function closedPeriodProblem(
  * or of today if that period is closed too. HMRC, VAT Notice 700/45, section 4.
  */
 export async function vatDayOf(tx: Tx, day: IsoDate, issued: IsoDate, now: IsoDate): Promise<IsoDate> {
-  if (!(await closedPeriodForGood(tx, day))) return day;
+  if (!(await lockedClosedPeriod(tx, day))) return day;
   return day === issued || (await closedPeriodOf(tx, issued)) ? now : issued;
 }
 
@@ -58,7 +58,7 @@ export async function vatDayOf(tx: Tx, day: IsoDate, issued: IsoDate, now: IsoDa
 export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const period = await closedPeriodOf(tx, day);
   return period
-    ? `The VAT period up to ${dayInWords(period)} is closed: under cash accounting this payment belongs to it`
+    ? `The VAT period up to ${longDate(period)} is closed: under cash accounting this payment belongs to it`
     : null;
 }
 
@@ -73,7 +73,7 @@ async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null
 }
 
 /** The same, with a lock that keeps any period from being closed or opened until the transaction ends. */
-async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | null> {
+async function lockedClosedPeriod(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const [, period] = await Promise.all([
     tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`),
     closedPeriodOf(tx, day),
@@ -97,7 +97,6 @@ export async function requireOpenDay(
     tx.execute(sql`select 1 from cashed_up_days where day = ${day} limit 1`),
   ]);
   if (!closed) return null;
-  if (may(actor, "periods:override"))
-    return `${dayInWords(day)} has been cashed up: this is not in its count`;
-  throw invalid({ field, message: `${dayInWords(day)} has been cashed up: choose another day` });
+  if (may(actor, "periods:override")) return `${longDate(day)} has been cashed up: this is not in its count`;
+  throw invalid({ field, message: `${longDate(day)} has been cashed up: choose another day` });
 }

@@ -16,7 +16,7 @@ const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id
 /** Locks an administrator together with all the others, so that two cannot remove each other. */
 const subjectOfAdmins = {
   ...subject,
-  beside: (id: string) => sql`
+  alsoLock: (id: string) => sql`
     select a.id from users u join users a on a.role = 'admin' and a.active and a.deleted_at is null
     where u.id = ${id} and u.role = 'admin'`,
 };

@@ -22,7 +22,7 @@ export const changePlate = command({
     table: vehicles,
     noun: "vehicle",
     id: (input) => input.id,
-    beside: (_id, { registration }) =>
+    alsoLock: (_id, { registration }) =>
       sql`select id from vehicles where registration = ${registration ?? ""} and registration <> '' and deleted_at is null`,
   },
   async run({ tx, actor, input: { id, registration = "", changed_on, take_from_other }, subject }) {

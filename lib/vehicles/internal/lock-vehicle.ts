@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { holdRows } from "@/lib/core/database/lock-rows";
+import { lockAgainstDeletion } from "@/lib/core/database/lock-rows";
 import { invalid } from "@/lib/core/errors";
 
 /** Selects the MOT expiry of a vehicle that is not archived, and locks the vehicle until the transaction ends. */
@@ -9,7 +9,8 @@ export const lockedVehicle = (id: string | null): SQL =>
   sql`(select mot_expiry from vehicles where id = ${id} and deleted_at is null for no key update)`;
 
 /** Locks vehicles in the order of their ids. */
-export const lockVehicles = (tx: Tx, where: SQL): Promise<void> => holdRows(tx, sql`vehicles`, where);
+export const lockVehicles = (tx: Tx, where: SQL): Promise<void> =>
+  lockAgainstDeletion(tx, sql`vehicles`, where);
 
 /**
  * Locks a vehicle, so that two transactions cannot each create the same kind of record for it. VALIDATION_ERROR at `vehicle_id`

@@ -9,13 +9,13 @@ import { invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { lockLiveCustomer } from "@/lib/customers/internal/require-customer";
 
-interface Worn {
+interface WornPlate {
   id: string;
   registration: string;
 }
 
 /** Records a registration as a former one, with its last day. The caller updates the vehicle's own row. */
-export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise<void> {
+export async function retirePlate(tx: Tx, vehicle: WornPlate, until: string): Promise<void> {
   if (!vehicle.registration) return;
   await tx.execute(sql`
     insert into vehicle_plates (vehicle_id, registration, from_date, until_date)
@@ -29,7 +29,7 @@ export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise
  */
 export async function takePlateFromOthers(
   tx: Tx,
-  { id, registration }: Worn,
+  { id, registration }: WornPlate,
   until: string,
 ): Promise<string[]> {
   const others = await tx

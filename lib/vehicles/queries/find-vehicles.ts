@@ -6,13 +6,13 @@ import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import {
   ASKED,
-  type Find,
+  bestHits,
   type Finder,
   type Finding,
+  type FoundRecord,
   NOTHING,
   RANK,
   type Search,
-  shown,
 } from "@/lib/matching/finder";
 import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
@@ -51,11 +51,11 @@ const OWNERS = sql.raw("1000");
  * details. If none matches, tries words that name the owner.
  */
 export const findVehicles: Finder = async (search) => {
-  const found = await findByThemselves(search);
+  const found = await findByVehicle(search);
   return found.hits.length > 0 || !may(search.actor, "customers:read") ? found : findWithOwners(search);
 };
 
-export const findByThemselves: Finder = async (search) => {
+export const findByVehicle: Finder = async (search) => {
   const { q } = search;
   if (amountTyped(q) !== null) return { hits: [], more: false };
   const mark = normaliseRegistration(q);
@@ -146,10 +146,10 @@ async function read({ db, actor, q }: Search, candidates: SQL): Promise<Finding>
     left join customer_names c on c.id = found.customer_id
     order by rank, registration limit ${SOME}`)
     .then(readRows(Found));
-  return shown(rows.map((row) => carOf(row, q)));
+  return bestHits(rows.map((row) => carOf(row, q)));
 }
 
-function carOf(v: Found, q: string): Find {
+function carOf(v: Found, q: string): FoundRecord {
   return {
     kind: "vehicle",
     id: v.id,

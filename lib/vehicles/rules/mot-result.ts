@@ -14,7 +14,7 @@ export const isPass = (result: string | null): boolean => result?.startsWith("Pa
 export const isFail = (result: string | null): boolean => result?.startsWith("Fail") ?? false;
 
 /** What the caller says about the test when issuing the document; null means that the question was asked and not answered. */
-export interface MotSaid {
+export interface MotInput {
   mot_type?: MotKind | undefined;
   mot_result?: MotResult | null | undefined;
   mot_tester?: string | null | undefined;
@@ -23,13 +23,13 @@ export interface MotSaid {
 }
 
 /** Picks the fields about the test from the input of an issue. */
-export const motSaid = ({
+export const motInput = ({
   mot_type,
   mot_result,
   mot_tester,
   mot_test_date,
   mot_expiry,
-}: MotSaid): MotSaid => ({
+}: MotInput): MotInput => ({
   mot_type,
   mot_result,
   mot_tester,
@@ -79,17 +79,17 @@ export const ga4Word = <T extends string>(
  * gets a `warning` instead.
  */
 export function motTest(
-  said: MotSaid,
+  said: MotInput,
   document: Tested,
   { issued_date, today }: { issued_date: IsoDate; today: IsoDate },
 ): { test: MotTest | null; problems: ErrorDetail[]; warning: ErrorDetail | null } {
   const fields = Object.entries(said).filter(([, value]) => value !== undefined);
-  if (!carriesMot(document)) return { test: null, problems: strangers(fields), warning: null };
+  if (!carriesMot(document)) return { test: null, problems: unknownWords(fields), warning: null };
   const kind = said.mot_type ?? ga4Word(MOT_KINDS, document.mot_type) ?? document.mot_type ?? "Full";
   if (kind === "Duplicate")
     return {
       test: { kind, result: null, tester: null, tested_on: null, certificate: null },
-      problems: given(said.mot_result)
+      problems: isGiven(said.mot_result)
         ? [{ field: "mot_result", message: "A duplicate certificate has no result of its own" }]
         : [],
       warning: null,
@@ -121,9 +121,9 @@ export function motTest(
   return { test, problems: [...missing, ...dayProblems(test, today)], warning: null };
 }
 
-const given = (value: unknown) => value !== undefined && value !== null;
+const isGiven = (value: unknown) => value !== undefined && value !== null;
 
-const strangers = (fields: [string, unknown][]): ErrorDetail[] =>
+const unknownWords = (fields: [string, unknown][]): ErrorDetail[] =>
   fields
     .filter(([, value]) => value !== null)
     .map(([field]) => ({ field, message: "There is no MOT on this document" }));

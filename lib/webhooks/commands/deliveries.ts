@@ -30,7 +30,7 @@ const isStopped = (id: string) =>
   });
 
 /** Resets a delivery as if it had never been tried; the log of its attempts is kept. */
-const AFRESH = {
+const NEVER_TRIED = {
   state: "queued",
   attempts: 0,
   last_error: null,
@@ -77,7 +77,7 @@ export const replayDelivery = command({
     if (!endpoint.active) throw isStopped(endpoint.id);
     const [row] = await tx
       .update(webhook_deliveries)
-      .set(AFRESH)
+      .set(NEVER_TRIED)
       .where(eq(webhook_deliveries.id, input.id))
       .returning(SHOWN);
     if (!row) throw notFound("delivery");
@@ -96,7 +96,7 @@ export const replayFailed = command({
     if (!subject.active) throw isStopped(subject.id);
     const rows = await tx
       .update(webhook_deliveries)
-      .set(AFRESH)
+      .set(NEVER_TRIED)
       .where(and(eq(webhook_deliveries.endpoint_id, input.id), eq(webhook_deliveries.state, "failed")))
       .returning({ id: webhook_deliveries.id });
     return { queued: rows.length };

@@ -20,15 +20,15 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { adjustStock } from "@/lib/stock/commands/quantities";
 import { as } from "../../support/actors";
 import { testDatabase } from "../../support/database";
-import { outOfBooks } from "../../support/out-of-books";
+import { bookkeepingErrors } from "../../support/out-of-books";
 import {
+  combined,
   line,
   receipt,
   type SmallExport,
   smallExport,
-  together,
-  totalled,
-  written,
+  withTotals,
+  writeExport,
 } from "../../support/small-export";
 import { emptyGarage, snapshot } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(stopJobs);
 
 async function bring(data: SmallExport): Promise<Report> {
-  const start = { mode: "load", source_name: "export", source_path: written(data, folder) } as const;
+  const start = { mode: "load", source_name: "export", source_path: writeExport(data, folder) } as const;
   const { id } = await run(startImport, system, start);
   return runImport(id, { asAt: "2026-06-30" });
 }
@@ -66,7 +66,7 @@ function newer(world: number): SmallExport {
   for (const old of data.LineItems) Object.assign(old, line(old._ID ?? "", old._ID_Document ?? "", 70));
   for (const item of data.Stock) item.qtyInStock = "9";
   data.Receipts.push(receipt("NEW", "OPEN", "11.00", "20/06/2026"));
-  return totalled(data);
+  return withTotals(data);
 }
 
 interface Row {
@@ -153,11 +153,11 @@ async function work(writer: number, actions: Actions, goesOn: () => boolean): Pr
 
 test("what people save, issue, pay and delete while a newer export is loaded stands, and what differs is listed", async () => {
   const worlds = Array.from({ length: WORLDS }, (_, world) => world);
-  await bring(together(worlds.map(smallExport)));
+  await bring(combined(worlds.map(smallExport)));
   const actions = new Actions();
   let loading = true;
   const writing = Array.from({ length: WRITERS }, (_, writer) => work(writer, actions, () => loading));
-  const load = bring(together(worlds.map(newer))).finally(() => {
+  const load = bring(combined(worlds.map(newer))).finally(() => {
     loading = false;
   });
   const [report] = await Promise.all([load, ...writing]);
@@ -166,7 +166,7 @@ test("what people save, issue, pay and delete while a newer export is loaded sta
   for (const told of actions.refused.keys())
     expect(told).toMatch(/^(?:CONFLICT|PRECONDITION_FAILED|VALIDATION_ERROR|NOT_FOUND|UNAVAILABLE) /);
   expect(report.reconciliation.filter(({ difference }) => Number(difference) !== 0)).toEqual([]);
-  expect(await outOfBooks()).toEqual([]);
+  expect(await bookkeepingErrors()).toEqual([]);
 
   const all = await snapshot(["customers", "documents", "stock_items"]);
   const rowOf = (table: string, id: string) => all.get(table)?.get(id);
@@ -207,7 +207,7 @@ test("what people save, issue, pay and delete while a newer export is loaded sta
     "undone",
     "Records were changed after this import, so that it cannot be undone any more",
   ]).toContain(undone);
-  expect(await outOfBooks()).toEqual([]);
+  expect(await bookkeepingErrors()).toEqual([]);
 }, 60_000);
 
 /** Of a record on which GA4 and people here had a word: it is listed, or people had theirs after GA4's was taken. */

@@ -12,11 +12,11 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../../support/database";
 import { changedInGa4, ga4Change } from "../../support/ga4-changes";
-import { lost, made, unheard } from "../../support/import-laws";
-import { LOCAL_KINDS, type LocalStep, localStep, work } from "../../support/local-work";
-import { outOfBooks } from "../../support/out-of-books";
+import { inventedChanges, lostChanges, missedChanges } from "../../support/import-laws";
+import { LOCAL_KINDS, type LocalStep, localStep, performStep } from "../../support/local-work";
+import { bookkeepingErrors } from "../../support/out-of-books";
 import { fc, SEED } from "../../support/property";
-import { smallExport, together, written } from "../../support/small-export";
+import { combined, smallExport, writeExport } from "../../support/small-export";
 import { emptyGarage, type Snapshot, snapshot } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 
@@ -56,12 +56,12 @@ const history = fc.record({
 
 test(`${HISTORIES} histories of work here beside a newer export: nothing is lost, and all that differs is listed`, async () => {
   const older = Array.from({ length: AT_ONCE }, smallExport);
-  const place = written(together(older), folder);
+  const place = writeExport(combined(older), folder);
   for (let round = 0; round * AT_ONCE < HISTORIES; round++) {
     const histories = fc.sample(history, { seed: SEED + round, numRuns: AT_ONCE });
-    const newer = together(older.map((data, at) => changedInGa4(data, histories[at]?.changes ?? [])));
+    const newer = combined(older.map((data, at) => changedInGa4(data, histories[at]?.changes ?? [])));
     try {
-      await live(place, written(newer, folder), histories);
+      await live(place, writeExport(newer, folder), histories);
     } catch (error) {
       throw new Error(`PROPERTY_SEED=${SEED + round} shows it`, { cause: error });
     }
@@ -77,21 +77,21 @@ async function live(place: string, newer: string, histories: { done: LocalStep[]
   const theirs = await snapshot();
   expect(differing(alone), "without work here").toEqual([]);
   expect(await conflictsOf(alone)).toEqual([]);
-  expect(await outOfBooks()).toEqual([]);
+  expect(await bookkeepingErrors()).toEqual([]);
   await run(undoImport, system, { id: alone.run_id });
   expect(await everything(), "undone without work here").toEqual(imported);
   for (const [world, { done }] of histories.entries())
-    for (const step of done) if (await work(step, world)) worked.add(step.kind);
-  expect(await outOfBooks(), "before the newer export").toEqual([]);
+    for (const step of done) if (await performStep(step, world)) worked.add(step.kind);
+  expect(await bookkeepingErrors(), "before the newer export").toEqual([]);
   const ours = await everything();
   const report = await bring(newer);
   const merged = await snapshot();
   const four = { imported, theirs, ours, merged };
   const listed = new Set(await conflictsOf(report));
-  expect(lost(four)).toEqual([]);
-  expect(unheard(four, listed)).toEqual([]);
-  expect(made(four)).toEqual([]);
-  expect(await outOfBooks(), "after the newer export").toEqual([]);
+  expect(lostChanges(four)).toEqual([]);
+  expect(missedChanges(four, listed)).toEqual([]);
+  expect(inventedChanges(four)).toEqual([]);
+  expect(await bookkeepingErrors(), "after the newer export").toEqual([]);
   expect(differing(report), "beside work here").toEqual([]);
   const again = await bring(newer);
   expect(await snapshot(), "the same export again").toEqual(merged);

@@ -23,7 +23,14 @@ import { adjustStock } from "@/lib/stock/commands/quantities";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { as } from "../../support/actors";
 import { testDatabase } from "../../support/database";
-import { line, receipt, type SmallExport, smallExport, totalled, written } from "../../support/small-export";
+import {
+  line,
+  receipt,
+  type SmallExport,
+  smallExport,
+  withTotals,
+  writeExport,
+} from "../../support/small-export";
 import { emptyGarage } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 
@@ -46,7 +53,7 @@ beforeEach(async () => {
 });
 
 async function bring(data: SmallExport, mode: "load" | "check" = "load"): Promise<Report> {
-  const place = written(data, folder);
+  const place = writeExport(data, folder);
   const { id } = await run(startImport, system, { mode, source_name: "export", source_path: place });
   return runImport(id, { asAt: "2026-06-30" });
 }
@@ -55,7 +62,7 @@ async function bring(data: SmallExport, mode: "load" | "check" = "load"): Promis
 function later(change: (data: SmallExport) => void): SmallExport {
   const data = smallExport();
   change(data);
-  return totalled(data);
+  return withTotals(data);
 }
 
 const find = (rows: Record<string, string>[], key: string): Record<string, string> => {
@@ -283,7 +290,7 @@ test.each(["LineItems", "Receipts", "Document_Extras"])(
     const newer = later((data) => {
       for (const document of data.Documents) document.docOrderRef = "GA4";
     });
-    const place = written(newer, folder);
+    const place = writeExport(newer, folder);
     rmSync(join(place, `${file}.csv`));
     const { id } = await run(startImport, system, { mode: "load", source_name: "x", source_path: place });
     await runImport(id);

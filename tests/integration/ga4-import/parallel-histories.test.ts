@@ -6,11 +6,11 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
 import { testDatabase } from "../../support/database";
 import { changedInGa4, ga4Change } from "../../support/ga4-changes";
-import { localStep, work } from "../../support/local-work";
+import { localStep, performStep } from "../../support/local-work";
 import { keyed, withKeys } from "../../support/parallel-history";
 import { fc, SEED } from "../../support/property";
-import { answer, bring, SideBySide } from "../../support/side-by-side";
-import { type SmallExport, smallExport, together, written } from "../../support/small-export";
+import { anyAnswer, loadExportFrom, SideBySide } from "../../support/side-by-side";
+import { combined, type SmallExport, smallExport, writeExport } from "../../support/small-export";
 import { emptyGarage } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 
@@ -36,7 +36,7 @@ const round = fc.record({
   changes: fc.array(ga4Change, { minLength: 1, maxLength: 6 }),
   /** Between the export and what is said to it. */
   meanwhile: fc.array(localStep, { maxLength: 2 }),
-  answers: fc.array(answer, { maxLength: 3 }),
+  answers: fc.array(anyAnswer, { maxLength: 3 }),
 });
 const history = fc.array(round, { minLength: EXPORTS, maxLength: EXPORTS });
 type Round = typeof round extends fc.Arbitrary<infer T> ? T : never;
@@ -55,23 +55,24 @@ test(`${HISTORIES} histories of both systems side by side: nothing is lost, forg
 async function live(histories: Round[][], batch: number): Promise<void> {
   await emptyGarage();
   const exports = exportsOf(histories);
-  const first = written(exports[0] ?? smallExport(), folder);
-  expect((await bring(first)).reconciled).toBe(true);
+  const first = writeExport(exports[0] ?? smallExport(), folder);
+  expect((await loadExportFrom(first)).reconciled).toBe(true);
   const said = [withKeys(await keyed())];
   for (const data of exports.slice(1)) {
-    await bring(written(data, folder));
+    await loadExportFrom(writeExport(data, folder));
     said.push(withKeys(await keyed()));
   }
   await emptyGarage();
-  const garage = new SideBySide(said, (await bring(first)).run_id);
+  const garage = new SideBySide(said, (await loadExportFrom(first)).run_id);
   for (const [at, data] of exports.slice(1).entries()) {
     const rounds = histories.map((one) => one[at]);
-    for (const [world, one] of rounds.entries()) for (const step of one?.done ?? []) await work(step, world);
+    for (const [world, one] of rounds.entries())
+      for (const step of one?.done ?? []) await performStep(step, world);
     await garage.sameAsCounted("after a day's work", exports[at]);
-    await garage.bringNext(written(data, folder), at === batch % EXPORTS);
+    await garage.bringNext(writeExport(data, folder), at === batch % EXPORTS);
     await garage.sameAsCounted("after the export", data);
     for (const [world, one] of rounds.entries())
-      for (const step of one?.meanwhile ?? []) await work(step, world);
+      for (const step of one?.meanwhile ?? []) await performStep(step, world);
     for (const [world, one] of rounds.entries())
       for (const step of one?.answers ?? []) await garage.say(step, world);
     await garage.sameAsCounted("after the answers", data);
@@ -81,10 +82,10 @@ async function live(histories: Round[][], batch: number): Promise<void> {
 /** The export of each day: the first, and what GA4 says after each further day. */
 function exportsOf(histories: Round[][]): SmallExport[] {
   let worlds = histories.map(() => smallExport());
-  const all = [together(worlds)];
+  const all = [combined(worlds)];
   for (let at = 0; at < EXPORTS; at++) {
     worlds = worlds.map((data, world) => changedInGa4(data, histories[world]?.[at]?.changes ?? []));
-    all.push(together(worlds));
+    all.push(combined(worlds));
   }
   return all;
 }

@@ -39,7 +39,7 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { watch } from "@/scripts/watch-exports";
 import { as } from "../../support/actors";
 import { testDatabase } from "../../support/database";
-import { line, type SmallExport, smallExport, totalled, written } from "../../support/small-export";
+import { line, type SmallExport, smallExport, withTotals, writeExport } from "../../support/small-export";
 import { emptyGarage } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 
@@ -71,7 +71,7 @@ beforeEach(async () => {
 function later(change: (data: SmallExport) => void): SmallExport {
   const data = smallExport();
   change(data);
-  return totalled(data);
+  return withTotals(data);
 }
 
 function nth<T>(rows: readonly T[], at: number): T {
@@ -83,13 +83,13 @@ function nth<T>(rows: readonly T[], at: number): T {
 /** Puts an export on the shelf, as one that was written at this moment. */
 function put(data: SmallExport, name: string, at = "2026-06-30T17:00:00Z"): string {
   const place = join(shelf, name);
-  cpSync(written(data, join(folder, "made")), place, { recursive: true });
+  cpSync(writeExport(data, join(folder, "made")), place, { recursive: true });
   for (const file of readdirSync(place)) utimesSync(join(place, file), new Date(at), new Date(at));
   return place;
 }
 
 async function bring(data: SmallExport): Promise<string> {
-  const place = written(data, join(folder, "made"));
+  const place = writeExport(data, join(folder, "made"));
   const { id } = await run(startImport, systemActor("test"), {
     ...{ mode: "load", source_name: "by hand", source_path: place },
   });
@@ -178,7 +178,7 @@ test("what its check finds fault with, or what cannot be read, is shown and not 
     "Odd",
   );
   mkdirSync(join(shelf, "Half"));
-  cpSync(written(smallExport(), join(folder, "made")), join(shelf, "Half"), { recursive: true });
+  cpSync(writeExport(smallExport(), join(folder, "made")), join(shelf, "Half"), { recursive: true });
   appendFileSync(join(shelf, "Half", "Vehicles.csv"), '"V9","C1","AB');
   await look();
   await look();
@@ -216,7 +216,11 @@ test("what its check finds fault with, or what cannot be read, is shown and not 
 
 test("what was changed between its check and its load is not loaded", async () => {
   const { id } = await run(startImport, systemActor("test"), {
-    ...{ mode: "load", source_name: "changed", source_path: written(smallExport(), join(folder, "made")) },
+    ...{
+      mode: "load",
+      source_name: "changed",
+      source_path: writeExport(smallExport(), join(folder, "made")),
+    },
     fingerprint: "of another",
   });
   await expect(runImport(id)).rejects.toMatchObject({ code: "CHANGED" });

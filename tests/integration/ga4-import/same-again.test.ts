@@ -21,7 +21,7 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../../support/actors";
 import { testDatabase } from "../../support/database";
 import { fieldNames } from "../../support/ga4-export";
-import { type SmallExport, smallExport, totalled, written } from "../../support/small-export";
+import { type SmallExport, smallExport, withTotals, writeExport } from "../../support/small-export";
 import { emptyGarage, snapshot } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 import { GOOD, writtenExport } from "../../support/written-export";
@@ -43,7 +43,7 @@ beforeEach(async () => {
   await sql()`truncate import_numbers`;
 });
 
-const place = (data: SmallExport): string => written(totalled(data), folder);
+const place = (data: SmallExport): string => writeExport(withTotals(data), folder);
 
 async function bring(
   from: string,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect, db, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { run } from "@/lib/core/command";
-import { recordWith } from "@/lib/core/recorder";
+import { setRecorder } from "@/lib/core/recorder";
 import { updateGarage } from "@/lib/settings/commands/garage";
 import { readStored } from "@/lib/settings/queries/stored";
 import { as } from "../../support/actors";
@@ -13,7 +13,7 @@ import type { DrilledServer } from "./server";
 /** A garage that may issue invoices, with a customer to write them for; answers the customer's id. */
 export async function furnish(databaseUrl: string): Promise<string> {
   connect(databaseUrl);
-  recordWith(changeRecorder);
+  setRecorder(changeRecorder);
   const { version } = await readStored(db(), "garage", {});
   await run(updateGarage, as("admin"), { version, name: "Mill Lane Garage", vat_number: "GB999999973" });
   const customer = await aCustomer();

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { Allowances, type Tell } from "@/lib/api/request/allowances";
+import { Allowances, type ShareCount } from "@/lib/api/request/allowances";
 import { fc } from "../../support/property";
 
 /** A count that processes share, whose answers come when the test lets them. */
 function sharedCount() {
   let total = 0;
   const due: (() => void)[] = [];
-  const tell: Tell = (_, count) =>
+  const tell: ShareCount = (_, count) =>
     new Promise((resolve) =>
       due.push(() => {
         total += count;
@@ -73,7 +73,7 @@ test("what cannot be told is counted here, and nobody asks again for a second", 
   let now = 1_000_000;
   let asked = 0;
   const warned: unknown[] = [];
-  const tell: Tell = async () => {
+  const tell: ShareCount = async () => {
     asked += 1;
     throw new Error("The database is away");
   };

@@ -11,7 +11,7 @@ import {
   whole,
   wholeInAddress,
 } from "@/lib/core/input/fields";
-import { readAddress, readScreen } from "@/lib/core/input/typed-input";
+import { readApiQuery, readForm } from "@/lib/core/input/typed-input";
 
 const Sheet = z.strictObject({
   id: z.uuid().optional(),
@@ -27,7 +27,7 @@ const Sheet = z.strictObject({
   limits: z.record(z.string(), money).optional(),
 });
 
-const fromScreen = (given: object) => Sheet.safeParse(readScreen(Sheet, given));
+const fromScreen = (given: object) => Sheet.safeParse(readForm(Sheet, given));
 
 test("what is typed on a screen is read as the schema has it, wherever it stands", () => {
   const read = fromScreen({
@@ -102,18 +102,18 @@ test("a program's number is no text, a blank, a list, a yes or another notation"
 
 test("a checkbox says yes or no, and whoever is called True stays so", () => {
   const Person = z.strictObject({ surname: text(80), account_held: flag });
-  expect(Person.parse(readScreen(Person, { surname: "true", account_held: "true" }))).toEqual({
+  expect(Person.parse(readForm(Person, { surname: "true", account_held: "true" }))).toEqual({
     surname: "true",
     account_held: true,
   });
-  expect(readScreen(Person, { surname: "false", account_held: "false" })).toEqual({
+  expect(readForm(Person, { surname: "false", account_held: "false" })).toEqual({
     surname: "false",
     account_held: false,
   });
 });
 
 test("an address says numbers in digits", () => {
-  expect(readAddress(Sheet, { version: "3", labour_rate: "1,250" })).toEqual({
+  expect(readApiQuery(Sheet, { version: "3", labour_rate: "1,250" })).toEqual({
     version: 3,
     labour_rate: "1,250",
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { today } from "@/lib/core/dates/dates";
-import { issueWarnings, type Warned } from "@/lib/documents/rules/issuing/issue-warnings";
+import { type CheckedDocument, issueWarnings } from "@/lib/documents/rules/issuing/issue-warnings";
 
 const line = (fields: object) => ({ item_type: "part", description: "Pads", line_net: "10.00", ...fields });
-const fieldsOf = (document: Partial<Warned>) =>
+const fieldsOf = (document: Partial<CheckedDocument>) =>
   issueWarnings({
     type: "invoice",
     vehicle_id: "1",

@@ -5,7 +5,7 @@ import type { Content } from "@/components/editor/editor-state";
 import { EditorStore } from "@/components/editor/editor-store";
 import { editorTotals } from "@/components/editor/editor-totals";
 import { emptyFields } from "@/components/editor/empty-fields";
-import { sumsAlike } from "@/components/editor/use-totals";
+import { haveEqualSums } from "@/components/editor/use-totals";
 import { fc } from "../../support/property";
 
 const rates = { codes: [{ code: "T1", name: "Standard", retired: false, rates: [] }], day: "2026-11-29" };
@@ -38,7 +38,7 @@ const edited = fc
 test("sums that are left alone would have come to the same", () => {
   fc.assert(
     fc.property(fc.oneof(edited, fc.tuple(content, content)), ([a, b]) => {
-      fc.pre(a !== undefined && b !== undefined && sumsAlike(a, b));
+      fc.pre(a !== undefined && b !== undefined && haveEqualSums(a, b));
       if (!a || !b) return;
       expect(editorTotals(a.rows, a.fields, rates)).toEqual(editorTotals(b.rows, b.fields, rates));
     }),
@@ -48,9 +48,9 @@ test("sums that are left alone would have come to the same", () => {
 test("words leave the sums alone, figures do not", () => {
   const first = { ...blankRow("a"), description: "Pads", unit_price: "10" };
   const of = (values: Partial<Row>): Content => ({ fields: emptyFields, rows: [{ ...first, ...values }] });
-  expect(sumsAlike(of({}), of({ description: "Pads and discs", guarantee: "A year" }))).toBe(true);
-  expect(sumsAlike(of({}), of({ unit_price: "11" }))).toBe(false);
-  expect(sumsAlike(of({}), { ...of({}), fields: { ...emptyFields, discount_percent: "5" } })).toBe(false);
+  expect(haveEqualSums(of({}), of({ description: "Pads and discs", guarantee: "A year" }))).toBe(true);
+  expect(haveEqualSums(of({}), of({ unit_price: "11" }))).toBe(false);
+  expect(haveEqualSums(of({}), { ...of({}), fields: { ...emptyFields, discount_percent: "5" } })).toBe(false);
 });
 
 test("whether something is unsaved is found by the row that was changed as by all of them", () => {

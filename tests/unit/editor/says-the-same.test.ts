@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saysTheSame } from "@/components/editor/document-input";
+import { hasEqualContent } from "@/components/editor/document-input";
 import { blankRow, type Row } from "@/components/editor/editor-rows";
 import type { Content, Fields } from "@/components/editor/editor-state";
 
@@ -10,8 +10,10 @@ const document = (line: Partial<Row>, fields: Partial<Fields> = {}): Content => 
 
 test("a line says the same whether its figures were typed, written out or filled in", () => {
   const typed = document({ quantity: "2", unit_price: "10" });
-  expect(saysTheSame(typed, document({ quantity: "2.000", unit_price: "10.0000" }))).toBe(true);
-  expect(saysTheSame(document({}), document({ quantity: "1", unit_price: "0.00" }))).toBe(true);
-  expect(saysTheSame(typed, document({ quantity: "1", unit_price: "10" }))).toBe(false);
-  expect(saysTheSame(typed, document({ quantity: "2", unit_price: "10", description: "Discs" }))).toBe(false);
+  expect(hasEqualContent(typed, document({ quantity: "2.000", unit_price: "10.0000" }))).toBe(true);
+  expect(hasEqualContent(document({}), document({ quantity: "1", unit_price: "0.00" }))).toBe(true);
+  expect(hasEqualContent(typed, document({ quantity: "1", unit_price: "10" }))).toBe(false);
+  expect(hasEqualContent(typed, document({ quantity: "2", unit_price: "10", description: "Discs" }))).toBe(
+    false,
+  );
 });

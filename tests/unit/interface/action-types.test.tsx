@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { useActionForm } from "@/components/form/use-action-form";
-import type { ActButton } from "@/components/import/act-button";
+import type { ActionButton } from "@/components/import/act-button";
 import type { useMoneyAction } from "@/components/receipts/use-money-action";
 import type * as customers from "@/lib/customers/actions";
 import type * as imports from "@/lib/ga4-import/actions";
@@ -25,7 +25,7 @@ test("a field that its command does not have is an error where a screen sends it
   // @ts-expect-error: it is called id
   submit({ receipt_id: "1", version: 1 });
 
-  const act = standIn<typeof ActButton>();
+  const act = standIn<typeof ActionButton>();
   const words = { label: "Tick", said: "Ticked" };
   const tickLine = standIn<typeof imports.tickLine>();
   act({ ...words, input: { line: "vat", done: true }, act: tickLine });

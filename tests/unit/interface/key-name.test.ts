@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isKept, isOfTheBrowser, keyName } from "@/components/keyboard/key-name";
+import { isOfTheBrowser, isReplayable, keyName } from "@/components/keyboard/key-name";
 
 const pressed = (
   key: string,
@@ -26,10 +26,10 @@ test.each([
 });
 
 test("what is typed is kept for what is on its way; what confirms, removes or commands is not", () => {
-  for (const key of ["b", "B", "1", " ", "£", "ArrowDown"]) expect(isKept(pressed(key))).toBe(true);
+  for (const key of ["b", "B", "1", " ", "£", "ArrowDown"]) expect(isReplayable(pressed(key))).toBe(true);
   for (const key of ["Enter", "Delete", "Backspace", "Tab", "Escape", "F9"])
-    expect(isKept(pressed(key))).toBe(false);
-  expect(isKept(pressed("i", { ctrlKey: true }))).toBe(false);
+    expect(isReplayable(pressed(key))).toBe(false);
+  expect(isReplayable(pressed("i", { ctrlKey: true }))).toBe(false);
 });
 
 test("reloading and the like stay the browser's; printing and saving do not", () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
   chargeOf,
-  lessChange,
   type PaymentDraftRow,
+  paymentBalance,
   readAmount,
-  standingOf,
+  withoutChange,
 } from "@/components/receipts/payment-draft";
 import { periodsFrom } from "@/lib/accounting/rules/vat-period-dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { creditProblem, overLimit } from "@/lib/customers/rules/credit-rules";
 import { amountDue, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { payInOrder, spread } from "@/lib/receipts/rules/spread";
-import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/rules/surcharge";
+import { businessCardSurcharge, refundedSurcharge } from "@/lib/receipts/rules/surcharge";
 import { fc } from "../../support/property";
 
 const document = {
@@ -79,11 +79,11 @@ describe("a business card's surcharge", () => {
 
   test("goes back with the payment, the last part taking what is left", () => {
     const receipt = { amount: "100.00", surcharge_tax: "0.28", surcharge_gross: "1.67" };
-    const third = surchargeGivenBack(receipt, "33.33", { amount: "100.00", surcharge: "1.67" });
+    const third = refundedSurcharge(receipt, "33.33", { amount: "100.00", surcharge: "1.67" });
     expect(third?.surcharge_gross).toBe("-0.56");
-    expect(
-      surchargeGivenBack(receipt, "66.67", { amount: "66.67", surcharge: "1.11" })?.surcharge_gross,
-    ).toBe("-1.11");
+    expect(refundedSurcharge(receipt, "66.67", { amount: "66.67", surcharge: "1.11" })?.surcharge_gross).toBe(
+      "-1.11",
+    );
   });
 });
 
@@ -127,17 +127,22 @@ describe("the payment as it is typed", () => {
   });
 
   test("tells the rest, what is too much, and the change that cash can give", () => {
-    expect(standingOf("120.00", [tender("card", "70"), tender("cash", "£30.5")])).toEqual({
+    expect(paymentBalance("120.00", [tender("card", "70"), tender("cash", "£30.5")])).toEqual({
       paid: "100.50",
       rest: "19.50",
       over: "0.00",
       change: false,
     });
     const much = [tender("card", "100"), tender("cash", "40")];
-    expect(standingOf("120.00", much)).toEqual({ paid: "140.00", rest: "0.00", over: "20.00", change: true });
-    expect(lessChange(much, "20.00").map(({ amount }) => amount)).toEqual(["100", "20.00"]);
-    expect(standingOf("120.00", [tender("card", "121")])).toMatchObject({ over: "1.00", change: false });
-    expect(standingOf(null, [tender("card", "50")])).toMatchObject({ rest: "0.00", over: "0.00" });
+    expect(paymentBalance("120.00", much)).toEqual({
+      paid: "140.00",
+      rest: "0.00",
+      over: "20.00",
+      change: true,
+    });
+    expect(withoutChange(much, "20.00").map(({ amount }) => amount)).toEqual(["100", "20.00"]);
+    expect(paymentBalance("120.00", [tender("card", "121")])).toMatchObject({ over: "1.00", change: false });
+    expect(paymentBalance(null, [tender("card", "50")])).toMatchObject({ rest: "0.00", over: "0.00" });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readScreen } from "@/lib/core/input/typed-input";
+import { readForm } from "@/lib/core/input/typed-input";
 import { shortage } from "@/lib/stock/rules/stock-shortage";
 import { suggestedOrder } from "@/lib/stock/rules/suggested-order";
 import { GoodsIn, StockAdjustment, StockTake } from "@/lib/stock/schema/written-stock-item";
@@ -56,7 +56,7 @@ describe("what people type", () => {
       { lines: [{ stock_item_id: id, counted: "1250.5" }] },
     ],
   ])("is tidied", (schema, given, expected) => {
-    expect(schema.parse(readScreen(schema, given))).toEqual(expected);
+    expect(schema.parse(readForm(schema, given))).toEqual(expected);
   });
 
   test.each([

@@ -4,10 +4,10 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { AgeingCard } from "@/components/customers/ageing-card";
-import { ComingCard } from "@/components/customers/coming-card";
+import { UpcomingCard } from "@/components/customers/coming-card";
 import { ConsentsCard } from "@/components/customers/consents-card";
 import { ContactsCard } from "@/components/customers/contacts-card";
-import { CustomerActs } from "@/components/customers/customer-actions";
+import { CustomerActions } from "@/components/customers/customer-actions";
 import { CustomerBadges } from "@/components/customers/customer-badges";
 import { DetailsCard } from "@/components/customers/details-card";
 import { DocumentList } from "@/components/customers/document-list";
@@ -96,7 +96,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
             {may(actor, "documents:create") && !customer.deleted_at ? (
               <NewDocumentMenu customer_id={id} />
             ) : null}
-            <CustomerActs
+            <CustomerActions
               customerId={id}
               owes={owes(standing)}
               statement={may(actor, "receipts:read") && !customer.deleted_at}
@@ -114,7 +114,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
                   </Link>
                 </Button>
               ) : null}
-            </CustomerActs>
+            </CustomerActions>
           </>
         }
       />
@@ -188,7 +188,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
             mayRefund={may(actor, "receipts:refund")}
             limit={customer.account_customer ? customer.credit_limit : null}
           />
-          <ComingCard appointments={picture.appointments} reminders={picture.reminders} />
+          <UpcomingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
           <ConsentsCard customerId={id} consents={picture.consents} mayNote={mayUpdate} />
           <RecordsCard

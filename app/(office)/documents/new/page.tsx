@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { v7 as newId } from "uuid";
 import { TypeChooser } from "@/components/documents/type-chooser";
-import { beginContent } from "@/components/editor/begin-content";
+import { newDocumentContent } from "@/components/editor/begin-content";
 import { DocumentEditor } from "@/components/editor/document-editor";
 import type { AddressParams } from "@/components/table/url-state";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -45,7 +45,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       status={firstStatus(type)}
       received="0.00"
       createdBy={null}
-      content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
+      content={newDocumentContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
       rights={editorRights(actor)}

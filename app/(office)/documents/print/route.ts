@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { readPage } from "@/lib/core/input/typed-input";
+import { readPageQuery } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
@@ -30,7 +30,7 @@ async function chosen(actor: Actor, params: URLSearchParams): Promise<string[]> 
   const ids = params.get("ids");
   if (ids !== null) return ids.split(",").filter(Boolean);
   const { page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
-  const asked = readPage(listDocuments.input, { ...filters, per_page: MOST_PRINTED });
+  const asked = readPageQuery(listDocuments.input, { ...filters, per_page: MOST_PRINTED });
   const { rows } = await ask(listDocuments, actor, asked);
   return rows.map(({ id }) => id);
 }

@@ -11,7 +11,7 @@ import { CancelRun, StartAgain } from "@/components/import/run-actions";
 import { RunMessage } from "@/components/import/run-message";
 import { RunStatusBadge } from "@/components/import/run-status";
 import { RunWatcher } from "@/components/import/run-watcher";
-import { described, factsOf } from "@/components/import/run-words";
+import { runFacts, runSummary } from "@/components/import/run-words";
 import { UndoDialog } from "@/components/import/undo-dialog";
 import { Verdict } from "@/components/import/verdict";
 import { readList } from "@/components/table/read-list";
@@ -72,7 +72,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
           breadcrumbs={[{ href: "/import", label: "Import" }]}
           title={run.source_name}
           badges={<RunStatusBadge status={run.status} reconciled={result?.summary.reconciled} />}
-          description={described(run)}
+          description={runSummary(run)}
           actions={
             <>
               {isUnderWay(run.status) && may(actor, "imports:update") ? <CancelRun runId={id} /> : null}
@@ -135,7 +135,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
         <Proof
           garageName={garage.name}
           check={check}
-          facts={factsOf(run, result)}
+          facts={runFacts(run, result)}
           files={result.files}
           missing={result.files_missing}
           summary={result.summary}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ActButton } from "@/components/import/act-button";
+import { ActionButton } from "@/components/import/act-button";
 import { GoLiveDialog } from "@/components/import/go-live-dialog";
 import { GoLiveList } from "@/components/import/go-live-list";
 import { ImportTabs } from "@/components/import/import-tabs";
@@ -39,7 +39,12 @@ export default async function GoLivePage() {
           title={`Live since ${formatDate(live.at, { time: true, year: true })}`}
           actions={
             actor.role === "admin" && may(actor, "imports:delete") ? (
-              <ActButton input={{}} label="Take it back" said="Both systems are in use again" act={goBack} />
+              <ActionButton
+                input={{}}
+                label="Take it back"
+                said="Both systems are in use again"
+                act={goBack}
+              />
             ) : null
           }
         >

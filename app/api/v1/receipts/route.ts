@@ -3,7 +3,7 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { receiptList } from "@/lib/receipts/list";
 import { listReceipts } from "@/lib/receipts/queries/receipts";
 import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/responses";
-import { ReceiptCreate, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/schema/api";
+import { paymentResponse, ReceiptCreate, toPayment, withoutTender } from "@/lib/receipts/schema/api";
 import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {
@@ -22,7 +22,7 @@ export const POST = endpoint(takePayment, {
   location: "/receipts/{id}",
   input: ReceiptCreate,
   toInput: toPayment,
-  answer: takenReceipt,
+  answer: paymentResponse,
   fieldName: withoutTender,
   example: { body: { document_id: "0197a3a0-0000-7000-8000-000000000001", amount: "54.85", method: "card" } },
 });

@@ -29,7 +29,7 @@ import { returnForCredit, sellForDocument } from "@/lib/stock/internal/move-for-
 import { closedPeriodProblem, vatDayOf } from "@/lib/tax/queries/closed-days";
 import { taxPointOf, taxPointProblem } from "@/lib/tax/rules/tax-point";
 import { noteVehicleInvoiced } from "@/lib/vehicles/internal/note-invoiced";
-import { motSaid, motTest } from "@/lib/vehicles/rules/mot-result";
+import { motInput, motTest } from "@/lib/vehicles/rules/mot-result";
 import { settleRecommendedWork } from "../../internal/answers/settle-recommended-work";
 import { type Composed, composeDocument } from "../../internal/compose-document";
 import { requireCounterIssue } from "../../internal/counter-issue";
@@ -43,7 +43,7 @@ import { creditNoteProblems, requireMayCredit } from "../../queries/credit/credi
 import type { CustomerOnPaper } from "../../queries/parties";
 import { issueDateProblem, issueProblems } from "../../rules/issuing/issue-rules";
 import { issueWarnings } from "../../rules/issuing/issue-warnings";
-import { asInput, existingLines } from "../../rules/starting/existing-lines";
+import { existingLines, lineAsInput } from "../../rules/starting/existing-lines";
 import { Issue } from "../../schema/written-document";
 
 /** An issued document with warnings about anything unusual; each warning names the field to correct. */
@@ -72,14 +72,14 @@ export const issueDocument = command({
     ]);
     const composed = await composeDocument(tx, actor, {
       ...subject,
-      lines: standing.map(asInput),
+      lines: standing.map(lineAsInput),
       standing: existingLines(standing),
       day: issued_date,
       carried: true,
     });
     await requireCounterIssue(tx, actor, subject, composed);
     const mot = motTest(
-      motSaid(input),
+      motInput(input),
       { ...subject, lines: composed.lines },
       { issued_date, today: today(garage.time_zone) },
     );

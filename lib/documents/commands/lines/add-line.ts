@@ -7,7 +7,7 @@ import type { SavedDocument } from "@/lib/document-record/internal/saved-documen
 import { documentWithRelated } from "../../internal/document-subject";
 import { saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
-import { asInput } from "../../rules/starting/existing-lines";
+import { lineAsInput } from "../../rules/starting/existing-lines";
 import { LineInput } from "../../schema/line";
 
 export const LineAddition = z.strictObject({
@@ -30,7 +30,7 @@ export const addLine = command({
   subject: documentWithRelated((input: { document_id: string }) => input.document_id),
   async run({ tx, actor, input, subject }): Promise<Traced<Added>> {
     const { document_id, version: _version, id = uuidv7(), ...line } = input;
-    const standing = (await readLines(tx, document_id)).map(asInput);
+    const standing = (await readLines(tx, document_id)).map(lineAsInput);
     const { result: document, trace } = await saveDocument(tx, actor, subject, {
       id: document_id,
       line_items: [...standing, { ...line, id }],

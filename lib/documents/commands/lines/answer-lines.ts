@@ -8,7 +8,7 @@ import { documentWithRelated } from "../../internal/document-subject";
 import { isFinal, saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
 import { isWaiting } from "../../rules/lines/approval";
-import { asInput } from "../../rules/starting/existing-lines";
+import { lineAsInput } from "../../rules/starting/existing-lines";
 import type { Line } from "../../schema/line";
 import { LineAnswers } from "../../schema/written-document";
 
@@ -24,7 +24,7 @@ export const answerLines = command({
   subject: documentWithRelated((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     if (!isEditable(subject)) throw isFinal(subject);
-    const lines = (await readLines(tx, subject.id)).map(asInput);
+    const lines = (await readLines(tx, subject.id)).map(lineAsInput);
     const answered = new Set(chosen(subject.type, lines, input.line_ids));
     const { result: document, trace } = await saveDocument(tx, actor, subject, {
       id: subject.id,

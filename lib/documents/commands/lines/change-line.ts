@@ -4,12 +4,12 @@ import type { Tx } from "@/db/client";
 import { command, Traced } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/input/fields";
-import { given } from "@/lib/core/input/omit-undefined";
+import { omitUndefined } from "@/lib/core/input/omit-undefined";
 import type { SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { documentWithRelated } from "../../internal/document-subject";
 import { saveDocument } from "../../internal/save-document";
 import { readLines } from "../../internal/write-lines";
-import { asInput } from "../../rules/starting/existing-lines";
+import { lineAsInput } from "../../rules/starting/existing-lines";
 import { type Line, LineInput } from "../../schema/line";
 
 const key = { id: z.uuid(), document_id: z.uuid(), version };
@@ -45,9 +45,9 @@ export const changeLine = command({
     input: { id, document_id, version: _, ...fields },
     subject,
   }): Promise<Traced<Changed>> {
-    const lines = await standing(tx, document_id, id);
+    const lines = await currentLines(tx, document_id, id);
     const line_items = lines.map((line) =>
-      line.id === id ? { ...line, ...(given(fields) as Partial<Line>) } : line,
+      line.id === id ? { ...line, ...(omitUndefined(fields) as Partial<Line>) } : line,
     );
     return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
   },
@@ -60,14 +60,14 @@ export const removeLine = command({
   input: LineKey,
   subject,
   async run({ tx, actor, input: { id, document_id }, subject }): Promise<Traced<Changed>> {
-    const line_items = (await standing(tx, document_id, id)).filter((line) => line.id !== id);
+    const line_items = (await currentLines(tx, document_id, id)).filter((line) => line.id !== id);
     return changed(id, await saveDocument(tx, actor, subject, { id: document_id, line_items }));
   },
 });
 
 /** All current lines of the document. NOT_FOUND if the given line is not one of them. */
-async function standing(tx: Tx, documentId: string, id: string): Promise<Line[]> {
-  const lines = (await readLines(tx, documentId)).map(asInput);
+async function currentLines(tx: Tx, documentId: string, id: string): Promise<Line[]> {
+  const lines = (await readLines(tx, documentId)).map(lineAsInput);
   if (!lines.some((line) => line.id === id)) throw notFound("line");
   return lines;
 }

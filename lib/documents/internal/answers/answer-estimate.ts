@@ -5,14 +5,14 @@ import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
 import { SAVED, type SavedDocument } from "@/lib/document-record/internal/saved-document";
 import { type Answer, isWaiting, NO_ANSWER } from "../../rules/lines/approval";
-import { asInput } from "../../rules/starting/existing-lines";
+import { lineAsInput } from "../../rules/starting/existing-lines";
 import { type LineChanges, readLines } from "../write-lines";
 
 /** The note on lines that were answered with the whole estimate. Taking the estimate up again removes their answers. */
 const WITH_THE_WHOLE = "with the whole estimate";
 
 /** Removes the answers that an estimate gave its lines as a whole, because it is taken up again. */
-export async function takeBackWhole(tx: Tx, documentId: string): Promise<void> {
+export async function removeWholeAnswers(tx: Tx, documentId: string): Promise<void> {
   await tx
     .update(document_lines)
     .set(NO_ANSWER)
@@ -20,7 +20,7 @@ export async function takeBackWhole(tx: Tx, documentId: string): Promise<void> {
 }
 
 /** Gives the waiting lines of an estimate that was approved or declined as a whole that answer, with who gave it and when. */
-export async function answerWhole(
+export async function answerWaitingLines(
   tx: Tx,
   documentId: string,
   approval: "approved" | "declined",
@@ -45,7 +45,7 @@ export async function answerWhole(
 }
 
 /** Whether these changes set an answer, or `to_ask`, on a line, new or existing. */
-export function answersAny(changes: LineChanges): boolean {
+export function setsAnyAnswer(changes: LineChanges): boolean {
   const before = new Map(changes.before.map((line) => [line.id, line.approval]));
   return changes.after.some((line) => line.approval && before.get(line.id) !== line.approval);
 }
@@ -56,7 +56,7 @@ export async function approveAnswered(
   { id, type, status }: SavedDocument,
 ): Promise<SavedDocument | null> {
   if (type !== "estimate" || (status !== "draft" && status !== "sent")) return null;
-  const lines = (await readLines(tx, id)).map(asInput);
+  const lines = (await readLines(tx, id)).map(lineAsInput);
   if (lines.some((line) => isWaiting(type, line))) return null;
   if (!lines.some(({ approval }) => approval === "approved")) return null;
   const [row] = await tx

@@ -8,7 +8,7 @@ import {
   type SavedDocument,
 } from "@/lib/document-record/internal/saved-document";
 import { convertedLineIds } from "../../queries/lines/converted-lines";
-import { isWanted } from "../../rules/lines/approval";
+import { isCarriedOnByDefault } from "../../rules/lines/approval";
 import { readLines } from "../write-lines";
 import { deferWork } from "./defer-work";
 
@@ -21,7 +21,8 @@ export async function finishAnswered(tx: Tx, document: DocumentRecord): Promise<
   const lines = await readLines(tx, document.id);
   const gone = new Set(await convertedLineIds(tx, document.id));
   const left = lines.filter(({ id }) => !gone.has(id));
-  if (gone.size === 0 || left.some((line) => isWanted(line) || line.approval === "to_ask")) return null;
+  if (gone.size === 0 || left.some((line) => isCarriedOnByDefault(line) || line.approval === "to_ask"))
+    return null;
   await deferWork(tx, document, left);
   const [row] = await tx
     .update(documents)

@@ -30,7 +30,7 @@ export const issuersOf = query({
       ask(getDocument, actor, input),
       readDocumentSettings(db),
       readIssuers(db),
-      askedOf(db, input.id),
+      readIssueRequest(db, input.id),
     ]);
     if (may(actor, "documents:issue")) return { reasons: [], people, asked };
     const counter = may(actor, "documents:issue_counter");
@@ -51,7 +51,7 @@ export const issuersOf = query({
 
 const Request = z.object({ at: z.string(), by: z.string(), of: z.string().nullable() });
 
-async function askedOf(db: Db, id: string): Promise<Issuers["asked"]> {
+async function readIssueRequest(db: Db, id: string): Promise<Issuers["asked"]> {
   const [row] = await db
     .execute(sql`
     select r.updated_at as at, r.asked_by_name as "by", u.name as "of"

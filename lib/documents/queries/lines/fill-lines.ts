@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { given } from "@/lib/core/input/omit-undefined";
+import { omitUndefined } from "@/lib/core/input/omit-undefined";
 import { readRows } from "@/lib/core/read-rows";
 import type { Line } from "../../schema/line";
 
@@ -48,7 +48,7 @@ export async function fillLines(
     const part = parts.get(named[i] ?? "");
     const tax_code = line.tax_code ?? free ?? part?.tax_code;
     const taxed = line.item_type === "comment" || !tax_code ? line : { ...line, tax_code };
-    return part ? { ...taxed, ...saidBy(part, taxed, terms?.trade_parts ?? false) } : taxed;
+    return part ? { ...taxed, ...partDefaults(part, taxed, terms?.trade_parts ?? false) } : taxed;
   });
 }
 
@@ -62,7 +62,7 @@ async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Part
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function saidBy(part: Part, line: Line, trade: boolean): Partial<Line> {
+function partDefaults(part: Part, line: Line, trade: boolean): Partial<Line> {
   const { part_number, nominal_code, guarantee } = part;
   const price = (trade ? part.trade_price_net : null) ?? part.retail_price_net;
   const priced = line.unit_price === undefined && price !== null;
@@ -70,7 +70,7 @@ function saidBy(part: Part, line: Line, trade: boolean): Partial<Line> {
     part_number,
     nominal_code,
     guarantee,
-    ...given(line),
+    ...omitUndefined(line),
     description: line.description || part.description,
     ...(priced && { unit_price: price, tax_inclusive: false }),
   };

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { Decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import type { Standing } from "../../rules/starting/existing-lines";
+import type { StoredLine } from "../../rules/starting/existing-lines";
 import type { Line } from "../../schema/line";
 
 /**
@@ -17,10 +17,10 @@ export async function withCosts(
   actor: Actor,
   type: string,
   lines: readonly Line[],
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StoredLine>,
 ): Promise<readonly Line[]> {
   const says = may(actor, "stock:cost");
-  const known = lines.map((line) => (says ? line.unit_cost : standingCost(line, standing)));
+  const known = lines.map((line) => (says ? line.unit_cost : storedCost(line, standing)));
   const sources = lines.map((line, i) => (known[i] === undefined ? costsLike(type, line) : null));
   const costs = await costsOf(
     tx,
@@ -30,7 +30,7 @@ export async function withCosts(
 }
 
 /** The stored cost of a line, unless the line is now for another part. */
-function standingCost(line: Line, standing: ReadonlyMap<string, Standing>): Decimal | undefined {
+function storedCost(line: Line, standing: ReadonlyMap<string, StoredLine>): Decimal | undefined {
   const before = line.id ? standing.get(line.id) : undefined;
   const same = (before?.references.stock_item_id ?? null) === (line.stock_item_id?.toLowerCase() ?? null);
   return before?.unit_cost !== null && (same || !line.stock_item_id) ? before?.unit_cost : undefined;

@@ -44,7 +44,7 @@ interface Referring {
   source_document_id?: string | null | undefined;
 }
 
-interface Asked {
+interface ReferenceToCheck {
   place: number;
   field: Reference;
   id: string;
@@ -64,7 +64,9 @@ export async function withOwnReferences(
   standing: ReadonlyMap<string, { references: LineReferences }>,
 ): Promise<readonly Line[]> {
   const moved = former_vehicle_id !== vehicle_id;
-  const asked = askedFor(lines, standing).filter(({ field, stands }) => !stands || (moved && isWork(field)));
+  const asked = referencesToCheck(lines, standing).filter(
+    ({ field, stands }) => !stands || (moved && isWork(field)),
+  );
   if (asked.length === 0) return lines;
   const owners = await ownersOf(tx, asked);
   const problems: ErrorDetail[] = [];
@@ -84,10 +86,10 @@ export async function withOwnReferences(
   return changed;
 }
 
-function askedFor(
+function referencesToCheck(
   lines: readonly Line[],
   standing: ReadonlyMap<string, { references: LineReferences }>,
-): Asked[] {
+): ReferenceToCheck[] {
   return lines.flatMap((line, place) => {
     const before = line.id ? standing.get(line.id)?.references : undefined;
     return FIELDS.flatMap((field) => {
@@ -103,7 +105,7 @@ const Found = z.object({ field: z.enum(FIELDS), id: z.string(), owner: z.string(
  * The owner of each record: a vehicle, a document, or null if it is nobody's in particular. Records that do not exist are left
  * out.
  */
-async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, string | null>> {
+async function ownersOf(tx: Tx, asked: readonly ReferenceToCheck[]): Promise<Map<string, string | null>> {
   const keys = JSON.stringify(asked.map(({ field, id }) => ({ field, id })));
   const rows = await tx
     .execute(sql`

@@ -3,14 +3,14 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
-import type { RecommendedWork, StandsOn } from "../../rules/starting/start";
+import type { RecommendedWork, TakenUpOn } from "../../rules/starting/start";
 
 const MOST = 24;
 
 /** Work as the query returns it: the document it is on in columns of its own. */
-export type Waiting<T> = Omit<T, "on_document"> & Standing;
+export type Waiting<T> = Omit<T, "on_document"> & OnDocument;
 
-interface Standing {
+interface OnDocument {
   on_document_id: string | null;
   on_document_type: string;
   on_document_number: string | null;
@@ -24,7 +24,7 @@ export async function recommendedWork(db: Db, vehicleId: string): Promise<Recomm
   const rows = await db
     .execute(sql`
     select w.id, w.kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price, w.tax_code, w.severity, w.noted_on,
-           w.noted_document_id as document_id, d.mileage, l.line_gross, ${STANDS_ON}
+           w.noted_document_id as document_id, d.mileage, l.line_gross, ${TAKEN_UP_ON}
     from (${waitingWork(vehicleId)}) w
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
     order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
@@ -33,15 +33,15 @@ export async function recommendedWork(db: Db, vehicleId: string): Promise<Recomm
 }
 
 /** The columns by which a row of `waitingWork` names the document it is on; `onDocument` reads them. */
-export const STANDS_ON = sql`on_document_id, on_document_type, on_document_number`;
+export const TAKEN_UP_ON = sql`on_document_id, on_document_type, on_document_number`;
 
 /** A row as it is returned: with the document that the work is on as one field. */
-export function onDocument<W extends Standing>({
+export function onDocument<W extends OnDocument>({
   on_document_id: id,
   on_document_type: type,
   on_document_number: number,
   ...work
-}: W): Omit<W, keyof Standing> & { on_document: StandsOn | null } {
+}: W): Omit<W, keyof OnDocument> & { on_document: TakenUpOn | null } {
   return { ...work, on_document: id === null ? null : { id, type, number } };
 }
 
@@ -50,12 +50,12 @@ export const waitingWork = (vehicleId: string): SQL => sql`
   select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.quantity, w.unit_price, w.tax_code, null::text as severity,
          (select s.id from stock_parts s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id,
          coalesce(noted.document_date, w.created_at::date) as noted_on, w.document_id as noted_document_id, w.document_line_id as noted_line_id,
-         ${STANDS_ON}
+         ${TAKEN_UP_ON}
   from deferred_work w left join documents noted on noted.id = w.document_id ${takenUpBy(sql`l.deferred_work_id = w.id`)}
   where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
   union all
   select w.id, 'advisory', 'labour', w.description, null, 1, null, null, w.severity, null,
-         coalesce(noted.document_date, w.created_at::date), w.document_id, null, ${STANDS_ON}
+         coalesce(noted.document_date, w.created_at::date), w.document_id, null, ${TAKEN_UP_ON}
   from advisories w left join documents noted on noted.id = w.document_id ${takenUpBy(sql`l.advisory_id = w.id`)}
   where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null`;
 

@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { claimedRows } from "@/lib/core/read-rows";
-import { owedAndOwn } from "@/lib/receivables/queries/customer-standing";
+import { balanceAndOwnMoney } from "@/lib/receivables/queries/customer-standing";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { lastReading } from "@/lib/vehicles/queries/list-mileages";
 import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../../rules/starting/start";
@@ -58,7 +58,7 @@ async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
             c.credit_terms, c.labour_rate, c.labour_discount_percent, c.parts_discount_percent, c.trade_parts, c.force_tax_free, c.notes,
             concat_ws(', ', nullif(concat_ws(' ', c.house_no, c.road), ''), c.town, c.postcode) as address,
             owed.balance, owed.overdue, owed.own_money
-          from customer_particulars c, lateral ${owedAndOwn(sql`c.id`)} owed
+          from customer_particulars c, lateral ${balanceAndOwnMoney(sql`c.id`)} owed
           where c.id = ${id} and c.deleted_at is null`)
       .then(claimedRows<Omit<StartCustomer, "labour_rate"> & { labour_rate: string | null }>),
   ]);

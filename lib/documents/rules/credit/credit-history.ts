@@ -110,7 +110,7 @@ function asCharged({ item_type, quantity, unit_price, discount_percent, line_net
   };
 }
 
-interface Asked {
+interface ChargedSums {
   item_type: LineType;
   quantity: Decimal;
   unit_price: Decimal;
@@ -119,12 +119,12 @@ interface Asked {
 
 /** Quantity, price and discount that come to the rest exactly: as charged if that does, otherwise as close to it as possible. */
 function proposed(
-  charged: Asked,
+  charged: ChargedSums,
   rest: Decimal,
   whole: Decimal,
   repriced: boolean,
   discounts: Discounts,
-): Pick<Asked, "quantity" | "unit_price" | "discount_percent"> {
+): Pick<ChargedSums, "quantity" | "unit_price" | "discount_percent"> {
   const one = decimal(rest).lt(0) || decimal(whole).lt(0) ? "-1" : "1";
   const quantity = decimal(charged.quantity).times(one).gt(0) ? charged.quantity : one;
   const own = { ...charged, quantity };
@@ -140,11 +140,11 @@ function proposed(
 }
 
 /** Quantity × price less discounts, in pounds and pence. */
-const amountOf = (asked: Asked, discounts: Discounts): Decimal =>
+const amountOf = (asked: ChargedSums, discounts: Discounts): Decimal =>
   round(decimal(asked.quantity).times(asked.unit_price).times(discountFactor(asked, discounts))).toFixed(2);
 
 /** The same with the unit price, to four places, that brings it to the rest. */
-function fitted(asked: Asked, rest: Decimal, discounts: Discounts): Asked {
+function fitted(asked: ChargedSums, rest: Decimal, discounts: Discounts): ChargedSums {
   const of = decimal(asked.quantity).times(discountFactor(asked, discounts));
   return of.eq(0) ? asked : { ...asked, unit_price: round(decimal(rest).div(of), 4).toString() };
 }

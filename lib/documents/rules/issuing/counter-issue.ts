@@ -90,7 +90,7 @@ export interface Issuer {
 }
 
 /** "Helen Shaw (manager) and Joe Bell (administrator) may issue it". */
-export function whoMay(people: readonly Issuer[]): string {
+export function issuersInWords(people: readonly Issuer[]): string {
   const names = people.map(({ name, role }) => `${name} (${ROLE_NAMES[role].toLowerCase()})`);
   if (names.length === 0) return "An administrator can allow it in the settings";
   return `${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]} may issue it`;

@@ -2,7 +2,7 @@ import { addMonths, today } from "@/lib/core/dates/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { decimal, sum } from "@/lib/core/money";
 
-interface WarnedLine {
+interface CheckedLine {
   item_type: string;
   description: string;
   line_net: string | null;
@@ -12,13 +12,13 @@ interface WarnedLine {
 }
 
 /** The details of a document that are checked for warnings before it becomes final. */
-export interface Warned {
+export interface CheckedDocument {
   type: string;
   vehicle_id: string | null;
   mileage: number | string | null;
   /** Day of supply. */
   tax_point: string | null;
-  lines: readonly WarnedLine[];
+  lines: readonly CheckedLine[];
 }
 
 /** The VAT of a forgotten supply can be corrected for four years. HMRC, VAT Notice 700/45, section 2.2. */
@@ -28,13 +28,13 @@ const YEARS_TO_PUT_RIGHT = 4;
  * Unusual but allowed things about a document that is issued: work at no charge, no mileage, a supply long ago. Each warning
  * names the field to correct. The MOT result is asked for separately, see mot-result.ts.
  */
-export const issueWarnings = (document: Warned): ErrorDetail[] => [
-  ...document.lines.flatMap((line, i) => (isForNothing(line, document.lines) ? zeroWarning(line, i) : [])),
+export const issueWarnings = (document: CheckedDocument): ErrorDetail[] => [
+  ...document.lines.flatMap((line, i) => (isZeroLine(line, document.lines) ? zeroWarning(line, i) : [])),
   ...particularWarnings(document),
 ];
 
 /** A package's line may be zero, as the package's other lines carry the price. */
-function isForNothing(line: WarnedLine, lines: readonly WarnedLine[]): boolean {
+function isZeroLine(line: CheckedLine, lines: readonly CheckedLine[]): boolean {
   if (line.item_type === "comment" || line.item_type === "excess" || line.share_percent) return false;
   if (!decimal(line.line_net).eq(0)) return false;
   const { package_key } = line;
@@ -44,14 +44,14 @@ function isForNothing(line: WarnedLine, lines: readonly WarnedLine[]): boolean {
   );
 }
 
-const zeroWarning = ({ description }: WarnedLine, i: number): ErrorDetail => ({
+const zeroWarning = ({ description }: CheckedLine, i: number): ErrorDetail => ({
   field: `line_items.${i}.unit_price`,
   message: `${description.trim() || `Line ${i + 1}`} is charged at £0.00`,
 });
 
 const BILLS: readonly string[] = ["invoice", "vehicle_sale"];
 
-function particularWarnings({ type, vehicle_id, mileage, tax_point }: Warned): ErrorDetail[] {
+function particularWarnings({ type, vehicle_id, mileage, tax_point }: CheckedDocument): ErrorDetail[] {
   if (!BILLS.includes(type)) return [];
   const warnings: ErrorDetail[] = [];
   if (vehicle_id && (mileage === null || mileage === ""))

@@ -24,7 +24,7 @@ const moment = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** "Mrs Patel, by telephone, 29 Nov, 10:42"; empty if nothing is known. */
-export const toldWords = ({
+export const answerDetails = ({
   approval_by,
   approval_how,
   approval_at,

@@ -30,7 +30,7 @@ export const NO_ANSWER: Answer = {
   approval_note: null,
 };
 
-interface Asked {
+interface ApprovalLine {
   item_type: string;
   approval?: Approval | null | undefined;
 }
@@ -43,11 +43,11 @@ export const isCounted = (type: string, approval: Approval | null | undefined): 
   type !== "job_sheet" || !approval || approval === "approved";
 
 /** Whether the customer still has to answer; on an estimate, every line without an answer. */
-export const isWaiting = (type: string, { item_type, approval }: Asked): boolean =>
+export const isWaiting = (type: string, { item_type, approval }: ApprovalLine): boolean =>
   item_type !== "comment" && (approval === "to_ask" || (type === "estimate" && !approval));
 
 /** Whether it goes into the next document of the job without being chosen. */
-export const isWanted = ({ approval }: { approval: string | null }): boolean =>
+export const isCarriedOnByDefault = ({ approval }: { approval: string | null }): boolean =>
   approval === null || approval === "approved";
 
 /** The amounts agreed, waiting for an answer, and declined or deferred, in pounds with VAT. */
@@ -60,11 +60,11 @@ export interface SumsByAnswer {
 /** The sums of a document's lines by the customer's answer, in pounds with VAT. */
 export function sumsByAnswer(
   type: string,
-  lines: readonly (Asked & { line_gross: Decimal | null })[],
+  lines: readonly (ApprovalLine & { line_gross: Decimal | null })[],
 ): SumsByAnswer {
-  const of = (wanted: (line: Asked) => boolean) =>
+  const of = (wanted: (line: ApprovalLine) => boolean) =>
     pounds(sum(lines.filter(wanted).map(({ line_gross }) => line_gross)));
-  const refused = ({ approval }: Asked) => approval === "declined" || approval === "deferred";
+  const refused = ({ approval }: ApprovalLine) => approval === "declined" || approval === "deferred";
   return {
     agreed: of((line) => !isWaiting(type, line) && !refused(line)),
     waiting: of((line) => isWaiting(type, line)),

@@ -4,7 +4,7 @@ import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import type { Line } from "../../schema/line";
 import { type Answer, NO_ANSWER } from "./approval";
 
-type Standing = ReadonlyMap<string, { answer: Answer }>;
+type ExistingAnswers = ReadonlyMap<string, { answer: Answer }>;
 
 /** Types on which work that was found has to be asked about before it is charged. */
 const ASKED_ON: readonly string[] = ["job_sheet", "invoice"];
@@ -18,7 +18,7 @@ export function withAnswers(
   actor: Actor,
   type: string,
   lines: readonly Line[],
-  standing: Standing,
+  standing: ExistingAnswers,
   now = new Date().toISOString(),
 ): readonly Line[] {
   const answers = may(actor, "documents:answer");

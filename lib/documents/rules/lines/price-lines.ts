@@ -87,7 +87,7 @@ function priced(line: Line, pricing: Pricing, problem: Problem, rest?: CreditRes
   const excess = standing?.settled;
   if (line.item_type === "excess" && !excess)
     problem("item_type", "An excess is put in by raising its own invoice");
-  if (excess) requireAsItStands(line, excess, problem);
+  if (excess) requireUnchangedExcess(line, excess, problem);
   if (pricing.credits === undefined && line.returned_quantity != null)
     problem("returned_quantity", "Parts come back by a credit note");
   const comment = line.item_type === "comment";
@@ -137,7 +137,7 @@ function credit(line: Line, rest: CreditRest | undefined, pricing: Pricing, prob
 }
 
 /** An excess can only be changed on its own invoice. */
-function requireAsItStands(line: Line, { quantity, unit_price }: SettledSums, problem: Problem): void {
+function requireUnchangedExcess(line: Line, { quantity, unit_price }: SettledSums, problem: Problem): void {
   const said = "An excess is changed on its own invoice";
   if (!decimal(line.quantity ?? "1").eq(quantity)) problem("quantity", said);
   if (!decimal(line.unit_price).eq(unit_price)) problem("unit_price", said);

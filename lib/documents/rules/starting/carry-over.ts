@@ -4,7 +4,7 @@ import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { LineRecord } from "../../internal/write-lines";
 import type { Line } from "../../schema/line";
 import { NO_ANSWER } from "../lines/approval";
-import { answerOn, asInput } from "./existing-lines";
+import { answerOn, lineAsInput } from "./existing-lines";
 
 /** A document's content to be taken over by another. */
 export interface Carried {
@@ -61,7 +61,7 @@ export function carriedOver(document: DocumentRecord, lines: readonly LineRecord
 const isCarried = ({ item_type }: LineRecord) => item_type !== "excess" && item_type !== "adjustment";
 
 export function carriedLine(line: LineRecord, whole: boolean): Line {
-  const { id: _id, ...input } = asInput(line);
+  const { id: _id, ...input } = lineAsInput(line);
   const share = whole || line.share_percent === null;
   return {
     ...input,

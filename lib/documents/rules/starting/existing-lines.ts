@@ -8,7 +8,7 @@ import type { Answer, AnsweredBy, Approval } from "../lines/approval";
 import type { ExistingLine } from "../lines/price-lines";
 
 /** An existing line: what it already has may stay, whatever is allowed for new ones. */
-export interface Standing extends ExistingLine {
+export interface StoredLine extends ExistingLine {
   unit_cost: string | null;
   discount_percent: string;
   answer: Answer;
@@ -19,7 +19,7 @@ export interface Standing extends ExistingLine {
  * What stays true of each existing line, whoever changes the document: its cost, its code even if retired, the sums of an
  * excess, its references.
  */
-export const existingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
+export const existingLines = (lines: readonly LineRecord[]): Map<string, StoredLine> =>
   new Map(
     lines.map((line) => [
       line.id,
@@ -55,7 +55,7 @@ export const answerOn = (line: LineRecord): Answer => ({
  * A stored line in the form of input. If GA4 stored only a sum, that is its price. A discount on such a line is already in the
  * sum, so it is not taken off twice.
  */
-export function asInput(line: LineRecord): Line {
+export function lineAsInput(line: LineRecord): Line {
   const priced = line.unit_price !== null || line.item_type === "comment";
   return {
     id: line.id,

@@ -61,7 +61,7 @@ export interface EarlierDocument {
 }
 
 /** The unfinished document that has taken up waiting work. */
-export interface StandsOn {
+export interface TakenUpOn {
   id: string;
   type: string;
   number: string | null;
@@ -87,7 +87,7 @@ export interface RecommendedWork {
   /** The quoted price with VAT, as long as the quoted line exists. */
   line_gross: Decimal | null;
   /** Null while no document has taken it up. */
-  on_document: StandsOn | null;
+  on_document: TakenUpOn | null;
 }
 
 export type Warning =

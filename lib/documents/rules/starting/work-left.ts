@@ -1,10 +1,10 @@
 import type { DocumentLine } from "../document";
 import type { RecommendedWork } from "./start";
 
-type Doing = Pick<DocumentLine, "advisory_id" | "deferred_work_id">;
+type WorkLinks = Pick<DocumentLine, "advisory_id" | "deferred_work_id">;
 
 /** Work waiting for a vehicle that no line of this document does. */
-export function workLeft(work: readonly RecommendedWork[], lines: readonly Doing[]): RecommendedWork[] {
+export function workLeft(work: readonly RecommendedWork[], lines: readonly WorkLinks[]): RecommendedWork[] {
   const taken = new Set(
     lines.flatMap(({ advisory_id, deferred_work_id }) => [advisory_id, deferred_work_id]),
   );

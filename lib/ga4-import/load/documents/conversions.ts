@@ -1,6 +1,6 @@
 import { KeySet } from "../../csv/key-set";
 import { DOCUMENTS } from "../../formats/documents";
-import { type Load, lookThrough } from "../write/load";
+import { type Load, readAhead } from "../write/load";
 
 const AT = DOCUMENTS.at;
 
@@ -13,7 +13,7 @@ export class Conversions {
 
   async read(load: Load): Promise<void> {
     const columns = ["_ID", "docType", "_ID_Vehicle", "docNumber_Orig_JS", "docNumber_Orig_ES"];
-    await lookThrough(load, DOCUMENTS, columns, ({ values }) => {
+    await readAhead(load, DOCUMENTS, columns, ({ values }) => {
       const [type, vehicle] = [values[AT.docType], values[AT._ID_Vehicle]];
       if (vehicle === null || (type !== "SI" && type !== "JS")) return;
       if (type === "SI" && values[AT.docNumber_Orig_JS] !== null) {

@@ -1,7 +1,7 @@
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { monthOf } from "../../control-totals/figures";
 import { addOpenDocument } from "../../control-totals/open-work";
-import { alsoOf } from "../../csv/fingerprint";
+import { mixedWith } from "../../csv/fingerprint";
 import type { Row } from "../../csv/row-reader";
 import { DOCUMENTS } from "../../formats/documents";
 import { flat } from "../../source/export-reader";
@@ -221,8 +221,8 @@ function hashOf(document: Document): number {
   const { row, customer, vehicle, narrative, received, accountDocument, converted } = document;
   const flags = [customer !== null, vehicle !== null, accountDocument, converted];
   const links = flags.reduce((bits, flag, at) => bits + (flag ? 2 ** at : 0), 0);
-  const own = alsoOf(alsoOf(row.hash, links), received);
-  return narrative ? alsoOf(own, narrative.hash) : own;
+  const own = mixedWith(mixedWith(row.hash, links), received);
+  return narrative ? mixedWith(own, narrative.hash) : own;
 }
 
 function addFigures(

@@ -1,5 +1,5 @@
 import { monthOf } from "../../control-totals/figures";
-import { alsoOf } from "../../csv/fingerprint";
+import { mixedWith } from "../../csv/fingerprint";
 import type { Row } from "../../csv/row-reader";
 import { reasonOf } from "../../findings/issues";
 import { DOCUMENTS } from "../../formats/documents";
@@ -93,7 +93,7 @@ function lineOf(load: Load, row: Row, book: DocumentBook, suppliers: NamedSuppli
     guarantee: values[AT.itemGuarantee_Notes] as string | null,
     key: row.key,
     legacy: row.legacy,
-    hash: alsoOf(row.hash, (document < 0 ? 0 : 1) + (item < 0 ? 0 : 2)),
+    hash: mixedWith(row.hash, (document < 0 ? 0 : 1) + (item < 0 ? 0 : 2)),
     runId: load.runId,
   };
 }
@@ -155,7 +155,7 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
 const FIRST_REMAINDER = 10;
 
 function madeRow(load: Load, number: number, order: number, line: MadeLine): Line {
-  const hash = alsoOf(alsoOf(line.net, line.tax), line.gross);
+  const hash = mixedWith(mixedWith(line.net, line.tax), line.gross);
   const document = load.known.documents.id(number);
   const key = load.known.documents.key(number) ?? "";
   return madeLine(line, { id: load.ids.next(), document, key, order, hash, runId: load.runId });

@@ -1,16 +1,16 @@
-import { keepSaid } from "../merge/base";
+import { storeGa4Version } from "../merge/base";
 import { listConflicts } from "../merge/conflicts";
 import { planOf } from "../merge/merge-plan";
 import type { Load } from "../write/load";
-import { patiently } from "../write/patience";
+import { runAfterLocks } from "../write/patience";
 import { keepForUndo } from "../write/staging";
-import { isInPart } from "./parts";
+import { isPartialExport } from "./parts";
 
 const STAGING = "import_receipts";
 
 /** Brings each document's balance into line with the receipts that were added, changed and deleted. */
 export async function settleMoney(load: Load): Promise<void> {
-  if (!isInPart(load)) await removeVanishedReceipts(load);
+  if (!isPartialExport(load)) await removeVanishedReceipts(load);
   await settleDocuments(load);
 }
 
@@ -33,14 +33,14 @@ async function removeVanishedReceipts(load: Load): Promise<void> {
   );
   const going = "t.id in (select id from import_gone_receipts where not stays)";
   await keepForUndo(load, "receipts", going);
-  await patiently(tx, `delete from receipts t where ${going}`);
+  await runAfterLocks(tx, `delete from receipts t where ${going}`);
   await listConflicts(
     load,
     `select 'receipts' as entity, t.id as entity_id, t.legacy_id, ${planOf("receipts").called} as called, 'receipt' as field,
        t.total::text as ours, null as theirs, 'changed' as why
      from receipts t join import_gone_receipts g on g.id = t.id where t.deleted_at is null order by t.id`,
   );
-  await keepSaid(load, {
+  await storeGa4Version(load, {
     entity: "receipts",
     rows: `select id as entity_id, legacy_id, document_id as parent_id, null::jsonb as said, null::bigint as source_hash
       from import_gone_receipts where stays`,
@@ -71,7 +71,7 @@ async function settleDocuments(load: Load): Promise<void> {
     [runId],
   );
   // If GA4 deleted a receipt that is kept here, the document here differs from GA4's version.
-  await keepSaid(load, {
+  await storeGa4Version(load, {
     entity: "documents",
     rows: `select d.id as entity_id, d.legacy_id, null::uuid as parent_id, to_jsonb(d) - 'search_text' as said, d.source_hash
       from documents d join import_money m on m.document_id = d.id
@@ -80,7 +80,7 @@ async function settleDocuments(load: Load): Promise<void> {
   });
   const fresh = `t.id in (select document_id from import_money) and t.import_run_id is distinct from '${runId}'`;
   await keepForUndo(load, "documents", fresh);
-  const settled = await patiently(
+  const settled = await runAfterLocks(
     tx,
     `update documents t set received = n.received, balance = n.balance, status = n.status,
        paid_date = case when n.status = 'paid' then coalesce(t.paid_date, n.latest) end,

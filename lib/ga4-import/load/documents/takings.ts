@@ -1,6 +1,6 @@
 import { KeySet } from "../../csv/key-set";
 import { RECEIPTS } from "../../formats/receipts";
-import { type Load, lookThrough } from "../write/load";
+import { type Load, readAhead } from "../write/load";
 
 const AT = RECEIPTS.at;
 
@@ -14,7 +14,7 @@ export class Takings {
   private readonly totals: number[] = [];
 
   async read(load: Load): Promise<void> {
-    await lookThrough(load, RECEIPTS, ["_ID", "_ID_Document", "Amount", "TotalReceipt"], ({ values }) => {
+    await readAhead(load, RECEIPTS, ["_ID", "_ID_Document", "Amount", "TotalReceipt"], ({ values }) => {
       const key = values[AT._ID_Document] as string | null;
       if (key === null) return;
       if (this.documents.add(key)) {

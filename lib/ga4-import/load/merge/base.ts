@@ -1,7 +1,7 @@
 import type { Load } from "../write/load";
 import { keepForUndo } from "../write/staging";
 
-interface Said {
+interface Ga4Version {
   entity: string;
   /** A query that returns `entity_id, legacy_id, parent_id, said, source_hash`. */
   rows: string;
@@ -11,7 +11,7 @@ interface Said {
  * Stores GA4's current version of rows that differ here, and what was stored before, so that the run can be
  * undone.
  */
-export async function keepSaid(load: Load, { entity, rows }: Said): Promise<void> {
+export async function storeGa4Version(load: Load, { entity, rows }: Ga4Version): Promise<void> {
   const { tx, runId } = load;
   const mine = `import_said_${entity}`;
   await tx.unsafe(`drop table if exists ${mine}`);
@@ -29,5 +29,5 @@ export async function keepSaid(load: Load, { entity, rows }: Said): Promise<void
 }
 
 /** Returns a staging row in the form in which it is stored: with the record's id here. */
-export const saidBy = (staged: string, id: string): string =>
+export const ga4VersionOf = (staged: string, id: string): string =>
   `to_jsonb(${staged}) - 'created_at' - 'import_run_id' || jsonb_build_object('id', ${id})`;

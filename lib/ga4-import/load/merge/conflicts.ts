@@ -46,7 +46,7 @@ export class Changes {
    * Returns the number of records of each kind; a record counts once, however many of its fields are listed.
    */
   kinds(): Record<string, KindOfChange> {
-    const kept = this.recordsOf((why) => why !== BOTH_CHANGED && !TWICE.has(why));
+    const kept = this.recordsOf((why) => why !== BOTH_CHANGED && !DUPLICATES.has(why));
     const disputed = this.recordsOf((why) => why === BOTH_CHANGED);
     const names = new Set([this.added, this.changed, kept, disputed].flatMap((counts) => [...counts.keys()]));
     return Object.fromEntries(
@@ -75,7 +75,7 @@ export class Changes {
 export const BOTH_CHANGED = "changed";
 
 /** Records that exist in both systems: the import kept nothing back, but somebody must look at them. */
-export const TWICE = new Set(["number-twice", "receipt-twice"]);
+export const DUPLICATES = new Set(["number-twice", "receipt-twice"]);
 
 const SUMS = new Set(["total_net", "total_tax", "total_gross"]);
 

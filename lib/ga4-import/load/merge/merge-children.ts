@@ -1,5 +1,5 @@
 import type { Load } from "../write/load";
-import { patiently } from "../write/patience";
+import { runAfterLocks } from "../write/patience";
 import { keepForUndo, quoted } from "../write/staging";
 import { listConflicts } from "./conflicts";
 import { planOf } from "./merge-plan";
@@ -30,8 +30,8 @@ export async function mergeChildren(load: Load, children: Children): Promise<voi
   );
   const old = `t.import_run_id is not null and t.${reference} in (${differing})`;
   await keepForUndo(load, table, old);
-  await patiently(tx, `delete from ${table} t where ${old}`);
-  await patiently(
+  await runAfterLocks(tx, `delete from ${table} t where ${old}`);
+  await runAfterLocks(
     tx,
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      where s.${reference} in (${differing})`,

@@ -1,15 +1,15 @@
-import { isInPart } from "../documents/parts";
+import { isPartialExport } from "../documents/parts";
 import type { Load } from "../write/load";
-import { patiently } from "../write/patience";
+import { runAfterLocks } from "../write/patience";
 import { keepForUndo, quoted } from "../write/staging";
-import { keepSaid, saidBy } from "./base";
+import { ga4VersionOf, storeGa4Version } from "./base";
 import { listConflicts } from "./conflicts";
 import { fieldsOf, planOf } from "./merge-plan";
 import { findOurDocuments, linesDiffer } from "./our-documents";
 
 const LINES = "document_lines";
 const OURS = "(select id from import_ours)";
-const free = (reference: string): string => `(${reference} is null or ${reference} not in ${OURS})`;
+const isFree = (reference: string): string => `(${reference} is null or ${reference} not in ${OURS})`;
 
 /**
  * Merges the lines of documents. A document's lines are GA4's as a whole or ours as a whole. If they are
@@ -25,9 +25,9 @@ export async function mergeLines(
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`create index on ${staging} (document_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  if (isInPart(load)) return addLinesOfNew(load, staging, columns);
+  if (isPartialExport(load)) return addLinesOfNew(load, staging, columns);
   if ((await findOtherLines(load, staging)) + (await findVanished(load, staging)) === 0) return;
-  await patiently(
+  await runAfterLocks(
     tx,
     `select count(*) from (select id from documents where id in (
        select unnest(array[new_document, old_document]) from import_other_lines union all select document_id from import_vanished)
@@ -39,7 +39,7 @@ export async function mergeLines(
   await renewLines(load, staging, columns);
   await removeVanished(load);
   await addLines(load, staging, columns);
-  await keepWhatOurDocumentsLack(load, staging, columns);
+  await storeGa4Lines(load, staging, columns);
   await touchDocuments(load);
 }
 
@@ -48,7 +48,7 @@ export async function mergeLines(
  * stay as they are.
  */
 async function addLinesOfNew(load: Load, staging: string, columns: readonly string[]): Promise<void> {
-  const added = await patiently(
+  const added = await runAfterLocks(
     load.tx,
     `insert into ${LINES} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      join documents d on d.id = s.document_id and d.import_run_id = $1 and not exists
@@ -99,22 +99,22 @@ async function findVanished({ tx }: Load, staging: string): Promise<number> {
 async function renewLines(load: Load, staging: string, columns: readonly string[]): Promise<void> {
   const { tx, runId } = load;
   const whole = `select o.id from import_other_lines o
-    where o.id is not null and ${free("o.new_document")} and ${free("o.old_document")}`;
+    where o.id is not null and ${isFree("o.new_document")} and ${isFree("o.old_document")}`;
   await keepForUndo(load, LINES, `t.id in (${whole})`);
   await tx.unsafe(
     `insert into import_lines_of select unnest(array[o.new_document, o.old_document]) from import_other_lines o
      where o.id in (${whole})`,
   );
   const set = fieldsOf(columns).map((column) => `"${column}" = s."${column}"`);
-  await patiently(
+  await runAfterLocks(
     tx,
     `update ${LINES} t set ${set.join(", ")}, source_hash = s.source_hash, import_run_id = $1 from ${staging} s
      where t.legacy_id = s.legacy_id and t.id in (${whole})`,
     [runId],
   );
-  await keepSaid(load, {
+  await storeGa4Version(load, {
     entity: LINES,
-    rows: `select o.entity_id, o.legacy_id, o.new_document as parent_id, ${saidBy("s", "o.entity_id")} as said, s.source_hash
+    rows: `select o.entity_id, o.legacy_id, o.new_document as parent_id, ${ga4VersionOf("s", "o.entity_id")} as said, s.source_hash
       from import_other_lines o join ${staging} s on s.legacy_id = o.legacy_id
       where o.base_id is not null and o.id in (${whole})`,
   });
@@ -122,27 +122,27 @@ async function renewLines(load: Load, staging: string, columns: readonly string[
 
 async function removeVanished(load: Load): Promise<void> {
   const { tx } = load;
-  const going = `select id from import_vanished where ${free("document_id")}`;
+  const going = `select id from import_vanished where ${isFree("document_id")}`;
   await keepForUndo(load, LINES, `t.id in (${going})`);
   await keepForUndo(load, "import_base", `t.entity = '${LINES}' and t.entity_id in (${going})`);
   await tx.unsafe(`delete from import_base where entity = '${LINES}' and entity_id in (${going})`);
   await tx.unsafe(
-    `insert into import_lines_of select document_id from import_vanished where ${free("document_id")}`,
+    `insert into import_lines_of select document_id from import_vanished where ${isFree("document_id")}`,
   );
-  await patiently(tx, `delete from ${LINES} where id in (${going})`);
+  await runAfterLocks(tx, `delete from ${LINES} where id in (${going})`);
 }
 
 async function addLines(load: Load, staging: string, columns: readonly string[]): Promise<void> {
   const { tx } = load;
   const coming = `from ${staging} s join import_other_lines o on o.legacy_id = s.legacy_id
-    where o.id is null and ${free("o.new_document")}`;
+    where o.id is null and ${isFree("o.new_document")}`;
   const back = `select o.base_id ${coming} and o.base_id is not null`;
   await keepForUndo(load, "import_base", `t.id in (${back})`);
   await tx.unsafe(`delete from import_base where id in (${back})`);
   await tx.unsafe(
     `insert into import_lines_of select o.new_document ${coming} and o.new_document is not null`,
   );
-  const added = await patiently(
+  const added = await runAfterLocks(
     tx,
     `insert into ${LINES} (${quoted(columns)}) select ${quoted(columns, "s.")} ${coming}`,
   );
@@ -150,24 +150,20 @@ async function addLines(load: Load, staging: string, columns: readonly string[])
 }
 
 /** For documents whose lines are ours: stores GA4's current lines and lists the difference. */
-async function keepWhatOurDocumentsLack(
-  load: Load,
-  staging: string,
-  columns: readonly string[],
-): Promise<void> {
+async function storeGa4Lines(load: Load, staging: string, columns: readonly string[]): Promise<void> {
   const { tx } = load;
   const standing = `from import_other_lines o join ${staging} s on s.legacy_id = o.legacy_id
-    where not (${free("o.new_document")} and ${free("o.old_document")})`;
-  const gone = `from import_vanished v where not ${free("v.document_id")}`;
+    where not (${isFree("o.new_document")} and ${isFree("o.old_document")})`;
+  const gone = `from import_vanished v where not ${isFree("v.document_id")}`;
   await tx.unsafe(
     `create temporary table import_disputed on commit drop as
      select distinct id from (select unnest(array[o.new_document, o.old_document]) as id ${standing}
        union all select v.document_id ${gone}) d where id in ${OURS}`,
   );
-  await keepSaid(load, {
+  await storeGa4Version(load, {
     entity: LINES,
     rows: `select coalesce(o.entity_id, s.id) as entity_id, o.legacy_id, o.new_document as parent_id,
-        ${saidBy("s", "coalesce(o.entity_id, s.id)")} as said, s.source_hash ${standing}
+        ${ga4VersionOf("s", "coalesce(o.entity_id, s.id)")} as said, s.source_hash ${standing}
       union all
       select v.id, v.legacy_id, v.document_id, null, null ${gone}`,
   });
@@ -175,7 +171,7 @@ async function keepWhatOurDocumentsLack(
   await listConflicts(
     load,
     `select 'documents' as entity, t.id as entity_id, t.legacy_id, ${planOf("documents").called} as called, 'lines' as field,
-       ${linesHere("t.id")} as ours, (${theirs(staging, "t.id")}) as theirs, coalesce(u.why, 'changed') as why
+       ${linesHere("t.id")} as ours, (${linesInGa4(staging, "t.id")}) as theirs, coalesce(u.why, 'changed') as why
      from documents t join import_disputed d on d.id = t.id join import_ours u on u.id = t.id
      where ${linesDiffer(columns)} order by t.id`,
   );
@@ -190,7 +186,7 @@ export const linesHere = (document: string): string =>
   `(${SUMMED} from (select line_gross as gross from ${LINES} where document_id = ${document}) l)`;
 
 /** Lines that GA4 did not change are in staging with their key only. */
-const theirs = (staging: string, document: string): string => `${SUMMED} from (
+const linesInGa4 = (staging: string, document: string): string => `${SUMMED} from (
   select line_gross as gross from ${staging} where document_id = ${document} and source_hash is not null
   union all
   select coalesce((b.said ->> 'line_gross')::numeric, l.line_gross) from ${LINES} l
@@ -207,7 +203,7 @@ async function touchDocuments(load: Load): Promise<void> {
   const { tx, runId, changes } = load;
   const touched = `t.id in (select id from import_lines_of) and t.import_run_id is distinct from '${runId}'`;
   await keepForUndo(load, "documents", touched);
-  const { count } = await patiently(
+  const { count } = await runAfterLocks(
     tx,
     `update documents t set import_run_id = $1, version = t.version + 1, updated_at = now() where ${touched}`,
     [runId],

@@ -114,7 +114,7 @@ export function planOf(table: string): MergePlan {
  * Returns the fields with those that only make sense together with them: they are decided as one, and so are
  * a document's lines and its sums.
  */
-export function togetherWith(table: string, fields: readonly string[]): string[] {
+export function withDependentFields(table: string, fields: readonly string[]): string[] {
   const own = table === "documents" ? [["lines", ...DOCUMENT_WHOLE]] : [];
   const groups = [...own, ...planOf(table).groups].filter((group) =>
     group.some((one) => fields.includes(one)),

@@ -1,5 +1,5 @@
 import type { Load } from "../write/load";
-import { patiently } from "../write/patience";
+import { runAfterLocks } from "../write/patience";
 import { keepForUndo } from "../write/staging";
 
 /**
@@ -20,8 +20,8 @@ export async function mergeOpenings(load: Load, staging: string): Promise<void> 
   );
   const old = "t.import_run_id is not null and t.stock_item_id in (select id from import_openings)";
   await keepForUndo(load, "stock_movements", old);
-  await patiently(tx, `delete from stock_movements t where ${old}`);
-  await patiently(
+  await runAfterLocks(tx, `delete from stock_movements t where ${old}`);
+  await runAfterLocks(
     tx,
     `insert into stock_movements (id, stock_item_id, kind, quantity, unit_cost, import_run_id)
      select coalesce(s.id, uuidv7()), o.id, 'opening', o.quantity, s.unit_cost, $1

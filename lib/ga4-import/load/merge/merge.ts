@@ -1,8 +1,8 @@
-import { unsaid } from "../documents/parts";
+import { columnsNotInExport } from "../documents/parts";
 import type { Load } from "../write/load";
-import { patiently } from "../write/patience";
+import { runAfterLocks } from "../write/patience";
 import { keepForUndo, quoted } from "../write/staging";
-import { keepSaid, saidBy } from "./base";
+import { ga4VersionOf, storeGa4Version } from "./base";
 import { listConflicts } from "./conflicts";
 import { planOf } from "./merge-plan";
 import { ThreeWay } from "./three-way";
@@ -20,10 +20,10 @@ export async function mergeRows(
   const { tx } = load;
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  const silent = unsaid(load, table);
+  const silent = columnsNotInExport(load, table);
   const said = columns.filter((column) => !silent.includes(column));
   if ((await findPairs(load, table, staging, said)) > 0) await mergePairs(load, table, staging, said, silent);
-  const added = await patiently(
+  const added = await runAfterLocks(
     tx,
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
@@ -54,8 +54,8 @@ async function mergePairs(
   // What this export does not contain is still to be taken from the next one, so the old hash stays.
   const hash = silent.length > 0 ? "coalesce(p.known_hash, s.source_hash)" : "s.source_hash";
   await takeChanges(load, ways, staging, hash);
-  const words = `(${saidBy("s", "p.id")}) - array[${silent.map((column) => `'${column}'`).join(", ")}]::text[]`;
-  await keepSaid(load, {
+  const words = `(${ga4VersionOf("s", "p.id")}) - array[${silent.map((column) => `'${column}'`).join(", ")}]::text[]`;
+  await storeGa4Version(load, {
     entity: table,
     rows: `select p.id as entity_id, s.legacy_id, null::uuid as parent_id, to_jsonb(o) - 'search_text' || (${words}) as said, ${hash} as source_hash
        from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id join import_old_${table} o on o.id = p.id where p.bound`,
@@ -77,7 +77,7 @@ async function findPairs(
   const documentsOurs =
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
   // Waits for transactions that are changing one of these rows, so that their changes are seen.
-  await patiently(
+  await runAfterLocks(
     tx,
     `select count(*) from (select t.id from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
      where s.source_hash is not null order by t.id for no key update of t) locked`,
@@ -130,14 +130,14 @@ async function takeChanges(load: Load, ways: ThreeWay, staging: string, hash: st
   const stamps = [`"import_run_id" = $1`, `"source_hash" = ${hash}`];
   stamps.push("version = t.version + 1", "updated_at = now()");
   const plain = fields.map((column) => `"${column}" = s."${column}"`);
-  const free = await patiently(
+  const free = await runAfterLocks(
     tx,
     `update ${table} t set ${[...plain, ...stamps].join(", ")} from ${staging} s, import_pair_${table} p
      where t.id = p.id and s.legacy_id = p.legacy_id and not p.bound`,
     [runId],
   );
   const weighed = fields.map((column) => `"${column}" = ${ways.merged(column)}`);
-  const bound = await patiently(
+  const bound = await runAfterLocks(
     tx,
     `update ${table} t set ${[...weighed, ...stamps].join(", ")}
      from ${staging} s, import_pair_${table} p, import_old_${table} o

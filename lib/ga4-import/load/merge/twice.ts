@@ -10,7 +10,7 @@ const series = (of: string): string =>
  * Lists what exists in both systems: a number given to one document here and to another one in GA4, and a
  * receipt entered in both. Nothing is changed.
  */
-export async function findTwice(load: Load): Promise<void> {
+export async function listDuplicates(load: Load): Promise<void> {
   await listConflicts(load, numbers());
   await listConflicts(load, receipts());
 }

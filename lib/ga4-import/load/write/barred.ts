@@ -6,7 +6,7 @@ import { WHY_BARRED } from "../merge/our-documents";
  * can no longer take GA4's values, as `called, why`: what was issued, paid, deleted or merged here stands.
  * `why` is null if it can. To be joined laterally, so that each record is looked up by its key.
  */
-export const barredOf = (table: string, id: string): string => `
+export const barQuery = (table: string, id: string): string => `
   select ${planOf(table).called} as called, ${table === "documents" ? WHY_BARRED : planOf(table).bars} as why
   from (select r.*, b.id is not null and b.said is null as unknown, b.said from ${table} r
         left join import_base b on b.entity = '${table}' and b.entity_id = r.id where r.id = ${id}) t

@@ -1,5 +1,5 @@
 import type { Load } from "./load";
-import { patiently } from "./patience";
+import { runAfterLocks } from "./patience";
 
 /**
  * Sets every series to continue after GA4's highest number that is not a stray; a series never goes back.
@@ -14,7 +14,7 @@ export async function carryOnNumbers({ tx, runId, figures, watch }: Load): Promi
     const next = figures.get(name)?.[0];
     if (group !== "next numbers" || series === undefined || next === undefined) continue;
     const { next: proposed, repeated = 0, examples = [], strays = [] } = examined.get(series) ?? { next };
-    await patiently(
+    await runAfterLocks(
       tx,
       `insert into number_series (series, next_number) values ($1, $2)
        on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),

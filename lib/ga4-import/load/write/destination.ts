@@ -2,7 +2,7 @@ import { mergeRows } from "../merge/merge";
 import { mergeChildren } from "../merge/merge-children";
 import { CopyTarget } from "./copy-target";
 import type { KnownHashes } from "./known-hashes";
-import type { Load, Taken } from "./load";
+import type { Load, TableCounts } from "./load";
 import type { RowWriter } from "./row-writer";
 import { stage } from "./staging";
 
@@ -16,7 +16,7 @@ export interface Destination extends CopyTarget {
 }
 
 class Straight extends CopyTarget implements Destination {
-  private readonly taken: Taken;
+  private readonly taken: TableCounts;
 
   constructor(load: Load, table: string, columns: readonly string[]) {
     super(load.tx, load.sender, table, columns);
@@ -34,7 +34,7 @@ class Straight extends CopyTarget implements Destination {
 }
 
 class ByStaging extends CopyTarget implements Destination {
-  private readonly taken: Taken;
+  private readonly taken: TableCounts;
 
   constructor(
     private readonly load: Load,
@@ -67,7 +67,7 @@ class ByStaging extends CopyTarget implements Destination {
   }
 }
 
-function takenOf({ taken }: Load, table: string): Taken {
+function takenOf({ taken }: Load, table: string): TableCounts {
   const of = taken.get(table) ?? { rows: 0, unknown: 0 };
   taken.set(table, of);
   return of;

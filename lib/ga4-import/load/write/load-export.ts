@@ -12,13 +12,13 @@ import { Narratives } from "../documents/narratives";
 import { settleMoney } from "../documents/settle";
 import { Takings } from "../documents/takings";
 import { findOurDocuments } from "../merge/our-documents";
-import { findTwice } from "../merge/twice";
+import { listDuplicates } from "../merge/twice";
 import { loadReceipts } from "../receipts";
 import { loadReminders, loadTemplates } from "../reminders";
 import { loadStock } from "../stock";
 import { loadSuppliers, NamedSuppliers } from "../suppliers";
 import { loadVehicles } from "../vehicles";
-import { auditChanges, tellChanges } from "./audit";
+import { auditChanges, writeImportEvents } from "./audit";
 import { carryOnNumbers } from "./carry-on-numbers";
 import type { Load } from "./load";
 
@@ -44,9 +44,9 @@ export async function loadExport(load: Load): Promise<void> {
   await load.sender.all();
   if (load.merging) {
     await settleMoney(load);
-    await findTwice(load);
+    await listDuplicates(load);
     await auditChanges(load);
-    await tellChanges(load);
+    await writeImportEvents(load);
   }
   addBalances(load, book, receivedByNow);
   addDebtors(load.figures);

@@ -40,7 +40,7 @@ export interface Load {
   files: Map<string, FileFacts>;
   known: KnownRecords;
   /** What the export has for each table, of rows with a GA4 key. */
-  taken: Map<string, Taken>;
+  taken: Map<string, TableCounts>;
   /** What is noticed apart from the rows. */
   watch: LoadWatch;
   /** Called after every stretch of bytes has been processed; throws when the run was cancelled. */
@@ -48,7 +48,7 @@ export interface Load {
 }
 
 /** Rows of one table. */
-export interface Taken {
+export interface TableCounts {
   rows: number;
   /** At a later import, the rows that are new or have changed. */
   unknown: number;
@@ -105,7 +105,7 @@ export async function readRows(
  * Reads some columns of a file ahead of its turn, without reporting issues; those are reported when the file
  * itself is read.
  */
-export async function lookThrough(
+export async function readAhead(
   load: Load,
   format: FileFormat,
   only: readonly string[],

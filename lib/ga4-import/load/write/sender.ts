@@ -4,7 +4,7 @@ const MOST_WAITING = 8 * 1024 * 1024;
 /** Buffer sizes are rounded up to this, so that buffers can be reused. */
 const ROUND = 128 * 1024;
 
-interface Errand {
+interface Task {
   done: Promise<void>;
   bytes: number;
 }
@@ -15,7 +15,7 @@ interface Errand {
  */
 export class Sender {
   private last: Promise<void> = Promise.resolve();
-  private readonly errands: Errand[] = [];
+  private readonly errands: Task[] = [];
   private waiting = 0;
   private abandoned = false;
   /** The target with an open COPY. */

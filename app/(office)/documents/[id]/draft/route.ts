@@ -6,7 +6,7 @@ import { readBody } from "@/lib/api/request/read-body";
 import { may } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { parse } from "@/lib/core/input/parse";
-import { readScreen } from "@/lib/core/input/typed-input";
+import { readForm } from "@/lib/core/input/typed-input";
 import { ask } from "@/lib/core/query";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
@@ -30,8 +30,8 @@ export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   const write = may(actor, "documents:update") ? updateDocument : updateOwnDocument;
   const typed = { ...body, id };
   const data = await ("version" in body
-    ? run(write, actor, readScreen(write.input, typed))
-    : run(createDocument, actor, readScreen(createDocument.input, typed)));
+    ? run(write, actor, readForm(write.input, typed))
+    : run(createDocument, actor, readForm(createDocument.input, typed)));
   return Response.json({ ok: true, data });
 });
 

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
-import { listMadeHere, MADE_KINDS, MadeHereList } from "@/lib/ga4-import/differences/made-here";
+import { listMadeHere, MADE_HERE_KINDS, MadeHereList } from "@/lib/ga4-import/differences/made-here";
 
 export const metadata: Metadata = { title: "Made here" };
 
@@ -16,7 +16,7 @@ const PATH = "/import/differences/made-here";
 export default async function MadeHerePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("imports:read");
   const given = await searchParams;
-  const kind = MADE_KINDS.find((one) => one === given.kind) ?? "documents";
+  const kind = MADE_HERE_KINDS.find((one) => one === given.kind) ?? "documents";
   const { input, state } = readList({ path: PATH, tabs: ["kind"] }, MadeHereList, { ...given, kind });
   const { rows, pagination } = await ask(listMadeHere, actor, input);
   return (
@@ -32,7 +32,7 @@ export default async function MadeHerePage({ searchParams }: { searchParams: Pro
       <LinkTabs
         label="Kind"
         className="mb-3"
-        tabs={MADE_KINDS.map((one) => ({
+        tabs={MADE_HERE_KINDS.map((one) => ({
           href: `${PATH}?kind=${one}`,
           label: kindWords(one),
           current: one === kind,

@@ -1,4 +1,4 @@
-import { ProfitAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { ProfitParameters, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { profitAndLoss } from "@/lib/accounting/reports/profit-and-loss";
 import { PROFIT_FILE } from "@/lib/accounting/reports/report-files";
 import { ProfitFigures } from "@/lib/accounting/reports/responses";
@@ -9,6 +9,6 @@ export const GET = reportEndpoint(profitAndLoss, PROFIT_FILE, {
   description: "The present month where no days are given.",
   returns: ProfitFigures,
   alsoNeeds: "stock:cost",
-  input: ProfitAsked,
+  input: ProfitParameters,
   toInput: withPeriod,
 });

@@ -1,4 +1,4 @@
-import { ReceiptsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { ReceiptsParameters, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { receiptsReport } from "@/lib/accounting/reports/receipts-by-method";
 import { RECEIPTS_FILE } from "@/lib/accounting/reports/report-files";
 import { ReceiptsFigures } from "@/lib/accounting/reports/responses";
@@ -8,6 +8,6 @@ export const GET = reportEndpoint(receiptsReport, RECEIPTS_FILE, {
   summary: "Receipts by method or day",
   description: "The present month where no days are given.",
   returns: ReceiptsFigures,
-  input: ReceiptsAsked,
+  input: ReceiptsParameters,
   toInput: withPeriod,
 });

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { payOutCredit } from "@/lib/receipts/commands/pay-out-credit";
 import { ReceiptRefunded } from "@/lib/receipts/responses";
-import { givenBack, PayOutCreate, withPaymentKey } from "@/lib/receipts/schema/api";
+import { PayOutCreate, refundResponse, withPaymentKey } from "@/lib/receipts/schema/api";
 
 export const POST = endpoint(payOutCredit, {
   summary: "Pay out a credit note whose invoice was not paid here",
@@ -13,6 +13,6 @@ export const POST = endpoint(payOutCredit, {
   params: { id: "credit_note_id" },
   input: PayOutCreate,
   toInput: withPaymentKey,
-  answer: givenBack,
+  answer: refundResponse,
   example: { body: { method: "cash" } },
 });

@@ -3,7 +3,7 @@ import { getDocument } from "@/lib/documents/queries/get-document";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { listReceipts } from "@/lib/receipts/queries/receipts";
 import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/responses";
-import { ReceiptOfDocument, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/schema/api";
+import { paymentResponse, ReceiptOfDocument, toPayment, withoutTender } from "@/lib/receipts/schema/api";
 import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {
@@ -24,7 +24,7 @@ export const POST = endpoint(takePayment, {
   params: { id: "document_id" },
   input: ReceiptOfDocument,
   toInput: toPayment,
-  answer: takenReceipt,
+  answer: paymentResponse,
   fieldName: withoutTender,
   example: { body: { amount: "54.85", method: "card" } },
 });

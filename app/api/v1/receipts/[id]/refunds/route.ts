@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { ReceiptRefunded } from "@/lib/receipts/responses";
-import { givenBack, RefundCreate, withPaymentKey } from "@/lib/receipts/schema/api";
+import { RefundCreate, refundResponse, withPaymentKey } from "@/lib/receipts/schema/api";
 
 export const POST = endpoint(refundReceipt, {
   summary: "Refund",
@@ -12,6 +12,6 @@ export const POST = endpoint(refundReceipt, {
   location: "/receipts/{id}",
   input: RefundCreate,
   toInput: withPaymentKey,
-  answer: givenBack,
+  answer: refundResponse,
   example: { body: { amount: "10.00" } },
 });

@@ -1,4 +1,4 @@
-import { SalesDocumentsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { SalesDocumentsParameters, withPeriod } from "@/lib/accounting/reports/api-schema";
 import { SALES_DOCUMENTS_FILE } from "@/lib/accounting/reports/report-files";
 import { SalesDocumentShown } from "@/lib/accounting/reports/responses";
 import { salesDocuments } from "@/lib/accounting/reports/sales-documents";
@@ -9,6 +9,6 @@ export const GET = reportEndpoint(salesDocuments, SALES_DOCUMENTS_FILE, {
   description: "The present month where no days are given.",
   list: true,
   returns: SalesDocumentShown,
-  input: SalesDocumentsAsked,
+  input: SalesDocumentsParameters,
   toInput: withPeriod,
 });

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { MessageQueued } from "@/lib/messages/responses";
-import { EmailStatementAsked, toEmailStatement } from "@/lib/messages/schema/api";
+import { EmailStatementRequest, toEmailStatement } from "@/lib/messages/schema/api";
 
 export const POST = endpoint(emailStatement, {
   summary: "Send a customer's statement by e-mail",
@@ -10,7 +10,7 @@ export const POST = endpoint(emailStatement, {
   status: 202,
   location: "/messages/{id}",
   params: { id: "customer_id" },
-  input: EmailStatementAsked,
+  input: EmailStatementRequest,
   toInput: toEmailStatement,
   example: {
     body: {
