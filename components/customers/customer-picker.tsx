@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
-import { resultTelephone } from "@/components/search/telephone-beside";
+import { resultTelephone } from "@/components/search/result-telephone";
 import { useSearch } from "@/components/search/use-search";
 import { Button } from "@/components/ui/button";
 import { FoundList } from "@/components/ui/found-list";

@@ -2,7 +2,7 @@
 
 import { CarFront, UserPlus, UserRound } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
-import { resultTelephone } from "@/components/search/telephone-beside";
+import { resultTelephone } from "@/components/search/result-telephone";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";

@@ -11,7 +11,7 @@ import {
   DialogTrigger,
 } from "@/components/ui/dialog";
 import type { ActionResult } from "@/lib/actions/result";
-import { useServerAction } from "./use-act";
+import { useServerAction } from "./use-server-action";
 
 interface ConfirmDialogProps {
   /** The button that opens the dialog. */

@@ -3,7 +3,7 @@ import { keepOurs, takeTheirs } from "@/lib/ga4-import/actions";
 import type { ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
 import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
-import { ActionButton } from "./act-button";
+import { ActionButton } from "./action-button";
 
 interface ConflictTableRowProps {
   runId: string;

@@ -22,7 +22,7 @@ import { tickLine } from "@/lib/ga4-import/actions";
 import type { GoLiveLine } from "@/lib/ga4-import/go-live/go-live-lines";
 import type { TICKABLE } from "@/lib/ga4-import/go-live/go-live-schema";
 import { LINE_WORDS } from "@/lib/ga4-import/go-live/line-words";
-import { ActionButton } from "./act-button";
+import { ActionButton } from "./action-button";
 
 const ICONS: Record<GoLiveLine["line"], LucideIcon> = {
   export: BadgeCheck,

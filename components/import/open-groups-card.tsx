@@ -3,7 +3,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { keepOurs } from "@/lib/ga4-import/actions";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
-import { ActionButton } from "./act-button";
+import { ActionButton } from "./action-button";
 import { TakeAllButton } from "./take-all-button";
 
 interface OpenGroupsCardProps {

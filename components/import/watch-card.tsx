@@ -3,7 +3,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { lookNow } from "@/lib/ga4-import/actions";
 import type { WatchPage } from "@/lib/ga4-import/watch/watch-queries";
-import { ActionButton } from "./act-button";
+import { ActionButton } from "./action-button";
 import { RefreshSoon } from "./refresh-soon";
 import { SightingList } from "./sighting-list";
 import { WatchForm } from "./watch-form";

@@ -8,7 +8,7 @@ import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { releaseMoneyOf } from "@/lib/receipts/actions";
 import type { HoldingDocument } from "@/lib/receivables/queries/customer-standing";
-import { type MoneyChoice, MoneyDestinationFields } from "./money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "./money-destination-fields";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 

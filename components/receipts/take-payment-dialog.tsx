@@ -19,7 +19,7 @@ import { amountDue } from "@/lib/receipts/rules/amount-due";
 import { type PaymentDraftRow, paymentBalance, readAmount, withoutChange } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
 import { PaymentRow } from "./payment-row";
-import { PaymentSummary, type SurplusDestination } from "./payment-standing";
+import { PaymentSummary, type SurplusDestination } from "./payment-summary";
 import { useMoneyAction } from "./use-money-action";
 
 /** The fields of a document that its payment needs. */

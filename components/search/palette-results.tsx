@@ -7,7 +7,7 @@ import type { SearchHit, SearchKind, SearchTotals } from "@/lib/search/schema";
 import { Highlight } from "./highlight";
 import { kindLooks, listHref } from "./kind-looks";
 import { PaletteItem } from "./palette-item";
-import { resultTelephone } from "./telephone-beside";
+import { resultTelephone } from "./result-telephone";
 import type { SearchState } from "./use-search";
 
 type PaletteResultsProps = {

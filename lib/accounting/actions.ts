@@ -5,7 +5,7 @@ import {
   changeVatPeriod as changeVatPeriodCommand,
   removeVatPeriod as removeVatPeriodCommand,
   splitVatPeriod as splitVatPeriodCommand,
-} from "./commands/amend-vat-periods";
+} from "./commands/change-vat-periods";
 import { closeDay as closeDayCommand, reopenDay as reopenDayCommand } from "./commands/close-day";
 import {
   closeVatPeriod as closeVatPeriodCommand,

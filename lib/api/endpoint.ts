@@ -22,9 +22,9 @@ import {
   type Work,
 } from "./operation";
 import { failure, type Reply, toResponse } from "./reply/envelope";
+import { withEtag } from "./reply/etag";
 import { loggedFailure } from "./reply/logged-failure";
 import { replyOfList, replyOfResult } from "./reply/reply";
-import { withEtag } from "./reply/unchanged";
 import { anonymousActor, callerOf, requireOwnPassword, tokenOf } from "./request/caller";
 import { idempotencyKey, runOnce } from "./request/idempotency";
 import { limitAddress, limitRows } from "./request/rate-limit";

@@ -5,7 +5,7 @@ import { customersMatching } from "@/lib/customers/matching";
 import { documentsWhere, numberMatches } from "@/lib/document-record/queries/matching-numbers";
 import { readDocument } from "@/lib/document-record/rules/typed-document";
 import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
-import { unionOf } from "@/lib/matching/united";
+import { unionOf } from "@/lib/matching/union";
 
 /** The searchable text of `receipts r`: must match the expression of its index word for word. */
 export const RECEIPT_WORDS = sql`search_key(coalesce(r.description, '') || ' ' || coalesce(r.provider_reference, '') || ' ' || coalesce(r.reconciled_reference, ''))`;

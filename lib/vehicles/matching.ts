@@ -4,7 +4,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { customersMatching } from "@/lib/customers/matching";
 import { searchKey } from "@/lib/matching/search-key";
 import { beginsWith, firstOf, holdsAll, isSearchable, isTitle, searchTerms } from "@/lib/matching/terms";
-import { unionOf } from "@/lib/matching/united";
+import { unionOf } from "@/lib/matching/union";
 import { normaliseRegistration } from "./rules/registration";
 
 const MARK = /^[A-Z0-9]{2,10}$/;

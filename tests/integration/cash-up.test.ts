@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db, sql } from "@/db/client";
-import { removeVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
+import { removeVatPeriod } from "@/lib/accounting/commands/change-vat-periods";
 import { closeDay, reopenDay } from "@/lib/accounting/commands/close-day";
 import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
 import { getCashUp, listCashUps } from "@/lib/accounting/queries/cash-ups";

@@ -3,8 +3,8 @@ import { createInterface } from "node:readline";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { bundled } from "../support/bundled";
-import { randomNumbers } from "../support/chance";
 import { testDatabase } from "../support/database";
+import { randomNumbers } from "../support/random-numbers";
 import { aCustomer, aGarage } from "../support/writing";
 
 const { url } = await testDatabase();

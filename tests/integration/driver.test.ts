@@ -3,9 +3,9 @@ import { sql as statement } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
-import { openSeparateConnection } from "@/db/driver/connection-apart";
 import { copyIn } from "@/db/driver/copy-in";
 import { sendLast } from "@/db/driver/prepared";
+import { openSeparateConnection } from "@/db/driver/separate-connection";
 import { testDatabase } from "../support/database";
 
 const { url } = await testDatabase();

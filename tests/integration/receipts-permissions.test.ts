@@ -11,7 +11,7 @@ import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
 import "@/lib/receipts/commands/release-money";
 import "@/lib/receipts/commands/take-payment";
-import "@/lib/accounting/commands/amend-vat-periods";
+import "@/lib/accounting/commands/change-vat-periods";
 import "@/lib/accounting/commands/vat-periods";
 import "@/lib/receipts/queries/customer-account";
 import "@/lib/receipts/queries/money-destinations";

@@ -6,9 +6,9 @@ import { storePaper } from "@/lib/printing/jobs";
 import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { programUsingClient } from "../support/built-client";
-import { randomNumbers } from "../support/chance";
 import { testDatabase } from "../support/database";
 import { makeKey } from "../support/keys";
+import { randomNumbers } from "../support/random-numbers";
 import { aGarage } from "../support/writing";
 
 const { url: database } = await testDatabase();

@@ -4,7 +4,7 @@ import {
   changeVatPeriod,
   removeVatPeriod,
   splitVatPeriod,
-} from "@/lib/accounting/commands/amend-vat-periods";
+} from "@/lib/accounting/commands/change-vat-periods";
 import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
 import { listVatPeriods } from "@/lib/accounting/queries/vat-periods";
 import { run } from "@/lib/core/command";

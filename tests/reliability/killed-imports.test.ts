@@ -8,8 +8,8 @@ import { afterAll, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
-import { randomNumbers } from "@/tests/support/chance";
 import { query } from "@/tests/support/data-folder";
+import { randomNumbers } from "@/tests/support/random-numbers";
 import { until } from "@/tests/support/until";
 import { seen } from "./support/figures";
 

@@ -11,8 +11,8 @@ import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { as } from "./actors";
+import { bookkeepingErrors } from "./bookkeeping-errors";
 import { inventedChanges, lostChanges, missedChanges, rowOf, same } from "./import-laws";
-import { bookkeepingErrors } from "./out-of-books";
 import {
   type Conflict,
   conflictsOf,

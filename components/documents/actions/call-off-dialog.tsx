@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-destination-fields";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { changeStatus } from "@/lib/documents/actions";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-goes-fields";
+import { type MoneyChoice, MoneyDestinationFields } from "@/components/receipts/money-destination-fields";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { deleteDocument } from "@/lib/documents/actions";
 import type { ActionDialogProps } from "./action";

@@ -9,8 +9,8 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
 import { requireFree, timesOf } from "../internal/book";
-import { withReferences } from "../internal/refer";
 import { requireOpen } from "../internal/require-open";
+import { withReferences } from "../internal/with-references";
 import { readAppointment } from "../queries/shown";
 import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
 import {

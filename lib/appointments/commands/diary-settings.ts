@@ -6,7 +6,7 @@ import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { withReferences } from "../internal/refer";
+import { withReferences } from "../internal/with-references";
 import {
   HolidayAdd,
   HolidayId,

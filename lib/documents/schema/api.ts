@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MONEY_DESTINATIONS } from "@/lib/receipts/schema/money-goes";
+import { MONEY_DESTINATIONS } from "@/lib/receipts/schema/money-destination";
 import { DocumentDelete } from "./written-document";
 
 /** A deletion in the form of the API: where the money goes as flat parameters. */

@@ -5,7 +5,7 @@ import { vehicleId } from "@/lib/core/input/id-fields";
 import { SET_BY_HAND } from "@/lib/document-record/rules/lifecycle";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
-import { MoneyDestination } from "@/lib/receipts/schema/money-goes";
+import { MoneyDestination } from "@/lib/receipts/schema/money-destination";
 import { MOT_KINDS, MOT_RESULTS } from "@/lib/vehicles/rules/mot-result";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
 import { LineItems, UtcMoment } from "./line";

@@ -1,7 +1,7 @@
 import { isOfFirstImport } from "../control-totals/open-work";
 import type { Load } from "../load/write/load";
 import type { SeriesFinding } from "../run/load-watch";
-import { type ImportedState, matchesExport, readImportedState } from "./existing";
+import { type ImportedState, matchesExport, readImportedState } from "./imported-state";
 import { PROGRAM_MARK } from "./program";
 
 /** What a load keeps of reading its export, so that the very same export need not be read again. */

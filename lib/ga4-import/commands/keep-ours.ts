@@ -5,8 +5,8 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { undecided } from "../differences/open-conflicts";
-import { isAmong, ListedConflict, recordDecisions } from "../take/decided";
-import { requireNewestLoad } from "../take/newest";
+import { requireNewestLoad } from "../take/newest-load";
+import { isAmong, ListedConflict, recordDecisions } from "../take/record-decisions";
 
 const word = z.string().min(1).max(60);
 

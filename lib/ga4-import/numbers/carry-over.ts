@@ -3,7 +3,7 @@ import { LINE } from "../load/documents/line-writer";
 import { linesHere } from "../load/merge/merge-lines";
 import { shown } from "../load/merge/merge-plan";
 import { linesDiffer } from "../load/merge/our-documents";
-import { barQuery } from "../load/write/barred";
+import { barQuery } from "../load/write/bar-query";
 
 /** The load before this run, whose undecided conflicts are carried over. */
 export const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(

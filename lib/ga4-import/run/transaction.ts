@@ -1,6 +1,6 @@
 import type { ReservedSql } from "postgres";
 import { sql } from "@/db/client";
-import { openSeparateConnection } from "@/db/driver/connection-apart";
+import { openSeparateConnection } from "@/db/driver/separate-connection";
 import { ImportProblem } from "./import-problem";
 
 /** The connection of an import, bound to its transaction. */

@@ -9,7 +9,7 @@ import { lockAnyDocuments } from "@/lib/document-record/internal/settle";
 import { isBilled } from "@/lib/document-record/rules/lifecycle";
 import { releaseMoney } from "../internal/release-money";
 import { moneyOf } from "../internal/settle-audited";
-import { ReleaseMoney } from "../schema/money-goes";
+import { ReleaseMoney } from "../schema/money-destination";
 
 const NAME = "receipts.release_money";
 

@@ -14,7 +14,7 @@ import { documentName } from "@/lib/document-record/rules/types";
 import { receiptRest } from "../queries/receipt-rest";
 import { amountDue, asPayable, paymentProblem } from "../rules/amount-due";
 import { refundedSurcharge } from "../rules/surcharge";
-import type { MoneyDestination } from "../schema/money-goes";
+import type { MoneyDestination } from "../schema/money-destination";
 import { touchRelatedReceipt } from "./allocate";
 import { insertReceipt } from "./insert-receipt";
 import { moveDeposits } from "./move-deposits";

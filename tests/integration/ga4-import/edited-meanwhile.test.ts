@@ -19,8 +19,8 @@ import { storePaper } from "@/lib/printing/jobs";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { adjustStock } from "@/lib/stock/commands/quantities";
 import { as } from "../../support/actors";
+import { bookkeepingErrors } from "../../support/bookkeeping-errors";
 import { testDatabase } from "../../support/database";
-import { bookkeepingErrors } from "../../support/out-of-books";
 import {
   combined,
   line,

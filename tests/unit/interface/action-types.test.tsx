@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { useActionForm } from "@/components/form/use-action-form";
-import type { ActionButton } from "@/components/import/act-button";
+import type { ActionButton } from "@/components/import/action-button";
 import type { useMoneyAction } from "@/components/receipts/use-money-action";
 import type * as customers from "@/lib/customers/actions";
 import type * as imports from "@/lib/ga4-import/actions";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { v7 as newId } from "uuid";
 import { TypeChooser } from "@/components/documents/type-chooser";
-import { newDocumentContent } from "@/components/editor/begin-content";
 import { DocumentEditor } from "@/components/editor/document-editor";
+import { newDocumentContent } from "@/components/editor/new-document-content";
 import type { AddressParams } from "@/components/table/url-state";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";

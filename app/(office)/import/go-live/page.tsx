@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ActionButton } from "@/components/import/act-button";
+import { ActionButton } from "@/components/import/action-button";
 import { GoLiveDialog } from "@/components/import/go-live-dialog";
 import { GoLiveList } from "@/components/import/go-live-list";
 import { ImportTabs } from "@/components/import/import-tabs";

@@ -1,10 +1,10 @@
-import { storeGa4Version } from "../merge/base";
 import { listConflicts } from "../merge/conflicts";
+import { storeGa4Version } from "../merge/ga4-versions";
 import { planOf } from "../merge/merge-plan";
 import type { Load } from "../write/load";
-import { runAfterLocks } from "../write/patience";
+import { runAfterLocks } from "../write/run-after-locks";
 import { keepForUndo } from "../write/staging";
-import { isPartialExport } from "./parts";
+import { isPartialExport } from "./partial-export";
 
 const STAGING = "import_receipts";
 

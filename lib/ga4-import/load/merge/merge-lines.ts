@@ -1,9 +1,9 @@
-import { isPartialExport } from "../documents/parts";
+import { isPartialExport } from "../documents/partial-export";
 import type { Load } from "../write/load";
-import { runAfterLocks } from "../write/patience";
+import { runAfterLocks } from "../write/run-after-locks";
 import { keepForUndo, quoted } from "../write/staging";
-import { ga4VersionOf, storeGa4Version } from "./base";
 import { listConflicts } from "./conflicts";
+import { ga4VersionOf, storeGa4Version } from "./ga4-versions";
 import { fieldsOf, planOf } from "./merge-plan";
 import { findOurDocuments, linesDiffer } from "./our-documents";
 

@@ -1,5 +1,5 @@
 import type { Load } from "../write/load";
-import { runAfterLocks } from "../write/patience";
+import { runAfterLocks } from "../write/run-after-locks";
 import { keepForUndo } from "../write/staging";
 
 /**

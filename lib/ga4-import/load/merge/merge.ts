@@ -1,9 +1,9 @@
-import { columnsNotInExport } from "../documents/parts";
+import { columnsNotInExport } from "../documents/partial-export";
 import type { Load } from "../write/load";
-import { runAfterLocks } from "../write/patience";
+import { runAfterLocks } from "../write/run-after-locks";
 import { keepForUndo, quoted } from "../write/staging";
-import { ga4VersionOf, storeGa4Version } from "./base";
 import { listConflicts } from "./conflicts";
+import { ga4VersionOf, storeGa4Version } from "./ga4-versions";
 import { planOf } from "./merge-plan";
 import { ThreeWay } from "./three-way";
 

@@ -1,5 +1,5 @@
 import type { Load } from "./load";
-import { runAfterLocks } from "./patience";
+import { runAfterLocks } from "./run-after-locks";
 
 /**
  * Sets every series to continue after GA4's highest number that is not a stray; a series never goes back.

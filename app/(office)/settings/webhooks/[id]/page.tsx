@@ -10,7 +10,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { DeliveryList } from "@/components/webhooks/delivery-list";
-import { RefreshWhile } from "@/components/webhooks/look-again";
+import { RefreshWhile } from "@/components/webhooks/refresh-while";
 import { ReplayFailedButton } from "@/components/webhooks/replay-failed-button";
 import { WebhookActions } from "@/components/webhooks/webhook-actions";
 import { WebhookState } from "@/components/webhooks/webhook-state";

@@ -1,4 +1,4 @@
-import { changeVatPeriod, removeVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
+import { changeVatPeriod, removeVatPeriod } from "@/lib/accounting/commands/change-vat-periods";
 import { VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/responses";

@@ -1,4 +1,4 @@
-import { splitVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
+import { splitVatPeriod } from "@/lib/accounting/commands/change-vat-periods";
 import { VatPeriodWritten } from "@/lib/accounting/schema/day-responses";
 import { endpoint } from "@/lib/api/endpoint";
 

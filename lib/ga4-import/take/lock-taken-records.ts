@@ -5,7 +5,7 @@ import { documents } from "@/db/schema/documents";
 import { receipts } from "@/db/schema/receipts";
 import { stock_items } from "@/db/schema/stock";
 import { lockAgainstDeletion } from "@/lib/core/database/lock-rows";
-import { isAmong } from "./decided";
+import { isAmong } from "./record-decisions";
 
 /**
  * Locks the documents, stock items and receipts that taking these conflicts changes, in the order that all

@@ -7,7 +7,7 @@ import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { documentName } from "@/lib/document-record/rules/types";
 import type { Destination } from "@/lib/receipts/queries/money-destinations";
-import type { MoneyDestinationKind } from "@/lib/receipts/schema/money-goes";
+import type { MoneyDestinationKind } from "@/lib/receipts/schema/money-destination";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** The choice; null until one is made. */

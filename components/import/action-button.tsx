@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/actions/result";
-import { useServerAction } from "./use-act";
+import { useServerAction } from "./use-server-action";
 
 interface ActionButtonProps<I> {
   input: I;

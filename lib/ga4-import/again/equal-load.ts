@@ -7,7 +7,7 @@ import { LOAD_BEFORE } from "../numbers/carry-over";
 import type { Report } from "../run/report";
 import type { ImportConnection } from "../run/transaction";
 import type { ExportSource } from "../source/export-source";
-import { readImportedState } from "./existing";
+import { readImportedState } from "./imported-state";
 import { PROGRAM_MARK } from "./program";
 import type { Reading } from "./reading";
 

@@ -1,8 +1,8 @@
 import { againstDatabase } from "../control-totals/against-database";
 import type { reconcile } from "../control-totals/reconcile";
 import { LINE } from "../load/documents/line-writer";
+import { listDuplicates } from "../load/merge/duplicates";
 import { findOurDocuments } from "../load/merge/our-documents";
-import { listDuplicates } from "../load/merge/twice";
 import { carryOnNumbers } from "../load/write/carry-on-numbers";
 import { knownRows } from "../load/write/known-hashes";
 import type { Load } from "../load/write/load";
