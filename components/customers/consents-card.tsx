@@ -28,20 +28,20 @@ const NAMES: Record<ConsentChannel, string> = {
 interface ConsentsCardProps {
   customerId: string;
   consents: CustomerConsent[];
-  mayNote: boolean;
+  mayRecord: boolean;
 }
 
 /** Marketing consent by channel: the latest decision counts, and every decision is kept. */
-export function ConsentsCard({ customerId, consents, mayNote }: ConsentsCardProps) {
+export function ConsentsCard({ customerId, consents, mayRecord }: ConsentsCardProps) {
   const [open, setOpen] = useState(false);
   return (
     <Card>
       <CardHeader
         title="Marketing consent"
         actions={
-          mayNote ? (
+          mayRecord ? (
             <Button size="sm" onClick={() => setOpen(true)}>
-              Note<span className="sr-only"> a consent</span>
+              Record<span className="sr-only"> a consent</span>
             </Button>
           ) : null
         }
@@ -55,7 +55,7 @@ export function ConsentsCard({ customerId, consents, mayNote }: ConsentsCardProp
           />
         ))}
       </ul>
-      {mayNote && open ? <ConsentDialog customerId={customerId} close={() => setOpen(false)} /> : null}
+      {mayRecord && open ? <ConsentDialog customerId={customerId} close={() => setOpen(false)} /> : null}
     </Card>
   );
 }

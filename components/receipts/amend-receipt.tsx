@@ -83,12 +83,12 @@ interface RemoveContentProps {
 export function RemoveContent({ receipt, onCancel }: RemoveContentProps) {
   const router = useRouter();
   const removing = useMoneyAction(deleteReceipt, () => {
-    toast.success("Taken back");
+    toast.success("The receipt is deleted");
     router.replace(receipt.document_id ? `/documents/${receipt.document_id}` : "/receipts");
   });
   return (
     <DialogContent
-      title="Take this receipt back"
+      title="Delete this receipt"
       description={`For what was keyed by mistake today: ${formatMoney(receipt.amount ?? "0")} is owed again as if it had never come.`}
     >
       <DialogBody>
@@ -101,7 +101,7 @@ export function RemoveContent({ receipt, onCancel }: RemoveContentProps) {
           pending={removing.pending}
           onClick={() => removing.submit({ id: receipt.id, version: receipt.version })}
         >
-          Take it back
+          Delete it
         </Button>
       </DialogFooter>
     </DialogContent>

@@ -47,7 +47,7 @@ export function ReopenContent({ period, onDone }: PeriodContentProps) {
     opening.submit({ id: period.id, reason });
   };
   return (
-    <DialogContent title="Open this VAT period again" description={periodWords(period)}>
+    <DialogContent title="Reopen this VAT period" description={periodWords(period)}>
       <ScriptForm onSubmit={onSubmit} className="contents">
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
@@ -61,7 +61,7 @@ export function ReopenContent({ period, onDone }: PeriodContentProps) {
         <DialogFooter>
           <Button onClick={onDone}>Cancel</Button>
           <Button type="submit" variant="danger" pending={opening.pending}>
-            Open it again
+            Reopen the period
           </Button>
         </DialogFooter>
       </ScriptForm>

@@ -27,7 +27,7 @@ export function ApiKeyList({ keys, mayRevoke }: ApiKeyListProps) {
               <p className="flex flex-wrap items-center gap-2 text-base font-medium">
                 {key.name}
                 {key.state === "active" ? null : (
-                  <Badge tone="outline">{key.state === "revoked" ? "Ended" : "Expired"}</Badge>
+                  <Badge tone="outline">{key.state === "revoked" ? "Revoked" : "Expired"}</Badge>
                 )}
               </p>
               <p className="text-sm text-muted-foreground">
@@ -70,7 +70,7 @@ export function ApiKeyList({ keys, mayRevoke }: ApiKeyListProps) {
                 }
               >
                 <Button size="sm">
-                  End<span className="sr-only"> the key {key.name}</span>
+                  Revoke<span className="sr-only"> the key {key.name}</span>
                 </Button>
               </ConfirmButton>
             ) : null}

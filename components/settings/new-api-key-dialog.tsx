@@ -76,7 +76,7 @@ function NewApiKeyForm({ onCreated }: { onCreated: (key: Created) => void }) {
       />
       <ApiKeyScopes />
       <SelectField name="expires_in_days" label="Valid for" options={LIFETIMES} blank="Until it is revoked" />
-      <SubmitButton className="self-end">Make the key</SubmitButton>
+      <SubmitButton className="self-end">Create key</SubmitButton>
     </Form>
   );
 }

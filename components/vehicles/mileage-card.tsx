@@ -21,11 +21,11 @@ interface MileageCardProps {
   vehicleId: string;
   readings: Reading[];
   today: string;
-  mayNote: boolean;
+  mayRecord: boolean;
 }
 
 /** Mileage over the years; points out a reading below an earlier one instead of hiding it. */
-export function MileageCard({ vehicleId, readings, today, mayNote }: MileageCardProps) {
+export function MileageCard({ vehicleId, readings, today, mayRecord }: MileageCardProps) {
   const [open, setOpen] = useState(false);
   const trend = mileageTrend(readings);
   const backwards = trend?.backwards.at(-1);
@@ -35,10 +35,10 @@ export function MileageCard({ vehicleId, readings, today, mayNote }: MileageCard
         title="Mileage"
         description={trend?.yearly ? `About ${trend.yearly.toLocaleString("en-GB")} miles a year` : undefined}
         actions={
-          mayNote ? (
+          mayRecord ? (
             <Button size="sm" onClick={() => setOpen(true)}>
               <Gauge aria-hidden />
-              Note<span className="sr-only"> a mileage</span>
+              Record<span className="sr-only"> a mileage</span>
             </Button>
           ) : null
         }
@@ -60,7 +60,7 @@ export function MileageCard({ vehicleId, readings, today, mayNote }: MileageCard
           </p>
         ) : null}
       </CardBody>
-      {mayNote && open ? (
+      {mayRecord && open ? (
         <MileageDialog vehicleId={vehicleId} today={today} close={() => setOpen(false)} />
       ) : null}
     </Card>

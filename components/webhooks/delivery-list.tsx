@@ -101,12 +101,12 @@ function ReplayButton({ id }: { id: string }) {
       onClick={() =>
         start(async () => {
           const answer = await replayDelivery({ id });
-          if (answer.ok) toast.success("It is on its way once more");
+          if (answer.ok) toast.success("It is on its way again");
           else toast.error(answer.error.message);
         })
       }
     >
-      Send once more
+      Send again
     </Button>
   );
 }

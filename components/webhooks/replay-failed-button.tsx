@@ -21,13 +21,11 @@ export function ReplayFailedButton({ id }: ReplayFailedButtonProps) {
           const answer = await replayFailed({ id });
           if (!answer.ok) return void toast.error(answer.error.message);
           const { queued } = answer.data;
-          toast.success(
-            queued === 1 ? "One is on its way once more" : `${queued} are on their way once more`,
-          );
+          toast.success(queued === 1 ? "One is on its way again" : `${queued} are on their way again`);
         })
       }
     >
-      Send all once more
+      Send all again
     </Button>
   );
 }

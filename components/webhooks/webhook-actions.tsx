@@ -87,13 +87,13 @@ export function WebhookActions({ webhook, events }: WebhookActionsProps) {
         <Button>New secret</Button>
       </ConfirmButton>
       <ConfirmButton
-        title="End this webhook?"
+        title="Delete this webhook?"
         description="Nothing more is sent there. What was sent can no longer be seen here."
-        confirm="End it"
+        confirm="Delete it"
         pending={pending}
         onConfirm={() => perform(deleteWebhook, () => router.push("/settings/webhooks"))}
       >
-        <Button>End</Button>
+        <Button>Delete</Button>
       </ConfirmButton>
       <OneTimeSecret shown={made} onClose={() => setMade(null)} />
     </>

@@ -38,15 +38,15 @@ test("a program is subscribed, tried out, stopped by its own answer and switched
     await expectAccessible(page);
     await page.getByRole("button", { name: "Switch on again" }).click();
     await page.getByRole("link", { name: "Failed" }).click();
-    await page.getByRole("button", { name: "Send all once more" }).click();
-    await expect(page.getByText("One is on its way once more")).toBeVisible();
+    await page.getByRole("button", { name: "Send all again" }).click();
+    await expect(page.getByText("One is on its way again")).toBeVisible();
     await expect(page.getByText("Nothing here")).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectAccessible(page);
 
-    await page.getByRole("button", { name: "End", exact: true }).click();
-    await page.getByRole("button", { name: "End it" }).click();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("button", { name: "Delete it" }).click();
     await expect(page).toHaveURL(/\/settings\/webhooks$/);
     await expect(page.getByRole("link", { name: address })).toHaveCount(0);
   } finally {

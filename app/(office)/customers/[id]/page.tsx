@@ -190,7 +190,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           />
           <UpcomingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
-          <ConsentsCard customerId={id} consents={picture.consents} mayNote={mayUpdate} />
+          <ConsentsCard customerId={id} consents={picture.consents} mayRecord={mayUpdate} />
           <RecordsCard
             notes={customer.notes}
             addresses={picture.addresses}

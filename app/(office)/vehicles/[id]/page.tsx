@@ -150,7 +150,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
             />
           ) : null}
           <MotTestsCard tests={picture.mot_tests} />
-          <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayNote={mayUpdate} />
+          <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayRecord={mayUpdate} />
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
