@@ -17,11 +17,7 @@ import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { sendAgain } from "@/lib/messages/commands/send-again";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
-import {
-  draftDocumentEmail,
-  draftReceiptEmail,
-  draftStatementEmail,
-} from "@/lib/messages/queries/email-drafts";
+import { draftDocumentEmail, draftReceiptEmail, statementDraft } from "@/lib/messages/queries/email-drafts";
 import {
   countMessages,
   getAttachment,
@@ -324,7 +320,7 @@ test("nor with a receipt or a statement, read-only rights or not", async () => {
       send: (written: object) => run(emailReceipt, reader, { id: receipt, ...written } as never),
     },
     {
-      own: await ask(draftStatementEmail, reader, { customer_id, request }),
+      own: await statementDraft(db(), customer_id, request),
       send: (written: object) => run(emailStatement, reader, { customer_id, request, ...written } as never),
     },
   ];

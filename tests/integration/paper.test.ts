@@ -13,7 +13,7 @@ import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-m
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";
 import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
-import { draftReceiptEmail, draftStatementEmail } from "@/lib/messages/queries/email-drafts";
+import { draftReceiptEmail, statementDraft } from "@/lib/messages/queries/email-drafts";
 import { getAttachment, getMessage } from "@/lib/messages/queries/messages";
 import { updatePaperSettings } from "@/lib/printing/commands";
 import { storePaper } from "@/lib/printing/jobs";
@@ -150,7 +150,7 @@ describe("without a mail service", () => {
     expect((await ask(getReceiptPdf, manager, { id: receipt })).file_name).toMatch(/^receipt-2026-03-04-/);
     const written = await ask(draftReceiptEmail, manager, { id: receipt });
     expect(written).toMatchObject({ to: "ann@example.com", body: expect.stringContaining("£100.00") });
-    const statement = await ask(draftStatementEmail, manager, { customer_id, request: {} });
+    const statement = await statementDraft(db(), customer_id, {});
     expect(statement.body).toContain("Dear Ms Lee");
     expect(statement.body).toContain("£20.00 is outstanding");
     const { to, subject, body } = statement;

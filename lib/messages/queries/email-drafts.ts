@@ -47,17 +47,7 @@ export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<Em
   return draft(db, kind, document.email, wordsOf(document));
 }
 
-const Statement = z.strictObject({ customer_id: z.uuid(), request: z.record(z.string(), z.unknown()) });
-
-/** Returns the draft e-mail for a customer's statement. */
-export const draftStatementEmail = query({
-  name: "messages.draft_statement",
-  permission: "receipts:read",
-  input: Statement,
-  run: ({ db, input }) => statementDraft(db, input.customer_id, input.request),
-});
-
-/** The same for a statement of a given kind, without the permission check. */
+/** The same for the statement of a customer, of the kind that is asked for. */
 export async function statementDraft(
   db: Db | Tx,
   customer_id: string,

@@ -9,7 +9,6 @@ import {
   type HoldingDocument,
   readCustomerStanding,
 } from "@/lib/receivables/queries/customer-standing";
-import { onAccountOf } from "./money-of-customer";
 
 /** A document that money can be set against. */
 export const OpenDocument = z.object({
@@ -83,7 +82,8 @@ export const getCustomerAccount = query({
             (r.amount - coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id), 0)
               + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
                   and g.document_id is not distinct from r.document_id), 0))::numeric(12, 2) as on_account
-          from receipts r where r.amount > 0 and r.id in (${onAccountOf(customer_id)})
+          from receipts r where r.amount > 0 and r.id in (
+            select receipt_id from customer_money where customer_id = ${customer_id} and kind = 'on_account' and receipt_id is not null)
         ) receipts where on_account > 0 order by payment_date, id limit ${SHOWN}`)
         .then(readRows(MoneyOnAccount)),
       db.execute(sql`
