@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
+import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
+import { keepPaper } from "@/lib/documents/commands/issuing/keep-paper";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocument } from "@/lib/messages/commands/email-document";
 import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
@@ -127,6 +129,17 @@ test("several in one file, in the order given, at most 200", async () => {
   const many = Array.from({ length: 201 }, () => ids[0] ?? "");
   await expect(ask(getDocumentsPdf, manager, { ids: many })).rejects.toMatchObject({
     code: "VALIDATION_ERROR",
+  });
+});
+
+test("the paper of a draft is not recorded, as a draft still changes", async () => {
+  const { id } = await aDraft();
+  const paper = { pdf_key: "papers/draft.pdf", pdf_sha256: "0".repeat(64) };
+  const system = systemActor("paper");
+  await expect(run(keepPaper, system, { id, ...paper })).rejects.toMatchObject({ code: "CONFLICT" });
+  expect(await documentRow(id)).toMatchObject({ pdf_key: null, pdf_sha256: null });
+  await expect(run(keepPaper, system, { id: randomUUID(), ...paper })).rejects.toMatchObject({
+    code: "NOT_FOUND",
   });
 });
 

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
+import { conflict, notFound } from "@/lib/core/errors";
 
 /**
  * Records where the PDF of an issued document is stored, and its SHA-256. The first one recorded stays. Returns what is
- * recorded, or null if the document does not exist; it does not check that the document is issued.
+ * recorded. NOT_FOUND if there is no such document, CONFLICT while it is not issued.
  */
 export const keepPaper = command({
   name: "documents.keep_paper",
@@ -21,11 +22,17 @@ export const keepPaper = command({
     const [written] = await tx
       .update(documents)
       .set({ pdf_key, pdf_sha256 })
-      .where(and(eq(documents.id, id), isNull(documents.pdf_key)))
+      .where(and(eq(documents.id, id), isNull(documents.pdf_key), isNotNull(documents.issued_date)))
       .returning(kept);
     if (written) return written;
-    const [standing] = await tx.select(kept).from(documents).where(eq(documents.id, id));
-    return standing ?? null;
+    const [current] = await tx
+      .select({ ...kept, issued_date: documents.issued_date })
+      .from(documents)
+      .where(eq(documents.id, id));
+    if (!current) throw notFound("document");
+    const { issued_date, ...recorded } = current;
+    if (issued_date === null) throw conflict("It is not issued: its paper may still change");
+    return recorded;
   },
   trace: (kept, { input }) => ({ entity: "documents", id: input.id, after: kept }),
 });
