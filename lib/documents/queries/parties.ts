@@ -6,17 +6,40 @@ import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
 import { invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 
-export interface CustomerOnPaper {
-  id: string;
-  name: string;
-  account_customer: boolean;
-  account_held: boolean;
-  credit_limit: string | null;
-  credit_terms: number | null;
-  labour_discount_percent: string;
-  parts_discount_percent: string;
-  trade_parts: boolean;
-  force_tax_free: boolean;
+/** What of a customer's record decides on a document's sums and its credit. */
+const Terms = z.object({
+  id: z.string(),
+  name: z.string(),
+  account_customer: z.boolean(),
+  account_held: z.boolean(),
+  credit_limit: z.string().nullable(),
+  credit_terms: z.number().nullable(),
+  labour_discount_percent: z.string(),
+  parts_discount_percent: z.string(),
+  trade_parts: z.boolean(),
+  force_tax_free: z.boolean(),
+});
+
+/** What a document prints of a customer, and keeps. */
+const PRINTED: readonly (keyof CustomerSnapshot)[] = [
+  ...([
+    "account_number",
+    "title",
+    "forename",
+    "surname",
+    "company_name",
+    "house_no",
+    "road",
+    "locality",
+  ] as const),
+  ...(["town", "county", "postcode", "telephone", "mobile", "email"] as const),
+];
+
+const Printed = z.object(Object.fromEntries(PRINTED.map((column) => [column, z.string().nullable()])));
+
+const CUSTOMER_COLUMNS = sql.raw([...Object.keys(Terms.shape), ...PRINTED].join(", "));
+
+export interface CustomerOnPaper extends z.output<typeof Terms> {
   snapshot: CustomerSnapshot;
 }
 
@@ -32,43 +55,15 @@ export interface VehicleOnPaper {
  */
 export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPaper> {
   const [row] = await tx.execute(sql`
-    select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
-      trade_parts, force_tax_free, deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
-      county, postcode, telephone, mobile, email
-    from customer_particulars where id = ${id}`);
+    select ${CUSTOMER_COLUMNS}, deleted_at is not null as gone from customer_particulars where id = ${id}`);
   if (!row) throw invalid({ field: "customer_id", message: "There is no such customer" });
+  const customer = Terms.parse(row);
   if (row.gone)
     throw invalid({
       field: "customer_id",
-      message: `${row.name} was archived or merged into another customer in the meantime: choose again`,
+      message: `${customer.name} was archived or merged into another customer in the meantime: choose again`,
     });
-  const { gone: _gone, ...rest } = row;
-  const {
-    id: key,
-    name,
-    account_customer,
-    account_held,
-    credit_limit,
-    credit_terms,
-    labour_discount_percent,
-    parts_discount_percent,
-    trade_parts,
-    force_tax_free,
-    ...printed
-  } = rest as Omit<CustomerOnPaper, "snapshot"> & Record<string, string | null>;
-  return {
-    id: key,
-    name,
-    account_customer,
-    account_held,
-    credit_limit,
-    credit_terms,
-    labour_discount_percent,
-    parts_discount_percent,
-    trade_parts,
-    force_tax_free,
-    snapshot: present(printed),
-  };
+  return { ...customer, snapshot: present(Printed.parse(row)) };
 }
 
 const Vehicle = z.object({
@@ -81,11 +76,13 @@ const Vehicle = z.object({
   mot_expiry: z.string().nullable(),
 });
 
+const VEHICLE_COLUMNS = sql.raw(Object.keys(Vehicle.shape).join(", "));
+
 /** The vehicle's details as a document prints them. VALIDATION_ERROR if it was archived meanwhile. */
 export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
   const [row] = await tx
     .execute(sql`
-    select registration, vin, make, model, derivative, colour, mot_expiry from vehicle_particulars where id = ${id} and deleted_at is null`)
+    select ${VEHICLE_COLUMNS} from vehicle_particulars where id = ${id} and deleted_at is null`)
     .then(readRows(Vehicle));
   if (!row)
     throw invalid({
