@@ -3552,7 +3552,7 @@ export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "resource
   date?: Day;
   /** What it is counted or grouped by. */
   by?: "resource" | "technician";
-  /** Bays and technicians without a booking too. */
+  /** Cancelled appointments and no-shows too. */
   all?: boolean;
 }
 

@@ -149,8 +149,7 @@ export const Calendar = z.strictObject({
     .meta({ description: "What it is counted or grouped by." }),
   resource_id: resourceId.filter,
   technician_id: technicianId.filter,
-  /** Whether to include cancelled appointments and no-shows. */
-  all: Flag.default(false).meta({ description: "Bays and technicians without a booking too." }),
+  all: Flag.default(false).meta({ description: "Cancelled appointments and no-shows too." }),
 });
 
 export const MOST_DAYS = 62;
