@@ -1,4 +1,4 @@
-import { formatDate } from "@/components/ui/date";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { ChartFrame, YAxis } from "./chart-frame";
 import { percent, shortNumber, ticks } from "./scale";
 
@@ -30,7 +30,7 @@ function summaryOf(points: LinePoint[], unit: string): string {
 }
 
 const say = ({ value, date }: LinePoint, unit: string): string =>
-  `${value.toLocaleString("en-GB")} ${unit} on ${formatDate(date, { noWeekday: true, year: true })}`;
+  `${value.toLocaleString("en-GB")} ${unit} on ${fullDate(date)}`;
 
 /**
  * A value over time, above all mileage; a single reading is shown as text. Readings need not be evenly spaced: the line is true
@@ -62,8 +62,7 @@ export function LineChart({ title, points, unit, fromZero, className }: LineChar
       valueHeading={unit}
       rows={placed.map((point) => ({
         key: point.key,
-        term:
-          formatDate(point.date, { noWeekday: true, year: true }) + (point.note ? ` · ${point.note}` : ""),
+        term: fullDate(point.date) + (point.note ? ` · ${point.note}` : ""),
         value: point.value.toLocaleString("en-GB"),
       }))}
       className={className}
@@ -90,15 +89,15 @@ export function LineChart({ title, points, unit, fromZero, className }: LineChar
             <span
               key={point.key}
               aria-hidden
-              title={`${formatDate(point.date, { noWeekday: true, year: true })}: ${point.value.toLocaleString("en-GB")} ${unit}${point.note ? `, ${point.note}` : ""}`}
+              title={`${fullDate(point.date)}: ${point.value.toLocaleString("en-GB")} ${unit}${point.note ? `, ${point.note}` : ""}`}
               className="absolute size-2 -translate-x-1/2 translate-y-1/2 rounded-full border-2 border-primary bg-card"
               style={{ left: `${point.x}%`, bottom: `${point.y}%` }}
             />
           ))}
         </div>
         <div aria-hidden className="mt-1.5 flex justify-between text-xs text-muted-foreground">
-          <span>{formatDate(first.date, { noWeekday: true, year: true })}</span>
-          <span>{formatDate(last.date, { noWeekday: true, year: true })}</span>
+          <span>{fullDate(first.date)}</span>
+          <span>{fullDate(last.date)}</span>
         </div>
       </div>
     </ChartFrame>

@@ -2,11 +2,12 @@ import { Banknote, ClipboardCheck, FileText, type LucideIcon, MessageSquare, Pen
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
-import { DateText, formatDate } from "@/components/ui/date";
+import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { actionWords } from "@/lib/audit/rules/command-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { Timeline, TimelineEntry } from "@/lib/details/queries/timeline";
 import { signedSum } from "@/lib/documents/rules/lines/signed-sum";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/rules/message";
@@ -99,7 +100,7 @@ function motWords({ what, label }: TimelineEntry): string {
   if (what === "Taken back") return "MOT pass taken back";
   const done = /^pass/i.test(what) ? "passed" : "failed";
   const retest = /retest/i.test(what) ? " on retest" : "";
-  const until = label ? `, expires ${formatDate(label, { noWeekday: true, year: true })}` : "";
+  const until = label ? `, expires ${fullDate(label)}` : "";
   return `MOT ${done}${retest}${until}`;
 }
 

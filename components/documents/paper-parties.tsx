@@ -1,8 +1,8 @@
 import { ContactLine } from "@/components/customers/contact-links";
 import { addressLines } from "@/components/customers/postal-address";
-import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Plate } from "@/components/vehicles/plate";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { Document } from "@/lib/documents/rules/document";
 
 /** The customer, the vehicle and the dates as printed, not as they are today. */
@@ -66,7 +66,7 @@ function VehicleAsPrinted({ document }: { document: Document }) {
 
 /** The dates and references that exist. A missing date is left out, not shown as a dash. */
 function facts(document: Document): Description[] {
-  const day = (date: string | null) => date && formatDate(date, { noWeekday: true, year: true });
+  const day = (date: string | null) => date && fullDate(date);
   const issued = document.issued_date;
   const all: Description[] = [
     { term: "Issued", value: day(issued) },

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { Decimal } from "@/lib/core/money";
 import { creditedAmount } from "@/lib/documents/rules/credit/credited-amount";
 import type { Document } from "@/lib/documents/rules/document";
@@ -92,9 +92,7 @@ function ReceiptTable({ caption, rows }: { caption: string; rows: ReceivedRow[] 
       <tbody className="border-t">
         {rows.map((row) => (
           <tr key={row.key}>
-            <td className="py-1 whitespace-nowrap">
-              {row.date ? formatDate(row.date, { noWeekday: true, year: true }) : "no date"}
-            </td>
+            <td className="py-1 whitespace-nowrap">{row.date ? fullDate(row.date) : "no date"}</td>
             <td className="w-full py-1 pl-3">
               {row.words}
               {row.description ? (

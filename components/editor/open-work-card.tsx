@@ -4,8 +4,8 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
-import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { takenUpOnWords } from "@/lib/document-record/rules/types";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
@@ -50,11 +50,7 @@ export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProp
             <span className="min-w-0 flex-1">
               <span className="block break-words">{one.description}</span>
               <span className="text-xs text-muted-foreground">
-                {[
-                  WORDS[one.kind],
-                  one.noted_on ? formatDate(one.noted_on, { noWeekday: true, year: true }) : null,
-                  priceOf(one),
-                ]
+                {[WORDS[one.kind], one.noted_on ? fullDate(one.noted_on) : null, priceOf(one)]
                   .filter(Boolean)
                   .join(" · ")}
               </span>

@@ -10,6 +10,7 @@ import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import { DueBadge } from "@/components/vehicles/due-badge";
 import { Plate } from "@/components/vehicles/plate";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { shownTelephone } from "@/lib/core/telephone";
 import type { StartCustomer, StartVehicle, Warning } from "@/lib/documents/rules/starting/start";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
@@ -95,7 +96,7 @@ function VehicleSide({
         </p>
         <p className="truncate text-sm text-muted-foreground">
           {vehicle.last_mileage
-            ? `${vehicle.last_mileage.toLocaleString("en-GB")} miles${vehicle.last_seen ? ` on ${formatDate(vehicle.last_seen, { noWeekday: true, year: true })}` : ""}`
+            ? `${vehicle.last_mileage.toLocaleString("en-GB")} miles${vehicle.last_seen ? ` on ${fullDate(vehicle.last_seen)}` : ""}`
             : "No mileage known"}
           {vehicle.old_plate ? ` · formerly ${formatRegistration(vehicle.old_plate)}` : ""}
         </p>
@@ -217,7 +218,7 @@ function warningLook(
     case "mot_expired":
       return {
         tone: "danger",
-        text: `MOT expired ${formatDate(warning.date, { noWeekday: true, year: true })}`,
+        text: `MOT expired ${fullDate(warning.date)}`,
       };
     case "mot_due":
       return { tone: "warning", text: `MOT due ${formatDate(warning.date)}` };

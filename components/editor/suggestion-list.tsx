@@ -3,8 +3,8 @@
 import { History, type LucideIcon, Package, PackageOpen, Text } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/cn";
-import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import { lineKindLabel } from "./line-types";
@@ -103,7 +103,7 @@ function about(suggestion: Suggestion): string {
     lineKindLabel(item_type),
     part_number,
     this_vehicle ? "this vehicle" : this_model ? "this model" : "charged before",
-    charged_on ? formatDate(charged_on, { noWeekday: true, year: true }) : null,
+    charged_on ? fullDate(charged_on) : null,
     quantity && quantity !== "1.000" ? `× ${trimmed(quantity)}` : null,
   ]
     .filter(Boolean)

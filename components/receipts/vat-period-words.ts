@@ -1,5 +1,5 @@
-import { formatDate } from "@/components/ui/date";
 import type { VatPeriod } from "@/lib/accounting/queries/vat-periods";
+import { fullDate } from "@/lib/core/dates/date-words";
 
 /** The props of a dialog about one period. */
 export interface PeriodContentProps {
@@ -9,4 +9,4 @@ export interface PeriodContentProps {
 
 /** "1 Nov 2026 to 31 Jan 2027". */
 export const periodWords = ({ starts_on, ends_on }: Pick<VatPeriod, "starts_on" | "ends_on">): string =>
-  `${formatDate(starts_on, { noWeekday: true, year: true })} to ${formatDate(ends_on, { noWeekday: true, year: true })}`;
+  `${fullDate(starts_on)} to ${fullDate(ends_on)}`;

@@ -4,6 +4,7 @@ import type { Letterhead } from "@/components/documents/paper-head";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { Statement } from "@/lib/statements/queries/customer-statement";
 import { statementKindName } from "@/lib/statements/schema";
 import { AgeingStrip } from "./ageing-strip";
@@ -100,9 +101,9 @@ export function StatementPaper({ statement, garage }: { statement: Statement; ga
 }
 
 function periodWords({ kind, from, as_at }: Statement): string {
-  const to = formatDate(as_at, { noWeekday: true, year: true });
+  const to = fullDate(as_at);
   if (kind === "month_end" || kind === "current") return `${statementKindName(kind)}: ${to}`;
-  return `${kind === "activity" ? "Activity" : "Invoices"} from ${formatDate(from ?? as_at, { noWeekday: true, year: true })} to ${to}`;
+  return `${kind === "activity" ? "Activity" : "Invoices"} from ${fullDate(from ?? as_at)} to ${to}`;
 }
 
 function Fact({ label, value }: { label: string; value: string }) {

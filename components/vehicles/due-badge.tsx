@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleHelp, Clock } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import { formatDate } from "@/components/ui/date";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { type DueState, due, dueInWords } from "@/lib/vehicles/rules/due";
 
 const looks = {
@@ -25,7 +25,7 @@ export function DueBadge({ label, expiry, today, asDate }: DueBadgeProps) {
   const found = due(expiry, today);
   const { icon: Icon, tone } = looks[found.state];
   const words = dueInWords(found);
-  const date = expiry ? formatDate(expiry, { noWeekday: true, year: true }) : null;
+  const date = expiry ? fullDate(expiry) : null;
   return (
     <Badge tone={tone} title={date ?? undefined}>
       <Icon aria-hidden />

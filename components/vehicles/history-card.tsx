@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
-import { formatDate } from "@/components/ui/date";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { FormerOwner, FormerPlate, PlateCompanion } from "@/lib/details/queries/vehicle-details";
 import { Plate } from "./plate";
 
@@ -44,7 +44,7 @@ export function HistoryCard({ plates, owners, companions }: HistoryCardProps) {
   );
 }
 
-const day = (date: string) => formatDate(date, { noWeekday: true, year: true });
+const day = (date: string) => fullDate(date);
 
 function span(from: string | null, until: string | null): string {
   if (from && until) return `${day(from)} to ${day(until)}`;

@@ -10,9 +10,9 @@ import { FieldGrid } from "@/components/form/form-layout";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { formatDate } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { recordMileage } from "@/lib/vehicles/actions";
 import { mileageTrend, type Reading } from "@/lib/vehicles/rules/mileage";
@@ -55,8 +55,8 @@ export function MileageCard({ vehicleId, readings, today, mayRecord }: MileageCa
         />
         {backwards ? (
           <p className="mt-2 text-sm text-warning">
-            {formatDate(backwards.read_on, { noWeekday: true, year: true })} reads{" "}
-            {backwards.mileage.toLocaleString("en-GB")}, less than before: a slip, or another clock.
+            {fullDate(backwards.read_on)} reads {backwards.mileage.toLocaleString("en-GB")}, less than before:
+            a slip, or another clock.
           </p>
         ) : null}
       </CardBody>

@@ -3,7 +3,7 @@ import { db, sql } from "@/db/client";
 import { salesReport } from "@/lib/accounting/reports/sales";
 import { motsDue } from "@/lib/appointments/queries/mots-due";
 import { run } from "@/lib/core/command";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { addDays, addMonths, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
@@ -89,7 +89,7 @@ test("a pass moves the expiry, completes the reminder, sets the next, and stands
   const paper = pdfText(await documentPdf(aPaper("invoice", document)));
   expect(paper.split("\n").slice(paper.split("\n").indexOf("MOT due")).slice(0, 2)).toEqual([
     "MOT due",
-    paperDate(renewed),
+    fullDate(renewed),
   ]);
   const [audit] = await sql()`
     select changed from audit_log where command = 'vehicles.update' and entity = 'vehicles' and entity_id = ${car}`;

@@ -68,11 +68,8 @@ export function formatDate(iso: string, style: DateStyle = {}, today: Date = new
 const DAY = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 
 /** Rewrites the ISO dates in a text for people: "is due on 2026-04-30" → "is due on 30 Apr 2026". */
-export const withDayWords = (text: string): string =>
-  text.replace(DAY, (day) => formatDate(day, { noWeekday: true, year: true }));
+export const withDayWords = (text: string): string => text.replace(DAY, fullDate);
 
 /** Returns "3 Nov 2026", or an empty string where there is no date. */
-export function paperDate(date: string | null): string {
-  const [year, month, day] = (date ?? "").split("-").map(Number);
-  return year && month && day ? `${day} ${months[month - 1]} ${year}` : "";
-}
+export const fullDate = (date: string | null | undefined): string =>
+  date ? formatDate(date, { noWeekday: true, year: true }) : "";

@@ -1,4 +1,4 @@
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import type { NumberVia } from "@/lib/document-record/queries/matching-numbers";
 import type { TypedDocument } from "@/lib/document-record/rules/typed-document";
@@ -43,7 +43,7 @@ export function documentFinds(rows: FoundDocument[], typed: TypedDocument): Docu
       subtitle: [
         d.customer_name,
         formatRegistration(d.registration),
-        paperDate(d.document_date),
+        fullDate(d.document_date),
         d.total_gross && formatMoney(signedSum(d.type, d.total_gross)),
       ]
         .filter(Boolean)

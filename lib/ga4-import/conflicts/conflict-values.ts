@@ -1,5 +1,5 @@
 import { valueWords } from "@/lib/audit/rules/value-words";
-import { formatDate, withDayWords } from "@/lib/core/dates/date-words";
+import { fullDate, withDayWords } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";
 
@@ -30,7 +30,5 @@ function plainly(field: string, text: string): unknown {
 
 function partWords(part: string): string {
   if (SUM.test(part)) return formatMoney(part);
-  return DAY.test(part)
-    ? formatDate(part, { noWeekday: true, year: true })
-    : receiptName({ method: part, method_name: "" });
+  return DAY.test(part) ? fullDate(part) : receiptName({ method: part, method_name: "" });
 }

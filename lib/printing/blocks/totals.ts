@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import { isUnderMarginScheme } from "@/lib/documents/rules/issuing/margin-scheme";
@@ -58,7 +58,7 @@ export function totalsBlock(
         drawReceipts(pdf, at, receipts, receivedHeading(document));
         at += receivedHeight;
       }
-      if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, paperDate(document.paid_date));
+      if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, fullDate(document.paid_date));
       drawSums(pdf, y, sums, due, accent);
     },
   };
@@ -150,7 +150,7 @@ const receivedLines = (rows: readonly ReceivedRow[]) =>
 function receiptRows(document: DocumentOnPaper): ReceivedRow[] {
   const received = receivedRows(document, document.receipts);
   const rows = received.map(({ date, words, amount }) => ({
-    name: wrap([paperDate(date), printable(words)].filter(Boolean).join(" · "), SMALL, SUMS_BESIDE - 70),
+    name: wrap([fullDate(date), printable(words)].filter(Boolean).join(" · "), SMALL, SUMS_BESIDE - 70),
     amount: formatMoney(amount),
   }));
   if (rows.length <= MOST_RECEIPTS) return rows;

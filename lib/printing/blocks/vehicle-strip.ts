@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { addDays } from "@/lib/core/dates/dates";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
@@ -69,5 +69,5 @@ function putValue(pdf: Pdf, x: number, top: number, value: string, width: number
 function motDue({ mot_expiry, issued_date, created_date }: DocumentOnPaper): string {
   const day = issued_date ?? created_date;
   if (!mot_expiry || !day || mot_expiry < day || mot_expiry > addDays(day, 400)) return "";
-  return paperDate(mot_expiry);
+  return fullDate(mot_expiry);
 }

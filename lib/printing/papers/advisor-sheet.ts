@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
@@ -90,7 +90,7 @@ function blocksOf(paper: DocumentPaper, { groups, coming, date }: Advice): Block
       title: titleOf(document),
       notice: NO_VAT_INVOICE,
       facts: [
-        { term: "Date", value: paperDate(date) },
+        { term: "Date", value: fullDate(date) },
         { term: documentTypeName(document.type), value: document.number ?? "" },
         { term: "Account", value: document.customer_snapshot.account_number ?? "" },
       ].filter(({ value }) => value),

@@ -1,4 +1,4 @@
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { formatMoney } from "@/lib/core/money";
 import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
@@ -38,12 +38,12 @@ export function composeAdvice({
     { title: "Quoted and not done yet", works: work.filter(({ kind }) => kind !== "advisory").map(quoted) },
   ];
   const mot: [string, string][] = mot_expiry
-    ? [[mot_expiry < today ? "MOT expired" : "MOT due", paperDate(mot_expiry)]]
+    ? [[mot_expiry < today ? "MOT expired" : "MOT due", fullDate(mot_expiry)]]
     : [];
   const others = reminders
     // Leaves out the MOT's own reminder, as the MOT is already listed.
     .filter(({ template, due_date }) => template && due_date && !(mot_expiry && /\bmot\b/i.test(template)))
-    .map(({ template, due_date }): [string, string] => [template ?? "", paperDate(due_date)]);
+    .map(({ template, due_date }): [string, string] => [template ?? "", fullDate(due_date)]);
   return {
     groups: groups.filter(({ works }) => works.length > 0),
     coming: [...mot, ...others].slice(0, MOST_COMING),
@@ -55,7 +55,7 @@ const URGENCY: Record<string, string> = { urgent: "Urgent", soon: "Soon" };
 
 function found({ description, severity, noted_on, mileage }: RecommendedWork): AdvisedWork {
   const read = mileage ? `at ${mileage.toLocaleString("en-GB")} miles` : "";
-  const seen = [paperDate(noted_on), read].filter(Boolean).join(", ");
+  const seen = [fullDate(noted_on), read].filter(Boolean).join(", ");
   return {
     text: description,
     detail: [URGENCY[severity ?? ""], seen].filter(Boolean).join(" · "),
@@ -66,7 +66,7 @@ function found({ description, severity, noted_on, mileage }: RecommendedWork): A
 const quoted = ({ description, kind, noted_on, line_gross }: RecommendedWork): AdvisedWork => ({
   text: description,
   detail: [
-    `Quoted ${paperDate(noted_on)}`.trim(),
+    `Quoted ${fullDate(noted_on)}`.trim(),
     kind === "declined" ? "not wanted then" : "deferred to another time",
   ].join(" · "),
   price: line_gross === null ? "" : formatMoney(line_gross),

@@ -1,4 +1,4 @@
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentOnPaper } from "@/lib/documents/rules/document-on-paper";
 import type { Fact } from "../blocks/parties";
@@ -10,13 +10,13 @@ export function documentFacts(document: DocumentOnPaper): Fact[] {
   const draft = isIssuedType(type) && issued_date === null;
   const facts: [string, string | null][] = [
     [numberName(type), document.number],
-    ["Date", paperDate(issued_date ?? created_date)],
-    ["Tax point", tax_point && tax_point !== issued_date && !draft ? paperDate(tax_point) : null],
-    ["Valid until", estimate ? paperDate(document.expires_date) : null],
+    ["Date", fullDate(issued_date ?? created_date)],
+    ["Tax point", tax_point && tax_point !== issued_date && !draft ? fullDate(tax_point) : null],
+    ["Valid until", estimate ? fullDate(document.expires_date) : null],
     [
       "Due",
       isIssuedType(type) && type !== "credit_note" && document.due_date !== issued_date
-        ? paperDate(document.due_date)
+        ? fullDate(document.due_date)
         : null,
     ],
     ...source(document),
@@ -50,7 +50,7 @@ function source({
 }: DocumentOnPaper): [string, string | null][] {
   if (!source_number) return [];
   if (type === "credit_note")
-    return [["Credits invoice", [source_number, paperDate(source_date)].filter(Boolean).join(", ")]];
+    return [["Credits invoice", [source_number, fullDate(source_date)].filter(Boolean).join(", ")]];
   if (type === "excess_invoice" && source_type === "invoice") return [["Excess of invoice", source_number]];
   return [];
 }

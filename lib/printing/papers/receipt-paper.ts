@@ -1,5 +1,5 @@
 import "server-only";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/queries/receipt-for-paper";
@@ -39,7 +39,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
       title,
       notice: NO_VAT_INVOICE,
       facts: [
-        { term: "Date", value: paperDate(receipt.payment_date) },
+        { term: "Date", value: fullDate(receipt.payment_date) },
         { term: "Vehicle", value: receipt.registration ? formatRegistration(receipt.registration) : "" },
         { term: "Account", value: receipt.customer_snapshot.account_number ?? "" },
         { term: "Reference", value: receipt.description ?? "" },

@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/rules/ageing";
@@ -36,7 +36,7 @@ export async function statementsPdf(papers: readonly StatementPaper[]): Promise<
   const [first] = papers;
   if (!first) throw new Error("There is nothing to print");
   const title =
-    papers.length > 1 ? `${papers.length} statements` : `Statement, ${paperDate(first.statement.as_at)}`;
+    papers.length > 1 ? `${papers.length} statements` : `Statement, ${fullDate(first.statement.as_at)}`;
   const { garage, statement, compress } = first;
   const pdf = await Pdf.begin({ title, author: garage.name, day: statement.as_at, compress });
   for (const paper of papers) {
@@ -46,7 +46,7 @@ export async function statementsPdf(papers: readonly StatementPaper[]): Promise<
     const about = printable(paper.statement.customer.name);
     drawPages(
       pdf,
-      { ...paper, name: `Statement, ${paperDate(paper.statement.as_at)}`, about },
+      { ...paper, name: `Statement, ${fullDate(paper.statement.as_at)}`, about },
       top,
       blocksOf(paper),
     );
@@ -78,8 +78,8 @@ function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
       title: "Statement",
       notice: NO_VAT_INVOICE,
       facts: [
-        { term: "Date", value: paperDate(statement.as_at) },
-        { term: "From", value: paperDate(statement.from) },
+        { term: "Date", value: fullDate(statement.as_at) },
+        { term: "From", value: fullDate(statement.from) },
         { term: "Account", value: account_number ?? "" },
         { term: "Terms", value: credit_terms === null ? "" : `${credit_terms} days` },
       ].filter(({ value }) => value),
@@ -119,7 +119,7 @@ function rowsOf({ lines, brought_forward }: Statement): PlainRow[] {
         cells: [
           "",
           "",
-          [paperDate(date), words].filter(Boolean).join(" · "),
+          [fullDate(date), words].filter(Boolean).join(" · "),
           "",
           formatMoney(pounds(decimal(amount).times(-1))),
           "",
@@ -140,10 +140,10 @@ const cellsOf = ({
   gross,
   balance,
 }: StatementLine) => [
-  paperDate(issued_date),
+  fullDate(issued_date),
   `${documentTypeName(type)} ${number ?? ""}`.trim(),
   [registration && formatRegistration(registration), order_reference].filter(Boolean).join(" · "),
-  type === "credit_note" ? "" : paperDate(due_date),
+  type === "credit_note" ? "" : fullDate(due_date),
   formatMoney(gross),
   formatMoney(balance),
 ];

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { documentName } from "@/lib/document-record/rules/types";
@@ -57,7 +57,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
       title: `${receiptName(r)} ${formatMoney(r.amount)}`,
       subtitle: [
         r.customer_name,
-        paperDate(r.payment_date),
+        fullDate(r.payment_date),
         r.document_type && documentName({ type: r.document_type, number: r.document_number }),
       ]
         .filter(Boolean)

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { stock_deliveries } from "@/db/schema/stock";
 import { type Actor, may } from "@/lib/core/actor";
-import { formatDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
@@ -61,7 +61,7 @@ async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, referenc
     .then(readRows(Earlier));
   if (!earlier) return conflict(ALREADY_BOOKED, { field, message: WHAT_TO_DO });
   const { item, part, supplier, day } = earlier;
-  const when = formatDate(day, { noWeekday: true, year: true });
+  const when = fullDate(day);
   return conflict(`${earlier.reference} of ${supplier} was booked in on ${when} already`, {
     field,
     message: part ? `Booked in with ${part}. ${WHAT_TO_DO}` : WHAT_TO_DO,

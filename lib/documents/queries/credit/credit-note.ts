@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
-import { paperDate } from "@/lib/core/dates/date-words";
+import { fullDate } from "@/lib/core/dates/date-words";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { AppError, conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
@@ -66,7 +66,7 @@ export async function creditNoteProblems(
   if (original?.issued_date && issued_date < original.issued_date)
     problems.push({
       field: "issued_date",
-      message: `${documentName(original)} is of ${paperDate(original.issued_date)}: its credit note cannot be older`,
+      message: `${documentName(original)} is of ${fullDate(original.issued_date)}: its credit note cannot be older`,
     });
   return problems;
 }
@@ -103,7 +103,7 @@ async function namedProblems(tx: Tx, note: DocumentRecord): Promise<ErrorDetail[
   if (here)
     problems.push({
       field: "invoice_number",
-      message: `${documentName(here)} of ${paperDate(here.issued_date)} is in the system: credit it there, so that no more is credited than was charged`,
+      message: `${documentName(here)} of ${fullDate(here.issued_date)} is in the system: credit it there, so that no more is credited than was charged`,
     });
   return problems;
 }
