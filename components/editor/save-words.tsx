@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import type { SaveState } from "./draft-saver";
 
 /** Returns the state of saving in words. */
-export function saveWords(save: SaveState): string {
+function saveWords(save: SaveState): string {
   switch (save.kind) {
     case "clean":
       return "";

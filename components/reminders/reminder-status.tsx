@@ -2,13 +2,12 @@ import { Ban, CircleCheck, Clock, History, type LucideIcon, TriangleAlert } from
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import type { ReminderStatus } from "@/lib/reminders/schema/reminder";
 
-export const reminderStatuses: Record<ReminderStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =
-  {
-    due: { label: "Due", icon: Clock, tone: "info" },
-    done: { label: "Sent", icon: CircleCheck, tone: "success" },
-    superseded: { label: "Replaced", icon: History, tone: "outline" },
-    cancelled: { label: "Cancelled", icon: Ban, tone: "neutral" },
-  };
+const reminderStatuses: Record<ReminderStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> = {
+  due: { label: "Due", icon: Clock, tone: "info" },
+  done: { label: "Sent", icon: CircleCheck, tone: "success" },
+  superseded: { label: "Replaced", icon: History, tone: "outline" },
+  cancelled: { label: "Cancelled", icon: Ban, tone: "neutral" },
+};
 
 export function ReminderStatusBadge({ status, overdue }: { status: ReminderStatus; overdue: boolean }) {
   const { label, icon, tone } = reminderStatuses[status];

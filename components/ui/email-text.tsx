@@ -4,7 +4,7 @@ import { Fragment } from "react";
 const LONGEST_WHOLE = 26;
 
 /** Splits an e-mail address into the pieces that stay on one line: before its @ and its dots. */
-export const emailPieces = (email: string): string[] => email.split(/(?=[@.])/);
+const emailPieces = (email: string): string[] => email.split(/(?=[@.])/);
 
 /** An e-mail address that breaks only at its @ and its dots, never at a hyphen or within a word. */
 export function EmailText({ email }: { email: string }) {

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 import { CurrentTabInSight } from "./current-tab-in-sight";
 
-export const tabListClasses = "flex gap-4 overflow-x-auto border-b scrollbar-none";
+const tabListClasses = "flex gap-4 overflow-x-auto border-b scrollbar-none";
 
-export const tabClasses = cn(
+const tabClasses = cn(
   "relative -mb-px inline-flex h-9 shrink-0 items-center gap-1.5 border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-muted-foreground pointer-coarse:h-11",
   "-outline-offset-2! hover:text-foreground",
   "aria-[current=page]:border-primary aria-[current=page]:text-foreground data-[state=active]:border-primary data-[state=active]:text-foreground",

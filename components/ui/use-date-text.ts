@@ -6,7 +6,7 @@ import { type DateLimits, type ReadDate, readDate } from "@/lib/core/dates/read-
 import { formatDate } from "./date";
 import { useSettleOnLeave } from "./leaving";
 
-export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 const shown = (value: string) => (isIsoDate(value) ? formatDate(value, { year: true }) : value);
 

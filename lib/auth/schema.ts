@@ -10,7 +10,7 @@ export const Email = z
   .meta({ description: "The e-mail address." });
 
 /** Length is what counts (NIST SP 800-63B). The maximum keeps hashing cheap. */
-export const NewPassword = z
+const NewPassword = z
   .string("Enter a password")
   .min(10, "Use at least 10 characters")
   .max(200, "Use at most 200 characters");

@@ -13,7 +13,7 @@ const MARK = /^[A-Z0-9]{2,10}$/;
  * Selects the ids of vehicles whose present or a former registration begins with the search; null if no registration can begin
  * with it.
  */
-export function platesMatching(q: string): SQL | null {
+function platesMatching(q: string): SQL | null {
   const mark = normaliseRegistration(q);
   if (!MARK.test(mark)) return null;
   return sql`select v.id from vehicles v where ${beginsWith(sql`v.registration`, sql`${mark}::text`)}

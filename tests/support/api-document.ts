@@ -59,7 +59,7 @@ export const operations: DocumentedOperation[] = Object.entries(document.paths).
 );
 
 /** The operation that a path of the surface belongs to; fixed parts win. */
-export function operationAt(method: string, address: string): DocumentedOperation | undefined {
+function operationAt(method: string, address: string): DocumentedOperation | undefined {
   const parts = (address.split("?")[0] ?? "").split("/");
   const fits = operations.filter(({ path, method: own }) => {
     const own_parts = path.split("/");

@@ -65,7 +65,7 @@ function exampleBody({ example, body }: DocumentedOperation, ids: Ids): fc.Arbit
 }
 
 /** Values that a schema takes, mostly; keys are those of things that are there, or of nothing. */
-export function arbitraryOf(schema: JsonSchema, ids: Ids, name = ""): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: JsonSchema, ids: Ids, name = ""): fc.Arbitrary<unknown> {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fc.oneof(...choices.map((choice) => arbitraryOf(choice, ids, name)));
   if (schema.enum) return fc.constantFrom(...schema.enum);

@@ -1,7 +1,7 @@
 import { sql } from "@/db/client";
 
 /** What an import writes to. */
-export const IMPORTED_TABLES = [
+const IMPORTED_TABLES = [
   ...["customers", "customer_contacts", "vehicles", "vehicle_plates", "suppliers", "stock_items"],
   ...["stock_movements", "documents", "document_lines", "receipts", "reminder_templates", "reminders"],
   ...["appointments", "resources"],

@@ -21,7 +21,7 @@ export interface LineDraft {
   approval?: string;
 }
 
-export const LABOUR_RATE = "68.00";
+const LABOUR_RATE = "68.00";
 
 /** Returns the lines for some jobs on a vehicle, at the customer's prices. */
 export function linesFor(

@@ -53,7 +53,7 @@ export function visitsToday(random: Random, calendar: Calendar, cars: DemoCar[],
   });
 }
 
-export function serviceFor(random: Random, car: DemoCar): Job {
+function serviceFor(random: Random, car: DemoCar): Job {
   if (car.model.fuel === "Electric") return ELECTRIC_SERVICE;
   return random.weighted(SERVICES.filter(([job]) => suits(job, car)));
 }

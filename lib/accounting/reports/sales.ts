@@ -46,7 +46,7 @@ export interface SalesFigures extends Period {
   total: SalesSums;
 }
 
-export const SALES_BASIS =
+const SALES_BASIS =
   "Invoices, excess invoices and vehicle sales by day of issue, less credit notes. MOT tests that were credited still count as done.";
 
 /** Sales in a period by day, week, month, type of document, department, technician, tax code or kind of work. */

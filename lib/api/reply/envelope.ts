@@ -4,7 +4,7 @@ import type { Pagination, Walk } from "@/lib/core/input/list";
 
 const VERSION = "1.0";
 /** The date of the latest change that programs may notice: the first heading of docs/api-changes.md. */
-export const CHANGED_ON = "2026-11-30";
+const CHANGED_ON = "2026-11-30";
 
 export const STATUS: Record<ErrorCode, number> = {
   INVALID_JSON: 400,

@@ -5,7 +5,7 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 
-export const MotDue = z.object({
+const MotDue = z.object({
   id: z.string(),
   registration: z.string(),
   make: z.string().nullable(),
@@ -17,7 +17,7 @@ export const MotDue = z.object({
   /** The vehicle's next appointment, if it has one. */
   booked_at: z.string().nullable(),
 });
-export type MotDue = z.infer<typeof MotDue>;
+type MotDue = z.infer<typeof MotDue>;
 
 export interface MotsDue {
   due: number;

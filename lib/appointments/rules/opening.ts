@@ -24,7 +24,7 @@ export interface CalendarDay extends OpenDay {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 /** Returns every day from one date to another, with its opening hours. */
 export function openDays(

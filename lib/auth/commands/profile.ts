@@ -9,7 +9,7 @@ import { needed } from "@/lib/core/input/fields";
 import { Email } from "../schema";
 import { verifyPassword } from "../sign-in/password";
 
-export const ProfileUpdate = z.strictObject({
+const ProfileUpdate = z.strictObject({
   name: needed("Enter a name", 100).optional(),
   /** Changing the address requires `current_password`, which proves whose account it is. */
   email: Email.optional(),

@@ -8,14 +8,14 @@ import { readRows } from "@/lib/core/read-rows";
 export const openSessions = (userId: SQL): SQL =>
   sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
-export const OwnSession = z.object({
+const OwnSession = z.object({
   id: z.string(),
   created_at: z.string(),
   last_seen_at: z.string(),
   ip: z.string().nullable(),
   user_agent: z.string().nullable(),
 });
-export type OwnSession = z.infer<typeof OwnSession>;
+type OwnSession = z.infer<typeof OwnSession>;
 
 /** Lists one's own valid sessions, the most recently used first. */
 export const listOwnSessions = query({

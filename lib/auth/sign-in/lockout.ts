@@ -8,7 +8,7 @@ interface Patience {
  * What is counted: one account from one network address; one account from anywhere; one address with any account. Only the first is
  * strict, because only it cannot lock out anybody else: a workshop shares an address, and anybody may guess at an account.
  */
-export const PATIENCE = {
+const PATIENCE = {
   pair: { free: 5, longest: 900 },
   account: { free: 20, longest: 60 },
   address: { free: 100, longest: 30 },

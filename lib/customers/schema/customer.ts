@@ -18,7 +18,7 @@ export const email = text(254)
 
 const postcode = text(12).transform((value) => value && (formatPostcode(value) ?? value.toUpperCase()));
 
-export const addressFields = {
+const addressFields = {
   house_no: text(80),
   road: text(120),
   locality: text(120),

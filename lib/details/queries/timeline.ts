@@ -5,7 +5,7 @@ import { actorWords } from "@/lib/audit/rules/actor-words";
 import { withDayWords } from "@/lib/core/dates/date-words";
 import { claimedRows } from "@/lib/core/read-rows";
 
-export const TIMELINE_PAGE = 25;
+const TIMELINE_PAGE = 25;
 
 /** One thing that happened, of any kind. Which fields are set depends on the kind. */
 export interface TimelineEntry {

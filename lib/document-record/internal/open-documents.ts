@@ -5,8 +5,8 @@ import type { Db, Tx } from "@/db/client";
 import { today } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 
-export const OpenDocuments = z.object({ type: z.string(), documents: z.number(), gross: z.string() });
-export type OpenDocuments = z.infer<typeof OpenDocuments>;
+const OpenDocuments = z.object({ type: z.string(), documents: z.number(), gross: z.string() });
+type OpenDocuments = z.infer<typeof OpenDocuments>;
 
 /** A customer's unfinished documents by type: jobs not invoiced, drafts, and estimates that are still valid. */
 export async function openDocumentsOf(tx: Db | Tx, customerId: string): Promise<OpenDocuments[]> {

@@ -2,7 +2,7 @@ import { type DocumentStatus, STATUSES_OF } from "./statuses";
 import { type DocumentType, isDocumentType } from "./types";
 
 /** Types that become final by being issued. Estimates and job sheets get their number when created and are never issued. */
-export const ISSUED_TYPES = [
+const ISSUED_TYPES = [
   "invoice",
   "credit_note",
   "excess_invoice",

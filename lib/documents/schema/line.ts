@@ -7,7 +7,7 @@ import { Quantity, UnitPrice } from "@/lib/pricing/schema";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
 
 /** Types of line that people write. Only its own command adds an excess, and only the import adds an adjustment. */
-export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
+const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
 
 const Percent = percentage.nullable();
 
@@ -86,7 +86,7 @@ export type LineInput = z.input<typeof LineInput>;
 export type Line = z.output<typeof LineInput>;
 
 /** Nobody would read more, and the sums would not fit. */
-export const MAX_LINES = 500;
+const MAX_LINES = 500;
 
 export const LineItems = z
   .array(LineInput)

@@ -11,7 +11,7 @@ import { isAmong, ListedConflict, recordDecisions } from "../take/record-decisio
 const word = z.string().min(1).max(60);
 
 /** Which conflicts: chosen ones, or all of one kind, field and reason. */
-export const KeepOurs = z.union([
+const KeepOurs = z.union([
   z.strictObject({
     run_id: z.uuid(),
     conflict_ids: z.array(z.uuid()).min(1, "Choose at least one").max(500),

@@ -17,7 +17,7 @@ import { startImport } from "./imports";
 const mode = z.enum(RUN_MODES);
 
 /** What to import: an upload, or again what an earlier run checked or loaded. */
-export const QueueImport = z.union([
+const QueueImport = z.union([
   z.strictObject({
     mode,
     upload: z.uuid(),

@@ -17,7 +17,7 @@ import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
 import { takeReceiptOnce } from "../take/take-receipt";
 
 /** Which conflicts: chosen ones, or all of one kind or of one of its fields. */
-export const TakeTheirs = z.union([
+const TakeTheirs = z.union([
   z.strictObject({
     run_id: z.uuid(),
     conflict_ids: z.array(z.uuid()).min(1, "Choose at least one").max(500),

@@ -86,7 +86,7 @@ const CANDIDATES = [",", ";", "\t", "|"];
  * Returns the byte that separates the cells of the header; Excel's `sep=` states it and takes up `above`
  * bytes.
  */
-export function delimiterOf(head: Buffer): { delimiter: number; above: number } {
+function delimiterOf(head: Buffer): { delimiter: number; above: number } {
   const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/.exec(head.toString("latin1", 0, 16));
   if (told) return { delimiter: (told[1] as string).charCodeAt(0), above: told[0].length };
   const counts = new Map(CANDIDATES.map((candidate) => [candidate, 0]));

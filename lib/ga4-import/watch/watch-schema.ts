@@ -25,7 +25,7 @@ export const NEW_WATCH_SETTINGS: WatchSettings = { folder: null, load_at: "02:00
 export const WatchSettingsUpdate = z.strictObject({ ...WatchSettings.shape, version: neededVersion });
 
 /** The states of an export in the folder. */
-export const SIGHTING_STATES = [
+const SIGHTING_STATES = [
   "arriving",
   "waiting",
   "checking",

@@ -52,7 +52,7 @@ const quoted = (name: string): string => `"${name.replace(/["\\\r\n]/g, "")}"`;
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** The same text as HTML: paragraphs and line breaks, nothing else. */
-export function asHtml(text: string): string {
+function asHtml(text: string): string {
   const safe = text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
   const paragraphs = safe.split(/\n{2,}/).map((part) => `<p>${part.replace(/\n/g, "<br>")}</p>`);
   return `<div style="font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#16181d">${paragraphs.join("")}</div>`;

@@ -1,5 +1,5 @@
 /** The placeholders allowed in braces in an e-mail's text. */
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   "customer",
   "garage",
   "telephone",

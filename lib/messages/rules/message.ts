@@ -25,7 +25,7 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** What a message is about. */
-export const PURPOSES = ["document", "receipt", "statement", "reminder", "notice"] as const;
+const PURPOSES = ["document", "receipt", "statement", "reminder", "notice"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const STATE_NAMES: Record<MessageState, string> = {

@@ -33,7 +33,7 @@ export function drawSheets(pdf: Pdf, sheets: readonly Sheet[]): void {
 }
 
 /** Distributes the blocks over pages; the first page begins at `top`. */
-export function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
+function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
   const framed = (bottom: number) =>
     flow(blocks, (page) => ({ top: page === 0 ? top : FURTHER_TOP, bottom }));
   const single = framed(LAST_BOTTOM);

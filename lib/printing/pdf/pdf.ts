@@ -159,7 +159,7 @@ interface Look {
 }
 
 /** The height of Inter's capitals, as a fraction of the font size. */
-export const CAP_HEIGHT = 0.727;
+const CAP_HEIGHT = 0.727;
 
 export const textWidth = (text: string, { size, weight = "regular", spacing = 0 }: TextStyle): number =>
   typefaces()[weight].width(text) * size + spacing * Math.max(0, text.length);

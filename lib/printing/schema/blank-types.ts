@@ -8,7 +8,7 @@ export type BlankType = (typeof BLANK_TYPES)[number];
 export const isBlankType = (type: string | undefined): type is BlankType =>
   (BLANK_TYPES as readonly (string | undefined)[]).includes(type);
 
-export const MOST_COPIES = 50;
+const MOST_COPIES = 50;
 
 /** Which form, and how many copies. */
 export const BlankRequest = z.strictObject({

@@ -3,7 +3,7 @@ import { neededVersion, wholeNumber } from "@/lib/core/input/fields";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
 
 /** Every kind of paper that the garage gives out. */
-export const PAPER_KINDS = [...DOCUMENT_TYPES, "receipt", "statement"] as const;
+const PAPER_KINDS = [...DOCUMENT_TYPES, "receipt", "statement"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** The kinds that have their own terms and e-mail texts. */
@@ -25,7 +25,7 @@ export function wordedKind(kind: PaperKind): WordedKind {
 }
 
 /** The colours by which people know their papers: the same as on the screen. */
-export const ACCENTS: Record<PaperKind, string> = {
+const ACCENTS: Record<PaperKind, string> = {
   estimate: "#895700",
   job_sheet: "#703dc6",
   invoice: "#006b67",

@@ -16,7 +16,7 @@ export interface ReceiptRefund {
   document_number: string | null;
 }
 
-export const ReceiptAllocation = z.object({
+const ReceiptAllocation = z.object({
   id: z.string(),
   allocated_date: z.string(),
   amount: z.string(),
@@ -24,7 +24,7 @@ export const ReceiptAllocation = z.object({
   document_type: z.string(),
   document_number: z.string().nullable(),
 });
-export type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
+type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
 
 export interface ReceiptDetails extends ReceiptRow {
   reconciled_reference: string | null;

@@ -9,7 +9,7 @@ import { AGE_OF, lateness } from "./by-age";
 import { owedAt } from "./standing";
 
 /** A document that has been owed for long. */
-export const LateInvoice = z.object({
+const LateInvoice = z.object({
   id: z.string(),
   type: z.string(),
   number: z.string().nullable(),
@@ -17,7 +17,7 @@ export const LateInvoice = z.object({
   due_on: z.string(),
   balance: z.string(),
 });
-export type LateInvoice = z.infer<typeof LateInvoice>;
+type LateInvoice = z.infer<typeof LateInvoice>;
 
 export interface Owed {
   documents: number;

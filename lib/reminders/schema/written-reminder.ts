@@ -49,7 +49,7 @@ export const ReminderSkip = z.strictObject({
 export const ReminderAtVersion = z.strictObject({ id: z.uuid(), version });
 
 /** The placeholders allowed in braces in a reminder's text. */
-export const REMINDER_PLACEHOLDERS = [
+const REMINDER_PLACEHOLDERS = [
   "customer",
   "vehicle",
   "registration",

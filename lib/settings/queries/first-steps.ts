@@ -9,7 +9,7 @@ import { NEW_GARAGE } from "../schema/garage";
 import { readGarage } from "./garage";
 import { readStored } from "./stored";
 
-export const FIRST_STEPS = ["garage", "logo", "vat", "rates", "users", "customer"] as const;
+const FIRST_STEPS = ["garage", "logo", "vat", "rates", "users", "customer"] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 export interface FirstSteps {

@@ -19,7 +19,7 @@ import { type StatementPeriod, statementPeriod } from "../rules/period";
 import { StatementRequest } from "../schema";
 
 /** The customer as addressed on a statement. */
-export const StatementCustomer = z.object({
+const StatementCustomer = z.object({
   id: z.string(),
   name: z.string(),
   title: z.string().nullable(),
@@ -37,7 +37,7 @@ export const StatementCustomer = z.object({
   credit_terms: z.number().nullable(),
   account_held: z.boolean(),
 });
-export type StatementCustomer = z.infer<typeof StatementCustomer>;
+type StatementCustomer = z.infer<typeof StatementCustomer>;
 
 export interface Statement extends StatementBody {
   customer: StatementCustomer;

@@ -13,9 +13,9 @@ export interface StockSettings {
 }
 
 /** The default: a counted item cannot be sold beyond what is in stock. */
-export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
+const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
 
-export const StockSettingsUpdate = z.strictObject({
+const StockSettingsUpdate = z.strictObject({
   version: neededVersion,
   allow_negative: z
     .boolean()

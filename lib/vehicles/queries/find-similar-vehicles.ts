@@ -14,7 +14,7 @@ const LEAST_OF_VIN = 8;
 
 const typed = z.string().trim().max(40).nullable().optional();
 
-export const SimilarVehicles = z.strictObject({
+const SimilarVehicles = z.strictObject({
   registration: typed,
   vin: typed,
   except_id: z.uuid().optional(),

@@ -9,7 +9,7 @@ import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { readIssuers } from "../../queries/issuing/who-may-issue";
 
-export const AskToIssue = z.strictObject({
+const AskToIssue = z.strictObject({
   id: z.uuid(),
   /** Who is asked; null asks everybody who may issue. */
   asked_of: z.uuid().nullable().optional(),

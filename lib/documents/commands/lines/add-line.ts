@@ -10,7 +10,7 @@ import { readLines } from "../../internal/write-lines";
 import { lineAsInput } from "../../rules/starting/existing-lines";
 import { LineInput } from "../../schema/line";
 
-export const LineAddition = z.strictObject({
+const LineAddition = z.strictObject({
   ...LineInput.shape,
   id: z.uuid().optional(),
   document_id: z.uuid(),

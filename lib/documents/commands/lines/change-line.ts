@@ -14,14 +14,14 @@ import { type Line, LineInput } from "../../schema/line";
 
 const key = { id: z.uuid(), document_id: z.uuid(), version };
 
-export const LineChange = z.strictObject({
+const LineChange = z.strictObject({
   ...LineInput.shape,
   ...key,
   item_type: LineInput.shape.item_type.optional(),
   description: LineInput.shape.description.unwrap().optional(),
 });
 
-export const LineKey = z.strictObject(key);
+const LineKey = z.strictObject(key);
 
 const subject = documentWithRelated((input: { document_id: string }) => input.document_id);
 

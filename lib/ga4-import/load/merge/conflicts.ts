@@ -72,10 +72,10 @@ export class Changes {
 }
 
 /** The reason why ours stands if only the field itself was changed here. */
-export const BOTH_CHANGED = "changed";
+const BOTH_CHANGED = "changed";
 
 /** Records that exist in both systems: the import kept nothing back, but somebody must look at them. */
-export const DUPLICATES = new Set(["number-twice", "receipt-twice"]);
+const DUPLICATES = new Set(["number-twice", "receipt-twice"]);
 
 const SUMS = new Set(["total_net", "total_tax", "total_gross"]);
 
