@@ -21,6 +21,8 @@ export interface BackendOptions {
   /** Whether a new garage gets demo data. */
   demo: boolean;
   dev: boolean;
+  /** Whether this process has already brought the database's schema up to date. */
+  migrated?: boolean;
   /** Clean-up functions. Each is added as soon as it may be needed. */
   undo: (() => void | Promise<void>)[];
 }
@@ -41,11 +43,11 @@ export interface Backend {
  */
 export async function startBackend(
   databaseUrl: string,
-  { embedded, demo, dev, undo }: BackendOptions,
+  { embedded, demo, dev, migrated, undo }: BackendOptions,
 ): Promise<Backend> {
   const works = env.ROLE !== "web";
   setRecorder(changeRecorder);
-  await migrate(databaseUrl);
+  if (!migrated) await migrate(databaseUrl);
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);
   const first = await firstRun({ demo });

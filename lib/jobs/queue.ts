@@ -1,6 +1,7 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { type SQL, sql } from "drizzle-orm";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { fromDrizzle, PgBoss, type QueueResult } from "pg-boss";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { log } from "@/lib/core/log/log";
@@ -46,13 +47,14 @@ export async function startJobs(
   });
   boss.on("error", (error) => log.error("jobs.error", { error }));
   await boss.start();
-  await boss.createQueue(DEAD_LETTERS);
-  await Promise.all(jobs.map((job) => register(boss, job)));
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
+  if (!known.has(DEAD_LETTERS)) await boss.createQueue(DEAD_LETTERS);
+  await Promise.all(jobs.map((job) => register(boss, job, known.get(job.name))));
   if (work) await Promise.all(jobs.map((job) => workOn(boss, job)));
   shared.ga4Queue = boss;
 }
 
-async function register(boss: PgBoss, job: Job): Promise<void> {
+async function register(boss: PgBoss, job: Job, known: QueueResult | undefined): Promise<void> {
   const options = {
     retryLimit: job.retries ?? 5,
     retryDelay: 5,
@@ -60,9 +62,9 @@ async function register(boss: PgBoss, job: Job): Promise<void> {
     expireInSeconds: job.expireSeconds ?? 900,
     deadLetter: DEAD_LETTERS,
   };
-  await boss.createQueue(job.name, options);
-  // Without this, a queue made by an older release would keep that release's options.
-  await boss.updateQueue(job.name, options);
+  if (!known) await boss.createQueue(job.name, options);
+  // A queue made by an older release has that release's options.
+  else if (!isDeepStrictEqual({ ...known, ...options }, known)) await boss.updateQueue(job.name, options);
 }
 
 async function workOn(boss: PgBoss, job: Job): Promise<void> {

@@ -1,12 +1,11 @@
-// Replaces backend.ts in the server that `npm run dev` starts: it rebuilds the real backend at each save and swaps it in.
+// Replaces backend.ts in the server that `npm run dev` starts: it loads the real backend, again at each save, and swaps it in.
 // PostgreSQL, the port and Next's development server, which reloads the pages itself, keep running.
 
-import { globSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { pathToFileURL } from "node:url";
 import type { Backend, BackendOptions, startBackend as start } from "../../backend";
 import type { PageHandler } from "../../lib/http/serve";
-import { Rebuilt } from "./rebuilds";
+import { Modules } from "./modules";
+import { RebuiltServer } from "./rebuilt-server";
 import { watchSources } from "./sources";
 
 type Module = { startBackend: typeof start };
@@ -25,11 +24,12 @@ const environment = { ...process.env };
 
 /** The same as in backend.ts, but replaced at each save. */
 export const startBackend: typeof start = async (databaseUrl, { undo, ...options }) => {
-  for (const old of globSync("dist/dev/backend-*")) rmSync(old);
-  const [source, shell] = await Promise.all([Rebuilt.backend(), Rebuilt.server()]);
-  undo.push(async () => void (await Promise.all([source.dispose(), shell.dispose()])));
-  const [built] = await Promise.all([source.build(), shell.build()]);
-  const module = await load(built.put());
+  const [source, shell] = await Promise.all([Modules.of("backend.ts"), RebuiltServer.of()]);
+  undo.push(async () => {
+    source.dispose();
+    await shell.dispose();
+  });
+  const module = await source.program<Module>();
   const reloader = new Reloader(source, shell, (own) => ({
     url: databaseUrl,
     options: { ...options, undo: own },
@@ -52,16 +52,16 @@ class Reloader {
   });
 
   constructor(
-    private readonly source: Rebuilt,
-    private readonly shell: Rebuilt,
+    private readonly source: Modules,
+    private readonly shell: RebuiltServer,
     private readonly given: (undo: BackendOptions["undo"]) => { url: string; options: BackendOptions },
   ) {}
 
-  async start(module: Module): Promise<Backend["first"]> {
+  async start(module: Module, { migrated = false } = {}): Promise<Backend["first"]> {
     const undo: BackendOptions["undo"] = [];
     const { url, options } = this.given(undo);
     try {
-      const backend = await module.startBackend(url, options);
+      const backend = await module.startBackend(url, { ...options, migrated });
       this.running = { module, undo, backend, ...(this.pages && { server: backend.server(this.pages) }) };
       return backend.first;
     } catch (error) {
@@ -94,18 +94,16 @@ class Reloader {
   private async reload(paths: readonly string[]): Promise<void> {
     const { source, shell } = this;
     const migrates = paths.some((path) => path.endsWith(".sql"));
-    const ours = (path: string) => source.inputs.has(path) || shell.inputs.has(path);
-    if (!migrates && !this.broken && !paths.some(ours)) return;
     const began = performance.now();
-    const readAtStart = paths.filter((path) => shell.inputs.has(path) && !source.inputs.has(path));
+    const readAtStart = paths.filter((path) => shell.has(path) && !source.has(path));
     try {
-      const next = await source.build();
-      if (next.changed || migrates || this.broken) {
-        await this.replace(await load(next.put()));
+      const changed = await source.take(paths);
+      if (changed || migrates || this.broken) {
+        await this.replace(await source.program<Module>(), { migrated: !migrates && !this.broken });
         say(`Reloaded API and jobs in ${Math.round(performance.now() - began)} ms: ${paths.join(", ")}`);
       }
       this.broken = false;
-      if (readAtStart.length > 0 && (await shell.build()).changed) restart(readAtStart);
+      if (readAtStart.length > 0 && (await shell.isAnother())) restart(readAtStart);
     } catch (error) {
       this.broken = true;
       const why = error instanceof Error ? error.message : String(error);
@@ -114,13 +112,13 @@ class Reloader {
   }
 
   /** Replaces the running backend; if the new one does not start, the old one is started again. */
-  private async replace(module: Module): Promise<void> {
+  private async replace(module: Module, schema: { migrated: boolean }): Promise<void> {
     const turn = Promise.withResolvers<void>();
     this.turn = turn.promise;
     const before = this.running;
     try {
       await takeBack(before?.undo ?? []);
-      await this.start(module);
+      await this.start(module, schema);
     } catch (error) {
       if (before) await this.start(before.module);
       throw error;
@@ -129,8 +127,6 @@ class Reloader {
     }
   }
 }
-
-const load = (file: string): Promise<Module> => import(pathToFileURL(file).href);
 
 async function takeBack(steps: BackendOptions["undo"]): Promise<void> {
   for (const step of steps.splice(0).reverse()) await step();

@@ -11,6 +11,8 @@ export const PROGRAM_MARK = ownMark();
 
 function ownMark(): string | null {
   try {
+    // `npm run dev` loads each file by itself, at an address with a version: this one says nothing of the others.
+    if (new URL(import.meta.url).search) return null;
     const own = readFileSync(fileURLToPath(import.meta.url));
     return createHash("sha256").update(process.version).update(own).digest("hex");
   } catch {
