@@ -9,6 +9,8 @@ const config = {
   // `npm test` checks types, of the tests too; a start need not.
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // Smaller pieces are merged with others, differently for each page: the same code would be loaded again with the next page.
+    turbopackChunking: { minChunkSize: 20_000 },
     // A page's code is loaded when it is first asked for: most garages never open half of them.
     preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: "2mb" },

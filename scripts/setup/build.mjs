@@ -72,6 +72,7 @@ export function fingerprint(further = []) {
     "next.config.js",
     "postcss.config.js",
     "tsconfig.json",
+    "package.json",
     "package-lock.json",
   ];
   const folders = ["app", "components", "lib", "db", "public"];

@@ -1,0 +1,47 @@
+// How large the server's bundle and the JavaScript of the pages are: npm run bench:size. It fails where one is larger than its limit.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { z } from "zod";
+
+/** In bytes: what they were before the release on which the last comparison was made (docs/performance.md). */
+const LIMITS = { server: 1_693_850, pages: 2_302_035 };
+const CHUNKS = ".next/static/chunks";
+const LARGEST = 5;
+
+const Routes = z.array(
+  z.object({
+    route: z.string(),
+    firstLoadUncompressedJsBytes: z.number(),
+    firstLoadChunkPaths: z.array(z.string()),
+  }),
+);
+
+execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+const sizes = {
+  server: statSync("dist/server.mjs").size,
+  pages: scripts().reduce((sum, file) => sum + statSync(file).size, 0),
+};
+console.log(`server's bundle: ${said(sizes.server)} bytes (at most ${said(LIMITS.server)})`);
+console.log(
+  `pages' JavaScript: ${said(sizes.pages)} bytes in ${scripts().length} files (at most ${said(LIMITS.pages)})`,
+);
+for (const { route, firstLoadUncompressedJsBytes: bytes, firstLoadChunkPaths: files } of largestRoutes())
+  console.log(`  ${route}: ${said(bytes)} bytes in ${files.length} files when it is opened first`);
+process.exitCode = sizes.server <= LIMITS.server && sizes.pages <= LIMITS.pages ? 0 : 1;
+
+function scripts(): string[] {
+  return readdirSync(CHUNKS)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => `${CHUNKS}/${name}`);
+}
+
+function largestRoutes(): z.output<typeof Routes> {
+  const routes = Routes.parse(JSON.parse(readFileSync(".next/diagnostics/route-bundle-stats.json", "utf8")));
+  return routes
+    .toSorted((a, b) => b.firstLoadUncompressedJsBytes - a.firstLoadUncompressedJsBytes)
+    .slice(0, LARGEST);
+}
+
+function said(bytes: number): string {
+  return bytes.toLocaleString("en-GB");
+}
