@@ -47,11 +47,11 @@ export async function runQuietly(title, command, args, env = process.env) {
  * Runs a program of node_modules on the project's Node.js and collects its output, showing it live if wanted. Stops it after
  * `timeout` ms.
  */
-export async function runShown(command, args, live, { timeout } = {}) {
+export async function runShown(command, args, live, { timeout, killSignal } = {}) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1" };
   if (process.stdout.isTTY) env.FORCE_COLOR = "1";
-  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"], timeout });
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"], timeout, killSignal });
   const { code, output, signal } = await finished(child, live);
   if (signal) throw new Interrupted(signal);
   return { code, output };
