@@ -8,6 +8,8 @@ import { apiRouter } from "@/lib/api/router";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
 import { setRecorder } from "@/lib/core/recorder";
+import { answerStream } from "@/lib/events/live/answer-stream";
+import { startLive } from "@/lib/events/live/start-live";
 import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
@@ -57,10 +59,13 @@ export async function startBackend(
   await startJobs(databaseUrl, jobs, { work: works });
   undo.push(stopJobs);
   if (works) undo.push(await startDelivering());
+  if (env.ROLE !== "worker") undo.push(await startLive());
   return { first, server: (pages) => httpServer({ ...doors(pages), https: isHttps(), dev }) };
 }
 
 const doors = (pages: PageHandler): Doors =>
-  env.ROLE === "worker" ? healthOnly(health) : { api: apiRouter(routes), pages: healthFirst(health, pages) };
+  env.ROLE === "worker"
+    ? healthOnly(health)
+    : { api: apiRouter(routes), pages: healthFirst(health, pages), events: answerStream };
 
 const isHttps = () => env.APP_URL?.startsWith("https://") ?? false;

@@ -1,8 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { sessionIdOf } from "@/lib/auth/current-actor";
 import { pagePermissions } from "@/lib/auth/rules/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
-import { SESSION_COOKIE } from "@/lib/auth/sign-in/options";
+import { SESSION_COOKIE, sessionIdOf } from "@/lib/auth/session-cookie";
 import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
 import { isUnreachable } from "@/lib/core/database/database-errors";
 

@@ -2,15 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import type { Permission } from "@/lib/core/permissions";
 import { clientAddress } from "./client-address";
 import { actorOfSession, type SessionActor } from "./session";
-import { SESSION_COOKIE } from "./sign-in/options";
-import { authSecret } from "./tokens/secret";
+import { SESSION_COOKIE, sessionIdOf } from "./session-cookie";
 
 /** Returns the actor of the current page or action, or null. Looked up once per request. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => {
@@ -23,16 +21,6 @@ export const currentActor = cache(async (): Promise<SessionActor | null> => {
     ip: clientAddress((name) => list.get(name)),
   });
 });
-
-/** Returns the session id in a cookie of ours; null for any cookie that we did not make. */
-export async function sessionIdOf(cookie: string): Promise<string | null> {
-  try {
-    const token = await decode({ token: cookie, secret: authSecret() });
-    return typeof token?.sessionId === "string" ? token.sessionId : null;
-  } catch {
-    return null;
-  }
-}
 
 /** For server actions and the office's own route handlers: returns the actor, or throws UNAUTHENTICATED. */
 export async function requireActor(): Promise<SessionActor> {

@@ -19,7 +19,7 @@ export interface Happened {
   occurred_at: string;
 }
 
-interface Row {
+export interface EventRow {
   tx: string;
   seq: string;
   name: string;
@@ -35,7 +35,7 @@ const RESET_EVENTS: Record<string, string> = {
   "demo.remove": "examples.removed",
 };
 
-const BEGINNING = "0.0";
+export const BEGINNING = "0.0";
 
 /**
  * Lists the events after a cursor, in an order without gaps. An event appears once every transaction that began before its own has
@@ -50,7 +50,7 @@ export const listEvents = query({
   async run({ db, actor, input: { after, per_page } }): Promise<{ rows: Happened[]; cursor: Walk }> {
     if (after === "latest") return { rows: [], cursor: { next: await latest(db), more: false } };
     const from = isEnd(after) ? BEGINNING : after;
-    const read = await eventsAfter(db, from, per_page + 1);
+    const read = await eventsAfter(db, from, await settledBefore(db), per_page + 1);
     const looked = read.slice(0, per_page);
     const last = looked.at(-1);
     return {
@@ -63,7 +63,7 @@ export const listEvents = query({
   },
 });
 
-function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
+function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: EventRow): Happened[] {
   const type = RESET_EVENTS[name] ?? eventNameOf(name)?.name;
   // The event of a receipt command may be about its document; only callers who may read receipts as well see it.
   if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
@@ -81,7 +81,7 @@ const Horizon = z.object({ horizon: z.string() });
  * snapshot's, so any error is on the safe side. Where sessions of another role are hidden from us, their transactions are unknown
  * and the oldest on the server counts.
  */
-async function settledBefore(db: Db): Promise<string> {
+export async function settledBefore(db: Db): Promise<string> {
   const row = await oneRow(
     db
       .execute(sql`
@@ -93,21 +93,27 @@ async function settledBefore(db: Db): Promise<string> {
   return row.horizon;
 }
 
-async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> {
+/** The events after a place in their order; if `horizon` is given, only of transactions below it. */
+export function eventsAfter(
+  db: Db,
+  place: string,
+  horizon: string | null,
+  size: number,
+): Promise<EventRow[]> {
   const [tx = "0", seq = "0"] = place.split(".");
-  const horizon = await settledBefore(db);
+  const settled = horizon === null ? sql`` : sql`and e.tx < ${horizon}::xid8`;
   return db
     .execute(sql`
       select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
-      where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and e.tx < ${horizon}::xid8
+      where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) ${settled}
       order by e.tx, e.seq limit ${size}`)
-    .then(claimedRows<Row>);
+    .then(claimedRows<EventRow>);
 }
 
 const Newest = z.object({ tx: z.string(), seq: z.string() });
 
 /** The cursor after the newest event. */
-async function latest(db: Db): Promise<string> {
+export async function latest(db: Db): Promise<string> {
   const horizon = await settledBefore(db);
   const [row] = await db
     .execute(

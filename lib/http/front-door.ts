@@ -30,6 +30,10 @@ const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
 /** Time in ms within which a body must arrive. */
 const BODY_TIME = { upload: 60 * 60 * 1000, other: 60 * 1000 };
 
+/** Whether a browser asks for the stream of changes. */
+export const isStream = ({ method, url = "" }: Pick<IncomingMessage, "method" | "url">): boolean =>
+  method === "GET" && url.split("?", 1)[0] === "/api/events";
+
 export const isApi = (url = ""): boolean => API.test(url.split("?", 1)[0] ?? "");
 
 /**

@@ -6,7 +6,7 @@ import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-brid
 import { refuse } from "@/lib/api/router";
 import { gatherWrites } from "@/lib/core/database/gather-writes";
 import { log } from "@/lib/core/log/log";
-import { bodyTime, isApi, isForwarded, longestBody, type Refusal, refusal } from "./front-door";
+import { bodyTime, isApi, isForwarded, isStream, longestBody, type Refusal, refusal } from "./front-door";
 import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,6 +15,8 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 export interface Doors extends Partial<Surroundings> {
   api(request: Request): Promise<Response>;
   pages: PageHandler;
+  /** Answers `/api/events`: a response that stays open, so that it is neither compressed nor gathered. */
+  events?: PageHandler;
 }
 
 /** The fastest level: a page is a third larger than at the default level and arrives 5 ms sooner. */
@@ -31,23 +33,20 @@ function gathering(outgoing: ServerResponse): ServerResponse {
 }
 
 /** Returns the HTTP server for pages and API, not yet listening. */
-export function httpServer({ api, pages, https = false, dev = false }: Doors): Server {
+export function httpServer({ api, pages, events, https = false, dev = false }: Doors): Server {
   const server = createServer((incoming, outgoing) => {
     secure(incoming, outgoing, { api: isApi(incoming.url), https, dev });
     const refused = refusal(incoming);
     if (refused) return rejectRequest(incoming, outgoing, refused);
     markSocketAddress(incoming);
+    if (events && isStream(incoming)) return answerOpen(events, incoming, outgoing);
     limitBodyTime(incoming, outgoing);
     if (isForwarded(incoming.headers)) limitBodyLength(incoming);
     if (incoming.headers["accept-encoding"]) compress(incoming, outgoing, () => {});
     const answered = isApi(incoming.url)
       ? answerWith(api, incoming, outgoing)
       : pages(incoming, gathering(outgoing));
-    answered.catch((error: unknown) => {
-      log.error("server.request_failed", { error });
-      if (!outgoing.headersSent) outgoing.writeHead(500);
-      outgoing.end();
-    });
+    answered.catch(failed(outgoing));
   });
   // A proxy in front keeps connections for a minute. If ours were shorter, it would send into one that is just closing.
   server.keepAliveTimeout = 75_000;
@@ -85,6 +84,8 @@ export async function drain(server: Server, ms: number): Promise<void> {
     note();
     outgoing.setHeader("connection", "close");
   });
+  // Their browsers connect again, to another process if there is one.
+  for (const response of openResponses) response.end();
   await sleep(FAREWELL_MS);
   for (const until = performance.now() + TAKING_MS; came && performance.now() < until; await nextTurn())
     came = false;
@@ -103,6 +104,21 @@ const API_CODES = {
   411: "INVALID_JSON",
   413: "PAYLOAD_TOO_LARGE",
 } as const;
+
+/** Responses that stay open until somebody ends them. */
+const openResponses = new Set<ServerResponse>();
+
+function answerOpen(events: PageHandler, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  openResponses.add(outgoing);
+  outgoing.once("close", () => openResponses.delete(outgoing));
+  events(incoming, outgoing).catch(failed(outgoing));
+}
+
+const failed = (outgoing: ServerResponse) => (error: unknown) => {
+  log.error("server.request_failed", { error });
+  if (!outgoing.headersSent) outgoing.writeHead(500);
+  outgoing.end();
+};
 
 /** Answers without reading the rest of the request, and closes the connection. */
 function rejectRequest(incoming: IncomingMessage, outgoing: ServerResponse, refused: Refusal): void {

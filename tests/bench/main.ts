@@ -13,6 +13,7 @@ import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
 import { benchKeystroke } from "./keystroke";
 import { benchLimits } from "./limits";
+import { benchLive } from "./live";
 import { benchMemory } from "./memory/compare";
 import { benchPages } from "./pages";
 import { benchSync } from "./sync";
@@ -32,6 +33,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
+  live: async () => benchLive(await databases.empty("live")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
   workbooks: () => benchWorkbooks({ database: databases.empty }),

@@ -10,8 +10,13 @@ import type { Asked } from "./page-requests";
 const EMAIL = "bench@garage.test";
 const PASSWORD = "a long enough password";
 
+const SECRET = "a secret of the benchmark that is long enough";
+
 export interface ServedGarage {
   origin: string;
+  /** The process of the server, and the secret of its session cookies. */
+  pid: number;
+  secret: string;
   /** The session of somebody who is signed in, for a browser. */
   cookies(): { name: string; value: string; url: string }[];
   /** Asks as somebody who is signed in, with a body by POST, waits for the last byte, and gives the milliseconds. */
@@ -35,7 +40,7 @@ export async function serveGarage(
       ...process.env,
       NODE_ENV: "production",
       DATABASE_URL: databaseUrl,
-      AUTH_SECRET: "a secret of the benchmark that is long enough",
+      AUTH_SECRET: SECRET,
       DATA_DIR: dataDir,
       HOST: "127.0.0.1",
       PORT: String(port),
@@ -50,6 +55,8 @@ export async function serveGarage(
   const cookie = await signIn(origin);
   return {
     origin,
+    pid: server.pid ?? 0,
+    secret: SECRET,
     cookies: () =>
       cookie.split("; ").map((pair) => ({
         name: pair.slice(0, pair.indexOf("=")),

@@ -3,7 +3,7 @@ import { encode } from "next-auth/jwt";
 import { beforeAll, expect, test, vi } from "vitest";
 import { connect, disconnect, sql } from "@/db/client";
 import { onRequestError } from "@/instrumentation";
-import { SESSION_COOKIE } from "@/lib/auth/sign-in/options";
+import { SESSION_COOKIE } from "@/lib/auth/session-cookie";
 import { authSecret } from "@/lib/auth/tokens/secret";
 import { withRetryAfter } from "@/lib/http/with-retry-after";
 import middleware from "@/middleware";

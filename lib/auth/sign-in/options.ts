@@ -8,10 +8,10 @@ import { log } from "@/lib/core/log/log";
 import { clientAddress } from "../client-address";
 import { endSession, SESSION_DAYS } from "../commands/sessions";
 import { actorOfSession } from "../session";
+import { SESSION_COOKIE } from "../session-cookie";
 import { safePath } from "./safe-path";
 import { signIn } from "./sign-in";
 
-export const SESSION_COOKIE = "ga4_session";
 const MAX_AGE = SESSION_DAYS * 24 * 60 * 60;
 
 /** The cookie holds only a session's id, encrypted. The session itself is in the database, where it can be revoked. */

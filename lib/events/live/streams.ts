@@ -1,0 +1,83 @@
+import "server-only";
+import type { ServerResponse } from "node:http";
+import type { Actor } from "@/lib/core/actor";
+import { mayRead } from "../may-read";
+import type { Batch, LiveEvent } from "./hub";
+
+/** A browser that follows changes. */
+export interface Stream {
+  sessionId: string;
+  actor: Actor;
+  response: ServerResponse;
+}
+
+/** A reader that has this much unread, in bytes, is cut off; it comes back and catches up from its last place. */
+const MOST_UNREAD = 64 * 1024;
+/** Proxies close what is silent for a minute. */
+export const HEARTBEAT_MS = 20_000;
+
+const streams = new Set<Stream>();
+
+export const openStreams = (): ReadonlySet<Stream> => streams;
+
+/** Adds a stream; it is forgotten when its response closes. The request's own `close` comes as soon as it was read. */
+export function addStream(stream: Stream): void {
+  streams.add(stream);
+  stream.response.once("close", () => streams.delete(stream));
+}
+
+/** Tells every stream what its user may know of, as one message. */
+export function tellStreams({ events, cursor }: Batch): void {
+  const messages = new Map<string, string>();
+  for (const stream of streams) {
+    const rights = rightsOf(stream.actor);
+    let message = messages.get(rights);
+    if (message === undefined) {
+      message = messageFor(stream.actor, events, cursor);
+      messages.set(rights, message);
+    }
+    if (message) send(stream, message);
+  }
+}
+
+/** A message with the kinds and ids of what changed, one entry a record; empty if there is none that the actor may read. */
+export function messageFor(actor: Actor, events: readonly LiveEvent[], cursor: string): string {
+  const seen = new Map<string, [entity: string, id: string | null]>();
+  for (const { entity, id } of events) if (mayRead(actor, entity)) seen.set(`${entity} ${id}`, [entity, id]);
+  return seen.size === 0 ? "" : `id: ${cursor}\ndata: ${JSON.stringify([...seen.values()])}\n\n`;
+}
+
+/** Keeps connections open, and tells browsers the place to come back to. */
+export const beat = (cursor: string): void => {
+  for (const stream of streams) send(stream, `event: beat\nid: ${cursor}\ndata:\n\n`);
+};
+
+function send({ response }: Stream, message: string): void {
+  if (response.writableLength > MOST_UNREAD) response.destroy();
+  else response.write(message);
+}
+
+const rights = new WeakMap<ReadonlySet<string>, string>();
+
+function rightsOf({ permissions }: Actor): string {
+  let text = rights.get(permissions);
+  if (text === undefined) {
+    text = [...permissions].sort().join(" ");
+    rights.set(permissions, text);
+  }
+  return text;
+}
+
+/** Ends the streams of whom `keeps` says no longer signed in, and gives the others the rights that they have now. */
+export function reviewStreams(actorOf: (stream: Stream) => Actor | null): void {
+  for (const stream of streams) {
+    const actor = actorOf(stream);
+    if (actor) stream.actor = actor;
+    else stream.response.end();
+  }
+}
+
+/** Ends all streams, for the process to stop: their browsers connect again, to another process if there is one. */
+export function endStreams(): void {
+  for (const { response } of streams) response.end();
+}
