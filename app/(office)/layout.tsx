@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LiveChanges } from "@/components/live/live-changes";
 import { AccountItems } from "@/components/office/account-items";
 import { NewMenu } from "@/components/office/new-menu";
 import { AppShell } from "@/components/shell/app-shell";
@@ -13,6 +14,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { livePlace } from "@/lib/events/live/place-now";
 import { getGarage } from "@/lib/settings/queries/garage";
 
 /** The layout of every office screen. It does not check access: each page requires its own permission. */
@@ -32,6 +34,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       userMenuItems={<AccountItems sessionId={actor.sessionId} />}
     >
       {children}
+      <LiveChanges after={livePlace()} />
     </AppShell>
   );
 }

@@ -9,6 +9,9 @@ type Guard = { ask(go: () => void): void };
 
 const guards = new Set<Guard>();
 
+/** Whether somebody has typed something on this page that is not saved yet. */
+export const hasUnsavedChanges = (): boolean => guards.size > 0;
+
 /** Navigates by program: at once, or after the user agreed to lose unsaved input. */
 export function navigateGuarded(go: () => void): void {
   const guard = [...guards].at(-1);

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { CustomerTable } from "@/components/customers/customer-table";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
 import type { AddressParams } from "@/components/table/url-state";
@@ -22,6 +23,7 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
   const mayCreate = may(actor, "customers:create");
   return (
     <>
+      <LiveRefresh entities={["customers", "vehicles", "receipts", "documents"]} />
       <PageHeader
         title="Customers"
         actions={

@@ -6,6 +6,7 @@ import { PrintBlank } from "@/components/documents/print-blank";
 import { SumsLine } from "@/components/documents/sums-line";
 import { documentTypes } from "@/components/documents/type-badge";
 import { TypeTabs } from "@/components/documents/type-tabs";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { listTitle } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
 import type { AddressParams } from "@/components/table/url-state";
@@ -50,6 +51,7 @@ export default async function DocumentsPage({ searchParams }: PageProps) {
   const title = titleOf(input);
   return (
     <>
+      <LiveRefresh entities={["documents", "receipts"]} />
       <PageHeader
         title={title}
         description={<Narrowed input={input} rows={rows} />}

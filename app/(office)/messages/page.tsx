@@ -1,3 +1,4 @@
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { MessageTable } from "@/components/messages/message-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -23,6 +24,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
   ]);
   return (
     <>
+      <LiveRefresh entities={["messages"]} />
       <PageHeader
         title="Messages"
         description="What went out by e-mail and on paper, and what became of it."

@@ -1,3 +1,4 @@
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { ReceiptSumsLine } from "@/components/receipts/receipt-sums";
 import { ReceiptTable } from "@/components/receipts/receipt-table";
 import { listMetadata } from "@/components/table/list-title";
@@ -23,6 +24,7 @@ export default async function ReceiptsPage({ searchParams }: { searchParams: Pro
   ]);
   return (
     <>
+      <LiveRefresh entities={["receipts"]} />
       <PageHeader title="Receipts" />
       <ReceiptSumsLine sums={sums} />
       <ReceiptTable

@@ -1,3 +1,4 @@
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { ReminderTable } from "@/components/reminders/reminder-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -26,6 +27,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   ]);
   return (
     <>
+      <LiveRefresh entities={["reminders", "vehicles"]} />
       <PageHeader title="Reminders" />
       <LinkTabs label="Which reminders" tabs={tabs(counts, filters)} className="mb-4" />
       <ReminderTable

@@ -1,3 +1,4 @@
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { AgeingStrip } from "@/components/statements/ageing-strip";
 import { ChosenCustomers } from "@/components/statements/chosen-customers";
 import { DebtorTable } from "@/components/statements/debtor-table";
@@ -27,6 +28,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
   ]);
   return (
     <ChosenCustomers>
+      <LiveRefresh entities={["receipts", "documents", "customers"]} />
       <PageHeader
         title="Statements"
         description="Everybody who owes, or has money on account, with how old it is"

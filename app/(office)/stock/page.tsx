@@ -1,5 +1,6 @@
 import { PackagePlus, Plus } from "lucide-react";
 import Link from "next/link";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { StockTable } from "@/components/stock/stock-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -29,6 +30,7 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
   const mayCreate = may(actor, "stock:create");
   return (
     <>
+      <LiveRefresh entities={["stock", "suppliers"]} />
       <PageHeader
         title="Stock"
         actions={

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { SupplierTable } from "@/components/suppliers/supplier-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -22,6 +23,7 @@ export default async function SuppliersPage({ searchParams }: { searchParams: Pr
   const mayCreate = may(actor, "stock:create");
   return (
     <>
+      <LiveRefresh entities={["suppliers", "stock"]} />
       <PageHeader
         title="Suppliers"
         actions={

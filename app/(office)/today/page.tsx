@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { WatchNoticeCard } from "@/components/import/watch-notice";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { DiaryPanel } from "@/components/today/diary-panel";
 import { FirstStepsCard } from "@/components/today/first-steps-card";
 import { JobsPanel } from "@/components/today/jobs-panel";
@@ -36,6 +37,9 @@ export default async function TodayPage() {
   const { day, diary, jobs, owed, mots, takings, waiting, latest } = today;
   return (
     <>
+      <LiveRefresh
+        entities={["appointments", "documents", "receipts", "vehicles", "messages", "reminders"]}
+      />
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
       {notice ? <WatchNoticeCard notice={notice} /> : null}
       {firstSteps?.open ? <FirstStepsCard steps={firstSteps.steps} /> : null}

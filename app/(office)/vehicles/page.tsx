@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
 import type { AddressParams } from "@/components/table/url-state";
@@ -26,6 +27,7 @@ export default async function VehiclesPage({ searchParams }: { searchParams: Pro
   const mayCreate = may(actor, "vehicles:create");
   return (
     <>
+      <LiveRefresh entities={["vehicles", "customers"]} />
       <PageHeader
         title="Vehicles"
         actions={

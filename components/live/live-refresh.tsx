@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { hasUnsavedChanges } from "@/components/form/unsaved-changes";
+import { type Shown, useLive } from "./use-live";
+
+/** A screen is not read again more often than this, in ms: many changes in a row share one. */
+const PAUSE_MS = 400;
+
+/**
+ * Reads the page again when a record that it shows was changed. Not while it is hidden, nor while somebody types into a form of it:
+ * it makes up for it afterwards.
+ */
+export function LiveRefresh(shown: Shown) {
+  const router = useRouter();
+  const stale = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const last = useRef(0);
+
+  const refresh = () => {
+    timer.current = null;
+    if (document.visibilityState === "hidden" || hasUnsavedChanges()) return;
+    stale.current = false;
+    last.current = performance.now();
+    router.refresh();
+  };
+  const soon = () => {
+    stale.current = true;
+    timer.current ??= setTimeout(refresh, Math.max(0, last.current + PAUSE_MS - performance.now()));
+  };
+  useLive(shown, soon);
+
+  const makeUp = useEffectEvent(() => {
+    if (stale.current && document.visibilityState === "visible") soon();
+  });
+  useEffect(() => {
+    const look = () => makeUp();
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = null;
+    };
+  }, []);
+  return null;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from "react";
+import { type LiveChange, onChange, type Told } from "./live-source";
+
+/** Which changes a screen shows: those of kinds of records, or of one record of a kind. */
+export interface Shown {
+  /** Kinds of records, as the audit log names them. */
+  entities: readonly string[];
+  /** Only these records, if a screen shows single ones. */
+  ids?: readonly (string | null)[];
+}
+
+/** Calls `then` when a record that a screen shows was changed, by whomever. */
+export function useLive(shown: Shown, then: (told: Told) => void): void {
+  const hear = useEffectEvent((told: Told) => {
+    if (told === "anything" || told.some((change) => isShown(shown, change))) then(told);
+  });
+  useEffect(() => onChange(hear), []);
+}
+
+const isShown = ({ entities, ids }: Shown, [entity, id]: LiveChange) =>
+  entities.includes(entity) && (!ids || id === null || ids.includes(id));
