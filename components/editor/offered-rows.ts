@@ -1,8 +1,8 @@
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { RecommendedWork, StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
+import type { ServicePackage } from "@/lib/packages/responses";
 import { atFixedPrice } from "@/lib/packages/rules/package-price";
-import type { ServicePackage } from "@/lib/packages/schema";
 import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { rateOn } from "@/lib/tax/rules/rates";
 import { blankRow, type Row } from "./editor-rows";

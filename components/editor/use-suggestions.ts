@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
-import type { ServicePackage } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/responses";
 import type { LineType } from "@/lib/pricing/rules/line-types";
 
 const PAUSE_MS = 70;

@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
 import { createServicePackage, deleteServicePackage, updateServicePackage } from "@/lib/packages/actions";
-import type { ServicePackage } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/responses";
 import { JobLines, type LineDraft, newLineDraft } from "./package-lines";
 
 interface JobDialogProps {

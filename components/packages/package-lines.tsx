@@ -5,7 +5,8 @@ import { lineKindLabel } from "@/components/editor/line-types";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { SAVED_LINE_TYPES, type SavedLine } from "@/lib/packages/schema";
+import type { SavedLine } from "@/lib/packages/responses";
+import { SAVED_LINE_TYPES } from "@/lib/packages/schema";
 
 export interface LineDraft {
   key: string;

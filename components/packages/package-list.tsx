@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import type { ServicePackage } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/responses";
 import { JobDialog } from "./package-dialog";
 
 interface JobListProps {

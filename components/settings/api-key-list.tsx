@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
 import { revokeApiKey } from "@/lib/auth/actions";
-import type { ApiKeyRow } from "@/lib/auth/queries/api-keys";
+import type { ApiKeyRow } from "@/lib/auth/responses";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { ConfirmButton } from "./confirm-button";
 

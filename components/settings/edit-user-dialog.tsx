@@ -7,7 +7,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { updateUser } from "@/lib/users/actions";
-import type { UserRow } from "@/lib/users/schema";
+import type { UserRow } from "@/lib/users/responses";
 import { roleOptions } from "./role-options";
 
 type EditUserDialogProps = {

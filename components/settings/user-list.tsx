@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { EmailText } from "@/components/ui/email-text";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
-import type { UserRow } from "@/lib/users/schema";
+import type { UserRow } from "@/lib/users/responses";
 import { EditUserDialog } from "./edit-user-dialog";
 import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { UserMenu } from "./user-menu";

@@ -13,7 +13,7 @@ import {
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 import { activateUser, deactivateUser, endUserSessions, resetPassword } from "@/lib/users/actions";
-import type { UserRow } from "@/lib/users/schema";
+import type { UserRow } from "@/lib/users/responses";
 
 type OnUser<T = unknown> = (input: { id: string; version: number }) => Promise<ActionResult<T>>;
 

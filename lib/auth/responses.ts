@@ -71,5 +71,7 @@ export const ApiKey = z
   })
   .meta({ id: "ApiKey" });
 
+export type ApiKeyRow = z.infer<typeof ApiKey>;
+
 /** A key that was just made: `key` is shown only this once. */
 export const NewApiKey = z.object({ ...apiKey, key: z.string() }).meta({ id: "NewApiKey" });

@@ -3,7 +3,8 @@ import { SAVED_LINE_TYPES } from "./schema";
 
 const text = z.string().nullable();
 
-const line = {
+/** A line of a package; its cost is the stock item's. */
+export const ServicePackageLineShown = z.object({
   id: z.uuid(),
   item_type: z.enum(SAVED_LINE_TYPES),
   description: z.string(),
@@ -12,7 +13,10 @@ const line = {
   quantity: z.string(),
   unit_price: text,
   tax_code: z.string(),
-};
+  unit_cost: text.optional(),
+});
+
+export type SavedLine = z.infer<typeof ServicePackageLineShown>;
 
 const job = {
   id: z.uuid(),
@@ -26,9 +30,11 @@ const job = {
 export const ServicePackageShown = z
   .object({
     ...job,
-    lines: z.array(z.object({ ...line, unit_cost: text.optional() })),
+    lines: z.array(ServicePackageLineShown),
   })
   .meta({ id: "SavedJobShown" });
+
+export type ServicePackage = z.infer<typeof ServicePackageShown>;
 
 /** A package after it was written. */
 export const ServicePackageWritten = z.object(job).meta({ id: "SavedJobWritten" });

@@ -65,28 +65,6 @@ export const PresetCreate = z.strictObject({
 });
 export const PresetUpdate = PresetCreate.partial().extend({ id: z.uuid(), version });
 
-export interface SavedLine {
-  id: string;
-  item_type: (typeof SAVED_LINE_TYPES)[number];
-  description: string;
-  part_number: string | null;
-  stock_item_id: string | null;
-  quantity: string;
-  unit_price: string | null;
-  /** The stock item's cost; only for those who may see costs. */
-  unit_cost?: string | null;
-  tax_code: string;
-}
-
-export interface ServicePackage {
-  id: string;
-  name: string;
-  description: string | null;
-  fixed_price_gross: string | null;
-  version: number;
-  lines: SavedLine[];
-}
-
 export const PresetDescription = z.object({
   id: z.string(),
   name: z.string(),

@@ -45,6 +45,7 @@ export const ReminderFinished = z
 
 const days = z.array(z.int()).nullable();
 
+/** What the reminders are about, when and how they go out, and what they say. */
 export const ReminderTemplate = z
   .object({
     id: z.uuid(),
@@ -63,3 +64,5 @@ export const ReminderTemplate = z
     version: z.int(),
   })
   .meta({ id: "ReminderTemplate" });
+
+export type ReminderTemplateRow = z.infer<typeof ReminderTemplate>;

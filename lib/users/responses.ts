@@ -15,6 +15,8 @@ export const UserInList = z
   })
   .meta({ id: "UserInList" });
 
+export type UserRow = z.infer<typeof UserInList>;
+
 export const UserWritten = z
   .object({ ...both, active: z.boolean(), version: z.int() })
   .meta({ id: "UserWritten" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Email } from "@/lib/auth/schema";
 import { needed, version } from "@/lib/core/input/fields";
-import { ROLES, type Role } from "@/lib/core/permissions";
+import { ROLES } from "@/lib/core/permissions";
 
 const name = needed("Enter a name", 100);
 const role = z.enum(ROLES, "Choose a role").meta({ description: "The role." });
@@ -17,15 +17,3 @@ export const UserUpdate = z.strictObject({
 });
 
 export const UserId = z.strictObject({ id: z.uuid(), version });
-
-export interface UserRow {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  active: boolean;
-  must_change_password: boolean;
-  last_sign_in_at: string | null;
-  sessions: number;
-  version: number;
-}

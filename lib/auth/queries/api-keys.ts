@@ -1,22 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Role } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
-
-export interface ApiKeyRow {
-  id: string;
-  name: string;
-  role: Role;
-  scopes: string[] | null;
-  key_prefix: string;
-  created_by: string | null;
-  created_at: string;
-  expires_at: string | null;
-  last_used_at: string | null;
-  state: "active" | "expired" | "revoked";
-}
+import { readRows } from "@/lib/core/read-rows";
+import { ApiKey, type ApiKeyRow } from "../responses";
 
 /** Lists the API keys: active ones first, then the newest first. */
 export const listApiKeys = query({
@@ -31,7 +18,7 @@ export const listApiKeys = query({
                case when k.revoked_at is not null then 'revoked' when k.expires_at <= now() then 'expired' else 'active' end as state
         from api_keys k left join users u on u.id = k.created_by) keys
       order by state = 'active' desc, created_at desc, id desc limit 500`)
-      .then(claimedRows<ApiKeyRow>);
+      .then(readRows(ApiKey));
     return rows;
   },
 });

@@ -5,8 +5,9 @@ import type { Db, Tx } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { PresetDescription, type SavedLine, type ServicePackage } from "../schema";
+import { readRows } from "@/lib/core/read-rows";
+import { type ServicePackage, ServicePackageLineShown, ServicePackageWritten } from "../responses";
+import { PresetDescription } from "../schema";
 
 /** The garage's packages with their lines; with costs of stock items for those who may see them. */
 export const listServicePackages = query({
@@ -16,6 +17,8 @@ export const listServicePackages = query({
   run: ({ db, actor, input: { id = null } }): Promise<ServicePackage[]> =>
     readServicePackages(db, { id, costs: may(actor, "stock:cost") }),
 });
+
+const LineOfPackage = ServicePackageLineShown.extend({ saved_job_id: z.string() });
 
 /** All packages, or the one with this id, inside or outside a transaction. */
 export async function readServicePackages(
@@ -28,14 +31,14 @@ export async function readServicePackages(
       .execute(sql`
         select id, name, description, fixed_price_gross, version from saved_jobs
         where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`)
-      .then(claimedRows<Omit<ServicePackage, "lines">>),
+      .then(readRows(ServicePackageWritten)),
     db
       .execute(sql`
         select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.quantity, l.unit_price, l.tax_code,
                case when s.deleted_at is null then s.id end as stock_item_id${cost}
         from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_parts s on s.id = l.stock_item_id
         where j.deleted_at is null and (${id}::uuid is null or j.id = ${id}::uuid) order by l.saved_job_id, l.position`)
-      .then(claimedRows<SavedLine & { saved_job_id: string }>),
+      .then(readRows(LineOfPackage)),
   ]);
   const ofJob = Map.groupBy(lines, ({ saved_job_id }) => saved_job_id);
   return jobs.map((job) => ({

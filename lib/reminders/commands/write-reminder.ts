@@ -10,7 +10,7 @@ import { lockVehicle } from "@/lib/vehicles/internal/lock-vehicle";
 import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";
-import type { ReminderTemplateRow } from "../schema/reminder";
+import type { ReminderTemplateRow } from "../responses";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../schema/written-reminder";
 
 /** Sets a reminder for a vehicle. CONFLICT if the vehicle already has one of this template that is due. */

@@ -6,7 +6,7 @@ import { addMonths, type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { readReminderTemplate } from "../queries/templates";
-import type { ReminderTemplateRow } from "../schema/reminder";
+import type { ReminderTemplateRow } from "../responses";
 
 interface Place {
   vehicle_id: string;

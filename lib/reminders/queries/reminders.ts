@@ -7,12 +7,12 @@ import { among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/
 import { addDays, today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
 import type { reminderList } from "../list";
-import type { ReminderRow } from "../responses";
+import { ReminderInList, type ReminderRow } from "../responses";
 import { ReminderList } from "../schema/reminder";
 
 const FROM = sql`reminders m`;
@@ -92,7 +92,7 @@ export const getReminder = query({
 export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow> {
   const [row] = await db
     .execute(sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`)
-    .then(claimedRows<ReminderRow>);
+    .then(readRows(ReminderInList));
   if (!row) throw notFound("reminder");
   return row;
 }

@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { ReminderTemplateRow } from "../schema/reminder";
+import { readRows } from "@/lib/core/read-rows";
+import { ReminderTemplate, type ReminderTemplateRow } from "../responses";
 
 /** Returns the reminder templates: MOT, service, cambelt, … */
 export const listReminderTemplates = query({
@@ -35,6 +35,6 @@ async function read(db: Db | Tx, where: SQL): Promise<ReminderTemplateRow[]> {
     select id, name, kind, recurs_months, email_days_before, sms_days_before, print_days_before, email_subject, email_body, sms_body,
            active, created_at, updated_at, version
     from reminder_templates where deleted_at is null and ${where} order by name, id`)
-    .then(claimedRows<ReminderTemplateRow>);
+    .then(readRows(ReminderTemplate));
   return rows;
 }

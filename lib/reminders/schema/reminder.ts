@@ -26,21 +26,3 @@ export const ReminderList = listParams(reminderList.sorts, {
   ...ranged("due_date", Day),
   ...updated,
 });
-
-/** What the reminders are about, when and how they go out, and what they say. */
-export interface ReminderTemplateRow {
-  id: string;
-  name: string;
-  kind: (typeof REMINDER_KINDS)[number];
-  recurs_months: number | null;
-  email_days_before: number[] | null;
-  sms_days_before: number[] | null;
-  print_days_before: number[] | null;
-  email_subject: string | null;
-  email_body: string | null;
-  sms_body: string | null;
-  active: boolean;
-  created_at: string;
-  updated_at: string;
-  version: number;
-}

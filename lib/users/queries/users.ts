@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { openSessions } from "@/lib/auth/queries/sessions";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { UserRow } from "../schema";
+import { readRows } from "@/lib/core/read-rows";
+import { UserInList, type UserRow } from "../responses";
 
 /** Lists all users, active ones first. A garage has few, so there is no paging. */
 export const listUsers = query({
@@ -17,7 +17,7 @@ export const listUsers = query({
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
              ${openSessions(sql`u.id`)} as sessions
       from users u where u.deleted_at is null order by u.active desc, lower(u.name), u.id`)
-      .then(claimedRows<UserRow>);
+      .then(readRows(UserInList));
     return rows;
   },
 });

@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { Role } from "@/lib/core/permissions";
-import type { ServicePackage } from "@/lib/packages/schema";
+import type { ServicePackage } from "@/lib/packages/responses";
 import { lineSums, type PricedLine } from "@/lib/pricing/rules/totals";
 
 /** A line as this rule needs it. */
