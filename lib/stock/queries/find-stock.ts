@@ -8,35 +8,14 @@ import type { Page } from "@/lib/core/input/list";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { holdsTerms, literal } from "@/lib/matching/terms";
+import { MovementShown, StockFound } from "../responses";
 import { suggestedOrder } from "../rules/suggested-order";
 import type { StockMovement } from "../schema/stock-item";
 import { LowStock, StockMovements, StockSearch } from "../schema/written-stock-item";
 import { MOVED_ON } from "./movements";
 import { LOW } from "./stock-items";
 
-export interface FoundItem {
-  id: string;
-  part_number: string;
-  description: string;
-  manufacturer: string | null;
-  category: string | null;
-  location: string | null;
-  barcode: string | null;
-  supplier_id: string | null;
-  supplier: string | null;
-  retail_price_net: string | null;
-  trade_price_net: string | null;
-  tax_code: string;
-  tracked: boolean;
-  quantity_in_stock: string;
-  quantity_reserved: string;
-  quantity_available: string;
-  quantity_on_order: string;
-  low_stock_level: string | null;
-  minimum_order_quantity: string | null;
-  /** Only for those who may see costs. */
-  cost_net?: string | null;
-}
+export type FoundItem = z.infer<typeof StockFound>;
 
 const FOUND = sql`s.id, s.part_number, s.description, s.manufacturer, s.category, s.location, s.barcode, s.supplier_id, u.name as supplier,
   s.retail_price_net, s.trade_price_net, s.tax_code, s.tracked, s.quantity_in_stock, s.quantity_reserved, s.quantity_available,
@@ -93,7 +72,7 @@ export const lowStock = query({
     const items = await db
       .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
           where ${all(where)} order by u.sort_name nulls last, s.part_number, s.id`)
-      .then(claimedRows<FoundItem>);
+      .then(readRows(StockFound));
     return items.map((item) => ({
       ...item,
       suggested_quantity: suggestedOrder({
@@ -135,7 +114,7 @@ export const stockMovements = query({
             from ${ledger} left join user_names u on u.id = m.made_by left join supplier_names supplier on supplier.id = m.supplier_id
               left join line_items l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
             where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
-        .then(claimedRows<StockMovement>),
+        .then(readRows(MovementShown)),
     ]);
     const total = Number(counted?.total ?? 0);
     return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };

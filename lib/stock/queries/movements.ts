@@ -1,13 +1,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { StockItem, StockMovement } from "../schema/stock-item";
+import { readRows } from "@/lib/core/read-rows";
+import { MovementShown } from "../responses";
+import type { StockItem } from "../schema/stock-item";
 
 const SHOWN = 100;
 
 /** The day of the movement; the day of entry if no other was given. */
 export const MOVED_ON = sql`coalesce(m.moved_on, (m.created_at at time zone 'Europe/London')::date)`;
+
+const Row = MovementShown.omit({ stock_item_id: true }).extend({ in_all: z.string() });
 
 /** Returns the latest movements of an item, each with the quantity in stock after it. */
 export async function movementsOf(
@@ -28,9 +32,9 @@ export async function movementsOf(
       left join line_items l on l.id = m.document_line_id
       left join document_heads d on d.id = l.document_id
     order by m.id desc`)
-    .then(claimedRows<StockMovement & { in_all?: string }>);
-  const found = rows;
-  const movements_in_all = Number(found[0]?.in_all ?? 0);
-  for (const row of found) delete row.in_all;
-  return { movements: found, movements_in_all };
+    .then(readRows(Row));
+  return {
+    movements: rows.map(({ in_all: _, ...movement }) => movement),
+    movements_in_all: Number(rows[0]?.in_all ?? 0),
+  };
 }

@@ -5,12 +5,12 @@ import { type Actor, may } from "@/lib/core/actor";
 import { countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery, type Orders } from "@/lib/lists/list-query";
 import type { stockList } from "../list";
 import { partsMatching } from "../matching";
-import type { StockRow } from "../responses";
+import { type StockRow, StockWhole } from "../responses";
 import { type StockItem, StockItemGet, StockList } from "../schema/stock-item";
 import { readCategories } from "./form-choices";
 import { movementsOf } from "./movements";
@@ -83,6 +83,8 @@ function total(filters: Filters): SQL {
   return countedRows("stock_items", facets);
 }
 
+const Whole = StockWhole.extend({ deleted_at: z.string().nullable() });
+
 /**
  * Returns one stock item with its movements, newest first, and the documents on which it was sold. Finds an archived item only
  * if `archived` asks for it.
@@ -102,18 +104,14 @@ export const getStockItem = query({
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
         from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
-        .then(claimedRows<StockItem>),
+        .then(readRows(Whole)),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
     ]);
     if (!item) throw notFound("stock item");
-    return { ...item, tyre: readTyre(item.tyre), ...movements, ...uses };
+    return { ...item, ...movements, ...uses };
   },
 });
-
-/** The driver returns JSON as text. */
-const readTyre = (stored: unknown): StockItem["tyre"] =>
-  typeof stored === "string" ? (JSON.parse(stored) as StockItem["tyre"]) : (stored as StockItem["tyre"]);
 
 export interface StockSummary {
   items: number;

@@ -4,7 +4,7 @@ import { needed } from "@/lib/core/input/fields";
 import { supplierId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { stockList } from "../list";
-import type { StockRow } from "../responses";
+import type { MovementShown, StockWhole } from "../responses";
 
 export const StockList = listParams(stockList.sorts, {
   /** True for counted items, false for items that are only in the price list. */
@@ -27,27 +27,8 @@ export const StockItemGet = z.strictObject({ id: z.uuid(), archived });
 
 export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustment", "stock_take"] as const;
 
-export interface StockMovement {
-  id: string;
-  created_at: string;
-  /** The day of the movement, which may be earlier than its entry. */
-  moved_on: string;
-  kind: (typeof MOVEMENT_KINDS)[number];
-  quantity: string;
-  /** The quantity in stock after the movement. */
-  level: string;
-  reason: string | null;
-  supplier_id: string | null;
-  supplier: string | null;
-  /** The supplier's invoice or delivery note. */
-  reference: string | null;
-  made_by: string | null;
-  document_id: string | null;
-  document_type: string | null;
-  document_number: string | null;
-  /** Only for those who may see costs. */
-  unit_cost?: string | null;
-}
+/** A movement; `level` is the quantity in stock after it, and its cost is only for those who may see costs. */
+export type StockMovement = Omit<z.infer<typeof MovementShown>, "stock_item_id">;
 
 /** A document line that names the item. */
 export const StockUse = z.object({
@@ -64,18 +45,9 @@ export const StockUse = z.object({
 });
 export type StockUse = z.infer<typeof StockUse>;
 
-export interface StockItem extends StockRow {
-  keywords: string | null;
-  quantity_reserved: string;
-  minimum_order_quantity: string | null;
-  /** Costs and mark-ups: only for those who may see costs. */
-  cost_tax_code?: string | null;
-  retail_markup_percent?: string | null;
-  trade_markup_percent?: string | null;
-  nominal_code: string | null;
-  guarantee: string | null;
-  notes: string | null;
-  tyre: Record<string, string> | null;
+type Whole = z.infer<typeof StockWhole>;
+
+export interface StockItem extends Whole {
   deleted_at: string | null;
   movements: StockMovement[];
   movements_in_all: number;

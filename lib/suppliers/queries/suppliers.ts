@@ -6,11 +6,11 @@ import { may } from "@/lib/core/actor";
 import { countedRows, isFiltered, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery, type Orders } from "@/lib/lists/list-query";
 import type { supplierList } from "../list";
 import { suppliersMatching } from "../matching";
-import type { SupplierRow } from "../responses";
+import { type SupplierRow, SupplierWhole } from "../responses";
 import { type Supplier, SupplierGet, SupplierLine, SupplierList } from "../schema/supplier";
 
 const FROM = sql`suppliers u`;
@@ -69,6 +69,8 @@ export const supplierNames = query({
 
 const LATEST = 20;
 
+const Whole = SupplierWhole.extend({ deleted_at: z.string().nullable() });
+
 /**
  * Returns one supplier with every field and the latest fitted parts from them. Finds an archived supplier only if `archived`
  * asks for it.
@@ -84,7 +86,7 @@ export const getSupplier = query({
         .execute(sql`
         select ${SHOWN}, u.fax, u.address, u.notes, u.deleted_at from suppliers u
         where u.id = ${input.id} ${input.archived ? sql`` : sql`and u.deleted_at is null`}`)
-        .then(claimedRows<Supplier>),
+        .then(readRows(Whole)),
       may(actor, "documents:read")
         ? db
             .execute(sql`

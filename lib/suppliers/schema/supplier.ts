@@ -3,7 +3,7 @@ import { exactly } from "@/lib/core/database/filters";
 import { needed } from "@/lib/core/input/fields";
 import { archived, listParams } from "@/lib/core/input/list";
 import { supplierList } from "../list";
-import type { SupplierRow } from "../responses";
+import type { SupplierWhole } from "../responses";
 
 export const SupplierList = listParams(supplierList.sorts, {
   ...exactly("account_number", needed("Give at least one character", 40)),
@@ -30,10 +30,9 @@ export const SupplierLine = z.object({
 });
 export type SupplierLine = z.infer<typeof SupplierLine>;
 
-export interface Supplier extends SupplierRow {
-  fax: string | null;
-  address: string | null;
-  notes: string | null;
+type Whole = z.infer<typeof SupplierWhole>;
+
+export interface Supplier extends Whole {
   deleted_at: string | null;
   /** The latest fitted parts from this supplier. */
   lines: SupplierLine[];

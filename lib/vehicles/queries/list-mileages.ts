@@ -2,7 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
+import { MileageRead } from "../responses";
 import type { Reading } from "../rules/mileage";
 
 const MOST = 300;
@@ -29,7 +30,7 @@ export const listMileages = query({
         union all
         (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${MOST})) readings
       order by read_on desc, mileage desc limit ${MOST}`)
-      .then(claimedRows<Reading>);
+      .then(readRows(MileageRead));
     return rows;
   },
 });
