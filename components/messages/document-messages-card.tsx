@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { EmailText } from "@/components/ui/email-text";
-import type { MessageRow } from "@/lib/messages/rules/message";
+import type { MessageRow } from "@/lib/messages/responses";
 import { MessageStateBadge } from "./message-state";
 
 /** The e-mails and print-outs of a document with their state, including bounces. */

@@ -10,7 +10,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import { messageList } from "@/lib/messages/list";
-import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/rules/message";
+import type { MessageRow } from "@/lib/messages/responses";
+import { MESSAGE_STATES, messageStateName } from "@/lib/messages/rules/message";
 import { ChannelIcon, Recipient } from "./document-messages-card";
 import { MessageStateBadge } from "./message-state";
 

@@ -7,7 +7,7 @@ import { type Description, DescriptionList } from "@/components/ui/description-l
 import { EmailText } from "@/components/ui/email-text";
 import { withDayWords } from "@/lib/core/dates/date-words";
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import type { Message } from "@/lib/messages/rules/message";
+import type { Message } from "@/lib/messages/queries/messages";
 
 /** A message as it was sent: to whom, its text and its attachments. */
 export function MessageView({ message }: { message: Message }) {

@@ -1,5 +1,5 @@
 import { describeList } from "@/lib/lists/list";
-import type { MessageRow } from "./rules/message";
+import type { MessageRow } from "./responses";
 
 export const messageList = describeList<MessageRow>()({
   path: "/messages",

@@ -25,6 +25,8 @@ export const MessageInList = z
   })
   .meta({ id: "MessageInList" });
 
+export type MessageRow = z.infer<typeof MessageInList>;
+
 export const MessageWhole = z
   .object({
     ...MessageInList.shape,

@@ -5,12 +5,13 @@ import type { Db } from "@/db/client";
 import { rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { files } from "@/lib/files/files";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery, type Orders } from "@/lib/lists/list-query";
 import type { messageList } from "../list";
-import { MESSAGE_STATES, type Message, type MessageRow, type MessageState } from "../rules/message";
+import { MessageInList, type MessageRow, MessageWhole } from "../responses";
+import { type Attachment, MESSAGE_STATES, type MessageState } from "../rules/message";
 import { MessageId, MessageList } from "../schema/message";
 import { detailsOf } from "./open-message";
 
@@ -70,6 +71,15 @@ export const countMessages = query({
   },
 });
 
+const Facts = MessageWhole.omit({ complained: true, attachments: true });
+type Facts = z.infer<typeof Facts>;
+const Stored = Facts.extend({ details: z.unknown() });
+
+export interface Message extends Facts {
+  complained: boolean;
+  attachments: Attachment[];
+}
+
 /** Returns one message with every field. */
 export const getMessage = query({
   name: "messages.get",
@@ -80,7 +90,7 @@ export const getMessage = query({
       .execute(sql`
       select ${COLUMNS}, m.body, m.provider, m.attempts, u.name as sent_by_name, m.details
       from ${FROM} ${ABOUT} left join user_names u on u.id = m.sent_by where m.id = ${input.id}`)
-      .then(claimedRows<Message & { details: unknown }>);
+      .then(readRows(Stored));
     if (!row) throw notFound("message");
     const { details, ...message } = row;
     const { attachments = [], complained = false } = detailsOf(details);
@@ -120,6 +130,6 @@ async function ofDocument(db: Db, id: string): Promise<MessageRow[]> {
   const rows = await db
     .execute(sql`
     select ${COLUMNS} from ${FROM} ${ABOUT} where m.document_id = ${id} order by m.id desc limit ${SHOWN}`)
-    .then(claimedRows<MessageRow>);
+    .then(readRows(MessageInList));
   return rows;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { Attachment, EnclosedPaper, MessageDetails } from "../rules/message";
 
@@ -19,13 +20,20 @@ export interface OpenMessage {
   enclosed: boolean;
 }
 
+const Waiting = z.object({
+  recipient: z.string(),
+  subject: z.string().nullable(),
+  body: z.string().nullable(),
+  details: z.unknown(),
+});
+
 /** Returns the message if it is still to be sent, otherwise null. */
 export async function openMessage(db: Db, id: string): Promise<OpenMessage | null> {
   const [row] = await db
     .execute(sql`
     select recipient, subject, body, details from messages
     where id = ${id} and channel = 'email' and state in ('queued', 'sending') and recipient is not null`)
-    .then(claimedRows<{ recipient: string; subject: string; body: string; details: unknown }>);
+    .then(readRows(Waiting));
   if (!row) return null;
   const garage = await readGarage(db);
   const details = detailsOf(row.details);

@@ -66,30 +66,3 @@ export interface MessageDetails {
   complained?: boolean;
   reply_to?: string;
 }
-
-export interface MessageRow {
-  id: string;
-  channel: Channel;
-  purpose: string;
-  state: MessageState;
-  state_reason: string | null;
-  recipient: string | null;
-  subject: string | null;
-  document_id: string | null;
-  document_type: string | null;
-  document_number: string | null;
-  customer_id: string | null;
-  customer_name: string | null;
-  sent_at: string | null;
-  delivered_at: string | null;
-  created_at: string;
-}
-
-export interface Message extends MessageRow {
-  body: string | null;
-  provider: string | null;
-  attempts: number;
-  sent_by_name: string | null;
-  complained: boolean;
-  attachments: Attachment[];
-}

@@ -1,14 +1,14 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { jsonColumn, readRows } from "@/lib/core/read-rows";
 import { WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 import { listQuery } from "@/lib/lists/list-query";
-import { type DELIVERY_STATES, DeliveryList, WebhookId } from "../schema";
+import { DeliveryWithLog } from "../responses";
+import { DeliveryList, WebhookId } from "../schema";
 
 export const WebhookRow = z.object({
   id: z.string(),
@@ -25,21 +25,9 @@ export const WebhookRow = z.object({
 });
 export type WebhookRow = z.infer<typeof WebhookRow>;
 
-export interface DeliveryRow {
-  id: string;
-  endpoint_id: string;
-  event_name: string;
-  entity: string | null;
-  entity_id: string | null;
-  occurred_at: string;
-  state: (typeof DELIVERY_STATES)[number];
-  attempts: number;
-  last_status: number | null;
-  last_error: string | null;
-  next_attempt_at: string | null;
-  delivered_at: string | null;
-  log: WebhookAttempt[];
-}
+/** A delivery with every attempt. */
+const Delivery = DeliveryWithLog.extend({ log: jsonColumn(DeliveryWithLog.shape.log) });
+export type DeliveryRow = z.infer<typeof Delivery>;
 
 const ENDPOINT = sql`e.id, e.url, e.description, e.event_names, e.active, e.disabled_reason, e.failing_since, e.last_delivered_at,
   e.created_at, e.updated_at, e.version`;
@@ -120,7 +108,7 @@ export const getDelivery = query({
   async run({ db, input }): Promise<DeliveryRow> {
     const [row] = await db
       .execute(sql`select ${DELIVERY} from webhook_deliveries d where d.id = ${input.id}`)
-      .then(claimedRows<DeliveryRow>);
+      .then(readRows(Delivery));
     if (!row) throw notFound("delivery");
     return row;
   },
