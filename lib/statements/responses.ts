@@ -4,6 +4,20 @@ import { STATEMENT_KINDS } from "./schema";
 
 const text = z.string().nullable();
 
+/** A document as it stood on the statement's day. */
+const asItStood = {
+  id: z.uuid(),
+  type: z.string(),
+  number: text,
+  issued_date: z.string(),
+  due_date: text,
+  order_reference: text,
+  registration: z.string(),
+  gross: z.string(),
+};
+
+export const DocumentOnStatement = z.object({ ...asItStood, due_on: z.string(), balance: z.string() });
+
 /** A customer's statement; amounts are signed, negative for credit notes. */
 export const StatementWhole = z
   .object({
@@ -15,14 +29,7 @@ export const StatementWhole = z
     brought_forward: text,
     lines: z.array(
       z.object({
-        id: z.uuid(),
-        type: z.string(),
-        number: text,
-        issued_date: z.string(),
-        due_date: text,
-        order_reference: text,
-        registration: z.string(),
-        gross: z.string(),
+        ...asItStood,
         settled: z.string(),
         balance: z.string(),
         movements: z.array(

@@ -1,10 +1,9 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { AGE_NAMES, AGES, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
-import type { OwedDocument, OwingCustomer } from "./outstanding";
 import type { ProfitLine } from "./profit-and-loss";
 import type { ReceiptsRow } from "./receipts-by-method";
+import type { OwedDocument, OwingCustomer, SalesDocument } from "./responses";
 import type { SalesRow } from "./sales";
-import type { SalesDocument } from "./sales-documents";
 import type { VatBoxRow } from "./vat-boxes";
 
 const SALES: CsvColumn<SalesRow>[] = [

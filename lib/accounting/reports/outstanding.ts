@@ -1,26 +1,16 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { AGE_OF, lateness, owedByCustomer } from "@/lib/receivables/queries/by-age";
 import { dueDate } from "@/lib/receivables/queries/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/queries/standing";
 import { AGES, type Age, type AgeingBy } from "@/lib/receivables/rules/ageing";
+import { type OwedDocument, OwedDocumentShown, type OwedSums, OwingCustomer } from "./responses";
 import { Outstanding, OutstandingDocuments } from "./schema";
-
-/** What is owed by age; `balance` is the total. */
-export type OwedSums = Record<Age | "balance" | "on_account" | "unclaimed", Decimal> & { documents: number };
-
-export interface OwingCustomer extends OwedSums {
-  /** Null for documents without a customer. */
-  customer_id: string | null;
-  name: string;
-  account_number: string | null;
-  account_customer: boolean;
-  oldest: IsoDate | null;
-}
 
 export interface OutstandingFigures {
   as_at: IsoDate;
@@ -32,6 +22,9 @@ export interface OutstandingFigures {
 
 const BASIS =
   "Issued invoices, excess invoices and vehicle sales less credit notes, each as it stood at the end of the day: payments, allocations and credits made later are not counted. What has no due date is due when it was issued. Money on account, and money left on work that came to nothing, stand beside it.";
+
+/** A customer, or the sums of all. */
+const Row = OwingCustomer.extend({ whole: z.boolean() });
 
 /** What every customer owes, by age, as of any day. */
 export const outstanding = query({
@@ -55,13 +48,13 @@ export const outstanding = query({
         from (${byCustomer(as_at, input.by)}) k left join customer_names c on c.id = k.customer_id ${account}
         group by grouping sets ((k.row, k.customer_id, c.name, c.sort_name, c.account_number, c.account_customer), ())
       ) o order by whole, balance desc, sort_name, customer_id`)
-      .then(claimedRows<OwingCustomer & { whole: boolean }>);
+      .then(readRows(Row));
     const total = rows.find(({ whole }) => whole);
     return {
       as_at,
       by: input.by,
       basis: BASIS,
-      rows: rows.filter(({ whole }) => !whole).map(({ whole: _, ...row }) => row as OwingCustomer),
+      rows: rows.filter(({ whole }) => !whole).map(({ whole: _, ...row }) => row),
       total: sumsOf(total),
     };
   },
@@ -96,21 +89,6 @@ function byCustomer(day: IsoDate, by: AgeingBy): SQL {
       full join (select * from (${moneyAt(day)}) money where on_account <> 0 or unclaimed <> 0) m on m.customer_id = s.customer_id`;
 }
 
-/** A document as of the report's day. */
-export interface OwedDocument {
-  id: string;
-  type: string;
-  number: string | null;
-  issued_date: IsoDate;
-  due_date: IsoDate | null;
-  registration: string;
-  order_reference: string | null;
-  gross: Decimal;
-  /** Negative for a credit note. */
-  balance: Decimal;
-  age: Age;
-}
-
 /** The documents that make up a customer's row of the outstanding report, the oldest first. */
 export const outstandingDocuments = query({
   name: "reports.outstanding_documents",
@@ -126,7 +104,7 @@ export const outstandingDocuments = query({
       from (
         select s.*, ${AGE_OF} as age from (select o.*, ${lateness(as_at, input.by)} as late from (${owedAt(as_at, { where: whose })}) o) s
       ) aged order by issued_date, id`)
-      .then(claimedRows<OwedDocument>);
+      .then(readRows(OwedDocumentShown));
     return rows;
   },
 });

@@ -1,22 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Decimal } from "@/lib/core/money";
+import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "@/lib/receipts/rules/methods";
 import type { Period } from "./period";
+import { ReceiptSums } from "./responses";
 import { ReceiptsReport } from "./schema";
-
-export interface ReceiptSums {
-  receipts: number;
-  /** Money received, without card surcharges. */
-  taken: Decimal;
-  /** Money refunded, as a positive amount. */
-  refunded: Decimal;
-  /** Taken less refunded. */
-  net: Decimal;
-  surcharges: Decimal;
-}
 
 export interface ReceiptsRow extends ReceiptSums {
   key: string;
@@ -45,6 +35,9 @@ const KEYS: Record<ReceiptsFigures["group"], SQL> = {
   day: sql`payment_date::text`,
 };
 
+/** A row of the report, or the sums of all whose `key` is null. */
+const Row = ReceiptSums.extend({ key: z.string().nullable(), money: z.boolean() });
+
 /** What was taken and refunded in a period, by our method, by the garage's own name for it, or by day. */
 export const receiptsReport = query({
   name: "reports.receipts",
@@ -60,7 +53,7 @@ export const receiptsReport = query({
         select ${KEYS[group]} as key, method not in ('credit_note', 'account') as money, coalesce(amount, 0) as amount, surcharge_gross
         from receipt_heads where payment_date between ${from} and ${to} and deleted_at is null
       ) r group by grouping sets ((key, money), (money)) order by money desc, key nulls last`)
-      .then(claimedRows<{ key: string | null; money: boolean | null } & ReceiptSums>);
+      .then(readRows(Row));
     const total = rows.find(({ key, money }) => key === null && money);
     return {
       from,
@@ -68,7 +61,7 @@ export const receiptsReport = query({
       group,
       basis: BASIS,
       rows: rows.flatMap(({ key, money, ...sums }) =>
-        key === null ? [] : [{ key, name: nameOf(group, key), money: Boolean(money), ...sums }],
+        key === null ? [] : [{ key, name: nameOf(group, key), money, ...sums }],
       ),
       total: total ? sumsOf(total) : NOTHING,
     };

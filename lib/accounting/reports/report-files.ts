@@ -11,11 +11,11 @@ import {
   salesDocumentsCsv,
   vatCsv,
 } from "./csv-columns";
-import type { OutstandingFigures, OwedDocument, OwingCustomer } from "./outstanding";
+import type { OutstandingFigures } from "./outstanding";
 import type { Profit, ProfitLine } from "./profit-and-loss";
 import type { ReceiptsFigures, ReceiptsRow } from "./receipts-by-method";
+import type { OwedDocument, OwingCustomer, SalesDocument } from "./responses";
 import type { SalesFigures, SalesRow } from "./sales";
-import type { SalesDocument } from "./sales-documents";
 import { type VatBoxRow, vatBoxRows } from "./vat-boxes";
 import type { VatFigures } from "./vat-summary";
 

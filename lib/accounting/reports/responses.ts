@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OwedByAge } from "@/lib/receivables/responses";
 import { AGEING_BY, AGES } from "@/lib/receivables/rules/ageing";
 import { SALES_GROUPS } from "./schema";
 
@@ -30,6 +31,7 @@ export const SalesFigures = z
   })
   .meta({ id: "SalesFigures" });
 
+/** A document and what it adds to a figure: negative for a credit note, and only its own lines if lines are counted. */
 export const SalesDocumentShown = z
   .object({
     id: z.uuid(),
@@ -47,33 +49,41 @@ export const SalesDocumentShown = z
   })
   .meta({ id: "SalesDocumentShown" });
 
+export type SalesDocument = z.infer<typeof SalesDocumentShown>;
+
 const owed = {
-  ...(Object.fromEntries(AGES.map((age) => [age, z.string()])) as Record<(typeof AGES)[number], z.ZodString>),
+  ...OwedByAge.shape,
   documents: z.int(),
   balance: z.string(),
   on_account: z.string(),
   unclaimed: z.string().meta({ description: "Paid on work that came to nothing; theirs to have back." }),
 };
 
+export const OwedSums = z.object(owed);
+export type OwedSums = z.infer<typeof OwedSums>;
+
+export const OwingCustomer = z.object({
+  /** Null for documents without a customer. */
+  customer_id: z.uuid().nullable(),
+  name: z.string(),
+  account_number: text,
+  account_customer: z.boolean(),
+  oldest: text,
+  ...owed,
+});
+export type OwingCustomer = z.infer<typeof OwingCustomer>;
+
 export const OutstandingFigures = z
   .object({
     as_at: z.string(),
     by: z.enum(AGEING_BY),
     basis: z.string(),
-    rows: z.array(
-      z.object({
-        customer_id: z.uuid().nullable(),
-        name: z.string(),
-        account_number: text,
-        account_customer: z.boolean(),
-        oldest: text,
-        ...owed,
-      }),
-    ),
-    total: z.object(owed),
+    rows: z.array(OwingCustomer),
+    total: OwedSums,
   })
   .meta({ id: "OutstandingFigures" });
 
+/** A document as of the report's day; `balance` is negative for a credit note. */
 export const OwedDocumentShown = z
   .object({
     id: z.uuid(),
@@ -88,6 +98,8 @@ export const OwedDocumentShown = z
     age: z.enum(AGES),
   })
   .meta({ id: "OwedDocumentShown" });
+
+export type OwedDocument = z.infer<typeof OwedDocumentShown>;
 
 const earned = { income: z.string(), cost: z.string(), profit: z.string() };
 const whole = {
@@ -137,20 +149,24 @@ export const VatFigures = z
   })
   .meta({ id: "VatFigures" });
 
-const received = {
+export const ReceiptSums = z.object({
   receipts: z.int(),
+  /** Money received, without card surcharges. */
   taken: z.string(),
+  /** Money refunded, as a positive amount. */
   refunded: z.string(),
+  /** Taken less refunded. */
   net: z.string(),
   surcharges: z.string(),
-};
+});
+export type ReceiptSums = z.infer<typeof ReceiptSums>;
 
 export const ReceiptsFigures = z
   .object({
     ...days,
     group: z.enum(["method", "method_name", "day"]),
     basis: z.string(),
-    rows: z.array(z.object({ key: z.string(), name: z.string(), money: z.boolean(), ...received })),
-    total: z.object(received),
+    rows: z.array(z.object({ key: z.string(), name: z.string(), money: z.boolean(), ...ReceiptSums.shape })),
+    total: ReceiptSums,
   })
   .meta({ id: "ReceiptsFigures" });

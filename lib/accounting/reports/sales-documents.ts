@@ -1,30 +1,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import type { Page } from "@/lib/core/input/list";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { entries } from "./issued";
+import { type SalesDocument, SalesDocumentShown } from "./responses";
 import { SUMS } from "./sales";
 import { SalesDocuments } from "./schema";
 import { vatEntries } from "./vat-entries";
 
-/** A document and what it adds to a figure: negative for a credit note, and only its own lines if lines are counted. */
-export interface SalesDocument {
-  id: string;
-  type: string;
-  number: string | null;
-  issued_date: string;
-  customer_id: string | null;
-  customer_name: string;
-  registration: string;
-  net: string;
-  tax: string;
-  gross: string;
-  /** Only for those who may see costs. */
-  cost?: string;
-  margin_vat?: string;
-}
+const Row = SalesDocumentShown.extend({ in_all: z.string() });
 
 /** The documents that make up a figure: of the sales report, of profit and loss by kind or, by tax point, of the VAT return. */
 export const salesDocuments = query({
@@ -42,7 +29,7 @@ export const salesDocuments = query({
         ${key === undefined ? sql`` : sql`where key = ${key}`} group by document_id
       ) e join document_heads d on d.id = e.document_id
       order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`)
-      .then(claimedRows<SalesDocument & { in_all: string }>);
+      .then(readRows(Row));
     const total = Number(rows[0]?.in_all ?? 0);
     return {
       rows: rows.map(({ in_all: _, ...row }) => row),

@@ -4,26 +4,26 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { oneRow } from "@/lib/core/database/one-row";
 import { today } from "@/lib/core/dates/dates";
-import type { Decimal } from "@/lib/core/money";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { Age } from "../rules/ageing";
+import { readRows } from "@/lib/core/read-rows";
+import { OwedByAge } from "../responses";
 import { lateness, owedSums } from "./by-age";
 import { moneyAt, moneyKindOn, owedAt } from "./standing";
 
 /** A customer's current balance and money, in pounds. */
-export interface CustomerStanding extends Record<Age, Decimal> {
+export const CustomerStanding = OwedByAge.extend({
   /** Invoices, excess invoices and vehicle sales less credit notes; negative if we owe the customer. */
-  balance: Decimal;
+  balance: z.string(),
   /** How much of it is past its due date. */
-  overdue: Decimal;
-  documents: number;
+  overdue: z.string(),
+  documents: z.number(),
   /** Money taken that is not allocated to any document. */
-  on_account: Decimal;
+  on_account: z.string(),
   /** Paid on work that may still be invoiced. */
-  deposits: Decimal;
+  deposits: z.string(),
   /** Paid on work that was called off, declined, has expired or was deleted: the customer can have it back. */
-  unclaimed: Decimal;
-}
+  unclaimed: z.string(),
+});
+export type CustomerStanding = z.infer<typeof CustomerStanding>;
 
 /** A customer's current balance and money. Inside a command, pass its transaction. */
 export async function readCustomerStanding(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
@@ -36,7 +36,7 @@ export async function readCustomerStanding(tx: Db | Tx, customerId: string): Pro
       select ${owedSums(day)} from (
         select o.*, ${lateness(day, "due")} as late from (${owedAt(day, { where: sql`d.customer_id = ${customerId}` })}) o) aged
     ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`)
-      .then(claimedRows<CustomerStanding>),
+      .then(readRows(CustomerStanding)),
   );
 }
 

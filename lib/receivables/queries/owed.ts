@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { AGES, type Age } from "../rules/ageing";
 import { AGE_OF, lateness } from "./by-age";
 import { owedAt } from "./standing";
@@ -33,14 +33,16 @@ export interface Owed {
   oldest: LateInvoice[];
 }
 
-interface Summed {
+const Summed = z.object({
   /** Null in the rows that add up all ages, or all late ones. */
-  age: Age | null;
-  late: boolean | null;
-  documents: string;
-  debts: string;
-  balance: string;
-}
+  age: z.enum(AGES).nullable(),
+  late: z.boolean().nullable(),
+  documents: z.string(),
+  debts: z.string(),
+  /** Null in the row of all where nothing is owed. */
+  balance: z.string().nullable(),
+});
+type Summed = z.infer<typeof Summed>;
 
 const SHOWN = 8;
 
@@ -57,14 +59,14 @@ export const owed = query({
         select age, age <> 'current' as late, count(*) as documents, count(*) filter (where owed > 0) as debts, sum(owed)::numeric(14, 2) as balance
         from (select ${AGE_OF} as age, owed from (select o.owed, ${lateness(day, "due")} as late from (${owedAt(day)}) o) aged) unpaid
         group by grouping sets ((age), (age <> 'current'), ())`)
-        .then(claimedRows<Summed>),
+        .then(readRows(Summed)),
       db
         .execute(sql`
         select d.id, d.type, d.number, d.customer_name, d.due_on, d.balance from owed_documents d where d.owed > 0
         order by d.due_on, d.id limit ${SHOWN}`)
         .then(readRows(LateInvoice)),
     ]);
-    return { ...sumsOf([...rows]), oldest };
+    return { ...sumsOf(rows), oldest };
   },
 });
 

@@ -5,10 +5,11 @@ import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";
 import { dueDate } from "@/lib/receivables/queries/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/queries/standing";
+import { DocumentOnStatement } from "../responses";
 import {
   composeStatement,
   type Movement,
@@ -93,7 +94,7 @@ async function documentsOf(
            owed::numeric(12, 2) as balance
     from (${owedAt(as_at, { where: sql`d.customer_id = ${customerId}`, settled_too, only: theirs })}) standing
     where owed <> 0 ${listed} order by issued_date, id`)
-    .then(claimedRows<StandingDocument>);
+    .then(readRows(DocumentOnStatement));
   return rows;
 }
 

@@ -1,16 +1,17 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import { oneRow } from "@/lib/core/database/one-row";
 import { all, rowsWhere } from "@/lib/core/database/page";
 import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { holdsTerms } from "@/lib/matching/terms";
 import { owedByCustomer } from "@/lib/receivables/queries/by-age";
 import { moneyAt } from "@/lib/receivables/queries/standing";
-import { AGES, type Age } from "@/lib/receivables/rules/ageing";
+import { OwedByAge } from "@/lib/receivables/responses";
+import { AGES } from "@/lib/receivables/rules/ageing";
 import type { debtorList } from "../list";
 import { DebtorFilters, DebtorList, type DebtorRow } from "../schema";
 
@@ -41,9 +42,14 @@ export const listDebtors = listQuery<DebtorRow, typeof DebtorList>({
   total: ({ input }) => rowsWhere(debtors(input), conditions(input)),
 });
 
-export type DebtorSums = Pick<DebtorRow, Age | "balance" | "overdue" | "on_account" | "unclaimed"> & {
-  customers: number;
-};
+const DebtorSums = OwedByAge.extend({
+  customers: z.number(),
+  balance: z.string(),
+  overdue: z.string(),
+  on_account: z.string(),
+  unclaimed: z.string(),
+});
+export type DebtorSums = z.infer<typeof DebtorSums>;
 
 /** The totals over all customers of a selection. */
 export const sumDebtors = query({
@@ -58,7 +64,7 @@ export const sumDebtors = query({
       db
         .execute(sql`
       select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`)
-        .then(claimedRows<DebtorSums>),
+        .then(readRows(DebtorSums)),
     );
   },
 });

@@ -1,22 +1,13 @@
+import type { z } from "zod";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { type Ageing, type AgeingBy, ageingOf } from "@/lib/receivables/rules/ageing";
+import type { DocumentOnStatement } from "../responses";
 import type { StatementKind } from "../schema";
 import type { StatementPeriod } from "./period";
 
 /** A document as of the statement's day; amounts are signed, negative for credit notes. */
-export interface StandingDocument {
-  id: string;
-  type: string;
-  number: string | null;
-  issued_date: IsoDate;
-  due_date: IsoDate | null;
-  due_on: IsoDate;
-  order_reference: string | null;
-  registration: string;
-  gross: Decimal;
-  balance: Decimal;
-}
+export type StandingDocument = z.infer<typeof DocumentOnStatement>;
 
 /** Money received for a document, or credit allocated to it; negative for a refund. */
 export interface Movement {
