@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
+import { CustomerWhole } from "@/lib/customers/responses";
 import { DocumentWritten } from "@/lib/document-record/responses";
 import { DOCUMENT_STATUSES } from "@/lib/document-record/rules/statuses";
 import { LINE_TYPES } from "@/lib/pricing/rules/line-types";
+import { Received } from "@/lib/receipts/responses";
+import { VehicleInList } from "@/lib/vehicles/responses";
 import { ANSWERED_BY, APPROVALS } from "./rules/lines/approval";
 
 const text = z.string().nullable();
@@ -146,19 +149,6 @@ export const LineItem = z
 /** The line that was added, changed or removed, and its document afterwards. */
 export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten }).meta({ id: "LineAdded" });
 
-/** Money received for a document. */
-export const Received = z.object({
-  id: z.uuid(),
-  payment_date: text,
-  method: z.string(),
-  method_name: z.string(),
-  amount: text,
-  surcharge_gross: text,
-  description: text,
-  reconciled: z.boolean(),
-  allocated: z.boolean(),
-});
-
 const Related = z.object({
   id: z.uuid(),
   type,
@@ -170,6 +160,41 @@ const Related = z.object({
   /** If the two are linked by an MOT: whether the other is the test that failed, or its retest. */
   retest: z.enum(["failed", "retest"]).nullable(),
 });
+
+/** A document that belongs to the same piece of work. */
+export const RelatedDocument = Related.extend({
+  estimate_number: text,
+  job_sheet_number: text,
+  invoice_number: text,
+});
+export type RelatedDocument = z.infer<typeof RelatedDocument>;
+
+/** The customer's current details, next to those printed. */
+export const CustomerToday = CustomerWhole.pick({
+  id: true,
+  name: true,
+  account_number: true,
+  house_no: true,
+  road: true,
+  locality: true,
+  town: true,
+  county: true,
+  postcode: true,
+  telephone: true,
+  mobile: true,
+}).extend({ archived: z.boolean() });
+export type CustomerToday = z.infer<typeof CustomerToday>;
+
+/** The vehicle's current details. */
+export const VehicleToday = VehicleInList.pick({
+  id: true,
+  registration: true,
+  make: true,
+  model: true,
+  vin: true,
+  mot_expiry: true,
+}).extend({ archived: z.boolean() });
+export type VehicleToday = z.infer<typeof VehicleToday>;
 
 const asPrinted = z.record(z.string(), z.string());
 

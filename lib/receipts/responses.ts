@@ -37,14 +37,41 @@ export const ReceiptInList = z
 
 export type ReceiptRow = z.infer<typeof ReceiptInList>;
 
+/** An amount of a receipt that was allocated to a document from the account. */
+export const Allocation = z.object({
+  document_id: z.uuid(),
+  amount: z.string(),
+  allocated_date: z.string(),
+});
+export type Allocation = z.infer<typeof Allocation>;
+
 /** A receipt with all its details, including what was allocated to documents from the account. */
 export const ReceiptWhole = z
   .object({
     ...ReceiptInList.shape,
     reconciled_reference: text,
-    allocations: z.array(z.object({ document_id: z.uuid(), amount: z.string(), allocated_date: z.string() })),
+    allocations: z.array(Allocation),
   })
   .meta({ id: "ReceiptWhole" });
+
+/** Money received for a document, or allocated to it. */
+export const Received = z.object({
+  id: z.uuid(),
+  payment_date: text,
+  method: z.string(),
+  method_name: z.string(),
+  amount: text,
+  surcharge_gross: text,
+  description: text,
+  reconciled: z.boolean(),
+  /** Whether it is an allocation: the part of a payment on account that is set against this document. */
+  allocated: z.boolean(),
+});
+export type Received = z.infer<typeof Received>;
+
+/** A receipt as a document prints it; a payment on account has the same id on each document it was allocated to. */
+export const ReceiptOnPaper = Received.omit({ surcharge_gross: true, description: true, reconciled: true });
+export type ReceiptOnPaper = z.infer<typeof ReceiptOnPaper>;
 
 /** A receipt after it was written. */
 export const ReceiptWritten = z.object(both).meta({ id: "ReceiptWritten" });

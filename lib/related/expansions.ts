@@ -14,9 +14,10 @@ import { CONTACTS_OF_PARENT, contactRows, listContacts } from "@/lib/customers/q
 import { Contact, CustomerInList } from "@/lib/customers/responses";
 import { listDocuments } from "@/lib/documents/queries/documents";
 import { LINES_OF_PARENT, lineRows } from "@/lib/documents/queries/lines/line-columns";
-import { DocumentInList, LineItem, Received } from "@/lib/documents/responses";
+import { DocumentInList, LineItem } from "@/lib/documents/responses";
 import { DOCUMENTS_OF_PARENT, listReceipts } from "@/lib/receipts/queries/receipts";
 import { receiptsOfDocuments } from "@/lib/receipts/queries/receipts-of-document";
+import { Received } from "@/lib/receipts/responses";
 import { listReminders, REMINDERS_OF_PARENT } from "@/lib/reminders/queries/reminders";
 import { ReminderInList } from "@/lib/reminders/responses";
 import { listStock } from "@/lib/stock/queries/stock-items";

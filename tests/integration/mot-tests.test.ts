@@ -11,6 +11,7 @@ import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { documentForPaper } from "@/lib/documents/queries/document-for-paper";
+import { motAtIssue } from "@/lib/documents/queries/issuing/mot-at-issue";
 import { relatedDocuments } from "@/lib/documents/queries/related-documents";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
@@ -282,6 +283,17 @@ test("a credit note's MOT counts in no report, and takes the expiry back only wh
   // Passed again: the test that was taken back stands in nobody's way.
   await tested(other, { mot_test_date: addDays(now, -1) });
   expect(await expiryOf(other)).toBe(renewed);
+});
+
+test("the dialog that issues knows what is on file, who tests, and the pass that can be taken back", async () => {
+  const { id } = await anMot(await aCar());
+  const asked = () => ask(motAtIssue, manager, { id });
+  const before = { outsourced: false, has_vehicle: true, mot_expiry: running, take_back: null };
+  expect(await asked()).toMatchObject(before);
+  await issue(id, PASSED);
+  const testers = expect.arrayContaining(["T. Ester"]);
+  const take_back = { from: renewed, to: running };
+  expect(await asked()).toMatchObject({ tester: "T. Ester", testers, mot_expiry: renewed, take_back });
 });
 
 test("an expiry that something else moved on since is not taken back", async () => {

@@ -143,6 +143,13 @@ test("the paper of a draft is not recorded, as a draft still changes", async () 
   });
 });
 
+test("a receipt that GA4 kept without a day has its paper too", async () => {
+  const id = await aReceipt({ document_id: await aDocument(), legacy_id: "receipt-1", payment_date: null });
+  const { bytes } = await ask(getReceiptPdf, manager, { id });
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(bytes.toString("latin1")).not.toContain("NaN");
+});
+
 describe("without a mail service", () => {
   test("a message stands in the outbox with its paper, once", async () => {
     const id = await issued();

@@ -1,15 +1,16 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { countAttachments } from "@/lib/files/attached";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../rules/merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../rules/merge-rules";
-import { COPIED, type Moved, type Noun, REFERENCES } from "../rules/references";
+import { COPIED, type Moved, NOUNS, REFERENCES } from "../rules/references";
 import { MergePreview } from "../schema/merge";
 
 /**
@@ -44,6 +45,8 @@ async function unmerged(db: Db, id: string) {
   return row;
 }
 
+const Counted = z.object({ noun: z.enum(NOUNS), rows: z.number() });
+
 /** Counts the rows of each kind that belong to a customer; leaves out kinds without any. */
 export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]> {
   const counts = [...REFERENCES, ...COPIED].map(
@@ -51,8 +54,6 @@ export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]>
       sql`select ${noun}::text as noun, count(*)::int as rows from ${sql.identifier(table)} where customer_id = ${id}`,
   );
   counts.push(sql`select 'attachments', ${countAttachments("customers", id)}`);
-  const rows = await db
-    .execute(sql.join(counts, sql` union all `))
-    .then(claimedRows<{ noun: Noun; rows: number }>);
+  const rows = await db.execute(sql.join(counts, sql` union all `)).then(readRows(Counted));
   return rows.filter((row) => row.rows > 0);
 }

@@ -14,7 +14,9 @@ export const REFERENCES = [
 /** The consent ledger is append-only, so its entries are copied to the customer who stays. */
 export const COPIED = [{ table: "customer_consents", noun: "consents" }] as const;
 
-export type Noun = (typeof REFERENCES)[number]["noun"] | (typeof COPIED)[number]["noun"] | "attachments";
+type Noun = (typeof REFERENCES)[number]["noun"] | (typeof COPIED)[number]["noun"] | "attachments";
+
+export const NOUNS: readonly Noun[] = [...[...REFERENCES, ...COPIED].map(({ noun }) => noun), "attachments"];
 
 export interface Moved {
   noun: Noun;

@@ -4,9 +4,10 @@ import type { Db } from "@/db/client";
 import { documentHistory } from "@/lib/audit/queries/document-history";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { getDocument } from "@/lib/documents/queries/get-document";
-import type { CustomerToday, DocumentDetails, VehicleToday } from "@/lib/documents/rules/document";
+import { CustomerToday, VehicleToday } from "@/lib/documents/responses";
+import type { DocumentDetails } from "@/lib/documents/rules/document";
 import { DocumentId } from "@/lib/documents/schema/document";
 
 /**
@@ -36,7 +37,7 @@ async function customerToday(db: Db, id: string | null): Promise<CustomerToday |
     select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
            deleted_at is not null as archived
     from customer_particulars where id = ${id}`)
-    .then(claimedRows<CustomerToday>);
+    .then(readRows(CustomerToday));
   return row ?? null;
 }
 
@@ -45,6 +46,6 @@ async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | n
   const [row] = await db
     .execute(sql`
     select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`)
-    .then(claimedRows<VehicleToday>);
+    .then(readRows(VehicleToday));
   return row ?? null;
 }

@@ -1,29 +1,31 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { actorWords } from "@/lib/audit/rules/actor-words";
 import { withDayWords } from "@/lib/core/dates/date-words";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 
 const TIMELINE_PAGE = 25;
 
 /** One thing that happened, of any kind. Which fields are set depends on the kind. */
-export interface TimelineEntry {
-  kind: "document" | "receipt" | "message" | "change" | "mot";
-  id: string;
+const TimelineEntry = z.object({
+  kind: z.enum(["document", "receipt", "message", "change", "mot"]),
+  id: z.string(),
   /** The day under which it is listed, "2026-11-22". */
-  day: string | null;
+  day: z.string().nullable(),
   /** Document type, payment method, channel, command, or MOT result. */
-  what: string;
+  what: z.string(),
   /** Document number, subject of a message, who made a change, or expiry of an MOT that was passed. */
-  label: string | null;
-  status: string | null;
-  amount: string | null;
-  registration: string | null;
-  document_id: string | null;
+  label: z.string().nullable(),
+  status: z.string().nullable(),
+  amount: z.string().nullable(),
+  registration: z.string().nullable(),
+  document_id: z.string().nullable(),
   /** Names of the fields that a change touched; never their values. */
-  fields: string[] | null;
-}
+  fields: z.array(z.string()).nullable(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 export interface Timeline {
   entries: TimelineEntry[];
@@ -46,7 +48,7 @@ export async function timelinePage(db: Db, sources: TimelineSource[], page: numb
     )}) happened (kind, id, day, at, what, label, status, amount, registration, document_id, fields)
     order by day desc nulls last, at desc nulls last, id desc
     limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`)
-    .then(claimedRows<TimelineEntry>);
+    .then(readRows(TimelineEntry));
   return {
     entries: rows.slice(0, TIMELINE_PAGE).map(withWords),
     page,

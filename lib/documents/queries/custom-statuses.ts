@@ -2,8 +2,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { type CustomStatus, StatusFilters } from "../schema/custom-status";
+import { GarageStatus } from "../schema/custom-status-responses";
 import { wordsOnDocuments } from "./words-on-documents";
 
 /** The garage's own statuses of documents or appointments, in the garage's order. */
@@ -17,7 +18,7 @@ export const listGarageStatuses = query({
       select id, applies_to, name, colour, document_types, active, version from garage_statuses
       where deleted_at is null and (active or ${retired}) and (${applies_to}::text is null or applies_to = ${applies_to})
       order by applies_to, position, name`)
-      .then(claimedRows<CustomStatus>);
+      .then(readRows(GarageStatus));
     return rows;
   },
 });

@@ -1,22 +1,29 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import type { TakenUpOn } from "../rules/starting/start";
-import { onDocument, TAKEN_UP_ON, type Waiting, waitingWork } from "./starting/recommended-work";
+import { OnDocument, onDocument, TAKEN_UP_ON, waitingWork } from "./starting/recommended-work";
 
 const SOME = 12;
 const PAPERS = 50;
 
+const Waiting = z.object({
+  id: z.string(),
+  kind: z.enum(["advisory", "deferred", "declined"]),
+  description: z.string(),
+  document_id: z.string().nullable(),
+  number: z.string().nullable(),
+  noted_on: z.string().nullable(),
+  amount: z.string().nullable(),
+});
+type Waiting = z.infer<typeof Waiting>;
+
+const Row = Waiting.extend(OnDocument.shape);
+
 /** Work that was advised, or offered and not done. */
-export interface OpenWork {
-  id: string;
-  kind: "advisory" | "deferred" | "declined";
-  description: string;
-  document_id: string | null;
-  number: string | null;
-  noted_on: string | null;
-  amount: string | null;
+export interface OpenWork extends Waiting {
   /** The open document whose line does this work; null while it waits. */
   on_document: TakenUpOn | null;
 }
@@ -40,6 +47,6 @@ export async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
          and l.advisory_id is null and l.deferred_work_id is null
        where not exists (select 1 from deferred_work w where w.document_line_id = l.id))) work
     order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`)
-    .then(claimedRows<Waiting<OpenWork>>);
+    .then(readRows(Row));
   return work.map(onDocument);
 }

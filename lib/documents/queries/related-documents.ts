@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { RelatedDocument } from "../rules/document";
+import { readRows } from "@/lib/core/read-rows";
+import { RelatedDocument } from "../responses";
 import { RETESTS } from "../rules/retests";
 
 const SHOWN = 20;
@@ -47,7 +47,7 @@ export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocum
     where d.id <> own.id and d.deleted_at is null
       and (d.type <> own.type or d.number is distinct from own.number)
     order by d.document_date nulls last, d.id limit ${SHOWN}`)
-    .then(claimedRows<RelatedDocument>);
+    .then(readRows(RelatedDocument));
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { documentTypeName } from "@/lib/document-record/rules/types";
-import type { RelatedDocument } from "./document";
+import type { RelatedDocument } from "../responses";
 
 /** The fields of a document that the chain needs. */
 export interface Link {

@@ -1,19 +1,9 @@
 import type { CustomerSnapshot, IssuerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import type { ReceiptOnPaper } from "@/lib/receipts/responses";
 import type { DocumentLine } from "./document";
 
 /** A line as printed: never with costs. */
 export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost">;
-
-/** A receipt as a document prints it. */
-export interface ReceiptOnPaper {
-  /** The receipt's id; a payment on account has the same id on each document it was allocated to. */
-  id: string;
-  payment_date: string | null;
-  method: string;
-  method_name: string;
-  amount: string | null;
-  allocated: boolean;
-}
 
 /** All details of a document that are printed. */
 export interface DocumentOnPaper {

@@ -1,6 +1,8 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { Received } from "@/lib/receipts/responses";
+import type { CustomerToday, RelatedDocument, VehicleToday } from "../responses";
 import type { Answer, SumsByAnswer } from "./lines/approval";
 
 /** A line as stored on the document; sums are null only if an imported one could not be read. */
@@ -45,62 +47,6 @@ export interface DocumentLine extends Answer {
   /** Only for those who may see costs. */
   unit_cost?: string | null;
   line_cost?: string | null;
-}
-
-export interface DocumentReceipt {
-  id: string;
-  payment_date: string | null;
-  method: string;
-  method_name: string;
-  amount: string | null;
-  surcharge_gross: string | null;
-  description: string | null;
-  reconciled: boolean;
-  /** Whether it is an allocation: the part of a payment on account that is set against this document. */
-  allocated: boolean;
-}
-
-/** A document that belongs to the same piece of work. */
-export interface RelatedDocument {
-  id: string;
-  type: string;
-  status: DocumentStatus;
-  number: string | null;
-  estimate_number: string | null;
-  job_sheet_number: string | null;
-  invoice_number: string | null;
-  source_document_id: string | null;
-  document_date: string | null;
-  total_gross: string | null;
-  /** If the two are linked by an MOT: whether the other is the test that failed, or its retest. */
-  retest: "failed" | "retest" | null;
-}
-
-/** The customer's current details, next to those printed. */
-export interface CustomerToday {
-  id: string;
-  name: string;
-  account_number: string | null;
-  house_no: string | null;
-  road: string | null;
-  locality: string | null;
-  town: string | null;
-  county: string | null;
-  postcode: string | null;
-  telephone: string | null;
-  mobile: string | null;
-  archived: boolean;
-}
-
-/** The vehicle's current details. */
-export interface VehicleToday {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-  vin: string | null;
-  mot_expiry: string | null;
-  archived: boolean;
 }
 
 /** An entry of a document's history, in words. */
@@ -197,7 +143,7 @@ export interface Document {
   mot_cost?: string | null;
   lines: DocumentLine[];
   /** Null for those who may not see receipts. */
-  receipts: DocumentReceipt[] | null;
+  receipts: Received[] | null;
   related: RelatedDocument[];
 }
 

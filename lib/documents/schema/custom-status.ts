@@ -2,6 +2,7 @@ import { z } from "zod";
 import { needed, version } from "@/lib/core/input/fields";
 import { Flag } from "@/lib/core/input/list";
 import { DOCUMENT_TYPES } from "@/lib/document-record/rules/types";
+import type { GarageStatus } from "./custom-status-responses";
 
 export const STATUS_SUBJECTS = ["document", "appointment"] as const;
 
@@ -60,12 +61,4 @@ export const StatusFilters = z.strictObject({
   retired: Flag.default(false).meta({ description: "Those that are offered no more too." }),
 });
 
-export interface CustomStatus {
-  id: string;
-  applies_to: StatusSubject;
-  name: string;
-  colour: StatusColour | null;
-  document_types: (typeof DOCUMENT_TYPES)[number][] | null;
-  active: boolean;
-  version: number;
-}
+export type CustomStatus = z.infer<typeof GarageStatus>;

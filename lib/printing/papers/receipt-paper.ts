@@ -1,5 +1,6 @@
 import "server-only";
 import { fullDate } from "@/lib/core/dates/date-words";
+import { today } from "@/lib/core/dates/dates";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/queries/receipt-for-paper";
@@ -30,7 +31,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   const refund = total.lt(0);
   const title = refund ? "Refund" : "Receipt";
   const accent = accentOf(settings, refund ? "credit_note" : "receipt");
-  const pdf = await Pdf.begin({ title, author: garage.name, day: receipt.payment_date, compress });
+  const pdf = await Pdf.begin({ title, author: garage.name, day: receipt.payment_date ?? today(), compress });
   const shown = (amount: string) => formatMoney(refund ? pounds(decimal(amount).times(-1)) : amount);
   const surcharge = sum(receipt.parts.map(({ surcharge_gross }) => surcharge_gross));
   const blocks = [

@@ -3,21 +3,11 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { ReceiptRow } from "../responses";
+import { readRows } from "@/lib/core/read-rows";
+import { Allocation, ReceiptWhole } from "../responses";
 
-/** An amount of a receipt that was allocated to a document from the account. */
-export const Allocation = z.object({
-  document_id: z.string(),
-  amount: z.string(),
-  allocated_date: z.string(),
-});
-export type Allocation = z.infer<typeof Allocation>;
-
-export interface Receipt extends ReceiptRow {
-  reconciled_reference: string | null;
-  allocations: Allocation[];
-}
+const Head = ReceiptWhole.omit({ allocations: true });
+export type Receipt = z.infer<typeof ReceiptWhole>;
 
 /** One receipt with all its details and allocations. */
 export const getReceipt = query({
@@ -34,7 +24,7 @@ export const getReceipt = query({
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
         from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = r.customer_id
         where r.id = ${id} and r.deleted_at is null`)
-        .then(claimedRows<Omit<Receipt, "allocations">>),
+        .then(readRows(Head)),
       db
         .execute(sql`
         select document_id, sum(amount)::numeric(12, 2) as amount, max(allocated_date) as allocated_date

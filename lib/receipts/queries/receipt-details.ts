@@ -3,18 +3,18 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { ReceiptRow } from "../responses";
+import { readRows } from "@/lib/core/read-rows";
+import { ReceiptInList } from "../responses";
 import { type ReceiptRest, receiptRest } from "./receipt-rest";
 
-export interface ReceiptRefund {
-  id: string;
-  payment_date: string | null;
-  amount: string;
-  document_id: string | null;
-  document_type: string | null;
-  document_number: string | null;
-}
+const ReceiptRefund = ReceiptInList.pick({
+  id: true,
+  payment_date: true,
+  document_id: true,
+  document_type: true,
+  document_number: true,
+}).extend({ amount: z.string() });
+export type ReceiptRefund = z.infer<typeof ReceiptRefund>;
 
 const ReceiptAllocation = z.object({
   id: z.string(),
@@ -26,15 +26,21 @@ const ReceiptAllocation = z.object({
 });
 type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
 
-export interface ReceiptDetails extends ReceiptRow {
-  reconciled_reference: string | null;
-  provider_reference: string | null;
-  exported: boolean;
-  imported: boolean;
+const Particulars = ReceiptInList.extend({
+  reconciled_reference: z.string().nullable(),
+  provider_reference: z.string().nullable(),
+  exported: z.boolean(),
+  imported: z.boolean(),
   /** Whether it was paid before its document was issued. */
-  deposit: boolean;
-  /** The other receipts of the same payment. */
-  together: { id: string; method: string; method_name: string; amount: string }[];
+  deposit: z.boolean(),
+});
+type Particulars = z.infer<typeof Particulars>;
+
+/** Another receipt of the same payment. */
+const Together = ReceiptInList.pick({ id: true, method: true, method_name: true, amount: true });
+
+export interface ReceiptDetails extends Particulars {
+  together: z.infer<typeof Together>[];
   refunds: ReceiptRefund[];
   /** Allocations to documents; negative if taken back. */
   allocations: ReceiptAllocation[];
@@ -58,18 +64,18 @@ export const getReceiptDetails = query({
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
         from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = coalesce(r.customer_id, d.customer_id)
         where r.id = ${id} and r.deleted_at is null`)
-        .then(claimedRows<Omit<ReceiptDetails, "together" | "refunds" | "allocations" | "rest">>),
+        .then(readRows(Particulars)),
       db
         .execute(sql`
         select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
         where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`)
-        .then(claimedRows<ReceiptDetails["together"][number]>),
+        .then(readRows(Together)),
       db
         .execute(sql`
         select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
         from receipts r left join document_heads d on d.id = r.document_id
         where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`)
-        .then(claimedRows<ReceiptRefund>),
+        .then(readRows(ReceiptRefund)),
       db
         .execute(sql`
         select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number

@@ -1,35 +1,65 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { CustomerSnapshot } from "@/db/schema/documents";
-import { claimedRows } from "@/lib/core/read-rows";
+import { jsonColumn, readRows } from "@/lib/core/read-rows";
+import { CustomerWhole } from "@/lib/customers/responses";
+
+const text = z.string().nullable();
 
 /** What one receipt of a payment paid for. */
-export interface ReceiptPart {
-  document_id: string | null;
-  document_type: string | null;
-  document_number: string | null;
-  document_gross: string | null;
+const ReceiptPart = z.object({
+  document_id: text,
+  document_type: text,
+  document_number: text,
+  document_gross: text,
   /** The document's current balance. */
-  document_balance: string | null;
-  method: string;
-  method_name: string;
-  amount: string;
-  surcharge_gross: string | null;
-}
+  document_balance: text,
+  method: z.string(),
+  method_name: z.string(),
+  amount: z.string(),
+  surcharge_gross: text,
+});
+export type ReceiptPart = z.infer<typeof ReceiptPart>;
+
+const Payment = z.object({
+  id: z.string(),
+  payment_date: text,
+  description: text,
+  customer_id: text,
+  customer_name: z.string(),
+  email: text,
+  registration: z.string(),
+});
+type Payment = z.infer<typeof Payment>;
 
 /** A payment in the form in which it is printed: all receipts taken together. */
-export interface ReceiptForPaper {
-  id: string;
-  payment_date: string;
-  description: string | null;
-  customer_id: string | null;
-  customer_name: string;
+export interface ReceiptForPaper extends Payment {
   customer_snapshot: CustomerSnapshot;
-  email: string | null;
-  registration: string;
   parts: ReceiptPart[];
 }
+
+const Address = CustomerWhole.pick({
+  account_number: true,
+  title: true,
+  forename: true,
+  surname: true,
+  company_name: true,
+  house_no: true,
+  road: true,
+  locality: true,
+  town: true,
+  county: true,
+  postcode: true,
+});
+
+const Row = z.object({
+  ...Payment.shape,
+  ...Address.shape,
+  ...ReceiptPart.shape,
+  customer_snapshot: jsonColumn(z.record(z.string(), z.string())).nullable(),
+});
 
 /** A receipt with the others of the same payment; null if it does not exist. */
 export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptForPaper | null> {
@@ -47,44 +77,15 @@ export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptF
       left join customer_particulars c on c.id = coalesce(r.customer_id, d.customer_id)
     where (r.id = chosen.id or r.payment_group = chosen.payment_group) and r.deleted_at is null
     order by (r.id = chosen.id) desc, r.id limit 50`)
-    .then(claimedRows<Addressed & Omit<ReceiptForPaper, "parts" | "customer_snapshot"> & ReceiptPart>);
+    .then(readRows(Row));
   const [first] = rows;
   if (!first) return null;
-  const { id: key, payment_date, description, customer_id, customer_name, email, registration } = first;
-  return {
-    id: key,
-    payment_date,
-    description,
-    customer_id,
-    customer_name,
-    customer_snapshot: snapshotOf(first),
-    email,
-    registration,
-    parts: rows,
-  };
-}
-
-const ADDRESS = [
-  "account_number",
-  "title",
-  "forename",
-  "surname",
-  "company_name",
-  "house_no",
-  "road",
-  "locality",
-  "town",
-  "county",
-  "postcode",
-] as const;
-
-interface Addressed extends Record<(typeof ADDRESS)[number], string | null> {
-  customer_snapshot: CustomerSnapshot | string | null;
+  return { ...Payment.parse(first), customer_snapshot: snapshotOf(first), parts: rows };
 }
 
 /** The document's printed address; for money on account, the customer's own. */
-function snapshotOf(row: Addressed): CustomerSnapshot {
-  const printed = row.customer_snapshot;
-  if (printed) return (typeof printed === "string" ? JSON.parse(printed) : printed) as CustomerSnapshot;
-  return Object.fromEntries(ADDRESS.flatMap((name) => (row[name] ? [[name, row[name]]] : [])));
-}
+const snapshotOf = (row: z.infer<typeof Row>): CustomerSnapshot =>
+  row.customer_snapshot ??
+  Object.fromEntries(
+    Object.entries(Address.parse(row)).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );

@@ -1,8 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 
 /** How the amount of a receipt is divided now, in pounds. */
 export interface ReceiptRest {
@@ -15,10 +16,15 @@ export interface ReceiptRest {
   documents: { document_id: string; amount: Decimal }[];
 }
 
-interface Part {
-  document_id: string | null;
-  amount: Decimal;
-}
+/** Amounts are null where an imported one could not be read. */
+const Whole = z.object({
+  document_id: z.string().nullable(),
+  prepaid: z.boolean(),
+  left: z.string().nullable(),
+  surcharge_left: z.string(),
+});
+
+const Part = z.object({ document_id: z.string().nullable(), amount: z.string().nullable() });
 
 /** Works out what is left of a receipt. Inside a command, lock the receipt first. */
 export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest> {
@@ -30,9 +36,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
     from receipts r left join document_heads d on d.id = r.document_id
       left join receipts g on g.refund_of_id = r.id and g.deleted_at is null
     where r.id = ${id} group by r.id, d.type`)
-    .then(
-      claimedRows<{ document_id: string | null; prepaid: boolean; left: Decimal; surcharge_left: Decimal }>,
-    );
+    .then(readRows(Whole));
   const parts = await tx
     .execute(sql`
     select document_id, sum(amount)::numeric(12, 2) as amount from (
@@ -42,7 +46,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
       union all select ${whole?.document_id ?? null}::uuid, -amount from receipt_allocations where receipt_id = ${id}
     ) parts where not exists (select 1 from document_heads c where c.id = parts.document_id and c.type = 'credit_note')
     group by document_id`)
-    .then(claimedRows<Part>);
+    .then(readRows(Part));
   const home = whole?.document_id ?? null;
   const prepaid = whole?.prepaid ?? false;
   return {
@@ -50,7 +54,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
     surcharge_left: whole?.surcharge_left ?? "0.00",
     on_account: (prepaid && parts.find(({ document_id }) => document_id === home)?.amount) || "0.00",
     documents: parts.flatMap(({ document_id, amount }) =>
-      document_id && !(prepaid && document_id === home) && !decimal(amount).eq(0)
+      document_id && amount && !(prepaid && document_id === home) && !decimal(amount).eq(0)
         ? [{ document_id, amount }]
         : [],
     ),

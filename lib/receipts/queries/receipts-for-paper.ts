@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { ReceiptOnPaper } from "@/lib/documents/rules/document-on-paper";
+import { readRows } from "@/lib/core/read-rows";
+import { ReceiptOnPaper } from "../responses";
 
 /** Receipts of a document, and allocations to it from money on account; up to the time `until`, if given. */
 export async function receiptsForPaper(db: Db, id: string, until: string | null): Promise<ReceiptOnPaper[]> {
@@ -17,6 +17,6 @@ export async function receiptsForPaper(db: Db, id: string, until: string | null)
     ) received
     where ${until}::timestamptz is null or created_at <= ${until}::timestamptz
     order by payment_date nulls last, received.id`)
-    .then(claimedRows<ReceiptOnPaper>);
+    .then(readRows(ReceiptOnPaper));
   return rows;
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Keys } from "@/lib/core/database/page";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { DocumentReceipt } from "@/lib/documents/rules/document";
+import { readRows } from "@/lib/core/read-rows";
+import { Received } from "../responses";
 
 /** Receipts of documents, and allocations to them from payments on account, selected by a condition on the document's id. */
 const received = (which: (document: SQL) => SQL): SQL => sql`
@@ -18,12 +18,12 @@ const SHOWN = sql`id, payment_date, method, method_name, amount, surcharge_gross
 const ORDER = sql`payment_date nulls last, id`;
 
 /** Receipts of a document, and allocations to it from payments on account. */
-export async function receiptsOfDocument(db: Db, id: string): Promise<DocumentReceipt[]> {
+export async function receiptsOfDocument(db: Db, id: string): Promise<Received[]> {
   const rows = await db
     .execute(
       sql`select ${SHOWN} from (${received((document) => sql`${document} = ${id}`)}) received order by ${ORDER}`,
     )
-    .then(claimedRows<DocumentReceipt>);
+    .then(readRows(Received));
   return rows;
 }
 

@@ -5,16 +5,16 @@ import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
+import { ReceiptInList } from "../responses";
 import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
+const PaidBy = ReceiptInList.pick({ id: true, method: true, method_name: true, payment_date: true });
+type PaidBy = z.infer<typeof PaidBy>;
+
 /** A receipt of which something can be refunded for a document. */
-export interface RefundableReceipt {
-  id: string;
-  method: string;
-  method_name: string;
-  payment_date: string | null;
+export interface RefundableReceipt extends PaidBy {
   left: Decimal;
 }
 
@@ -124,7 +124,7 @@ async function paidBy(
     where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
       and (document_id = ${document_id} or id in (select receipt_id from receipt_allocations where document_id = ${document_id}))
     order by payment_date desc, id desc limit ${SHOWN}`)
-    .then(claimedRows<Omit<RefundableReceipt, "left">>);
+    .then(readRows(PaidBy));
   const found: (RefundableReceipt & { here: Decimal })[] = [];
   for (const row of rows) {
     const rest = await receiptRest(db, row.id);

@@ -1,12 +1,11 @@
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { documentName } from "@/lib/document-record/rules/types";
-import type { DocumentReceipt } from "@/lib/documents/rules/document";
+import type { Received } from "../responses";
 import { receiptName } from "./receipt-name";
 
-type Receipt = Pick<
-  DocumentReceipt,
-  "id" | "payment_date" | "method" | "method_name" | "amount" | "allocated"
-> & { description?: string | null };
+type Receipt = Pick<Received, "id" | "payment_date" | "method" | "method_name" | "amount" | "allocated"> & {
+  description?: string | null;
+};
 
 interface Paid {
   type: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CustomerToday, VehicleToday } from "@/lib/documents/responses";
 import { creditedAmount } from "@/lib/documents/rules/credit/credited-amount";
-import type { CustomerToday, DocumentLine, VehicleToday } from "@/lib/documents/rules/document";
+import type { DocumentLine } from "@/lib/documents/rules/document";
 import { margins } from "@/lib/documents/rules/issuing/margin";
 import { marginVat } from "@/lib/documents/rules/issuing/margin-scheme";
 import { unreadTotals } from "@/lib/documents/rules/lines/unread-totals";

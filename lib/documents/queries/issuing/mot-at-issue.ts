@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 
 /** What the issue dialog shows about an MOT before anything is entered. */
 export interface MotAtIssue {
@@ -24,6 +24,20 @@ export interface MotAtIssue {
 
 const LATELY = 300;
 
+const Row = z.object({
+  kind: z.string().nullable(),
+  result: z.string().nullable(),
+  tester: z.string().nullable(),
+  technician: z.string().nullable(),
+  outsourced: z.boolean(),
+  has_vehicle: z.boolean(),
+  mot_expiry: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+const Name = z.object({ name: z.string() });
+
 /**
  * The MOT details of a document, for the dialog that issues or credits it. If only one person has tested lately, they are
  * suggested as the tester.
@@ -33,11 +47,6 @@ export const motAtIssue = query({
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input: { id } }): Promise<MotAtIssue> {
-    type Row = Omit<MotAtIssue, "testers" | "take_back"> & {
-      technician: string | null;
-      from: IsoDate | null;
-      to: IsoDate | null;
-    };
     const [[document], lately, staff] = await Promise.all([
       db
         .execute(sql`select d.mot_type as kind, d.mot_status as result,
@@ -51,18 +60,18 @@ export const motAtIssue = query({
               left join documents s on s.id = case when d.type = 'credit_note' then d.source_document_id else d.id end
                 and s.vehicle_id = d.vehicle_id and s.issued_at is not null
             where d.id = ${id} and d.deleted_at is null`)
-        .then(claimedRows<Row>),
+        .then(readRows(Row)),
       db
         .execute(sql`select mot_tester as name from (
               select mot_tester from documents where type = 'invoice' and deleted_at is null
               order by document_date desc nulls last, id desc limit ${LATELY}) latest
             where mot_tester <> '' group by mot_tester order by count(*) desc, mot_tester`)
-        .then(claimedRows<{ name: string }>),
+        .then(readRows(Name)),
       db
         .execute(
           sql`select name from user_names where active and deleted_at is null order by role <> 'technician', name`,
         )
-        .then(claimedRows<{ name: string }>),
+        .then(readRows(Name)),
     ]);
     if (!document) throw notFound("document");
     const { from, to, technician, ...mot } = document;

@@ -1,20 +1,23 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { OVER_STATUSES } from "@/lib/document-record/rules/statuses";
+import { WorkRecommended } from "../../responses";
 import type { RecommendedWork, TakenUpOn } from "../../rules/starting/start";
 
 const MOST = 24;
 
-/** Work as the query returns it: the document it is on in columns of its own. */
-export type Waiting<T> = Omit<T, "on_document"> & OnDocument;
+/** Work as the query returns it names the document it is on in columns of its own. */
+export const OnDocument = z.object({
+  on_document_id: z.string().nullable(),
+  on_document_type: z.string().nullable(),
+  on_document_number: z.string().nullable(),
+});
+type OnDocument = z.infer<typeof OnDocument>;
 
-interface OnDocument {
-  on_document_id: string | null;
-  on_document_type: string;
-  on_document_number: string | null;
-}
+const Row = WorkRecommended.omit({ on_document: true }).extend(OnDocument.shape);
 
 /**
  * Work advised, declined or deferred on a vehicle and not done since: declined and deferred work before advisories, the newest
@@ -28,7 +31,7 @@ export async function recommendedWork(db: Db, vehicleId: string): Promise<Recomm
     from (${waitingWork(vehicleId)}) w
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
     order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
-    .then(claimedRows<Waiting<RecommendedWork>>);
+    .then(readRows(Row));
   return rows.map(onDocument);
 }
 
@@ -42,7 +45,7 @@ export function onDocument<W extends OnDocument>({
   on_document_number: number,
   ...work
 }: W): Omit<W, keyof OnDocument> & { on_document: TakenUpOn | null } {
-  return { ...work, on_document: id === null ? null : { id, type, number } };
+  return { ...work, on_document: id === null || type === null ? null : { id, type, number } };
 }
 
 /** Advisories and deferred work of a vehicle that are not done, each with the open document that has taken it up. */

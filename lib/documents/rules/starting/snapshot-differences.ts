@@ -1,5 +1,5 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
-import type { CustomerToday, VehicleToday } from "../document";
+import type { CustomerToday, VehicleToday } from "../../responses";
 
 const compact = (text: string | null | undefined) =>
   (text ?? "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();

@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import type { Decimal } from "@/lib/core/money";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
-import type { LineType } from "@/lib/pricing/rules/line-types";
+import type { WorkRecommended } from "../../responses";
 
 /** The customer's details that the editor needs. */
 export interface StartCustomer {
@@ -68,27 +69,7 @@ export interface TakenUpOn {
 }
 
 /** Work advised, declined or deferred, as a line that one key adds. */
-export interface RecommendedWork {
-  id: string;
-  kind: "advisory" | "declined" | "deferred";
-  item_type: LineType;
-  description: string;
-  part_number: string | null;
-  stock_item_id: string | null;
-  quantity: Decimal;
-  unit_price: Decimal | null;
-  tax_code: string | null;
-  severity: string | null;
-  /** When it was seen or quoted: the date of its document. */
-  noted_on: string | null;
-  document_id: string | null;
-  /** Of its document. */
-  mileage: number | null;
-  /** The quoted price with VAT, as long as the quoted line exists. */
-  line_gross: Decimal | null;
-  /** Null while no document has taken it up. */
-  on_document: TakenUpOn | null;
-}
+export type RecommendedWork = z.infer<typeof WorkRecommended>;
 
 export type Warning =
   | { kind: "on_stop" }
