@@ -7,7 +7,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
-import type { EarlierDocument } from "@/lib/documents/rules/starting/start";
+import type { EarlierDocument } from "@/lib/documents/schema/start-responses";
 
 interface EarlierCardProps {
   title: string;

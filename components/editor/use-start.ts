@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { Found, Start, StartVehicle } from "@/lib/documents/rules/starting/start";
+import type { Found, Start } from "@/lib/documents/rules/starting/start";
+import type { StartVehicle } from "@/lib/documents/schema/start-responses";
 
 type Asked =
   | { registration: string }

@@ -1,77 +1,21 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
-import { CustomerWhole } from "@/lib/customers/responses";
 import { balanceAndOwnMoney } from "@/lib/receivables/queries/customer-standing";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { lastReading } from "@/lib/vehicles/queries/list-mileages";
-import { VehicleWhole } from "@/lib/vehicles/responses";
-import { DocumentInList } from "../../responses";
-import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../../rules/starting/start";
+import type { Start, StartCustomer } from "../../rules/starting/start";
 import { startWarnings } from "../../rules/starting/start-warnings";
+import { CustomerOnFile, EarlierDocument, StartVehicle } from "../../schema/start-responses";
 import { recommendedWork } from "./recommended-work";
 
 const SOME = 12;
 /** Estimates older than this are no longer offered. */
 const QUOTED_DAYS = 90;
 const MOST_VEHICLES = 60;
-
-const Vehicle = VehicleWhole.pick({
-  id: true,
-  customer_id: true,
-  registration: true,
-  make: true,
-  model: true,
-  derivative: true,
-  colour: true,
-  fuel_type: true,
-  engine_cc: true,
-  vin: true,
-  mot_expiry: true,
-  tax_due: true,
-  notes: true,
-}).extend({
-  last_mileage: z.int().nullable(),
-  last_seen: z.string().nullable(),
-  old_plate: z.string().nullable(),
-});
-
-const Customer = CustomerWhole.pick({
-  id: true,
-  name: true,
-  account_number: true,
-  telephone: true,
-  mobile: true,
-  email: true,
-  account_customer: true,
-  account_held: true,
-  credit_limit: true,
-  credit_terms: true,
-  labour_rate: true,
-  labour_discount_percent: true,
-  parts_discount_percent: true,
-  trade_parts: true,
-  force_tax_free: true,
-  notes: true,
-}).extend({
-  address: z.string(),
-  balance: z.string(),
-  overdue: z.string(),
-  own_money: z.string(),
-});
-
-const Earlier = DocumentInList.pick({
-  id: true,
-  type: true,
-  status: true,
-  number: true,
-  document_date: true,
-  total_gross: true,
-}).extend({ work: z.string() });
 
 /** Everything that a new document for this vehicle and customer starts with. */
 export async function startWith(
@@ -105,7 +49,7 @@ export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Pr
           (${lastReading(sql`v.id`)})
           order by document_date desc nulls last, mileage desc limit 1) seen on true
         where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`)
-    .then(readRows(Vehicle));
+    .then(readRows(StartVehicle));
 
 async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
   const [garage, found] = await Promise.all([
@@ -117,7 +61,7 @@ async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
             owed.balance, owed.overdue, owed.own_money
           from customer_particulars c, lateral ${balanceAndOwnMoney(sql`c.id`)} owed
           where c.id = ${id} and c.deleted_at is null`)
-      .then(readRows(Customer)),
+      .then(readRows(CustomerOnFile)),
   ]);
   const [customer] = found;
   return customer ? { ...customer, labour_rate: customer.labour_rate ?? garage.labour_rate } : null;
@@ -146,5 +90,5 @@ async function earlier(
               where l.document_id = d.id and l.description <> '' order by l.position limit 3) l), '') as work
         from documents d where ${whose} and d.deleted_at is null and ${which}
         order by d.document_date desc nulls last, d.id desc limit ${SOME}`)
-    .then(readRows(Earlier));
+    .then(readRows(EarlierDocument));
 }
