@@ -19,9 +19,13 @@ export function UpcomingCard({ appointments, reminders }: UpcomingCardProps) {
         {appointments.map((appointment) => (
           <li key={appointment.id} className="flex items-center gap-2 py-1">
             <DateText date={appointment.starts_at} time />
-            <span className="min-w-0 flex-1 truncate text-muted-foreground">
+            <Link
+              href={`/calendar?open=${appointment.id}`}
+              prefetch={false}
+              className="min-w-0 flex-1 truncate text-muted-foreground hover:underline"
+            >
               {appointment.appointment_type ?? appointment.description ?? "Booked"}
-            </span>
+            </Link>
             {appointment.registration ? <Plate registration={appointment.registration} /> : null}
           </li>
         ))}

@@ -81,7 +81,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
             key: "new",
             icon: UserPlus,
             title: `New customer or vehicle “${typed.trim().toUpperCase()}”`,
-            detail: "Added here, without leaving the document",
+            detail: "Added here, without leaving this page",
             take: () => onNew(typed),
           },
         ]

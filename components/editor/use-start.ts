@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { Found, Start } from "@/lib/documents/rules/starting/start";
+import type { Start } from "@/lib/documents/rules/starting/start";
 import type { StartVehicle } from "@/lib/documents/schema/start-responses";
 
 type Asked =
@@ -9,31 +9,43 @@ type Asked =
   | { vehicle_id: string; customer_id?: string | null }
   | { customer_id: string; without_vehicle?: boolean };
 
-async function askStart(asked: Asked): Promise<Found | string> {
+interface FoundHere<S extends Start> {
+  start: S | null;
+  candidates: StartVehicle[];
+}
+
+async function askStart<S extends Start>(path: string, asked: Asked): Promise<FoundHere<S> | string> {
   try {
-    const response = await fetch("/documents/start", {
+    const response = await fetch(path, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(asked),
     });
     const answer = await response.json();
-    return response.ok ? (answer as Found) : String(answer?.error?.message ?? "That did not work");
+    return response.ok ? (answer as FoundHere<S>) : String(answer?.error?.message ?? "That did not work");
   } catch {
     return "The garage's server could not be reached";
   }
 }
 
-export interface StartFinder {
-  start: Start | null;
+export interface StartFinder<S extends Start = Start> {
+  start: S | null;
   candidates: StartVehicle[];
   pending: boolean;
   problem: string | null;
-  find(asked: Asked): Promise<Start | null>;
+  find(asked: Asked): Promise<S | null>;
   clear(): void;
 }
 
-/** Finds the vehicle, the customer and all that is known of them, by registration or by choosing a hit. */
-export function useStart(initial: Start | null, onStart: (start: Start) => void): StartFinder {
+/**
+ * Finds the vehicle, the customer and all that is known of them, by registration or by choosing a hit. `path` is asked, and may
+ * know more of them.
+ */
+export function useStart<S extends Start = Start>(
+  initial: S | null,
+  onStart: (start: S) => void,
+  path = "/documents/start",
+): StartFinder<S> {
   const [start, setStart] = useState(initial);
   const [candidates, setCandidates] = useState<StartVehicle[]>([]);
   const [pending, setPending] = useState(false);
@@ -43,7 +55,7 @@ export function useStart(initial: Start | null, onStart: (start: Start) => void)
     async (asked: Asked) => {
       setPending(true);
       setProblem(null);
-      const found = await askStart(asked);
+      const found = await askStart<S>(path, asked);
       setPending(false);
       if (typeof found === "string") {
         setProblem(found);
@@ -56,7 +68,7 @@ export function useStart(initial: Start | null, onStart: (start: Start) => void)
       }
       return found.start;
     },
-    [onStart],
+    [onStart, path],
   );
   const clear = useCallback(() => {
     setStart(null);

@@ -3,6 +3,7 @@
 import { BellRing } from "lucide-react";
 import Link from "next/link";
 import { TelephoneLink } from "@/components/customers/contact-links";
+import { bookHref } from "@/components/diary/booking/booking-given";
 import { ListDate } from "@/components/documents/list-date";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
@@ -16,34 +17,51 @@ import type { ReminderRow } from "@/lib/reminders/responses";
 import { ReminderChannels } from "./reminder-channels";
 import { ReminderStatusBadge } from "./reminder-status";
 
-const columns = tableColumns(reminderList, {
-  due_date: (row) =>
-    row.due_date ? (
-      <ListDate date={row.due_date} />
-    ) : (
-      <span className="font-normal text-muted-foreground">no date</span>
-    ),
-  registration: (row) => (row.registration ? <Plate registration={row.registration} /> : null),
-  mot_expiry: (row) => <ListDate date={row.mot_expiry} />,
-  customer_name: (row) =>
-    row.customer_id ? (
+const columnsFor = (mayBook: boolean) =>
+  tableColumns(reminderList, {
+    due_date: (row) =>
+      row.due_date ? (
+        <ListDate date={row.due_date} />
+      ) : (
+        <span className="font-normal text-muted-foreground">no date</span>
+      ),
+    registration: (row) => (row.registration ? <Plate registration={row.registration} /> : null),
+    mot_expiry: (row) => <ListDate date={row.mot_expiry} />,
+    customer_name: (row) =>
+      row.customer_id ? (
+        <span className="inline-flex items-center gap-2">
+          <Link
+            href={`/customers/${row.customer_id}`}
+            prefetch={false}
+            className="relative rounded-sm hover:underline"
+          >
+            {row.customer_name}
+          </Link>
+          {row.reminders_allowed === false ? <Badge tone="warning">No reminders</Badge> : null}
+        </span>
+      ) : (
+        <span className="text-muted-foreground">no owner</span>
+      ),
+    telephone: (row) => <TelephoneLink number={row.telephone} />,
+    channels: (row) => <ReminderChannels reminder={row} />,
+    status: (row) => (
       <span className="inline-flex items-center gap-2">
-        <Link
-          href={`/customers/${row.customer_id}`}
-          prefetch={false}
-          className="relative rounded-sm hover:underline"
-        >
-          {row.customer_name}
-        </Link>
-        {row.reminders_allowed === false ? <Badge tone="warning">No reminders</Badge> : null}
+        <ReminderStatusBadge status={row.status} overdue={row.overdue} />
+        {mayBook && row.vehicle_id ? (
+          <Link
+            href={bookHref({ vehicle_id: row.vehicle_id, customer_id: row.customer_id })}
+            prefetch={false}
+            className="relative rounded-sm text-primary hover:underline"
+          >
+            Book
+          </Link>
+        ) : null}
       </span>
-    ) : (
-      <span className="text-muted-foreground">no owner</span>
     ),
-  telephone: (row) => <TelephoneLink number={row.telephone} />,
-  channels: (row) => <ReminderChannels reminder={row} />,
-  status: (row) => <ReminderStatusBadge status={row.status} overdue={row.overdue} />,
-});
+  });
+
+const columns = columnsFor(false);
+const columnsWithBooking = columnsFor(true);
 
 interface ReminderTableProps {
   rows: ReminderRow[];
@@ -53,13 +71,22 @@ interface ReminderTableProps {
   first: Act | null;
   templates: { id: string; name: string }[];
   mayExport: boolean;
+  mayBook: boolean;
 }
 
-export function ReminderTable({ rows, total, state, first, templates, mayExport }: ReminderTableProps) {
+export function ReminderTable({
+  rows,
+  total,
+  state,
+  first,
+  templates,
+  mayExport,
+  mayBook,
+}: ReminderTableProps) {
   return (
     <DataTable
       label="Reminders"
-      columns={columns}
+      columns={mayBook ? columnsWithBooking : columns}
       rows={rows}
       total={total}
       state={state}

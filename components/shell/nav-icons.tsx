@@ -27,6 +27,7 @@ import type { PlaceIcon } from "@/lib/core/domain-facts";
 /** The icons for navigation items, by name: the server can pass only plain data to the browser. */
 export const navIcons = {
   today: Gauge,
+  diary: CalendarDays,
   customers: Users,
   vehicles: CarFront,
   documents: Files,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
@@ -36,10 +37,14 @@ export function RemindersCard({ reminders, appointments }: RemindersCardProps) {
         {appointments.map((appointment) => (
           <li key={appointment.id} className="flex items-center gap-2 py-1 text-muted-foreground">
             <DateText date={appointment.starts_at} noWeekday year />
-            <span className="min-w-0 flex-1 truncate">
+            <Link
+              href={`/calendar?open=${appointment.id}`}
+              prefetch={false}
+              className="min-w-0 flex-1 truncate hover:underline"
+            >
               {[appointment.appointment_type, appointment.description].filter(Boolean).join(": ") ||
                 "Booked in"}
-            </span>
+            </Link>
             <Badge tone="outline">{appointment.status.replaceAll("_", " ")}</Badge>
           </li>
         ))}

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, pgTable, smallint, text, time, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  pgTable,
+  smallint,
+  text,
+  time,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { edited, id, imported, inOurYears, instant, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
@@ -39,6 +50,12 @@ export const appointments = pgTable(
     user_status: text(),
     description: text(),
     registration: text().notNull().default(""),
+    /** When the customer was told that the work will be done. */
+    promised_at: instant(),
+    /** The customer waits while the work is done; otherwise the vehicle is left here. */
+    waits: boolean().notNull().default(false),
+    /** For a courtesy car: the appointment whose customer has it meanwhile. */
+    courtesy_for_id: uuid().references((): AnyPgColumn => appointments.id, { onDelete: "cascade" }),
     ...edited(),
     ...imported(),
   },
@@ -47,6 +64,7 @@ export const appointments = pgTable(
     index("appointments_by_customer").on(t.customer_id),
     index("appointments_by_vehicle").on(t.vehicle_id),
     index("appointments_by_document").on(t.document_id),
+    index("appointments_by_courtesy").on(t.courtesy_for_id).where(sql`${t.courtesy_for_id} is not null`),
     index("appointments_by_technician").on(t.technician_id, t.starts_at),
     check(
       "appointments_in_order",
@@ -56,6 +74,7 @@ export const appointments = pgTable(
       "appointments_in_our_years",
       sql`${t.legacy_id} is not null or (${inOurYears(t.starts_at, t.ends_at)})`,
     ),
+    check("appointments_promised_in_our_years", inOurYears(t.promised_at)),
     check(
       "appointments_status_known",
       sql`${t.status} in ('booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,

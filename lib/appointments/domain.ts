@@ -23,6 +23,10 @@ export const appointments: Domain = {
       audit: "deleted {it}",
       event: ["appointment.deleted", "An appointment was deleted"],
     },
+    "appointments.begin_document": {
+      audit: "began the document of {it}",
+      event: ["appointment.document_begun", "The job sheet or estimate of an appointment was begun"],
+    },
     "resources.create": {
       audit: "added a bay or technician to the diary",
       event: ["resource.created", "A bay or technician was added to the diary"],
@@ -45,12 +49,34 @@ export const appointments: Domain = {
       event: ["holiday.removed", "Closed days were taken out of the diary"],
     },
   },
+  fields: {
+    promised_at: "promised time",
+    courtesy_car_id: "courtesy car",
+    courtesy_for_id: "appointment of the courtesy car",
+    waits: "waiting or leaving the vehicle",
+  },
+  actsOn: {
+    appointments: ["appointments:cancel"],
+  },
   records: {
     appointments: { called: "an appointment" },
     resources: { readBy: "appointments:read" },
     opening_hours: { readBy: "appointments:read" },
     holidays: { readBy: "appointments:read" },
   },
+  pages: { calendar: "appointments" },
+  navigation: [
+    { group: null, href: "/calendar", label: "Diary", icon: "diary", permission: "appointments:read" },
+  ],
+  beginnings: [
+    {
+      group: "work",
+      href: "/calendar?new=1",
+      label: "Booking",
+      icon: "diary",
+      permission: "appointments:create",
+    },
+  ],
   api: {
     appointments: "The diary: bookings, free times, days and weeks.",
     holidays: "Days on which the garage is closed or somebody is away.",

@@ -64,6 +64,11 @@ export class Traced<O> {
   ) {}
 }
 
+/** The result of a command that found its work done already, such as a request sent twice: nothing is recorded. */
+export class AlreadyDone<O> {
+  constructor(readonly result: O) {}
+}
+
 export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
   kind: "command";
   name: string;
@@ -81,7 +86,9 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
   permission: Permission;
   input: I;
   subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
-  run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O | Traced<O>>;
+  run(
+    work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>,
+  ): Promise<O | Traced<O> | AlreadyDone<O>>;
   /** Makes the audit trace of a result that `run` did not return as `Traced`. */
   trace?(result: O, work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Trace;
   /**
@@ -115,6 +122,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
       const locked = definition.subject ? await lock(tx, definition.subject, input) : undefined;
       const work = { tx, actor, input, ...locked } as Parameters<typeof definition.run>[0];
       const done = await definition.run(work);
+      if (done instanceof AlreadyDone) return done.result;
       const { result, trace } = done instanceof Traced ? done : new Traced(done, traceOf(done, work));
       const change = recorder().changed(actor, definition.name, trace);
       if (last) sendLast(change);

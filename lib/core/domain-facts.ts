@@ -89,6 +89,7 @@ export const BEGINNING_GROUPS = ["documents", "records", "work"] as const;
 /** Pictures of places, drawn in `components/shell/nav-icons.tsx`. */
 export type PlaceIcon =
   | "today"
+  | "diary"
   | "customers"
   | "vehicles"
   | "documents"

@@ -50,6 +50,9 @@ export const customers: Domain = {
     parts_discount_percent: "parts discount",
   },
   pages: { customers: "customers" },
+  actsOn: {
+    appointments: ["customers:create"],
+  },
   navigation: [
     {
       group: null,

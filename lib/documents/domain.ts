@@ -92,6 +92,7 @@ export const documents: Domain = {
   actsOn: {
     customers: ["documents:create"],
     vehicles: ["documents:create"],
+    appointments: ["documents:create"],
   },
   navigation: [
     {

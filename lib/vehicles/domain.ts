@@ -40,6 +40,9 @@ export const vehicles: Domain = {
     vin: "VIN",
   },
   pages: { vehicles: "vehicles" },
+  actsOn: {
+    appointments: ["vehicles:create"],
+  },
   navigation: [
     {
       group: null,

@@ -37,6 +37,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
         first={may(actor, "vehicles:create") ? { href: "/vehicles/new", label: "New vehicle" } : null}
         templates={templates}
         mayExport={may(actor, "records:export")}
+        mayBook={may(actor, "appointments:create")}
       />
     </>
   );

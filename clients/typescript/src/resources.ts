@@ -29,6 +29,10 @@ export const resources = (api: Api) => ({
     cancel: api.ask<[id: string, body?: t.AppointmentCancel], t.AppointmentWhole>(
       "POST /appointments/{id}/cancel",
     ),
+    /** Begin the job sheet or estimate of an appointment. Needs `documents:create`. */
+    document: api.ask<[id: string, body: t.AppointmentDocument], t.AppointmentWhole>(
+      "POST /appointments/{id}/document",
+    ),
     /** One appointment. Needs `appointments:read`. */
     get: api.ask<[id: string, query?: t.AppointmentGetQuery], t.AppointmentWholeExpanded>(
       "GET /appointments/{id}",

@@ -229,6 +229,11 @@ export interface AppointmentWhole {
   status: AppointmentStatus;
   user_status: string | null;
   description: string | null;
+  promised_at: Instant | null;
+  waits: boolean;
+  courtesy_car_id: Uuid | null;
+  courtesy_car: string | null;
+  courtesy_for_id: Uuid | null;
   created_at: Instant;
   updated_at: Instant;
   version: number;
@@ -723,6 +728,7 @@ export interface EventSent {
     | "appointment.status_changed"
     | "appointment.cancelled"
     | "appointment.deleted"
+    | "appointment.document_begun"
     | "resource.created"
     | "resource.updated"
     | "resource.deleted"
@@ -2263,7 +2269,17 @@ export interface AppointmentCancel {
   reason?: string | null;
 }
 
-export interface AppointmentUpdate extends Partial<AppointmentCreate> {
+export interface AppointmentDocument {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The kind of document. */
+  type: "job_sheet" | "estimate";
+}
+
+export interface AppointmentUpdate extends Partial<Omit<AppointmentCreate, "id">> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
@@ -2299,8 +2315,20 @@ export interface AppointmentCreate {
   /** The garage's own word beside the status. */
   user_status?: string | null;
   description?: string | null;
+  /**
+   * When the customer was told that the work will be done; by the garage's clock, or with its offset.
+   */
+  promised_at?: string | null;
+  /** Whether the customer waits; otherwise the vehicle is left here. */
+  waits?: boolean | null;
+  /**
+   * The courtesy car that the customer has during the work: it is booked for the same time, moves and is
+   * cancelled with the appointment.
+   */
+  courtesy_car_id?: Uuid | null;
   /** The number plate, with or without its space. */
   registration?: string | null;
+  id?: Uuid;
   /** Its end; or give `duration_minutes`. */
   ends_at?: string;
   /** How long the work takes. */

@@ -3,16 +3,25 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
 import { isOwnAction } from "@/lib/audit/internal/is-own-action";
-import { may } from "@/lib/core/actor";
-import { command } from "@/lib/core/command";
-import { nextVersion } from "@/lib/core/database/next-version";
+import { type Actor, may } from "@/lib/core/actor";
+import { AlreadyDone, command, type Work } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
-import { requireFree, timesOf } from "../internal/book";
+import { promisedOf, requireFree, timesOf } from "../internal/book";
+import {
+  type Appointment,
+  courtesyBooking,
+  courtesyCarOf,
+  deleteCourtesy,
+  giveBack,
+  planCourtesy,
+  writeCourtesy,
+} from "../internal/courtesy";
+import { change, rebook, write } from "../internal/rebook";
 import { requireOpen } from "../internal/require-open";
 import { withReferences } from "../internal/with-references";
 import { readAppointment } from "../queries/shown";
-import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
+import { holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -22,35 +31,59 @@ import {
   AppointmentUpdate,
 } from "../schema/appointment";
 
-type Appointment = typeof appointments.$inferSelect;
-
 /**
- * Books an appointment. CONFLICT if the bay or the technician is already booked, imported appointments included: nobody is
- * booked twice. CONFLICT also if the garage is closed or the technician away, unless the caller confirms that this is intended.
+ * Books an appointment, and the courtesy car for the same time. CONFLICT if the bay, the technician or the car is already
+ * booked, imported appointments included: nobody is booked twice. CONFLICT also if the garage is closed or the technician away,
+ * unless the caller confirms that this is intended.
  */
 export const createAppointment = command({
   name: "appointments.create",
   permission: "appointments:create",
   input: AppointmentCreate,
-  async run({ tx, input: { starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } }) {
+  async run({ tx, actor, input }) {
+    const { id, starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } = input;
+    const there = id && (await alreadyBooked(tx, actor, id));
+    if (there) return new AlreadyDone(there);
     const times = await timesOf(tx, { starts_at, ends_at, duration_minutes });
-    const filled = await withReferences(tx, given);
+    const { courtesy_car_id, ...filled } = await withReferences(tx, given);
     if (!filled.customer_id && !filled.vehicle_id && !filled.registration && !filled.description)
       throw invalid({ field: "description", message: "Say whom or what it is for" });
     const { resource_id = null, technician_id = null } = filled;
+    const promised_at = await promisedOf(tx, filled.promised_at);
     if (!confirmed_outside_hours) await requireOpen(tx, { technician_id, ...times });
-    await requireFree(tx, { id: null, resource_id, technician_id, ...times });
+    const car = planCourtesy(null, courtesy_car_id, null, times);
+    await requireFree(tx, { id: null, resource_id, technician_id, ...times }, ...courtesyBooking(car));
     const row = await oneRow(
       tx
         .insert(appointments)
-        .values({ ...filled, ...times })
-        .returning({ id: appointments.id }),
+        .values({ ...filled, ...times, promised_at, ...(id ? { id } : {}) })
+        .returning(),
     );
+    await writeCourtesy(tx, actor, car, row);
     return readAppointment(tx, row.id);
   },
 });
 
-const subject = { table: appointments, noun: "appointment", id: (input: { id: string }) => input.id };
+/** The appointment that the same request has booked before, by the key that the caller chose. */
+async function alreadyBooked(tx: Tx, actor: Actor, id: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`appointment ${id}`}))`);
+  const [row] = await tx
+    .select({ deleted_at: appointments.deleted_at })
+    .from(appointments)
+    .where(eq(appointments.id, id));
+  if (!row) return undefined;
+  if (row.deleted_at !== null || !(await isOwnAction(tx, actor, createAppointment, id)))
+    throw conflict("Another appointment has this key");
+  return readAppointment(tx, id);
+}
+
+const subject = {
+  table: appointments,
+  noun: "appointment",
+  id: (input: { id: string }) => input.id,
+  /** Its courtesy cars, which follow it. */
+  alsoLock: (id: string) => sql`select id from appointments where courtesy_for_id = ${id}::uuid`,
+};
 
 /** Updates the given fields; a new time, bay or technician must be free. */
 export const updateAppointment = command({
@@ -58,7 +91,7 @@ export const updateAppointment = command({
   permission: "appointments:update",
   input: AppointmentUpdate,
   subject,
-  run: ({ tx, input, subject }) => rebook(tx, subject, input),
+  run: rebook,
 });
 
 /** Moves an appointment to another time, bay or technician. */
@@ -67,51 +100,8 @@ export const moveAppointment = command({
   permission: "appointments:update",
   input: AppointmentMove,
   subject,
-  run: ({ tx, input, subject }) => rebook(tx, subject, input),
+  run: rebook,
 });
-
-type Change = (typeof AppointmentUpdate)["_output"];
-
-async function rebook(tx: Tx, subject: Appointment, input: Change) {
-  const { id, version: _, starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } = input;
-  const timed = starts_at !== undefined || ends_at !== undefined || duration_minutes !== undefined;
-  const times = timed ? await timesOf(tx, { starts_at, ends_at, duration_minutes }, subject) : null;
-  const changed = Object.fromEntries(
-    Object.entries(given).filter(
-      ([name, value]) => value !== undefined && value !== subject[name as keyof Appointment],
-    ),
-  ) as typeof given;
-  const filled = await withReferences(tx, changed);
-  // Fields that follow from the document or the vehicle fill only gaps.
-  const fields = Object.fromEntries(
-    Object.entries(filled).filter(
-      ([name, value]) => name in changed || (value && !subject[name as keyof Appointment]),
-    ),
-  ) as Partial<Appointment>;
-  const becomes = { ...subject, ...fields, ...times };
-  const placed =
-    times !== null ||
-    becomes.resource_id !== subject.resource_id ||
-    becomes.technician_id !== subject.technician_id;
-  if (placed && !canMove(subject.status))
-    throw conflict(`This appointment is ${subject.status.replace("_", " ")} and cannot be moved`);
-  if (placed && becomes.starts_at && becomes.ends_at) {
-    const booking = { ...becomes, starts_at: becomes.starts_at, ends_at: becomes.ends_at };
-    if (!confirmed_outside_hours && isElsewhen(booking, subject)) await requireOpen(tx, booking);
-    await requireFree(tx, booking);
-  }
-  return change(tx, id, { ...fields, ...times });
-}
-
-type Place = Pick<Appointment, "technician_id" | "starts_at" | "ends_at">;
-
-const isElsewhen = (now: Place, was: Place) =>
-  now.technician_id !== was.technician_id ||
-  !sameInstant(now.starts_at, was.starts_at) ||
-  !sameInstant(now.ends_at, was.ends_at);
-
-const sameInstant = (a: string | null, b: string | null) =>
-  a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
 /** Sets the status, the garage's own status text, or both. If the appointment becomes active again, its time must be free. */
 export const changeAppointmentStatus = command({
@@ -119,8 +109,7 @@ export const changeAppointmentStatus = command({
   permission: "appointments:update",
   input: AppointmentStatusChange,
   subject,
-  run: ({ tx, input: { id, status = undefined, user_status }, subject }) =>
-    setStatus(tx, subject, id, status ?? subject.status, user_status),
+  run: (work) => setStatus(work, work.input.status ?? work.subject.status, work.input.user_status),
 });
 
 /**
@@ -132,10 +121,11 @@ export const cancelAppointment = command({
   permission: "appointments:cancel",
   input: AppointmentCancel,
   subject,
-  async run({ tx, actor, input, subject }) {
+  async run(work) {
+    const { tx, actor, subject } = work;
     if (!may(actor, "appointments:update") && !(await isOwnAction(tx, actor, createAppointment, subject.id)))
       throw forbidden("appointments:update");
-    return setStatus(tx, subject, input.id, "cancelled");
+    return setStatus(work, "cancelled");
   },
   trace: (after, { subject, input }) => ({
     entity: "appointments",
@@ -146,9 +136,12 @@ export const cancelAppointment = command({
 });
 
 async function setStatus(
-  tx: Tx,
-  subject: Appointment,
-  id: string,
+  {
+    tx,
+    actor,
+    subject,
+    alsoLocked,
+  }: Pick<Work<unknown, Appointment>, "tx" | "actor" | "subject" | "alsoLocked">,
   status: string,
   user_status?: string | null,
 ) {
@@ -158,7 +151,8 @@ async function setStatus(
     );
   if (holdsItsPlace(status) && !holdsItsPlace(subject.status) && subject.starts_at && subject.ends_at)
     await requireFree(tx, { ...subject, starts_at: subject.starts_at, ends_at: subject.ends_at });
-  return change(tx, id, { status, ...(user_status === undefined ? {} : { user_status }) });
+  if (!holdsItsPlace(status)) await giveBack(tx, actor, courtesyCarOf(alsoLocked));
+  return change(tx, subject.id, { status, ...(user_status === undefined ? {} : { user_status }) });
 }
 
 /** Deletes an appointment that was booked by mistake. */
@@ -167,22 +161,10 @@ export const deleteAppointment = command({
   permission: "appointments:delete",
   input: AppointmentAtVersion,
   subject,
-  async run({ tx, input }) {
+  async run({ tx, actor, input, alsoLocked }) {
+    await deleteCourtesy(tx, actor, alsoLocked);
     await write(tx, input.id, { deleted_at: sql`now()` });
     return { id: input.id };
   },
   trace: (_, { subject }) => ({ entity: "appointments", id: subject.id, before: subject }),
 });
-
-async function change(tx: Tx, id: string, fields: Fields) {
-  await write(tx, id, fields);
-  return readAppointment(tx, id);
-}
-
-type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
-const builder = (tx: Tx) => tx.update(appointments);
-
-const write = (tx: Tx, id: string, fields: Fields) =>
-  builder(tx)
-    .set({ ...fields, ...nextVersion(appointments) })
-    .where(eq(appointments.id, id));

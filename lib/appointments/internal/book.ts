@@ -15,6 +15,8 @@ export interface Booking {
   technician_id: string | null;
   starts_at: string;
   ends_at: string;
+  /** The field at which a taken bay is reported. */
+  field?: "resource_id" | "courtesy_car_id";
 }
 
 const Clash = z.object({
@@ -26,16 +28,23 @@ const Clash = z.object({
 type Clash = z.infer<typeof Clash>;
 
 /**
- * Checks that the bay and the technician are free, imported appointments included, and keeps them free until the transaction
- * ends: a concurrent booking of either waits. The database's own constraints back this up. CONFLICT names who is booked, and
- * when.
+ * Checks that the bays, the technicians and the courtesy cars of these bookings are free, imported appointments included, and
+ * keeps them free until the transaction ends: a concurrent booking of any waits. The database's own constraints back this up.
+ * CONFLICT names who is booked, and when.
  */
-export async function requireFree(
-  tx: Tx,
-  { id, resource_id, technician_id, ...time }: Booking,
-): Promise<void> {
-  for (const place of [resource_id, technician_id].filter((place) => place !== null).sort())
+export async function requireFree(tx: Tx, ...bookings: Booking[]): Promise<void> {
+  const places = bookings.flatMap(({ resource_id, technician_id }) => [resource_id, technician_id]);
+  for (const place of [...new Set(places.filter((place) => place !== null))].sort())
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`diary ${place}`}))`);
+  const details: ErrorDetail[] = [];
+  for (const booking of bookings) {
+    const clash = await clashWith(tx, booking);
+    if (clash) details.push(...(await wordsFor(tx, clash, booking.field)));
+  }
+  if (details.length > 0) throw conflict("This time is already taken", ...details);
+}
+
+async function clashWith(tx: Tx, { id, resource_id, technician_id, ...time }: Booking) {
   const [clash] = await tx
     .execute(sql`
     select a.starts_at, a.ends_at, case when a.resource_id = ${resource_id} then r.name end as resource,
@@ -47,17 +56,21 @@ export async function requireFree(
       and a.starts_at >= ${time.starts_at}::timestamptz - ${LONGEST}::interval
     order by a.starts_at limit 1`)
     .then(readRows(Clash));
-  if (clash) throw await clashProblem(tx, clash);
+  return clash;
 }
 
-async function clashProblem(tx: Tx, { starts_at, ends_at, resource, technician }: Clash) {
+async function wordsFor(
+  tx: Tx,
+  { starts_at, ends_at, resource, technician }: Clash,
+  field: NonNullable<Booking["field"]> = "resource_id",
+): Promise<ErrorDetail[]> {
   const { time_zone } = await readGarage(tx);
   const at = (instant: string) => wallClock(Date.parse(instant), time_zone).time;
   const message = `${resource ?? technician} is booked from ${at(starts_at)} to ${at(ends_at)}`;
-  const details: ErrorDetail[] = [];
-  if (resource !== null) details.push({ field: "resource_id", message });
-  if (technician !== null) details.push({ field: "technician_id", message });
-  return conflict("This time is already taken", ...details);
+  return [
+    ...(resource === null ? [] : [{ field, message }]),
+    ...(technician === null ? [] : [{ field: "technician_id", message }]),
+  ];
 }
 
 interface Timed {
@@ -76,7 +89,7 @@ export async function timesOf(
   was?: { starts_at: string | null; ends_at: string | null },
 ): Promise<{ starts_at: string; ends_at: string }> {
   const { time_zone } = await readGarage(tx);
-  const old = { from: timeOf(was?.starts_at), to: timeOf(was?.ends_at) };
+  const old = { from: stood(was?.starts_at), to: stood(was?.ends_at) };
   const from = given.starts_at === undefined ? old.from : readInstant(given.starts_at, time_zone);
   if (from === null) throw invalid({ field: "starts_at", message: "Say when it begins" });
   const to =
@@ -94,5 +107,14 @@ export async function timesOf(
   return { starts_at: new Date(from).toISOString(), ends_at: new Date(to).toISOString() };
 }
 
-const timeOf = (instant: string | null | undefined): number | null =>
+/** The promised time as an instant: undefined if it was not given, null if it is taken back. */
+export async function promisedOf(
+  tx: Tx,
+  given: string | null | undefined,
+): Promise<string | null | undefined> {
+  if (!given) return given;
+  return new Date(readInstant(given, (await readGarage(tx)).time_zone)).toISOString();
+}
+
+const stood = (instant: string | null | undefined): number | null =>
   instant === null || instant === undefined ? null : Date.parse(instant);

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { conflict, type ErrorDetail } from "@/lib/core/errors";
 import { readDiary } from "../queries/diary";
 import { wallClock } from "../rules/local-time";
-import { openDays, whyClosed } from "../rules/opening";
+import { OUTSIDE_HOURS, openDays, whyClosed } from "../rules/opening";
 
 interface Booking {
   technician_id: string | null;
@@ -40,7 +40,7 @@ export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): 
       start.date <= holiday.ends_on,
   );
   if (away) details.push({ field: "technician_id", message: `Away: ${away.name}` });
-  if (details.length > 0) throw conflict("The garage is closed then, or the technician is away", ...details);
+  if (details.length > 0) throw conflict(OUTSIDE_HOURS, ...details);
 }
 
 const dayOf = (instant: string): IsoDate => instant.slice(0, 10);

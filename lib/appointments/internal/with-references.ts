@@ -7,6 +7,7 @@ import { claimedRows } from "@/lib/core/read-rows";
 interface Referring {
   resource_id?: string | null | undefined;
   technician_id?: string | null | undefined;
+  courtesy_car_id?: string | null | undefined;
   customer_id?: string | null | undefined;
   vehicle_id?: string | null | undefined;
   document_id?: string | null | undefined;
@@ -14,10 +15,18 @@ interface Referring {
 }
 
 type Found = Record<
-  "resource" | "technician" | "customer" | "vehicle_registration" | "vehicle_customer" | "document",
+  | "resource"
+  | "technician"
+  | "courtesy_car"
+  | "customer"
+  | "vehicle_registration"
+  | "vehicle_customer"
+  | "document",
   string | null
 > &
   Record<"document_customer" | "document_vehicle" | "document_registration", string | null>;
+
+const IN_USE: ReadonlySet<string> = new Set(["bay", "courtesy car"]);
 
 /**
  * Fills in what an appointment refers to: customer and vehicle from its document, customer and registration from its vehicle.
@@ -28,6 +37,8 @@ export async function withReferences<T extends Referring>(tx: Tx, given: T): Pro
     .execute(sql`
     select
       (select id from resources where id = ${given.resource_id ?? null} and deleted_at is null and active) as resource,
+      (select id from resources where id = ${given.courtesy_car_id ?? null} and kind = 'courtesy_car' and deleted_at is null
+       and active) as courtesy_car,
       (select id from user_names where id = ${given.technician_id ?? null} and deleted_at is null and active) as technician,
       (select id from customer_names where id = ${given.customer_id ?? null} and deleted_at is null) as customer,
       v.registration as vehicle_registration, v.customer_id as vehicle_customer, d.id as document,
@@ -40,10 +51,11 @@ export async function withReferences<T extends Referring>(tx: Tx, given: T): Pro
     if (given[field] && (there ?? null) === null)
       problems.push({
         field,
-        message: `This ${what} does not exist${what === "bay" ? ", or is out of use" : ""}`,
+        message: `This ${what} does not exist${IN_USE.has(what) ? ", or is out of use" : ""}`,
       });
   };
   missing("resource_id", found?.resource, "bay");
+  missing("courtesy_car_id", found?.courtesy_car, "courtesy car");
   missing("technician_id", found?.technician, "technician");
   missing("customer_id", found?.customer, "customer");
   missing("vehicle_id", found?.vehicle_registration, "vehicle");

@@ -5,14 +5,17 @@ import { rowsWhere } from "@/lib/core/database/page";
 import { query } from "@/lib/core/query";
 import { customersMatching } from "@/lib/customers/matching";
 import { filtered } from "@/lib/lists/filtered";
-import { listQuery } from "@/lib/lists/list-query";
+import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { holdsAll, literal } from "@/lib/matching/terms";
 import { GARAGE_ZONE } from "@/lib/settings/queries/garage";
+import type { appointmentList } from "../list";
 import { AppointmentId, AppointmentList, type AppointmentRow } from "../schema/appointment";
 import { type Diary, readDiary } from "./diary";
 import { JOINED, readAppointment, SHOWN } from "./shown";
 
 const FROM = sql`appointments a`;
+
+const ORDERS: Orders<typeof appointmentList> = { starts_at: { by: sql`a.starts_at`, index: "asc" } };
 
 /** Returns one page of appointments, in order of time. */
 export const listAppointments = listQuery<AppointmentRow, typeof AppointmentList>({
@@ -23,7 +26,7 @@ export const listAppointments = listQuery<AppointmentRow, typeof AppointmentList
     from: FROM,
     id: sql`a.id`,
     where: conditions(input),
-    sorts: { starts_at: { by: sql`a.starts_at`, index: "asc" } },
+    sorts: ORDERS,
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join appointments a on a.id = page.id ${JOINED}`,
   }),
   total: ({ input }) => rowsWhere(FROM, conditions(input)),

@@ -45,7 +45,8 @@ export const availability = query({
         .execute(sql`
         select a.resource_id, a.technician_id, a.starts_at, a.ends_at from appointments a
         where a.starts_at < ${end} and a.ends_at > ${start} and a.starts_at >= ${start}::timestamptz - ${LONGEST}::interval
-          and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}`)
+          and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}
+          and (a.courtesy_for_id is null or a.courtesy_for_id is distinct from ${input.moving_id ?? null})`)
         .then(readRows(Booked))),
     ];
     const bays = diary.resources.filter(

@@ -1,6 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from "@/lib/core/dates/dates";
 import type { OpenDay } from "./free-slots";
 
+/** What is said of a time outside the opening hours, which may be confirmed. */
+export const OUTSIDE_HOURS = "The garage is closed then, or the technician is away";
+
 export interface OpeningHours {
   /** 1 is Monday, 7 is Sunday. */
   weekday: number;
@@ -24,7 +27,7 @@ export interface CalendarDay extends OpenDay {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 /** Returns every day from one date to another, with its opening hours. */
 export function openDays(

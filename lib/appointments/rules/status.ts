@@ -8,6 +8,16 @@ export const APPOINTMENT_STATUSES = [
 ] as const;
 export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
 
+/** What users call a status. */
+export const appointmentStatusWords: Record<AppointmentStatus, string> = {
+  booked: "Booked",
+  arrived: "Arrived",
+  in_progress: "In progress",
+  completed: "Done",
+  no_show: "Did not come",
+  cancelled: "Cancelled",
+};
+
 const NEXT: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
   booked: ["arrived", "in_progress", "completed", "no_show", "cancelled"],
   arrived: ["booked", "in_progress", "completed", "no_show", "cancelled"],

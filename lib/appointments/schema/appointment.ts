@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { bounded, oneOf } from "@/lib/core/database/filters";
 import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/dates/day-fields";
-import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
+import { flag, needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
 import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/input/id-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
+import { appointmentList } from "../list";
 import { VIEWS } from "../rules/opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "../rules/status";
 
@@ -42,6 +43,16 @@ const particulars = {
   /** The garage's own text beside the status. */
   user_status: text(80).meta({ description: "The garage's own word beside the status." }),
   description: text(4000),
+  promised_at: LocalMoment.nullable().optional().meta({
+    description:
+      "When the customer was told that the work will be done; by the garage's clock, or with its offset.",
+  }),
+  waits: flag.meta({ description: "Whether the customer waits; otherwise the vehicle is left here." }),
+  /** Its own booking follows this one. */
+  courtesy_car_id: z.uuid().nullable().optional().meta({
+    description:
+      "The courtesy car that the customer has during the work: it is booked for the same time, moves and is cancelled with the appointment.",
+  }),
   registration: z
     .string()
     .max(20, "At most 20 characters")
@@ -72,6 +83,8 @@ const ONE_END = { path: ["duration_minutes"], message: "Give an end or a duratio
 export const AppointmentCreate = z
   .strictObject({
     ...particulars,
+    /** A key chosen by the caller: sending the same request again books nothing more. */
+    id: z.uuid().optional(),
     ...length,
     starts_at: LocalMoment.meta({
       description: "Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.",
@@ -126,7 +139,7 @@ export const AppointmentAtVersion = z.strictObject({ id: z.uuid(), version });
 
 export const AppointmentId = z.strictObject({ id: z.uuid() });
 
-export const AppointmentList = listParams(["starts_at"], {
+export const AppointmentList = listParams(appointmentList.sorts, {
   ...oneOf("status", z.enum(APPOINTMENT_STATUSES), "Where it stands."),
   ...bounded("starts_at", Moment),
   resource_id: resourceId.filter,
@@ -268,6 +281,14 @@ export interface AppointmentRow {
   status: AppointmentStatus;
   user_status: string | null;
   description: string | null;
+  promised_at: string | null;
+  /** The customer waits meanwhile. */
+  waits: boolean;
+  /** The courtesy car that the customer has meanwhile. */
+  courtesy_car_id: string | null;
+  courtesy_car: string | null;
+  /** For a courtesy car: the appointment whose customer has it. */
+  courtesy_for_id: string | null;
   created_at: string;
   updated_at: string;
   version: number;

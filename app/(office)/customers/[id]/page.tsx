@@ -15,6 +15,7 @@ import { RecordsCard } from "@/components/customers/records-card";
 import { TimelineList } from "@/components/customers/timeline-list";
 import { UpcomingCard } from "@/components/customers/upcoming-card";
 import { VehicleList } from "@/components/customers/vehicle-list";
+import { BookLink } from "@/components/diary/booking/book-link";
 import { NewDocumentMenu } from "@/components/documents/new-document-menu";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
@@ -96,6 +97,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
             {may(actor, "documents:create") && !customer.deleted_at ? (
               <NewDocumentMenu customer_id={id} />
             ) : null}
+            {may(actor, "appointments:create") && !customer.deleted_at ? <BookLink customer_id={id} /> : null}
             <CustomerActions
               customerId={id}
               owes={owes(standing)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { v7 as newId } from "uuid";
+import { DocumentBookings } from "@/components/diary/document-bookings";
 import { ActionBar } from "@/components/documents/actions/action-bar";
 import { CustomStatusBadge } from "@/components/documents/custom-status";
 import { CustomStatusCell } from "@/components/documents/custom-status-cell";
@@ -24,6 +25,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { FailedMot } from "@/components/vehicles/failed-mot";
 import { orNotFound } from "@/lib/actions/or-not-found";
+import { listAppointments } from "@/lib/appointments/queries/appointments";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
@@ -97,11 +99,12 @@ function mayWrite(actor: Actor, document: Document): boolean {
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages] = await Promise.all([
+  const [choices, settled, start, messages, bookings] = await Promise.all([
     ask(editorChoices, actor, {}),
     ask(settledLines, actor, { id }),
     startOf(actor, document),
     messagesFor(actor, id),
+    bookingsFor(actor, id),
   ]);
   if (!isDocumentType(type)) return null;
   return (
@@ -122,6 +125,11 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       aside={
         <>
           <RelatedCard document={document} />
+          <DocumentBookings
+            appointments={bookings}
+            mayBook={may(actor, "appointments:create")}
+            document={document}
+          />
           <DocumentMessagesCard messages={messages} />
           <HistoryCard document={document} />
           <LegacyCard legacy={document.legacy} />
@@ -130,6 +138,13 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
     />
   );
 }
+
+const MOST_BOOKINGS = 5;
+
+const bookingsFor = async (actor: Actor, document_id: string) =>
+  may(actor, "appointments:read")
+    ? (await ask(listAppointments, actor, { document_id, per_page: MOST_BOOKINGS })).rows
+    : [];
 
 const messagesFor = async (actor: Actor, id: string) =>
   may(actor, "messages:read") ? ask(messagesOfDocument, actor, { id }) : [];
@@ -169,10 +184,11 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, work, statuses] = await Promise.all([
+  const [garage, settings, messages, bookings, work, statuses] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
     messagesFor(actor, id),
+    bookingsFor(actor, id),
     vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
     ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
   ]);
@@ -231,6 +247,11 @@ async function Final({
           ) : null}
           <TodayCard document={document} />
           <RelatedCard document={document} />
+          <DocumentBookings
+            appointments={bookings}
+            mayBook={may(actor, "appointments:create")}
+            document={document}
+          />
           <DocumentMessagesCard messages={messages} />
           <JobCard document={document} />
           <MarginCard document={document} />

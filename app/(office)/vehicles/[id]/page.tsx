@@ -5,6 +5,7 @@ import { cache } from "react";
 import { DocumentList } from "@/components/customers/document-list";
 import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
+import { BookLink } from "@/components/diary/booking/book-link";
 import { NewDocumentMenu } from "@/components/documents/new-document-menu";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
@@ -88,6 +89,9 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           <>
             {may(actor, "documents:create") && !archived ? (
               <NewDocumentMenu vehicle_id={id} customer_id={vehicle.customer_id} />
+            ) : null}
+            {may(actor, "appointments:create") && !archived ? (
+              <BookLink vehicle_id={id} customer_id={vehicle.customer_id} />
             ) : null}
             {mayUpdate ? (
               <Button asChild>

@@ -1,0 +1,87 @@
+import {
+  type AppointmentStatus,
+  appointmentStatusWords,
+  canMove,
+  nextAppointmentStatuses,
+} from "@/lib/appointments/rules/status";
+import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
+import { documentTypeName } from "@/lib/document-record/rules/types";
+
+export interface AppointmentRights {
+  update: boolean;
+  cancel: boolean;
+  delete: boolean;
+  /** May begin documents. */
+  documents: boolean;
+}
+
+/** What can be done with an appointment; `letter` does it while its panel is open. */
+export type Act = { label: string; letter: string; main?: boolean } & (
+  | { kind: "status"; status: AppointmentStatus }
+  | { kind: "cancel" | "delete" | "change" | "move" | "later" }
+  | { kind: "open"; href: string }
+  | { kind: "begin"; type: "job_sheet" | "estimate" }
+);
+
+const FORWARD: Partial<Record<AppointmentStatus, { label: string; letter: string }>> = {
+  arrived: { label: "Arrived", letter: "a" },
+  in_progress: { label: "Start", letter: "s" },
+  completed: { label: "Done", letter: "d" },
+  no_show: { label: "No-show", letter: "n" },
+};
+
+/** The order of the day, by which it is seen whether a status goes on or back. */
+const DAY: readonly AppointmentStatus[] = [
+  "cancelled",
+  "no_show",
+  "booked",
+  "arrived",
+  "in_progress",
+  "completed",
+];
+
+/** The acts in the order of the day; the next step is the main one. */
+export function actsOf(appointment: AppointmentRow, rights: AppointmentRights): Act[] {
+  const { status } = appointment;
+  const next = nextAppointmentStatuses(status);
+  const goesOn = (to: AppointmentStatus) => to === "no_show" || DAY.indexOf(to) > DAY.indexOf(status);
+  const forward = rights.update
+    ? next.flatMap((to): Act[] => {
+        const words = FORWARD[to];
+        return words && goesOn(to) ? [{ kind: "status", status: to, ...words }] : [];
+      })
+    : [];
+  const back = rights.update ? next.find((to) => to !== "cancelled" && !goesOn(to)) : undefined;
+  const acts: (Act | false | undefined)[] = [
+    ...forward.map((act, i): Act => ({ ...act, main: i === 0 })),
+    back && {
+      kind: "status",
+      status: back,
+      label: `Back to ${appointmentStatusWords[back].toLowerCase()}`,
+      letter: "b",
+    },
+    (rights.update || rights.cancel) &&
+      next.includes("cancelled") && { kind: "cancel", label: "Cancel…", letter: "c" },
+    rights.update && { kind: "change", label: "Change", letter: "e" },
+    rights.update && canMove(status) && { kind: "move", label: "Move", letter: "m" },
+    rights.update &&
+      status === "booked" &&
+      appointment.starts_at !== null && { kind: "later", label: "15 minutes later", letter: "l" },
+    ...documentActs(appointment, rights),
+    rights.delete && { kind: "delete", label: "Delete…", letter: "x" },
+  ];
+  return acts.filter((act) => act !== false && act !== undefined);
+}
+
+function documentActs(appointment: AppointmentRow, rights: AppointmentRights): Act[] {
+  const { document_id, document_type, document_number, courtesy_for_id } = appointment;
+  if (document_id && document_type) {
+    const name = [documentTypeName(document_type), document_number].filter(Boolean).join(" ");
+    return [{ kind: "open", href: `/documents/${document_id}`, label: name, letter: "j" }];
+  }
+  if (!rights.documents || courtesy_for_id !== null) return [];
+  return [
+    { kind: "begin", type: "job_sheet", label: "Begin job sheet", letter: "j" },
+    { kind: "begin", type: "estimate", label: "Begin estimate", letter: "t" },
+  ];
+}

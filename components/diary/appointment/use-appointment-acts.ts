@@ -1,0 +1,75 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import { beginDocument, changeAppointmentStatus, moveAppointment } from "@/lib/appointments/actions";
+import { appointmentStatusWords } from "@/lib/appointments/rules/status";
+import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
+import type { Act } from "./acts";
+
+interface Ways {
+  changeHref: string;
+  moveHref: string;
+}
+
+const LATER_MS = 15 * 60_000;
+
+const laterThan = (starts_at: string | null): string =>
+  new Date(Date.parse(starts_at ?? "") + LATER_MS).toISOString();
+
+/** Does what a button or a letter of the panel asks for. Cancelling and deleting are asked about first. */
+export function useAppointmentActs(appointment: AppointmentRow, { changeHref, moveHref }: Ways) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [asking, setAsking] = useState<"cancel" | "delete" | null>(null);
+  const { id, version, starts_at } = appointment;
+
+  const send = <T>(work: () => Promise<ActionResult<T>>, done: (data: T) => void) =>
+    start(async () => {
+      const answer = await work();
+      if (answer.ok) return done(answer.data);
+      const [detail] = answer.error.details;
+      toast.error(detail?.message ?? answer.error.message);
+      if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
+    });
+
+  function act(chosen: Act): void {
+    if (pending) return;
+    switch (chosen.kind) {
+      case "status":
+        send(
+          () => changeAppointmentStatus({ id, version, status: chosen.status }),
+          () => toast.success(appointmentStatusWords[chosen.status]),
+        );
+        break;
+      case "later":
+        send(
+          () => moveAppointment({ id, version, starts_at: laterThan(starts_at) }),
+          () => toast.success("Moved by 15 minutes"),
+        );
+        break;
+      case "begin":
+        send(
+          () => beginDocument({ id, version, type: chosen.type }),
+          ({ document_id }) => router.push(`/documents/${document_id}`),
+        );
+        break;
+      case "cancel":
+      case "delete":
+        setAsking(chosen.kind);
+        break;
+      case "change":
+        router.push(changeHref, { scroll: false });
+        break;
+      case "move":
+        router.push(moveHref, { scroll: false });
+        break;
+      case "open":
+        router.push(chosen.href);
+        break;
+    }
+  }
+  return { act, pending, asking, stopAsking: () => setAsking(null) };
+}

@@ -1,0 +1,34 @@
+import type { CalendarEvent } from "@/lib/appointments/queries/calendar";
+import { type DayCard, localSpan, onDay } from "@/lib/appointments/rules/diary-day";
+
+/** What a card shows, ready for the browser: nothing more of the appointment is sent. */
+export interface CardView extends DayCard {
+  version: number;
+  /** What it is for. */
+  title: string;
+  customer: string | null;
+  registration: string;
+  vehicle: string | null;
+  status: CalendarEvent["status"];
+  user_status: string | null;
+}
+
+/** The cards of a day. An appointment that only touches another day is left out. */
+export const cardsOf = (events: readonly CalendarEvent[], date: string, timeZone: string): CardView[] =>
+  events.flatMap((event) => {
+    const span = onDay(localSpan(event, timeZone), date);
+    return span ? [{ ...viewOf(event), ...span }] : [];
+  });
+
+const viewOf = (event: CalendarEvent) => ({
+  id: event.id,
+  version: event.version,
+  resource_id: event.resource_id,
+  technician_id: event.technician_id,
+  title: event.appointment_type || event.description || "Appointment",
+  customer: event.customer_name,
+  registration: event.registration,
+  vehicle: event.vehicle,
+  status: event.status,
+  user_status: event.user_status,
+});

@@ -1,0 +1,187 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  type DayColumn,
+  type DiaryBy,
+  lanesOf,
+  placeOf,
+  type Span,
+} from "@/lib/appointments/rules/diary-day";
+import type { CalendarDay } from "@/lib/appointments/rules/opening";
+import { canMove } from "@/lib/appointments/rules/status";
+import { CardMenu } from "./card-menu";
+import type { CardView } from "./card-view";
+import { ConfirmPlacing } from "./confirm-placing";
+import { DiaryCard } from "./diary-card";
+import { GridColumns } from "./grid-columns";
+import { bookingHref, cardHref, closedHref, type DiaryAddress } from "./links";
+import { MoveBanner } from "./move-banner";
+import { boxOf, type GridFrame } from "./paint";
+import { useCardKeys } from "./use-card-keys";
+import { useMove } from "./use-move";
+import { usePlacing } from "./use-placing";
+import { usePointer } from "./use-pointer";
+
+export interface ColumnView extends DayColumn {
+  sold: number;
+  there: number;
+}
+
+interface DayGridProps {
+  day: CalendarDay;
+  by: DiaryBy;
+  columns: readonly ColumnView[];
+  cards: readonly CardView[];
+  /** Cards of other days that the URL may pick up. */
+  tray: readonly CardView[];
+  hours: Span;
+  /** The minute of the local day, if the day is today. */
+  now: number | null;
+  address: DiaryAddress;
+  /** The card that the URL has picked up, to be put down by a tap. */
+  picked: string | null;
+  mayChange: boolean;
+  mayCreate: boolean;
+}
+
+/** Bays or technicians as columns, the hours of the day as rows. Cards are moved by mouse, finger, keys or single taps. */
+export function DayGrid(props: DayGridProps) {
+  const { day, by, columns, hours, address, mayChange, mayCreate } = props;
+  const router = useRouter();
+  const [body, scroller, ghost, live] = [
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLParagraphElement>(null),
+  ];
+  const placing = usePlacing({ date: day.date, by, cards: props.cards, tray: props.tray });
+  const { cards } = placing;
+  const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
+  const frame: GridFrame = useMemo(
+    () => ({ start: hours.start, end: hours.end, columns: columns.length }),
+    [hours.start, hours.end, columns.length],
+  );
+  const diary = useMemo(() => ({ day, by, columns, cards }), [day, by, columns, cards]);
+  const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
+  const lanes = useMemo(
+    () => new Map(ids.flatMap((id) => [...lanesOf(cards.filter((card) => placeOf(card, by) === id))])),
+    [cards, ids, by],
+  );
+  const mover = useMove({
+    diary,
+    frame,
+    columns: ids,
+    ghost,
+    live,
+    onPlace: (move, objection) => {
+      if (props.picked) router.replace(closedHref(address), { scroll: false });
+      if (move.card) placing.ask(move, objection);
+      else router.push(bookingHref(address, by, move.placing), { scroll: false });
+    },
+  });
+  const mayMove = (card: Pick<CardView, "cut"> & { status?: string }) =>
+    mayChange && card.cut === null && canMove(card.status ?? "booked");
+  const pointer = usePointer({
+    body,
+    scroller,
+    frame,
+    columns: ids,
+    mover,
+    cardOf: (id) => byId.get(id),
+    mayMove,
+    mayDraw: mayCreate,
+  });
+  const pickUpFromUrl = useEffectEvent((id: string) => {
+    const card = byId.get(id) ?? props.tray.find((other) => other.id === id);
+    if (card && mayMove(card)) mover.pickUp(card, "place", "tap", !byId.has(id));
+  });
+  useEffect(() => {
+    if (props.picked) pickUpFromUrl(props.picked);
+  }, [props.picked]);
+  const [menuOf, setMenuOf] = useState<CardView | null>(null);
+  const keys = useCardKeys({
+    body,
+    mover,
+    cardOf: (id) => byId.get(id),
+    columns: ids,
+    by,
+    onMenu: setMenuOf,
+  });
+
+  const boxOfCard = (card: CardView) =>
+    boxOf(frame, card, Math.max(0, ids.indexOf(placeOf(card, by))), lanes.get(card.id));
+  const focusOn = (id: string) => body.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
+  const carry = (card: CardView, changing: "place" | "length") => {
+    focusOn(card.id);
+    mover.pickUp(card, changing, "keys");
+  };
+  return (
+    <>
+      <p ref={live} aria-live="assertive" className="sr-only" />
+      <MoveBanner
+        carried={mover.carried}
+        card={[...cards, ...props.tray].find(({ id }) => id === mover.carried?.id)}
+        onGiveBack={() => {
+          mover.giveBack();
+          if (props.picked) router.replace(closedHref(address), { scroll: false });
+        }}
+      />
+      <div
+        ref={scroller}
+        data-fill
+        className="relative min-h-96 overflow-auto overscroll-x-contain rounded-lg border bg-card print:max-h-none print:overflow-visible"
+      >
+        <GridColumns columns={columns} by={by} frame={frame} hours={day.hours} now={props.now}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it are links; this hears what bubbles up from them */}
+          <div
+            ref={body}
+            data-grid
+            className="absolute inset-0"
+            {...pointer.handlers}
+            onKeyDown={keys.onKeyDown}
+            onClick={(event) => {
+              if (mayCreate && event.target === body.current && !mover.isCarrying())
+                router.push(bookingHref(address, by, pointer.slotAt(event.clientX, event.clientY)), {
+                  scroll: false,
+                });
+            }}
+          >
+            {cards.map((card) => (
+              <DiaryCard
+                key={card.id}
+                card={card}
+                style={boxOfCard(card)}
+                href={cardHref(address, card.id)}
+                lifted={mover.carried?.id === card.id}
+                movable={mayMove(card)}
+              />
+            ))}
+            <div
+              ref={ghost}
+              hidden
+              aria-hidden
+              className="pointer-events-none absolute z-10 flex flex-col justify-between overflow-hidden rounded-md border-2 border-primary bg-primary/15 px-1.5 py-0.5 text-xs font-medium data-[objection=confirm]:border-warning data-[objection=confirm]:bg-warning/15 data-[objection=never]:border-danger data-[objection=never]:bg-danger/15"
+            >
+              <span className="tabular-nums" />
+              <span className="text-danger" />
+            </div>
+          </div>
+          <CardMenu
+            label={menuOf ? menuOf.registration || menuOf.title : null}
+            style={menuOf ? boxOfCard(menuOf) : undefined}
+            onClose={() => {
+              setMenuOf(null);
+              if (menuOf) focusOn(menuOf.id);
+            }}
+            onMove={() => menuOf && carry(menuOf, "place")}
+            onChangeLength={() => menuOf && carry(menuOf, "length")}
+            onOpen={() => menuOf && router.push(cardHref(address, menuOf.id), { scroll: false })}
+          />
+        </GridColumns>
+      </div>
+      <ConfirmPlacing asked={placing.asked} onConfirm={placing.confirm} onLeave={placing.leave} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { CalendarOff } from "lucide-react";
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { CalendarEvent, CalendarView } from "@/lib/appointments/queries/calendar";
+import { load, localSpan, minutesOf, shownHours } from "@/lib/appointments/rules/diary-day";
+import { wallClock } from "@/lib/appointments/rules/local-time";
+import type { DiaryAddress } from "@/lib/appointments/schema/diary-address";
+import { cardsOf } from "./card-view";
+import { DayGrid } from "./day-grid";
+import { UnfinishedTray } from "./unfinished-tray";
+
+interface DayViewProps {
+  diary: CalendarView;
+  /** What was not finished before today; empty on other days. */
+  unfinished: readonly CalendarEvent[];
+  /** The appointment that is picked up, of whichever day. */
+  moved: CalendarEvent | null;
+  address: DiaryAddress;
+  mayChange: boolean;
+  mayCreate: boolean;
+}
+
+/** A day of the diary, prepared on the server: the browser gets columns and cards in minutes of the local day. */
+export function DayView({ diary, unfinished, moved, address, mayChange, mayCreate }: DayViewProps) {
+  const [day] = diary.days;
+  if (!day || diary.resources.length === 0) return <NoColumns by={address.by} />;
+  const columns = diary.resources.map(({ id, name, kind, events, away }) => ({
+    id,
+    name,
+    kind,
+    away: away.find(({ starts_on, ends_on }) => starts_on <= day.date && day.date <= ends_on)?.name ?? null,
+    ...load(id === null ? [] : day.hours, cardsOf(events, day.date, diary.time_zone)),
+  }));
+  const cards = diary.resources.flatMap(({ events }) => cardsOf(events, day.date, diary.time_zone));
+  const cardOfItsDay = (event: CalendarEvent) => {
+    const date = localSpan(event, diary.time_zone).from.date;
+    return cardsOf([event], date, diary.time_zone).map((card) => ({ ...card, date }));
+  };
+  const tray = unfinished.flatMap(cardOfItsDay);
+  const clock = wallClock(Date.now(), diary.time_zone);
+  return (
+    <>
+      <UnfinishedTray cards={tray} address={address} mayChange={mayChange} />
+      <DayGrid
+        day={day}
+        by={address.by}
+        columns={columns}
+        cards={cards}
+        tray={[...tray, ...(moved ? cardOfItsDay(moved) : [])]}
+        hours={shownHours(day.hours, cards)}
+        now={clock.date === day.date ? minutesOf(clock.time) : null}
+        address={address}
+        picked={address.move ?? null}
+        mayChange={mayChange}
+        mayCreate={mayCreate}
+      />
+    </>
+  );
+}
+
+const NoColumns = ({ by }: Pick<DiaryAddress, "by">) => (
+  <EmptyState
+    icon={CalendarOff}
+    title={by === "resource" ? "No bays yet" : "No technicians yet"}
+    actions={
+      <Button asChild>
+        <Link href={by === "resource" ? "/settings/diary" : "/settings/users"}>
+          {by === "resource" ? "Add a bay" : "Add a technician"}
+        </Link>
+      </Button>
+    }
+  >
+    {by === "resource"
+      ? "Bays, ramps and MOT lanes are the columns of the diary."
+      : "Users with the role of technician are the columns of the diary."}
+  </EmptyState>
+);

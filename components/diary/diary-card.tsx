@@ -1,0 +1,90 @@
+import { Clock, MoveVertical } from "lucide-react";
+import Link from "next/link";
+import { type CSSProperties, memo } from "react";
+import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import { Plate } from "@/components/vehicles/plate";
+import { clockOf, lengthWords } from "@/lib/appointments/rules/diary-day";
+import { APPOINTMENT_LOOKS } from "./appointment-looks";
+import type { CardView } from "./card-view";
+
+interface DiaryCardProps {
+  card: CardView;
+  style: CSSProperties;
+  href: string;
+  /** It is picked up: its place stays marked until it is put down. */
+  lifted: boolean;
+  movable: boolean;
+}
+
+/** An appointment on the grid. A link, so that it opens before the page's script has loaded. */
+export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, movable }: DiaryCardProps) {
+  const look = APPOINTMENT_LOOKS[card.status];
+  const small = card.end - card.start < 45;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      scroll={false}
+      draggable={false}
+      data-card={card.id}
+      style={style}
+      className={cn(
+        "group/card @container absolute flex flex-col overflow-hidden rounded-md border border-l-4 bg-card px-1.5 py-0.5 text-xs leading-4 shadow-xs outline-offset-1 select-none [-webkit-touch-callout:none]",
+        look.edge,
+        movable ? "cursor-grab" : "cursor-pointer",
+        lifted && "opacity-45",
+        card.status === "completed" && "bg-muted",
+      )}
+    >
+      <span className="flex min-w-0 items-center gap-1.5">
+        <span className="shrink-0 font-medium tabular-nums">
+          {clockOf(card.start)}
+          {small ? null : (
+            <span aria-hidden className="@max-[11rem]:hidden">
+              –{clockOf(card.end)}
+            </span>
+          )}
+          <span className="sr-only">{` to ${clockOf(card.end)}, ${lengthWords(card.end - card.start)}`}</span>
+        </span>
+        {card.registration ? (
+          <Plate registration={card.registration} className="h-4 px-1 text-[0.6875rem]" />
+        ) : null}
+        {small ? (
+          <span className="truncate">
+            {card.title}
+            <span className="sr-only"> {card.customer}</span>
+          </span>
+        ) : null}
+      </span>
+      {small ? null : (
+        <>
+          <span className="truncate font-medium">{card.title}</span>
+          <span className="truncate text-muted-foreground">
+            {[card.customer, card.vehicle].filter(Boolean).join(" · ")}
+          </span>
+          <span className="mt-auto flex min-w-0 gap-1 pb-0.5">
+            {card.status === "booked" ? null : <Badge tone={look.tone}>{look.label}</Badge>}
+            {card.user_status ? (
+              <Badge tone="outline">
+                <span className="truncate">{card.user_status}</span>
+              </Badge>
+            ) : null}
+          </span>
+        </>
+      )}
+      {card.cut === "after" || card.cut === "both" ? (
+        <Clock aria-label="Goes on the next day" className="absolute right-1 bottom-1 size-3" />
+      ) : null}
+      {movable && card.cut === null ? (
+        <span
+          data-handle
+          aria-hidden
+          className="absolute inset-x-0 bottom-0 flex h-2 cursor-ns-resize items-end justify-center opacity-0 group-hover/card:opacity-100"
+        >
+          <MoveVertical className="size-2.5" />
+        </span>
+      ) : null}
+    </Link>
+  );
+});
