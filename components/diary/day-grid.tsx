@@ -11,6 +11,7 @@ import {
 } from "@/lib/appointments/rules/diary-day";
 import type { CalendarDay } from "@/lib/appointments/rules/opening";
 import { canMove } from "@/lib/appointments/rules/status";
+import type { WorkingDay } from "@/lib/appointments/rules/working-hours";
 import { CardMenu } from "./card-menu";
 import type { CardView } from "./card-view";
 import { ConfirmPlacing } from "./confirm-placing";
@@ -27,12 +28,15 @@ import { usePointer } from "./use-pointer";
 export interface ColumnView extends DayColumn {
   sold: number;
   there: number;
+  /** A technician's own hours; null in a column that has the garage's. */
+  hours: CalendarDay["hours"] | null;
 }
 
 interface DayGridProps {
   day: CalendarDay;
   by: DiaryBy;
   columns: readonly ColumnView[];
+  technicians: readonly WorkingDay[];
   cards: readonly CardView[];
   /** Cards of other days that the URL may pick up. */
   tray: readonly CardView[];
@@ -48,7 +52,7 @@ interface DayGridProps {
 
 /** Bays or technicians as columns, the hours of the day as rows. Cards are moved by mouse, finger, keys or single taps. */
 export function DayGrid(props: DayGridProps) {
-  const { day, by, columns, hours, address, mayChange, mayCreate } = props;
+  const { day, by, columns, technicians, hours, address, mayChange, mayCreate } = props;
   const router = useRouter();
   const [body, scroller, ghost, live] = [
     useRef<HTMLDivElement>(null),
@@ -63,7 +67,10 @@ export function DayGrid(props: DayGridProps) {
     () => ({ start: hours.start, end: hours.end, columns: columns.length }),
     [hours.start, hours.end, columns.length],
   );
-  const diary = useMemo(() => ({ day, by, columns, cards }), [day, by, columns, cards]);
+  const diary = useMemo(
+    () => ({ day, by, columns, technicians, cards }),
+    [day, by, columns, technicians, cards],
+  );
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
   const lanes = useMemo(
     () => new Map(ids.flatMap((id) => [...lanesOf(cards.filter((card) => placeOf(card, by) === id))])),

@@ -1,11 +1,13 @@
 import type { CalendarView } from "@/lib/appointments/queries/calendar";
-import { load, localSpan, onDay } from "@/lib/appointments/rules/diary-day";
+import { type Capacity, capacityOf } from "@/lib/appointments/rules/capacity";
+import { type DayCard, localSpan, onDay } from "@/lib/appointments/rules/diary-day";
+import type { CalendarDay } from "@/lib/appointments/rules/opening";
+import { workingDay } from "@/lib/appointments/rules/working-hours";
 
-/** The days of a week or a month: what is booked on each, in order of time, and how much of it is sold over all columns. */
-export function dayLoads({ days, resources, time_zone }: CalendarView) {
-  const working = resources.filter(({ kind, id }) => id !== null && kind !== "courtesy_car");
-  const all = resources.flatMap(({ name, kind, events }) =>
-    events.map((event) => ({ event, place: name, kind, local: localSpan(event, time_zone) })),
+/** The days of a week or a month: what is booked on each, in order of time, and how much of it is sold over all bays. */
+export function dayLoads({ days, resources, time_zone, setup }: CalendarView) {
+  const all = resources.flatMap(({ name, events }) =>
+    events.map((event) => ({ event, place: name, local: localSpan(event, time_zone) })),
   );
   return days.map((day) => {
     const booked = all
@@ -14,13 +16,23 @@ export function dayLoads({ days, resources, time_zone }: CalendarView) {
         return span ? [{ ...one, span }] : [];
       })
       .sort((a, b) => a.span.start - b.span.start || a.event.id.localeCompare(b.event.id));
-    const { sold, there } = load(
-      day.hours,
-      booked.filter(({ kind }) => kind !== "courtesy_car").map(({ span }) => span),
-    );
-    const away = working.filter((column) =>
-      column.away.some(({ starts_on, ends_on }) => starts_on <= day.date && day.date <= ends_on),
-    );
-    return { day, booked, sold, there: there * (working.length - away.length) };
+    const cards = booked.map(({ event, span }) => ({ ...event, ...span }));
+    return { day, booked, ...capacityOn(setup, day, cards).day };
   });
 }
+
+/** What is sold of a day, by bay, technician, skill and MOT class. */
+export const capacityOn = (
+  setup: CalendarView["setup"],
+  day: CalendarDay,
+  cards: readonly DayCard[],
+): Capacity =>
+  capacityOf({
+    day,
+    bays: setup.resources,
+    technicians: setup.technicians.map((technician) => ({
+      ...technician,
+      ...workingDay(technician, day, setup.holidays),
+    })),
+    cards,
+  });

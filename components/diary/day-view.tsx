@@ -3,11 +3,15 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CalendarEvent, CalendarView } from "@/lib/appointments/queries/calendar";
-import { load, localSpan, minutesOf, shownHours } from "@/lib/appointments/rules/diary-day";
+import { load } from "@/lib/appointments/rules/capacity";
+import { localSpan, minutesOf, shownHours } from "@/lib/appointments/rules/diary-day";
 import { wallClock } from "@/lib/appointments/rules/local-time";
+import { workingDay } from "@/lib/appointments/rules/working-hours";
 import type { DiaryAddress } from "@/lib/appointments/schema/diary-address";
+import { CapacityStrip } from "./capacity-strip";
 import { cardsOf } from "./card-view";
 import { DayGrid } from "./day-grid";
+import { capacityOn } from "./day-load";
 import { UnfinishedTray } from "./unfinished-tray";
 
 interface DayViewProps {
@@ -25,27 +29,39 @@ interface DayViewProps {
 export function DayView({ diary, unfinished, moved, address, mayChange, mayCreate }: DayViewProps) {
   const [day] = diary.days;
   if (!day || diary.resources.length === 0) return <NoColumns by={address.by} />;
-  const columns = diary.resources.map(({ id, name, kind, events, away }) => ({
-    id,
-    name,
-    kind,
-    away: away.find(({ starts_on, ends_on }) => starts_on <= day.date && day.date <= ends_on)?.name ?? null,
-    ...load(id === null ? [] : day.hours, cardsOf(events, day.date, diary.time_zone)),
-  }));
   const cards = diary.resources.flatMap(({ events }) => cardsOf(events, day.date, diary.time_zone));
   const cardOfItsDay = (event: CalendarEvent) => {
     const date = localSpan(event, diary.time_zone).from.date;
     return cardsOf([event], date, diary.time_zone).map((card) => ({ ...card, date }));
   };
   const tray = unfinished.flatMap(cardOfItsDay);
+  const capacity = capacityOn(diary.setup, day, cards);
+  const technicians = diary.setup.technicians.map((technician) =>
+    workingDay(technician, day, diary.setup.holidays),
+  );
+  const loads = address.by === "resource" ? capacity.bays : capacity.technicians;
+  const columns = diary.resources.map(({ id, name, kind, events, away }) => {
+    const person = technicians.find((technician) => technician.id === id);
+    return {
+      id,
+      name,
+      kind,
+      away: away.find(({ starts_on, ends_on }) => starts_on <= day.date && day.date <= ends_on)?.name ?? null,
+      hours: person?.own ? person.hours : null,
+      // A courtesy car, a bay out of use and those without a place have no hours to sell.
+      ...(loads.get(id ?? "") ?? load([], cardsOf(events, day.date, diary.time_zone))),
+    };
+  });
   const clock = wallClock(Date.now(), diary.time_zone);
   return (
     <>
       <UnfinishedTray cards={tray} address={address} mayChange={mayChange} />
+      <CapacityStrip capacity={capacity} />
       <DayGrid
         day={day}
         by={address.by}
         columns={columns}
+        technicians={technicians}
         cards={cards}
         tray={[...tray, ...(moved ? cardOfItsDay(moved) : [])]}
         hours={shownHours(day.hours, cards)}

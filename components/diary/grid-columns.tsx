@@ -80,8 +80,18 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
               {columns.map((column) => (
                 <div
                   key={column.id ?? ""}
-                  className={cn("border-r last:border-r-0", column.away && "bg-warning/5")}
-                />
+                  className={cn("relative border-r last:border-r-0", column.away && "bg-warning/5")}
+                >
+                  {column.hours
+                    ? closedSpans(column.hours, frame).map(({ start, end }) => (
+                        <div
+                          key={start}
+                          className="absolute inset-x-0 bg-muted"
+                          style={{ top: topOf(frame, start), height: `${(end - start) * MINUTE_REM}rem` }}
+                        />
+                      ))
+                    : null}
+                </div>
               ))}
             </div>
           </div>
@@ -99,9 +109,13 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
   );
 }
 
-/** What of the shown hours is outside opening hours. */
+/** What of the shown hours is outside opening hours, or a technician's. */
 function closedSpans(hours: CalendarDay["hours"], frame: GridFrame) {
-  const open = hours.map(({ opens, closes }) => ({ start: minutesOf(opens), end: minutesOf(closes) }));
+  const within = (minutes: number) => Math.min(frame.end, Math.max(frame.start, minutes));
+  const open = hours.map(({ opens, closes }) => ({
+    start: within(minutesOf(opens)),
+    end: within(minutesOf(closes)),
+  }));
   const edges = [frame.start, ...open.flatMap(({ start, end }) => [start, end]), frame.end];
   return Array.from({ length: edges.length / 2 }, (_, n) => ({
     start: edges[n * 2] ?? frame.start,

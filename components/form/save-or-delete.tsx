@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useDocumentAction } from "@/components/documents/actions/use-document-action";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/actions/result";
@@ -10,17 +11,20 @@ interface SaveOrDeleteProps {
   record: { id: string; version: number } | null;
   remove(record: { id: string; version: number }): Promise<ActionResult<{ id: string }>>;
   onDeleted(): void;
+  /** Shown below the reason why it cannot be deleted: what to do about it. */
+  wayOn?: ReactNode;
 }
 
 /** The end of a small form in a dialog: saves the record, or deletes an existing one. Shows why it cannot be deleted. */
-export function SaveOrDelete({ record, remove, onDeleted }: SaveOrDeleteProps) {
+export function SaveOrDelete({ record, remove, onDeleted, wayOn }: SaveOrDeleteProps) {
   const removal = useDocumentAction<{ id: string }>(onDeleted);
   return (
     <>
       {removal.problem ? (
-        <p role="alert" className="text-sm text-danger">
-          {removal.problem.message}
-        </p>
+        <div role="alert" className="text-sm">
+          <p className="text-danger">{removal.problem.message}</p>
+          {wayOn}
+        </div>
       ) : null}
       <div className="flex justify-end gap-2">
         {record ? (

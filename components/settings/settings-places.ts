@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarCheck,
+  CalendarClock,
   CircleUser,
   FileCog,
   History,
@@ -23,6 +24,7 @@ const ICONS: Record<SettingsIcon, LucideIcon> = {
   packages: Package,
   statuses: ListChecks,
   paper: Palette,
+  diary: CalendarClock,
   vatPeriods: CalendarCheck,
   users: Users,
   permissions: ShieldCheck,

@@ -1,12 +1,13 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Plus, Tags } from "lucide-react";
+import { Plus, Tags } from "lucide-react";
 import { useOptimistic, useState, useTransition } from "react";
 import { STATUS_TONES } from "@/components/documents/custom-status";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MoveButton } from "@/components/ui/move-button";
 import { toast } from "@/components/ui/toast";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { CustomStatus, StatusSubject } from "@/lib/documents/schema/custom-status";
@@ -110,27 +111,5 @@ export function StatusList({ subject, statuses, mayChange }: StatusListProps) {
         <StatusDialog subject={subject} status={open === "new" ? null : open} onClose={() => setOpen(null)} />
       ) : null}
     </Card>
-  );
-}
-
-interface MoveButtonProps {
-  name: string;
-  way: "up" | "down";
-  disabled: boolean;
-  onMove(): void;
-}
-
-function MoveButton({ name, way, disabled, onMove }: MoveButtonProps) {
-  const Icon = way === "up" ? ArrowUp : ArrowDown;
-  return (
-    <Button
-      size="icon"
-      variant="ghost"
-      aria-label={`Move ${name} ${way}`}
-      disabled={disabled}
-      onClick={onMove}
-    >
-      <Icon aria-hidden />
-    </Button>
   );
 }

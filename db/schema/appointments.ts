@@ -17,6 +17,10 @@ import { documents } from "./documents";
 import { users } from "./users";
 import { vehicles } from "./vehicles";
 
+/** The DVSA's classes. */
+const knownMotClasses = (column: AnyPgColumn) =>
+  sql`${column} <@ array['1', '2', '3', '4', '4a', '5', '5a', '7']::text[]`;
+
 /** Bays, ramps, MOT lanes and courtesy cars. */
 export const resources = pgTable(
   "resources",
@@ -26,10 +30,16 @@ export const resources = pgTable(
     kind: text().notNull().default("bay"),
     position: smallint().notNull().default(0),
     active: boolean().notNull().default(true),
+    /** The classes that an MOT lane tests; empty for everything else. */
+    mot_classes: text().array().notNull().default([]),
     ...edited(),
     import_run_id: uuid(),
   },
-  (t) => [check("resources_kind_known", sql`${t.kind} in ('bay', 'ramp', 'mot_lane', 'courtesy_car')`)],
+  (t) => [
+    check("resources_kind_known", sql`${t.kind} in ('bay', 'ramp', 'mot_lane', 'courtesy_car')`),
+    check("resources_mot_classes_known", knownMotClasses(t.mot_classes)),
+    check("resources_mot_classes_of_lanes", sql`${t.kind} = 'mot_lane' or cardinality(${t.mot_classes}) = 0`),
+  ],
 );
 
 /** A bay or technician cannot be double-booked: two exclusion constraints in the migrations enforce it. */
@@ -113,4 +123,38 @@ export const holidays = pgTable(
     check("holidays_in_order", sql`${t.starts_on} <= ${t.ends_on}`),
     check("holidays_in_our_years", inOurYears(t.starts_on, t.ends_on)),
   ],
+);
+
+/** The week of a technician who does not simply work while the garage is open. */
+export const technician_hours = pgTable(
+  "technician_hours",
+  {
+    id: id(),
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    weekday: smallint().notNull(),
+    opens: time().notNull(),
+    closes: time().notNull(),
+    ...timestamps(),
+  },
+  (t) => [
+    index().on(t.user_id, t.weekday),
+    check("technician_hours_weekday", sql`${t.weekday} between 1 and 7`),
+    check("technician_hours_in_order", sql`${t.opens} < ${t.closes}`),
+  ],
+);
+
+/** What a technician can do, in the garage's own words, and which MOT classes they may test. */
+export const technician_skills = pgTable(
+  "technician_skills",
+  {
+    user_id: uuid()
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    skills: text().array().notNull().default([]),
+    mot_classes: text().array().notNull().default([]),
+    ...timestamps(),
+  },
+  (t) => [check("technician_skills_mot_classes_known", knownMotClasses(t.mot_classes))],
 );

@@ -10,6 +10,22 @@ import {
   updateAppointment as updateAppointmentCommand,
 } from "./commands/appointments";
 import { beginDocument as beginDocumentCommand } from "./commands/begin-document";
+import {
+  createResource as createResourceCommand,
+  deleteResource as deleteResourceCommand,
+  orderResources as orderResourcesCommand,
+  updateResource as updateResourceCommand,
+} from "./commands/diary-settings";
+import {
+  addBankHolidays as addBankHolidaysCommand,
+  addHoliday as addHolidayCommand,
+  removeHoliday as removeHolidayCommand,
+  setOpeningHours as setOpeningHoursCommand,
+} from "./commands/opening";
+import {
+  setTechnicianHours as setTechnicianHoursCommand,
+  setTechnicianSkills as setTechnicianSkillsCommand,
+} from "./commands/technicians";
 
 const refresh = ["/calendar", "/today"];
 
@@ -20,3 +36,16 @@ export const changeAppointmentStatus = action(changeAppointmentStatusCommand, { 
 export const cancelAppointment = action(cancelAppointmentCommand, { refresh });
 export const deleteAppointment = action(deleteAppointmentCommand, { refresh });
 export const beginDocument = action(beginDocumentCommand, { refresh });
+
+const settings = { refresh: ["/settings/diary", "/calendar"] };
+
+export const createResource = action(createResourceCommand, settings);
+export const updateResource = action(updateResourceCommand, settings);
+export const deleteResource = action(deleteResourceCommand, settings);
+export const orderResources = action(orderResourcesCommand, settings);
+export const setOpeningHours = action(setOpeningHoursCommand, settings);
+export const addHoliday = action(addHolidayCommand, settings);
+export const addBankHolidays = action(addBankHolidaysCommand, settings);
+export const removeHoliday = action(removeHolidayCommand, settings);
+export const setTechnicianHours = action(setTechnicianHoursCommand, settings);
+export const setTechnicianSkills = action(setTechnicianSkillsCommand, settings);

@@ -28,16 +28,32 @@ export const appointments: Domain = {
       event: ["appointment.document_begun", "The job sheet or estimate of an appointment was begun"],
     },
     "resources.create": {
-      audit: "added a bay or technician to the diary",
-      event: ["resource.created", "A bay or technician was added to the diary"],
+      audit: "added a bay to the diary",
+      event: ["resource.created", "A bay was added to the diary"],
     },
     "resources.update": {
-      audit: "changed a bay or technician of the diary",
-      event: ["resource.updated", "A bay or technician was changed"],
+      audit: "changed a bay of the diary",
+      event: ["resource.updated", "A bay was changed"],
     },
     "resources.delete": {
-      audit: "took a bay or technician out of the diary",
-      event: ["resource.deleted", "A bay or technician was taken out of the diary"],
+      audit: "took a bay out of the diary",
+      event: ["resource.deleted", "A bay was taken out of the diary"],
+    },
+    "resources.order": {
+      audit: "changed the order of the bays",
+      event: ["resource.ordered", "The bays have another order"],
+    },
+    "technicians.set_hours": {
+      audit: "changed a technician's working hours",
+      event: ["technician.hours_set", "A technician's working hours were changed"],
+    },
+    "technicians.set_skills": {
+      audit: "changed a technician's skills and MOT classes",
+      event: ["technician.skills_set", "A technician's skills or MOT classes were changed"],
+    },
+    "holidays.add_bank_holidays": {
+      audit: "closed the garage on the bank holidays of a year",
+      event: ["holiday.bank_holidays_added", "The bank holidays of a year were closed"],
     },
     "opening_hours.set": {
       audit: "changed the opening hours",
@@ -63,10 +79,20 @@ export const appointments: Domain = {
     resources: { readBy: "appointments:read" },
     opening_hours: { readBy: "appointments:read" },
     holidays: { readBy: "appointments:read" },
+    technicians: { readBy: "appointments:read" },
   },
   pages: { calendar: "appointments" },
   navigation: [
     { group: null, href: "/calendar", label: "Diary", icon: "diary", permission: "appointments:read" },
+  ],
+  settings: [
+    {
+      page: "diary",
+      title: "Diary",
+      text: "Bays and MOT lanes, opening hours, closed days, and when your technicians work.",
+      icon: "diary",
+      permission: "appointments:create",
+    },
   ],
   beginnings: [
     {
@@ -81,5 +107,6 @@ export const appointments: Domain = {
     appointments: "The diary: bookings, free times, days and weeks.",
     holidays: "Days on which the garage is closed or somebody is away.",
     resources: "Bays, ramps, MOT lanes and courtesy cars.",
+    technicians: "Who works in the workshop: hours, skills, MOT classes.",
   },
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
+import { MOT_CLASSES } from "./rules/mot-classes";
 import { APPOINTMENT_STATUSES } from "./rules/status";
-import { RESOURCE_KINDS } from "./schema/appointment";
+import { RESOURCE_KINDS } from "./schema/diary-settings";
 
 const text = z.string().nullable();
 const key = z.uuid().nullable();
@@ -67,9 +68,12 @@ export const Resource = z
     kind: z.enum(RESOURCE_KINDS),
     position: z.int(),
     active: z.boolean(),
+    mot_classes: z.array(z.enum(MOT_CLASSES)),
     version: z.int(),
   })
   .meta({ id: "Resource" });
+
+export const ResourcesOrdered = z.object({ ids: z.array(z.uuid()) }).meta({ id: "ResourcesOrdered" });
 
 export const HolidayWhole = z
   .object({
@@ -81,16 +85,31 @@ export const HolidayWhole = z
   })
   .meta({ id: "HolidayWhole" });
 
+export const BankHolidaysAdded = z
+  .object({ year: z.int(), added: z.array(HolidayWhole) })
+  .meta({ id: "BankHolidaysAdded" });
+
 const OpeningHour = z.object({ weekday: z.int(), opens: z.string(), closes: z.string() });
 
 export const OpeningHoursShown = z.object({ hours: z.array(OpeningHour) }).meta({ id: "OpeningHoursShown" });
+
+/** A technician: their own week, empty if they work while the garage is open, what they can do, and what they may test. */
+export const Technician = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    hours: z.array(OpeningHour),
+    skills: z.array(z.string()),
+    mot_classes: z.array(z.enum(MOT_CLASSES)),
+  })
+  .meta({ id: "Technician" });
 
 /** The set-up of the diary. */
 export const DiaryShown = z
   .object({
     time_zone: z.string(),
     resources: z.array(Resource),
-    technicians: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    technicians: z.array(Technician),
     opening_hours: z.array(OpeningHour),
     holidays: z.array(HolidayWhole),
   })

@@ -115,6 +115,7 @@ export type PlaceIcon =
 export type SettingsIcon =
   | "garage"
   | "documents"
+  | "diary"
   | "packages"
   | "statuses"
   | "paper"

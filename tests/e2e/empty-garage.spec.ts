@@ -94,6 +94,7 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
     ["/statements", "New invoice"],
     ["/settings/jobs", "Add"],
     ["/settings/statuses", "Add"],
+    ["/settings/diary", "Add"],
   ] as const) {
     await page.goto(`${url}${list}`);
     const main = page.getByRole("main");

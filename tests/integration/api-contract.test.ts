@@ -351,6 +351,12 @@ test("the diary", async () => {
     starts_on: "2031-12-25",
     ends_on: "2031-12-26",
   });
+  await done("PUT", "/resources/order", { ids: [bay.id] });
+  await post("/holidays/bank-holidays", { year: 2034 });
+  const technician = await makeUser("technician");
+  await get("/technicians");
+  await change(`/technicians/${technician.id}/hours`, { hours });
+  await change(`/technicians/${technician.id}/skills`, { skills: ["hybrid"], mot_classes: ["4"] });
   for (const path of ["/appointments/diary", "/resources", "/holidays", "/settings/opening-hours"])
     await get(path);
   await get("/appointments/availability?duration_minutes=60&from=2031-12-01&to=2031-12-03");

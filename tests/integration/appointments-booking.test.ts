@@ -9,14 +9,8 @@ import {
   moveAppointment,
   updateAppointment,
 } from "@/lib/appointments/commands/appointments";
-import {
-  addHoliday,
-  createResource,
-  deleteResource,
-  removeHoliday,
-  setOpeningHours,
-  updateResource,
-} from "@/lib/appointments/commands/diary-settings";
+import { createResource, deleteResource, updateResource } from "@/lib/appointments/commands/diary-settings";
+import { addHoliday, removeHoliday, setOpeningHours } from "@/lib/appointments/commands/opening";
 import { getAppointment, getDiary, listAppointments } from "@/lib/appointments/queries/appointments";
 import { availability } from "@/lib/appointments/queries/availability";
 import { calendar } from "@/lib/appointments/queries/calendar";

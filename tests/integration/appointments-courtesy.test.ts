@@ -9,7 +9,8 @@ import {
   moveAppointment,
   updateAppointment,
 } from "@/lib/appointments/commands/appointments";
-import { createResource, setOpeningHours } from "@/lib/appointments/commands/diary-settings";
+import { createResource } from "@/lib/appointments/commands/diary-settings";
+import { setOpeningHours } from "@/lib/appointments/commands/opening";
 import { getAppointment } from "@/lib/appointments/queries/appointments";
 import { availability } from "@/lib/appointments/queries/availability";
 import { run } from "@/lib/core/command";

@@ -7,7 +7,8 @@ import {
   moveAppointment,
 } from "@/lib/appointments/commands/appointments";
 import { beginDocument } from "@/lib/appointments/commands/begin-document";
-import { createResource, setOpeningHours } from "@/lib/appointments/commands/diary-settings";
+import { createResource } from "@/lib/appointments/commands/diary-settings";
+import { setOpeningHours } from "@/lib/appointments/commands/opening";
 import { bookingChoices } from "@/lib/appointments/queries/booking-choices";
 import { bookingContext } from "@/lib/appointments/queries/booking-context";
 import { freeTimes } from "@/lib/appointments/queries/free-times";

@@ -69,11 +69,12 @@ async function whoMay(name: string): Promise<Role[]> {
 
 //                                    admin manager technician receptionist accountant
 const PAGES: Record<string, string> = {
-  "/settings": "                      yes   yes     no         no           yes",
+  "/settings": "                      yes   yes     no         yes          yes",
   "/settings/garage": "               yes   no      no         no           no",
   "/settings/documents": "            yes   no      no         no           no",
   "/settings/jobs": "                 yes   yes     no         no           no",
   "/settings/statuses": "             yes   yes     no         no           no",
+  "/settings/diary": "                yes   yes     no         yes          no",
   "/settings/paper": "                yes   yes     no         no           no",
   "/settings/paper/logo": "           yes   yes     no         no           no",
   "/settings/vat-periods": "          yes   yes     no         no           yes",

@@ -43,7 +43,8 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
     messages: await aRow("messages", { channel: "email", purpose: "document", state: "failed" }),
     imports: await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" }),
-    users: (await makeUser("technician")).id,
+    users: (await makeUser("receptionist")).id,
+    technicians: (await makeUser("technician")).id,
     webhooks,
     "webhook-deliveries": await aRow("webhook_deliveries", {
       endpoint_id: webhooks,

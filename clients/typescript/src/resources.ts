@@ -350,6 +350,10 @@ export const resources = (api: Api) => ({
   holidays: {
     /** Take a holiday back. Needs `appointments:delete`. */
     delete: api.call<[id: string], t.Id>("DELETE /holidays/{id}"),
+    /**
+     * Close the garage on the bank holidays of England and Wales in a year. Needs `appointments:create`.
+     */
+    bankHolidays: api.ask<[body: t.HolidayBankHoliday], t.BankHolidaysAdded>("POST /holidays/bank-holidays"),
     /** Holidays and absences from today on. Needs `appointments:read`. */
     list: api.ask<[query?: t.HolidayListQuery], t.HolidayWhole[]>("GET /holidays"),
     /** Close the garage on some days, or note a technician as away. Needs `appointments:create`. */
@@ -533,6 +537,10 @@ export const resources = (api: Api) => ({
     update: api.ask<[id: string, body?: t.ResourceUpdate], t.Resource>("PUT /resources/{id}"),
     /** Take a bay out of the diary. Needs `settings:update`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /resources/{id}"),
+    order: {
+      /** Sort the bays of the diary. Needs `settings:update`. */
+      update: api.ask<[body: t.ResourceOrderUpdate], t.ResourcesOrdered>("PUT /resources/order"),
+    },
     /** Bays, ramps, MOT lanes and courtesy cars. Needs `appointments:read`. */
     list: api.ask<[query?: t.ResourceListQuery], t.Resource[]>("GET /resources"),
     /** Add a bay, ramp, MOT lane or courtesy car. Needs `settings:update`. */
@@ -696,6 +704,23 @@ export const resources = (api: Api) => ({
   taxCodes: {
     /** Tax codes with their dated rates, the latest first. Needs `documents:read`. */
     list: api.call<[], t.TaxCodeShown[]>("GET /tax-codes"),
+  },
+  /** Who works in the workshop: hours, skills, MOT classes. */
+  technicians: {
+    hours: {
+      /** Set a technician's own week. Needs `settings:update`. */
+      update: api.ask<[id: string, body: t.TechnicianHourUpdate], t.Technician>(
+        "PUT /technicians/{id}/hours",
+      ),
+    },
+    skills: {
+      /** Set what a technician can do, and which MOT classes they may test. Needs `settings:update`. */
+      update: api.ask<[id: string, body?: t.TechnicianSkillUpdate], t.Technician>(
+        "PUT /technicians/{id}/skills",
+      ),
+    },
+    /** Technicians with their hours, skills and MOT classes. Needs `appointments:read`. */
+    list: api.ask<[query?: t.TechnicianListQuery], t.Technician[]>("GET /technicians"),
   },
   /** The people who sign in. */
   users: {

@@ -131,6 +131,7 @@ export type RequiredToIssue =
   | "technician"
   | "work_description";
 export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
+export type ResourceMotClasse = "1" | "2" | "3" | "4" | "5" | "7" | "4a" | "5a";
 export type SavedJobItemType =
   | "labour"
   | "part"
@@ -266,6 +267,11 @@ export interface AuditEntry {
   after: string | null;
   ip: string | null;
   request_id: string | null;
+}
+
+export interface BankHolidaysAdded {
+  year: number;
+  added: HolidayWhole[];
 }
 
 export interface CalendarShown {
@@ -491,11 +497,8 @@ export interface Deletion {
 export interface DiaryShown {
   time_zone: string;
   resources: Resource[];
-  technicians: {
-    id: Uuid;
-    name: string;
-  }[];
-  opening_hours: DiaryOpeningHour[];
+  technicians: Technician[];
+  opening_hours: TechnicianOpeningHour[];
   holidays: HolidayWhole[];
 }
 
@@ -677,6 +680,23 @@ export interface DocumentWritten {
 export interface EventSent {
   /** What happened. */
   type:
+    | "appointment.created"
+    | "appointment.updated"
+    | "appointment.moved"
+    | "appointment.status_changed"
+    | "appointment.cancelled"
+    | "appointment.deleted"
+    | "appointment.document_begun"
+    | "resource.created"
+    | "resource.updated"
+    | "resource.deleted"
+    | "resource.ordered"
+    | "technician.hours_set"
+    | "technician.skills_set"
+    | "holiday.bank_holidays_added"
+    | "opening_hours.set"
+    | "holiday.added"
+    | "holiday.removed"
     | "customer.created"
     | "customer.updated"
     | "customer.merged"
@@ -722,19 +742,6 @@ export interface EventSent {
     | "receipt.deleted"
     | "receipt.day_closed"
     | "receipt.day_reopened"
-    | "appointment.created"
-    | "appointment.updated"
-    | "appointment.moved"
-    | "appointment.status_changed"
-    | "appointment.cancelled"
-    | "appointment.deleted"
-    | "appointment.document_begun"
-    | "resource.created"
-    | "resource.updated"
-    | "resource.deleted"
-    | "opening_hours.set"
-    | "holiday.added"
-    | "holiday.removed"
     | "stock.created"
     | "stock.updated"
     | "stock.goods_received"
@@ -1109,7 +1116,7 @@ export interface NumberSeriesRow {
 }
 
 export interface OpeningHoursShown {
-  hours: DiaryOpeningHour[];
+  hours: TechnicianOpeningHour[];
 }
 
 export interface OutstandingFigures {
@@ -1521,7 +1528,12 @@ export interface Resource {
   kind: ResourceKind;
   position: number;
   active: boolean;
+  mot_classes: ResourceMotClasse[];
   version: number;
+}
+
+export interface ResourcesOrdered {
+  ids: Uuid[];
 }
 
 export interface SalesDocumentShown {
@@ -1857,6 +1869,14 @@ export interface TaxCodeShown {
   }[];
 }
 
+export interface Technician {
+  id: Uuid;
+  name: string;
+  hours: TechnicianOpeningHour[];
+  skills: string[];
+  mot_classes: ResourceMotClasse[];
+}
+
 export interface TokenHolder {
   kind: "user" | "api_key";
   name: string;
@@ -2169,12 +2189,6 @@ export type StockBulk = Bulk<StockCreate>;
 export type SupplierBulk = Bulk<SupplierCreate>;
 export type VehicleBulk = Bulk<VehicleCreate>;
 
-export interface DiaryOpeningHour {
-  weekday: number;
-  opens: string;
-  closes: string;
-}
-
 export interface DocumentLineItem extends Omit<DocumentLineItemCreate, "version"> {
   /** The id of the record. */
   id?: Uuid;
@@ -2226,6 +2240,12 @@ export interface SettingsTerm {
   vehicle_sale: string | null;
   statement: string | null;
   receipt: string | null;
+}
+
+export interface TechnicianOpeningHour {
+  weekday: number;
+  opens: string;
+  closes: string;
 }
 
 export interface VatSale {
@@ -2846,12 +2866,22 @@ export interface DocumentCreate {
   line_items?: DocumentLineItem[];
 }
 
+export interface HolidayBankHoliday {
+  /** The year whose bank holidays are added. */
+  year: number;
+  /** Does it though something is booked then. What is booked stays. */
+  confirmed_with_bookings?: boolean;
+}
+
 export interface HolidayCreate {
   name: string;
   starts_on: Day;
-  ends_on: Day;
+  /** The last day, if there is more than one. */
+  ends_on?: Day | null;
   /** The technician. */
   technician_id?: Uuid | null;
+  /** Does it though something is booked then. What is booked stays. */
+  confirmed_with_bookings?: boolean;
 }
 
 export interface PresetDescriptionUpdate {
@@ -3009,25 +3039,29 @@ export interface ReminderCreate {
   wanted_print?: boolean | null;
 }
 
-export interface ResourceUpdate {
+export interface ResourceUpdate extends Partial<ResourceCreate> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
-  name?: string;
-  /** What kind it is of. */
-  kind?: ResourceKind;
-  position?: number;
   /** Whether it is offered. */
   active?: boolean;
+}
+
+export interface ResourceOrderUpdate {
+  /** In the order in which the diary shows them. */
+  ids: Uuid[];
 }
 
 export interface ResourceCreate {
   name: string;
   /** What kind it is of. */
   kind?: ResourceKind;
+  /** Its place in the diary; the last one where none is given. */
   position?: number;
+  /** The MOT classes that a lane tests. */
+  mot_classes?: ResourceMotClasse[];
 }
 
 export interface SavedJobUpdate extends Partial<SavedJobCreate> {
@@ -3104,7 +3138,7 @@ export interface SettingsNumberSeriesUpdate {
 }
 
 export interface SettingsOpeningHourUpdate {
-  hours: DiaryOpeningHour[];
+  hours: TechnicianOpeningHour[];
 }
 
 export interface SettingsPaperUpdate {
@@ -3285,6 +3319,18 @@ export interface SupplierCreate {
   credit_terms?: number | null;
   notes?: string | null;
   name: string;
+}
+
+export interface TechnicianHourUpdate {
+  /** Their own week; empty if they work while the garage is open. */
+  hours: TechnicianOpeningHour[];
+}
+
+export interface TechnicianSkillUpdate {
+  /** What they can do, in the garage's own words. */
+  skills?: string[];
+  /** The MOT classes that they may test. */
+  mot_classes?: ResourceMotClasse[];
 }
 
 export interface UserUpdate {
@@ -3569,6 +3615,10 @@ export interface AppointmentAvailabilityGetQuery
   kind?: ResourceKind;
   /** Whether some technician has to be free as well. */
   any_technician?: boolean;
+  /** Only lanes that test this MOT class, and only technicians who may. */
+  mot_class?: ResourceMotClasse;
+  /** Only times at which a technician with this skill is free. */
+  skill?: string;
   /** The appointment that is to be moved, which does not stand in its own way. */
   moving_id?: Uuid;
 }
@@ -4144,6 +4194,10 @@ export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "colum
   /** Only those whose `email` is just this. */
   email?: string;
   fields?: Fields<SupplierInList>;
+}
+
+export interface TechnicianListQuery {
+  fields?: Fields<Technician>;
 }
 
 export interface UserGetQuery {

@@ -1,20 +1,16 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { appointments, holidays, opening_hours, resources } from "@/db/schema/appointments";
+import { resources } from "@/db/schema/appointments";
 import { command } from "@/lib/core/command";
+import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
-import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { withReferences } from "../internal/with-references";
-import {
-  HolidayAdd,
-  HolidayId,
-  OpeningHoursSet,
-  ResourceAtVersion,
-  ResourceCreate,
-  ResourceUpdate,
-} from "../schema/appointment";
+import { formatDate } from "@/lib/core/dates/date-words";
+import { conflict, invalid } from "@/lib/core/errors";
+import { bookedAhead } from "../queries/booked-ahead";
+import type { MotClass } from "../rules/mot-classes";
+import { ResourceAtVersion, ResourceCreate, ResourceOrder, ResourceUpdate } from "../schema/diary-settings";
 
 const SHOWN = {
   id: resources.id,
@@ -22,6 +18,7 @@ const SHOWN = {
   kind: resources.kind,
   position: resources.position,
   active: resources.active,
+  mot_classes: sql<MotClass[]>`${resources.mot_classes}`,
   version: resources.version,
 };
 
@@ -32,7 +29,16 @@ export const createResource = command({
   input: ResourceCreate,
   async run({ tx, input }) {
     await requireFreeName(tx, input.name);
-    return oneRow(tx.insert(resources).values(input).returning(SHOWN));
+    const mot_classes = classesOf(input.kind, input.mot_classes) ?? [];
+    const position =
+      input.position ??
+      sql`(select least(coalesce(max(position) + 1, 0), 999) from resources where deleted_at is null)`;
+    return oneRow(
+      tx
+        .insert(resources)
+        .values({ ...input, position, mot_classes })
+        .returning(SHOWN),
+    );
   },
 });
 
@@ -44,9 +50,10 @@ export const updateResource = command({
   permission: "settings:update",
   input: ResourceUpdate,
   subject,
-  async run({ tx, input: { id, version: _, ...given } }) {
+  async run({ tx, input: { id, version: _, ...given }, subject }) {
     if (given.name) await requireFreeName(tx, given.name, id);
-    return change(tx, id, given);
+    const mot_classes = classesOf(given.kind ?? subject.kind, given.mot_classes);
+    return change(tx, id, { ...given, ...(mot_classes ? { mot_classes } : {}) });
   },
 });
 
@@ -57,21 +64,43 @@ export const deleteResource = command({
   input: ResourceAtVersion,
   subject,
   async run({ tx, input, subject }) {
-    const [booked] = await tx
-      .select({ id: appointments.id })
-      .from(appointments)
-      .where(
-        and(
-          eq(appointments.resource_id, input.id),
-          isNull(appointments.deleted_at),
-          sql`${appointments.ends_at} > now() and ${appointments.status} not in ('cancelled', 'no_show', 'completed')`,
-        ),
-      )
-      .limit(1);
-    if (booked) throw conflict(`${subject.name} is booked: move its appointments first`);
+    const booked = (await bookedAhead(tx)).resources.get(input.id);
+    if (booked)
+      throw conflict(
+        `${subject.name} has ${booked.count === 1 ? "a booking" : `${booked.count} bookings`} until ${formatDate(booked.until)}. Move them first, or take it out of use: then they stay, and nothing new is booked.`,
+      );
     return change(tx, input.id, { deleted_at: sql`now()` });
   },
 });
+
+/** Sorts bays, lanes and cars. Those that are not named follow those that are. */
+export const orderResources = command({
+  name: "resources.order",
+  permission: "settings:update",
+  input: ResourceOrder,
+  async run({ tx, input: { ids } }) {
+    const known = await lockRows(tx, resources, sql`${resources.deleted_at} is null`);
+    const listed = new Set(
+      known.sort((a, b) => a.position - b.position || a.name.localeCompare(b.name)).map(({ id }) => id),
+    );
+    const unknown = ids.findIndex((id) => !listed.has(id));
+    if (unknown >= 0) throw invalid({ field: `ids.${unknown}`, message: "There is no such bay" });
+    const order = [...new Set([...ids, ...listed])];
+    await tx.execute(sql`
+      update resources r set position = o.position - 1, updated_at = now()
+      from unnest(${sql.param(order)}::uuid[]) with ordinality o (id, position) where r.id = o.id`);
+    return { ids: order };
+  },
+  trace: (after) => ({ entity: "resources", id: null, after }),
+});
+
+/** The classes to store; undefined leaves them as they are. VALIDATION_ERROR if anything but a lane is to test some. */
+function classesOf(kind: string, given: MotClass[] | undefined): MotClass[] | undefined {
+  if (kind === "mot_lane") return given;
+  if (given && given.length > 0)
+    throw invalid({ field: "mot_classes", message: "Only an MOT lane tests classes" });
+  return [];
+}
 
 async function requireFreeName(tx: Tx, name: string, exceptId?: string): Promise<void> {
   const [taken] = await tx
@@ -98,37 +127,3 @@ async function change(tx: Tx, id: string, fields: Fields) {
       .returning(SHOWN),
   );
 }
-
-/** Sets the opening hours of the whole week; a day with a break has several periods. */
-export const setOpeningHours = command({
-  name: "opening_hours.set",
-  permission: "settings:update",
-  input: OpeningHoursSet,
-  async run({ tx, input: { hours } }) {
-    await tx.delete(opening_hours);
-    if (hours.length > 0) await tx.insert(opening_hours).values(hours);
-    return { hours };
-  },
-});
-
-/** Closes the garage on some days or, with a technician, records that technician as away. Existing bookings are left alone. */
-export const addHoliday = command({
-  name: "holidays.add",
-  permission: "appointments:create",
-  input: HolidayAdd,
-  async run({ tx, input }) {
-    await withReferences(tx, { technician_id: input.technician_id });
-    return oneRow(tx.insert(holidays).values(input).returning());
-  },
-});
-
-export const removeHoliday = command({
-  name: "holidays.remove",
-  permission: "appointments:delete",
-  input: HolidayId,
-  async run({ tx, input }) {
-    const [row] = await tx.delete(holidays).where(eq(holidays.id, input.id)).returning();
-    if (!row) throw notFound("holiday");
-    return row;
-  },
-});

@@ -5,6 +5,7 @@ import { conflict, type ErrorDetail } from "@/lib/core/errors";
 import { readDiary } from "../queries/diary";
 import { wallClock } from "../rules/local-time";
 import { OUTSIDE_HOURS, openDays, whyClosed } from "../rules/opening";
+import { absenceOn, whyNotWorking, workingDay } from "../rules/working-hours";
 
 interface Booking {
   technician_id: string | null;
@@ -13,13 +14,13 @@ interface Booking {
 }
 
 /**
- * Checks that a booking begins and ends while the garage is open, and that its technician is not away. A vehicle may stay over
- * a night or a holiday in between. A garage without opening hours counts as always open. CONFLICT gives the reason at each
+ * Checks that a booking begins and ends while the garage is open and its technician at work, and that the technician is not away
+ * in between. A vehicle may stay over a night or a holiday. A garage without opening hours counts as always open. CONFLICT gives the reason at each
  * field.
  */
 export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): Promise<void> {
   const [from, to] = [addDays(dayOf(time.starts_at), -1), addDays(dayOf(time.ends_at), 1)];
-  const { time_zone, opening_hours, holidays } = await readDiary(tx, { from, to });
+  const { time_zone, opening_hours, holidays, technicians } = await readDiary(tx, { from, to });
   const start = wallClock(Date.parse(time.starts_at), time_zone);
   const end = wallClock(Date.parse(time.ends_at), time_zone);
   const details: ErrorDetail[] = [];
@@ -27,19 +28,16 @@ export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): 
     { field: "starts_at", at: start, edge: "start" },
     { field: "ends_at", at: end, edge: "end" },
   ] as const;
-  for (const { field, at, edge } of opening_hours.length > 0 ? edges : []) {
+  const technician = technicians.find(({ id }) => id === technician_id);
+  const away = technician_id && absenceOn(holidays, technician_id, start.date, end.date);
+  let off = away ? `Away: ${away.name}` : null;
+  for (const { field, at, edge } of edges) {
     const [day] = openDays(at.date, at.date, opening_hours, holidays);
-    const message = day && whyClosed(day, at.time, edge);
+    const message = day && opening_hours.length > 0 && whyClosed(day, at.time, edge);
     if (message) details.push({ field, message });
+    if (day && technician) off ??= whyNotWorking(workingDay(technician, day, holidays), day, at.time, edge);
   }
-  const away = holidays.find(
-    (holiday) =>
-      technician_id !== null &&
-      holiday.technician_id === technician_id &&
-      holiday.starts_on <= end.date &&
-      start.date <= holiday.ends_on,
-  );
-  if (away) details.push({ field: "technician_id", message: `Away: ${away.name}` });
+  if (off) details.push({ field: "technician_id", message: off });
   if (details.length > 0) throw conflict(OUTSIDE_HOURS, ...details);
 }
 

@@ -7,9 +7,12 @@ import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { freeSlots, type Interval, type Place, type Slot } from "../rules/free-slots";
 import { instantOf } from "../rules/local-time";
-import { type Holiday, openDays } from "../rules/opening";
+import { openDays } from "../rules/opening";
+import { timesOff } from "../rules/times-off";
+import type { WorkingWeek } from "../rules/working-hours";
 import { Availability, LONGEST, MOST_DAYS } from "../schema/appointment";
 import { readDiary } from "./diary";
+import type { Technician } from "./technicians";
 
 export interface AvailableSlots {
   from: string;
@@ -60,24 +63,23 @@ export const availability = query({
     );
     if (input.resource_id && bays.length === 0)
       throw invalid({ field: "resource_id", message: "This bay does not exist" });
-    const people = input.technician_id
-      ? [{ id: input.technician_id }]
-      : input.any_technician
-        ? diary.technicians
-        : null;
+    const days = openDays(from, to, diary.opening_hours, diary.holidays);
+    const people = peopleFor(input, diary.technicians);
+    const { mot_class } = input;
+    const fit = mot_class ? bays.filter(({ mot_classes }) => mot_classes.includes(mot_class)) : bays;
     const busy = (key: "resource_id" | "technician_id", id: string): Interval[] =>
       booked
         .filter((booking) => booking[key] === id)
         .map(({ starts_at, ends_at }) => ({ from: Date.parse(starts_at), to: Date.parse(ends_at) }));
-    const resources = bays.map(({ id }): Place => ({ id, busy: busy("resource_id", id) }));
+    const resources = fit.map(({ id }): Place => ({ id, busy: busy("resource_id", id) }));
     const technicians = people?.map(
-      ({ id }): Place => ({
-        id,
-        busy: [...busy("technician_id", id), ...awayTimes(diary.holidays, id, time_zone)],
+      (person): Place => ({
+        id: person.id,
+        busy: [...busy("technician_id", person.id), ...timesOff(person, days, diary.holidays, time_zone)],
       }),
     );
     const slots = freeSlots({
-      days: openDays(from, to, diary.opening_hours, diary.holidays),
+      days,
       timeZone: time_zone,
       duration_minutes: input.duration_minutes,
       step_minutes: input.step_minutes,
@@ -89,10 +91,18 @@ export const availability = query({
   },
 });
 
-const awayTimes = (holidays: readonly Holiday[], id: string, timeZone: string): Interval[] =>
-  holidays
-    .filter(({ technician_id }) => technician_id === id)
-    .map(({ starts_on, ends_on }) => ({
-      from: instantOf(starts_on, "00:00", timeZone),
-      to: instantOf(addDays(ends_on, 1), "00:00", timeZone),
-    }));
+/** The technicians one of whom has to be free; null if none is asked for. */
+function peopleFor(
+  { technician_id, any_technician, mot_class, skill }: z.output<typeof Availability>,
+  technicians: readonly Technician[],
+): readonly WorkingWeek[] | null {
+  if (!technician_id && !any_technician && !skill) return null;
+  const fits = ({ skills, mot_classes }: Pick<Technician, "skills" | "mot_classes">) =>
+    (!mot_class || mot_classes.includes(mot_class)) &&
+    (!skill || skills.some((one) => one.toLowerCase() === skill.toLowerCase()));
+  if (!technician_id) return technicians.filter(fits);
+  // Whoever else does the work of a technician is booked by id, and works while the garage is open.
+  const known = technicians.find(({ id }) => id === technician_id);
+  const asked = known ?? { id: technician_id, name: "", hours: [], skills: [], mot_classes: [] };
+  return fits(asked) ? [asked] : [];
+}

@@ -29,6 +29,8 @@ export interface CalendarView {
   time_zone: string;
   days: CalendarDay[];
   resources: CalendarColumn[];
+  /** Bays and people whom the days have, whatever is a column. */
+  setup: Pick<Diary, "resources" | "technicians" | "holidays">;
 }
 
 /** Returns a day, a week or a month of the diary: every appointment that overlaps it, once, under its bay or its technician. */
@@ -49,12 +51,11 @@ export const calendar = query({
       ...(input.resource_id ? [sql`a.resource_id = ${input.resource_id}`] : []),
       ...(input.technician_id ? [sql`a.technician_id = ${input.technician_id}`] : []),
     ];
-    const found = await db
+    const events = await db
       .execute(
         sql`select ${SHOWN} from appointments a ${JOINED} where ${all(where)} order by a.starts_at, a.id`,
       )
       .then(claimedRows<CalendarEvent>);
-    const events = found;
     return {
       view: input.view,
       from,
@@ -64,6 +65,7 @@ export const calendar = query({
       resources: columns(diary, events, input.by).filter(
         ({ id, events }) => events.length > 0 || id === (input.resource_id ?? input.technician_id ?? id),
       ),
+      setup: { resources: diary.resources, technicians: diary.technicians, holidays: diary.holidays },
     };
   },
 });
@@ -74,7 +76,7 @@ function columns(diary: Diary, events: CalendarEvent[], by: "resource" | "techni
   const known =
     by === "resource"
       ? diary.resources.filter(({ id, active }) => active || groups.has(id))
-      : diary.technicians.map((technician) => ({ ...technician, kind: "technician" }));
+      : diary.technicians.map(({ id, name }) => ({ id, name, kind: "technician" }));
   const there = new Set<string | null>([null, ...known.map(({ id }) => id)]);
   // Technicians who have left and bays that were deleted still show what was booked for them.
   const gone = [...groups.keys()]

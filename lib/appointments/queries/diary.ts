@@ -4,8 +4,10 @@ import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { claimedRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
+import type { MotClass } from "../rules/mot-classes";
 import type { Holiday, OpeningHours } from "../rules/opening";
-import type { ResourceKind } from "../schema/appointment";
+import type { ResourceKind } from "../schema/diary-settings";
+import { readTechnicians, type Technician } from "./technicians";
 
 export interface DiaryResource {
   id: string;
@@ -13,13 +15,15 @@ export interface DiaryResource {
   kind: ResourceKind;
   position: number;
   active: boolean;
+  /** The classes that an MOT lane tests. */
+  mot_classes: MotClass[];
   version: number;
 }
 
 export interface Diary {
   time_zone: string;
   resources: DiaryResource[];
-  technicians: { id: string; name: string }[];
+  technicians: Technician[];
   opening_hours: OpeningHours[];
   holidays: Holiday[];
 }
@@ -32,14 +36,10 @@ export async function readDiary(db: Db | Tx, days?: { from: IsoDate; to: IsoDate
   const [resources, technicians, opening_hours, holidays] = await Promise.all([
     db
       .execute(
-        sql`select id, name, kind, position, active, version from resources where deleted_at is null order by position, name, id`,
+        sql`select id, name, kind, position, active, mot_classes, version from resources where deleted_at is null order by position, name, id`,
       )
       .then(claimedRows<DiaryResource>),
-    db
-      .execute(
-        sql`select id, name from user_names where role = 'technician' and active and deleted_at is null order by lower(name), id`,
-      )
-      .then(claimedRows<{ id: string; name: string }>),
+    readTechnicians(db),
     db
       .execute(
         sql`select weekday, to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes from opening_hours order by weekday, opens`,

@@ -1,4 +1,5 @@
-import type { Start, StartVehicle } from "@/lib/documents/rules/starting/start";
+import type { Start } from "@/lib/documents/rules/starting/start";
+import type { StartVehicle } from "@/lib/documents/schema/start-responses";
 
 /** Another appointment of the same vehicle, lately or still to come. */
 export interface OtherBooking {

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
 import { wallClock } from "./local-time";
 import { type CalendarDay, whyClosed } from "./opening";
+import { type WorkingDay, whyNotWorking } from "./working-hours";
 
 export const DAY_MINUTES = 24 * 60;
 /** The diary's grain: cards are placed and sized by this many minutes. */
@@ -136,6 +137,8 @@ export interface DiaryDay {
   day: CalendarDay;
   by: DiaryBy;
   columns: readonly DayColumn[];
+  /** The technicians' day, whatever is a column. */
+  technicians: readonly WorkingDay[];
   cards: readonly DayCard[];
 }
 
@@ -147,10 +150,10 @@ export interface Objection {
 
 /**
  * Returns what speaks against a card at a place, as the command would say it: a bay or a technician that is taken, or, to be
- * confirmed, closing time and holidays. Null if nothing does. `card` is null for a new booking.
+ * confirmed, closing time, holidays, and what is outside a technician's hours. Null if nothing does. `card` is null for a new booking.
  */
 export function objectionTo(
-  { day, by, columns, cards }: DiaryDay,
+  { day, by, columns, technicians, cards }: DiaryDay,
   card: Pick<DayCard, "id" | "resource_id" | "technician_id"> | null,
   placing: Placing,
 ): Objection | null {
@@ -170,15 +173,10 @@ export function objectionTo(
     const text = `${who ?? (by === "resource" ? "The technician" : "The bay")} is booked from ${clockOf(clash.start)} to ${clockOf(clash.end)}`;
     return { text, confirmable: false };
   }
-  const away = columns.find(({ id }) => id === placing.column)?.away;
-  const closed =
-    whyClosed(day, clockOf(placing.start), "start") ?? whyClosed(day, clockOf(placing.end), "end");
-  const text = away ? `Away: ${away}` : closed;
+  const person = technicians.find(({ id }) => id === technician);
+  const why = (minutes: number, edge: "start" | "end") =>
+    (person ? whyNotWorking(person, day, clockOf(minutes), edge) : null) ??
+    whyClosed(day, clockOf(minutes), edge);
+  const text = why(placing.start, "start") ?? why(placing.end, "end");
   return text ? { text, confirmable: true } : null;
-}
-
-/** Minutes that are sold in a column, and those in which it could work: the hours in which the garage is open. */
-export function load(hours: CalendarDay["hours"], cards: readonly Span[]): { sold: number; there: number } {
-  const there = hours.reduce((sum, { opens, closes }) => sum + minutesOf(closes) - minutesOf(opens), 0);
-  return { sold: cards.reduce((sum, { start, end }) => sum + end - start, 0), there };
 }

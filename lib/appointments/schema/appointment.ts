@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { bounded, oneOf } from "@/lib/core/database/filters";
 import { Day, firstDay, LocalMoment, lastDay, Moment } from "@/lib/core/dates/day-fields";
-import { flag, needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
+import { flag, text, version, wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
 import { customerId, documentId, resourceId, technicianId, vehicleId } from "@/lib/core/input/id-fields";
 import { Flag, listParams } from "@/lib/core/input/list";
 import { appointmentList } from "../list";
+import { MOT_CLASSES } from "../rules/mot-classes";
 import { VIEWS } from "../rules/opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "../rules/status";
-
-export const RESOURCE_KINDS = ["bay", "ramp", "mot_lane", "courtesy_car"] as const;
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+import { RESOURCE_KINDS } from "./diary-settings";
 
 const minutes = (min: number, max: number) => ({
   message: "Whole minutes",
@@ -188,78 +187,21 @@ export const Availability = z.strictObject({
   any_technician: Flag.default(false).meta({
     description: "Whether some technician has to be free as well.",
   }),
+  mot_class: z
+    .enum(MOT_CLASSES)
+    .optional()
+    .meta({ description: "Only lanes that test this MOT class, and only technicians who may." }),
+  skill: z
+    .string()
+    .max(60, "At most 60 characters")
+    .optional()
+    .meta({ description: "Only times at which a technician with this skill is free." }),
   /** The appointment that is to be moved; it does not block its own time. */
   moving_id: z
     .uuid()
     .optional()
     .meta({ description: "The appointment that is to be moved, which does not stand in its own way." }),
 });
-
-const resource = {
-  name: needed("Enter a name", 80),
-  kind: z.enum(RESOURCE_KINDS).meta({ description: "What kind it is of." }),
-  position: wholeNumber(0, 999),
-  active: z.boolean().meta({ description: "Whether it is offered." }),
-};
-
-export const ResourceCreate = z.strictObject({
-  name: resource.name,
-  kind: resource.kind.default("bay"),
-  position: resource.position.default(0),
-});
-
-export const ResourceUpdate = z.strictObject({
-  id: z.uuid(),
-  version,
-  name: resource.name.optional(),
-  kind: resource.kind.optional(),
-  position: resource.position.optional(),
-  active: resource.active.optional(),
-});
-
-export const ResourceAtVersion = z.strictObject({ id: z.uuid(), version });
-
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time such as 08:30");
-
-export const OpeningHoursSet = z
-  .strictObject({
-    hours: z
-      .array(
-        z
-          .strictObject({
-            weekday: wholeNumber(1, 7, { least: "1 is Monday", most: "7 is Sunday" }),
-            opens: Clock,
-            closes: Clock,
-          })
-          .refine(({ opens, closes }) => opens < closes, {
-            path: ["closes"],
-            message: "Close after you open",
-          }),
-      )
-      .max(28, "At most four stretches a day"),
-  })
-  .refine(
-    ({ hours }) =>
-      !hours.some((a, i) =>
-        hours.some((b, j) => j > i && a.weekday === b.weekday && a.opens < b.closes && b.opens < a.closes),
-      ),
-    { path: ["hours"], message: "Two stretches of one day overlap" },
-  );
-
-export const HolidayAdd = z
-  .strictObject({
-    name: resource.name,
-    starts_on: Day,
-    ends_on: Day,
-    /** Who is away; null if the garage is closed. */
-    technician_id: technicianId.given,
-  })
-  .refine(({ starts_on, ends_on }) => starts_on <= ends_on, {
-    path: ["ends_on"],
-    message: "Not before it begins",
-  });
-
-export const HolidayId = z.strictObject({ id: z.uuid() });
 
 export interface AppointmentRow {
   id: string;

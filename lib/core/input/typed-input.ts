@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { today } from "../dates/dates";
+import { readClock } from "../dates/read-clock";
 import { readDate } from "../dates/read-date";
 import { readFigure } from "./typed-figure";
 
 /**
- * The kind of a field that people type as text: a decimal string, a whole number, a date. lib/core/input/fields registers schemas
- * with it.
+ * The kind of a field that people type as text: a decimal string, a whole number, a date, a time of day. lib/core/input/fields
+ * registers schemas with it.
  */
-export type Typed = "decimal" | "whole" | "day";
+export type Typed = "decimal" | "whole" | "day" | "clock";
 
 export const typedRegistry = z.registry<{ is: Typed }>();
 
@@ -27,6 +28,7 @@ const ON_SCREEN: Readers = {
     const read = readDate(text, today());
     return "date" in read ? read.date : text;
   },
+  clock: (text) => readClock(text) ?? text,
   // A checkbox can only send text; in a text field, "true" may be somebody's name.
   flag: (text) => (text === "true" ? true : text === "false" ? false : text),
 };

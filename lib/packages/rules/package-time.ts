@@ -1,5 +1,5 @@
 import { sum } from "@/lib/core/money";
-import type { SavedLine } from "../schema";
+import type { SavedLine } from "../responses";
 
 const STEP = 15;
 /** What an MOT takes if the package has no labour for it. */

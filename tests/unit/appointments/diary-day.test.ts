@@ -4,7 +4,6 @@ import {
   type DayCard,
   lanesOf,
   lengthWords,
-  load,
   localSpan,
   objectionTo,
   onDay,
@@ -96,7 +95,14 @@ describe("what speaks against a place", () => {
     cut: null,
   });
   const cards = [booked("one", "a", 540, "sam"), booked("two", "b", 600, "sam")];
-  const diary = { day, by: "resource" as const, columns, cards };
+  const sam = {
+    id: "sam",
+    name: "Sam",
+    hours: [{ opens: "09:00", closes: "15:00" }],
+    own: true,
+    away: null,
+  };
+  const diary = { day, by: "resource" as const, columns, technicians: [], cards };
 
   test("is a bay that is taken, or its technician", () => {
     expect(objectionTo(diary, cards[0] ?? null, { column: "b", start: 630, end: 690 })).toEqual({
@@ -116,20 +122,23 @@ describe("what speaks against a place", () => {
       text: "Open from 08:00 to 17:30",
       confirmable: true,
     });
-    const away = { ...diary, columns: [{ id: "a", name: "Ramp 1", kind: "ramp", away: "Holiday" }] };
-    expect(objectionTo(away, null, { column: "a", start: 720, end: 780 })).toEqual({
+    const withSam = { ...diary, technicians: [sam] };
+    const one = { id: "one", resource_id: "a", technician_id: "sam" };
+    expect(objectionTo(withSam, one, { column: "a", start: 840, end: 930 })).toEqual({
+      text: "Sam works from 09:00 to 15:00",
+      confirmable: true,
+    });
+    expect(objectionTo(withSam, one, { column: "a", start: 840, end: 900 })).toBeNull();
+    const off = { ...diary, technicians: [{ ...sam, hours: [] }] };
+    expect(objectionTo(off, one, { column: "a", start: 840, end: 900 })?.text).toBe(
+      "Sam does not work on Tuesdays",
+    );
+    const away = { ...diary, technicians: [{ ...sam, away: "Holiday" }] };
+    expect(objectionTo(away, one, { column: "a", start: 720, end: 780 })).toEqual({
       text: "Away: Holiday",
       confirmable: true,
     });
   });
-});
-
-test("hours sold of those that are there", () => {
-  const hours = [
-    { opens: "08:00", closes: "12:00" },
-    { opens: "13:00", closes: "17:00" },
-  ];
-  expect(load(hours, [{ start: 480, end: 600 }])).toEqual({ sold: 120, there: 480 });
 });
 
 test.each([

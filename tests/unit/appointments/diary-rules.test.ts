@@ -3,7 +3,8 @@ import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/app
 import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/rules/local-time";
 import { openDays, viewDays } from "@/lib/appointments/rules/opening";
 import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/rules/status";
-import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema/appointment";
+import { AppointmentCreate } from "@/lib/appointments/schema/appointment";
+import { OpeningHoursSet } from "@/lib/appointments/schema/diary-settings";
 import { addDays } from "@/lib/core/dates/dates";
 import { fc } from "../../support/property";
 

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { addHoliday } from "@/lib/appointments/commands/diary-settings";
+import { addHoliday } from "@/lib/appointments/commands/opening";
 import { getDiary } from "@/lib/appointments/queries/appointments";
 import { HolidayWhole } from "@/lib/appointments/responses";
 

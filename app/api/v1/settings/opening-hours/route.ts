@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { setOpeningHours } from "@/lib/appointments/commands/diary-settings";
+import { setOpeningHours } from "@/lib/appointments/commands/opening";
 import { getDiary } from "@/lib/appointments/queries/appointments";
 import { OpeningHoursShown } from "@/lib/appointments/responses";
 
