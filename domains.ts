@@ -23,6 +23,7 @@ import { today } from "@/lib/today/domain";
 import { users } from "@/lib/users/domain";
 import { vehicles } from "@/lib/vehicles/domain";
 import { webhooks } from "@/lib/webhooks/domain";
+import { workshop } from "@/lib/workshop/domain";
 
 /**
  * The manifests of all rooms of lib that have one. Within a group of the navigation, and in the list of events that the API describes,
@@ -35,6 +36,7 @@ export const domains: readonly Domain[] = [
   printing,
   today,
   appointments,
+  workshop,
   customers,
   vehicles,
   documents,

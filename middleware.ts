@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { pagePermissions } from "@/lib/auth/rules/pages";
+import { isOpenByKey, pagePermissions } from "@/lib/auth/rules/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 import { SESSION_COOKIE, sessionIdOf } from "@/lib/auth/session-cookie";
 import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
@@ -15,10 +15,11 @@ export const config = {
  * Turns away early any request without a session or without permission for the page. The command or query makes the final decision.
  */
 export default async function middleware(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
   const reads = request.method === "GET" || request.method === "HEAD";
   // Signing in goes through /api/auth; the page itself accepts nothing.
   if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
+  if (reads && searchParams.has("key") && isOpenByKey(pathname)) return NextResponse.next();
   const actor = await actorOf(request).catch(orAway);
   if (actor === AWAY) return reads ? comeAgain() : refuse(UNREACHABLE, 503);
   if (!actor) {

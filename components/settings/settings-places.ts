@@ -8,6 +8,7 @@ import {
   KeyRound,
   ListChecks,
   type LucideIcon,
+  Monitor,
   Package,
   Palette,
   Rocket,
@@ -31,6 +32,7 @@ const ICONS: Record<SettingsIcon, LucideIcon> = {
   apiKeys: KeyRound,
   webhooks: Webhook,
   auditLog: History,
+  wallScreen: Monitor,
   firstSteps: Rocket,
   account: CircleUser,
 };

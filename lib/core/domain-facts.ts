@@ -16,6 +16,10 @@ export interface Domain {
   fields?: Readonly<Record<string, string>>;
   /** Its pages of the office, by the first part of their path: the resource that they show, or something for all who are signed in. */
   pages?: Readonly<Record<string, Resource | "session">>;
+  /**
+   * Pages that also open without a session, to a device that has the key in `?key=`. The page itself checks the key, and changes nothing.
+   */
+  openByKey?: readonly string[];
   /** What users do with its records on the pages that show another resource: a payment is taken on a document's page. */
   actsOn?: Readonly<Partial<Record<Resource, readonly Permission[]>>>;
   navigation?: readonly NavigationFacts[];
@@ -125,5 +129,6 @@ export type SettingsIcon =
   | "apiKeys"
   | "webhooks"
   | "auditLog"
+  | "wallScreen"
   | "firstSteps"
   | "account";

@@ -28,6 +28,7 @@ const SCREENS = {
     "/settings/jobs",
     "/settings/statuses",
     "/settings/vat-periods",
+    "/settings/wall-screen",
   ],
   "settings of people and programs": [
     "/settings/users",

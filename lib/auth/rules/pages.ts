@@ -13,6 +13,10 @@ export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> 
   ["settings", "settings page"],
 ]);
 
+/** Whether a page may be read without a session by whoever sends a key. The page checks the key. */
+export const isOpenByKey = (pathname: string): boolean =>
+  domains.some(({ openByKey }) => openByKey?.includes(pathname));
+
 const ANY_CHANGE = ["create", "update", "delete"] as const;
 
 /**

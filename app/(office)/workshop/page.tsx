@@ -1,0 +1,44 @@
+import { Monitor } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { viewOf } from "@/components/workshop/card-view";
+import { WorkshopBoard } from "@/components/workshop/workshop-board";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getBoard } from "@/lib/workshop/queries/board";
+
+export const metadata: Metadata = { title: "Workshop" };
+
+export default async function WorkshopPage() {
+  const actor = await pageActor("documents:read");
+  const { cards, cut, day, time_zone } = await ask(getBoard, actor, {});
+  const now = Date.now();
+  return (
+    <>
+      <LiveRefresh entities={["appointments", "documents"]} />
+      <PageHeader
+        title="Workshop"
+        description={
+          cut ? "There are more job sheets than the board can show: the oldest are left out." : undefined
+        }
+        actions={
+          <Button asChild>
+            <Link href="/workshop/wall" prefetch={false}>
+              <Monitor aria-hidden />
+              Wall screen
+            </Link>
+          </Button>
+        }
+      />
+      <WorkshopBoard
+        cards={cards.map((card) => viewOf(card, now, time_zone))}
+        day={day}
+        rights={{ jobs: may(actor, "documents:update"), bookings: may(actor, "appointments:update") }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { workshopBookings } from "@/lib/appointments/queries/workshop-bookings";
+import { statusChangedAt } from "@/lib/audit/queries/status-since";
+import { may } from "@/lib/core/actor";
+import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
+import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
+import { workshopJobs } from "@/lib/documents/queries/workshop-jobs";
+import { readGarage } from "@/lib/settings/queries/garage";
+import { type BoardCard, cardsOf } from "../rules/cards";
+import { BoardBooking, BoardJob } from "../schema";
+
+export interface Board {
+  day: IsoDate;
+  time_zone: string;
+  cards: BoardCard[];
+  /** There are more job sheets than a board can show: the oldest are left out. */
+  cut: boolean;
+}
+
+/** Older job sheets are more likely forgotten than in the workshop; the page Today counts with the same days. */
+const JOB_DAYS = 60;
+const FINISHED_FOR = "14 days";
+const MOST = 400;
+
+/** Today's work in the workshop by its state. */
+export const getBoard = query({
+  name: "workshop.board",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  run: ({ db, actor }) => readBoard(db, may(actor, "appointments:read")),
+});
+
+/** The board; without appointments if those may not be seen. */
+export async function readBoard(db: Db, withBookings: boolean): Promise<Board> {
+  const from = addDays(today(), -JOB_DAYS);
+  const [garage, bookings] = await Promise.all([
+    readGarage(db),
+    withBookings
+      ? db
+          .execute(
+            workshopBookings({
+              jobsFrom: from,
+              changedAt: (id) => statusChangedAt("appointments", id),
+              most: MOST,
+            }),
+          )
+          .then(readRows(BoardBooking))
+      : [],
+  ]);
+  const jobs = await db
+    .execute(
+      workshopJobs({
+        from,
+        also: bookings.flatMap(({ job_id, today }) => (job_id && today ? [job_id] : [])),
+        changedAt: (id) => statusChangedAt("documents", id),
+        finishedFor: FINISHED_FOR,
+        most: MOST,
+      }),
+    )
+    .then(readRows(BoardJob));
+  return {
+    day: today(garage.time_zone),
+    time_zone: garage.time_zone,
+    cards: cardsOf(jobs, bookings),
+    cut: jobs.length === MOST,
+  };
+}

@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { sql } from "@/db/client";
+import { changeAppointmentStatus } from "@/lib/appointments/commands/appointments";
+import { run } from "@/lib/core/command";
+import { addDays, today } from "@/lib/core/dates/dates";
+import type { Role } from "@/lib/core/permissions";
+import { ask } from "@/lib/core/query";
+import { createCustomer } from "@/lib/customers/commands/create-customer";
+import { changeStatus } from "@/lib/documents/commands/change-status";
+import { makeWallKey, revokeWallKey } from "@/lib/workshop/commands/wall-key";
+import { getBoard } from "@/lib/workshop/queries/board";
+import { getWall, wallByKey } from "@/lib/workshop/queries/wall";
+import { movesOf } from "@/lib/workshop/rules/board";
+import type { BoardCard } from "@/lib/workshop/rules/cards";
+import { as, holding } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { aDocument, aRow } from "../support/rows";
+
+await testDatabase();
+const day = today();
+const at = (time: string, days = 0) => `${addDays(day, days)} ${time} Europe/London`;
+
+let bay: string;
+let customer_id: string;
+let plates = 10;
+
+beforeAll(async () => {
+  bay = await aRow("resources", { name: "Ramp 1", kind: "ramp" });
+  const customer = await run(createCustomer, as("manager"), {
+    forename: "Wilhelmina",
+    surname: "Quayle",
+    mobile: "07700 900123",
+  });
+  customer_id = customer.id;
+});
+
+const aCar = (registration = `AB${plates++}CDE`) =>
+  aRow("vehicles", { registration, customer_id, make: "FORD", model: "FOCUS" });
+
+const aBooking = (fields: Record<string, unknown> = {}) =>
+  aRow("appointments", {
+    starts_at: at("09:00"),
+    ends_at: at("10:00"),
+    appointment_type: "Service",
+    legacy_id: `appointment-${plates++}`,
+    ...fields,
+  });
+
+const aJob = (fields: Record<string, unknown> = {}) =>
+  aDocument({
+    type: "job_sheet",
+    status: "open",
+    issued_date: null,
+    created_date: day,
+    customer_name: "Quayle",
+    ...fields,
+  });
+
+const board = async (actor = as("manager")) => (await ask(getBoard, actor, {})).cards;
+const cardOf = async (id: string): Promise<BoardCard | undefined> =>
+  (await board()).find((card) => card.id === id);
+
+describe("what stands on the board", () => {
+  test("today's appointments, by their status", async () => {
+    const vehicle_id = await aCar("BD01AAA");
+    const booked = await aBooking({ vehicle_id, resource_id: bay });
+    const arrived = await aBooking({ status: "arrived", registration: "BD02AAA" });
+    expect(await cardOf(booked)).toMatchObject({
+      column: "booked",
+      job: null,
+      registration: "BD01AAA",
+      vehicle: "FORD FOCUS",
+      customer: expect.stringContaining("Quayle"),
+      what: "Service",
+      bay: "Ramp 1",
+    });
+    expect(await cardOf(arrived)).toMatchObject({ column: "arrived", registration: "BD02AAA" });
+  });
+
+  test("no appointment of another day, called off or deleted", async () => {
+    const others = await Promise.all([
+      aBooking({ starts_at: at("09:00", 1), ends_at: at("10:00", 1) }),
+      aBooking({ starts_at: at("23:00", -1), ends_at: at("23:59", -1) }),
+      aBooking({ status: "cancelled" }),
+      aBooking({ status: "no_show" }),
+      aBooking({ deleted_at: at("08:00") }),
+    ]);
+    for (const id of others) expect(await cardOf(id)).toBeUndefined();
+    const long = await aBooking({ starts_at: at("09:00", -2), ends_at: at("10:00", 2) });
+    expect(await cardOf(long)).toMatchObject({ column: "booked" });
+  });
+
+  test.each([
+    ["open", "arrived"],
+    ["in_progress", "in_progress"],
+    ["waiting_parts", "waiting_parts"],
+    ["waiting_customer", "waiting_customer"],
+    ["completed", "done"],
+  ])("a job sheet that is %s stands in %s", async (status, column) => {
+    expect(await cardOf(await aJob({ status }))).toMatchObject({ column });
+  });
+
+  test("no job sheet that is invoiced, forgotten or finished long ago", async () => {
+    const others = await Promise.all([
+      aJob({ status: "invoiced" }),
+      aJob({ status: "cancelled" }),
+      aJob({ status: "in_progress", created_date: addDays(day, -61) }),
+      aJob({ status: "completed", created_date: addDays(day, -20) }),
+      aJob({ deleted_at: at("08:00"), status: "in_progress" }),
+    ]);
+    for (const id of others) expect(await cardOf(id)).toBeUndefined();
+  });
+
+  test("a job sheet goes with its appointment, and with that of the estimate it was made from", async () => {
+    const job = await aJob({ registration: "BD03AAA" });
+    const booking = await aBooking({ document_id: job, resource_id: bay });
+    expect(await cardOf(job)).toMatchObject({ column: "booked", bay: "Ramp 1", booking: { id: booking } });
+    expect(await cardOf(booking)).toBeUndefined();
+
+    const estimate = await aDocument({ type: "estimate", status: "converted", issued_date: null });
+    const made = await aJob({ source_document_id: estimate });
+    await aBooking({ document_id: estimate, status: "arrived" });
+    expect(await cardOf(made)).toMatchObject({ column: "arrived", booking: { status: "arrived" } });
+  });
+
+  test("an old job sheet whose car is booked today is there again", async () => {
+    const job = await aJob({ created_date: addDays(day, -90) });
+    await aBooking({ document_id: job });
+    expect(await cardOf(job)).toMatchObject({ column: "booked" });
+  });
+
+  test("an appointment that was invoiced already is over", async () => {
+    const invoice = await aDocument();
+    expect(await cardOf(await aBooking({ document_id: invoice }))).toBeUndefined();
+  });
+
+  test("who may not see the diary sees the job sheets alone", async () => {
+    const booking = await aBooking();
+    const job = await aJob();
+    const ids = (await board(holding("documents:read"))).map(({ id }) => id);
+    expect(ids).toContain(job);
+    expect(ids).not.toContain(booking);
+    await expect(ask(getBoard, holding("appointments:read"), {})).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+});
+
+describe("the moves", () => {
+  async function move(role: Role, id: string, column: string) {
+    const card = await cardOf(id);
+    const found = card && movesOf(card, { jobs: true, bookings: true }).find((one) => one.column === column);
+    if (!card || !found) throw new Error(`No way to ${column}`);
+    return found.of === "job"
+      ? run(changeStatus, as(role), {
+          id: card.job?.id ?? "",
+          version: card.job?.version ?? 0,
+          status: found.status,
+        })
+      : run(changeAppointmentStatus, as(role), {
+          id: card.booking?.id ?? "",
+          version: card.booking?.version ?? 0,
+          status: found.status,
+        });
+  }
+
+  test("a job sheet goes through the whole day, and the board says since when it is where it is", async () => {
+    const job = await aJob({ created_date: addDays(day, -3) });
+    await aBooking({ document_id: job });
+    const before = Date.now();
+    for (const column of [
+      "arrived",
+      "in_progress",
+      "waiting_parts",
+      "waiting_customer",
+      "in_progress",
+      "done",
+      "arrived",
+    ]) {
+      await move("manager", job, column);
+      const card = await cardOf(job);
+      expect(card?.column).toBe(column);
+      // The way back to the beginning: not begun again, and its car is still here.
+      expect(Date.parse(card?.since ?? "")).toBeGreaterThan(before - 60_000);
+    }
+  });
+
+  test("what was not moved has been there since its own day", async () => {
+    const job = await aJob({ status: "waiting_parts", created_date: addDays(day, -3) });
+    expect((await cardOf(job))?.since).toContain(addDays(day, -3));
+  });
+
+  test("an appointment without a job sheet goes through its own statuses", async () => {
+    const booking = await aBooking();
+    for (const column of ["arrived", "booked", "in_progress", "done"]) {
+      await move("receptionist", booking, column);
+      expect((await cardOf(booking))?.column).toBe(column);
+    }
+  });
+
+  test("each role moves what it may change", async () => {
+    for (const role of ["admin", "manager", "technician", "receptionist", "accountant"] as const) {
+      const job = await aJob();
+      const booking = await aBooking();
+      for (const [id, column, permission] of [
+        [job, "in_progress", "documents:update"],
+        [booking, "arrived", "appointments:update"],
+      ] as const) {
+        const moved = move(role, id, column);
+        if (as(role).permissions.has(permission)) await expect(moved).resolves.toBeDefined();
+        else await expect(moved).rejects.toMatchObject({ code: "FORBIDDEN" });
+      }
+    }
+  });
+
+  test("who has an old version is told", async () => {
+    const job = await aJob();
+    const card = await cardOf(job);
+    await move("manager", job, "in_progress");
+    await expect(
+      run(changeStatus, as("manager"), { id: job, version: card?.job?.version ?? 0, status: "completed" }),
+    ).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
+    expect((await cardOf(job))?.column).toBe("in_progress");
+  });
+});
+
+describe("the wall", () => {
+  test("shows no name, telephone number or price", async () => {
+    const vehicle_id = await aCar("BD09AAA");
+    const job = await aJob({
+      vehicle_id,
+      registration: "BD09AAA",
+      status: "in_progress",
+      customer_name: "Mrs Wilhelmina Quayle",
+      work_description: "Ring Mrs Quayle on 07700 900123 before brakes over £120.00",
+    });
+    const { cards } = await ask(getWall, as("technician"), {});
+    expect(cards.find(({ id }) => id === job)).toMatchObject({
+      registration: "BD09AAA",
+      initials: "WQ",
+      what: "Ring Mrs on before brakes over",
+    });
+    expect(JSON.stringify(cards)).not.toMatch(/quayle|wilhelmina|07700|120\.00/i);
+  });
+
+  test("opens by its key, which is stored hashed, until that is replaced or revoked", async () => {
+    expect(await wallByKey("")).toBeNull();
+    const first = await run(makeWallKey, as("admin"), {});
+    expect(await wallByKey(first.key)).toMatchObject({ cards: expect.any(Array) });
+    const second = await run(makeWallKey, as("admin"), {});
+    expect(await wallByKey(first.key)).toBeNull();
+    expect(await wallByKey(second.key)).not.toBeNull();
+    const kept = await sql()`
+      select value::text as kept from settings where key = 'workshop_wall'
+      union all select coalesce(before::text, '') || coalesce(after::text, '') from audit_log where command like 'workshop.%'`;
+    expect(kept.length).toBeGreaterThan(2);
+    for (const row of kept) expect(row.kept).not.toContain(second.key);
+    await run(revokeWallKey, as("admin"), {});
+    expect(await wallByKey(second.key)).toBeNull();
+  });
+
+  test.each(["manager", "technician", "receptionist", "accountant"] as const)("a %s makes no key", (role) =>
+    expect(run(makeWallKey, as(role), {})).rejects.toMatchObject({ code: "FORBIDDEN" }),
+  );
+});
