@@ -17,8 +17,10 @@ export const config = {
 export default async function middleware(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl;
   const reads = request.method === "GET" || request.method === "HEAD";
+  const needed = pagePermissions(pathname, request.method);
   // Signing in goes through /api/auth; the page itself accepts nothing.
-  if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
+  if (pathname === "/sign-in" || needed === "public")
+    return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
   if (reads && searchParams.has("key") && isOpenByKey(pathname)) return NextResponse.next();
   const actor = await actorOf(request).catch(orAway);
   if (actor === AWAY) return reads ? comeAgain() : refuse(UNREACHABLE, 503);
@@ -31,7 +33,6 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   if (actor.mustChangePassword && pathname !== "/settings/account" && request.method === "GET") {
     return NextResponse.redirect(new URL("/settings/account", request.url));
   }
-  const needed = pagePermissions(pathname, request.method);
   if (needed === null)
     return reads
       ? NextResponse.rewrite(new URL(NOWHERE, request.url), { status: 404 })

@@ -1,4 +1,4 @@
-import { CalendarPlus, ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { addDays, addMonths, today } from "@/lib/core/dates/dates";
@@ -59,6 +59,13 @@ export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; ma
           ]}
         />
       )}
+      {view === "day" || view === "week" ? (
+        <Button asChild size="icon" aria-label={`Print the ${view}`}>
+          <a href={`/calendar/print?view=${view}&date=${date}&by=${by}`} target="_blank" rel="noreferrer">
+            <Printer aria-hidden />
+          </a>
+        </Button>
+      ) : null}
       {mayCreate ? (
         <Button asChild variant="primary">
           <Link href={diaryHref(address, { new: "1" })} scroll={false}>

@@ -158,3 +158,27 @@ export const technician_skills = pgTable(
   },
   (t) => [check("technician_skills_mot_classes_known", knownMotClasses(t.mot_classes))],
 );
+
+/**
+ * Secret addresses at which calendar programs read the diary. The address is shown once; only its hash is stored. Without technician
+ * and bay it is the whole diary.
+ */
+export const calendar_feeds = pgTable(
+  "calendar_feeds",
+  {
+    id: id(),
+    technician_id: uuid().references(() => users.id, { onDelete: "cascade" }),
+    resource_id: uuid().references(() => resources.id, { onDelete: "cascade" }),
+    with_names: boolean().notNull().default(false),
+    token_hash: text().notNull().unique(),
+    created_by: uuid().references(() => users.id, { onDelete: "set null" }),
+    last_fetched_at: instant(),
+    revoked_at: instant(),
+    ...timestamps(),
+  },
+  (t) => [
+    index().on(t.technician_id),
+    index().on(t.resource_id),
+    check("calendar_feeds_of_one", sql`${t.technician_id} is null or ${t.resource_id} is null`),
+  ],
+);

@@ -11,6 +11,11 @@ import {
 } from "./commands/appointments";
 import { beginDocument as beginDocumentCommand } from "./commands/begin-document";
 import {
+  createCalendarFeed as createCalendarFeedCommand,
+  renewCalendarFeed as renewCalendarFeedCommand,
+  revokeCalendarFeed as revokeCalendarFeedCommand,
+} from "./commands/calendar-feeds";
+import {
   createResource as createResourceCommand,
   deleteResource as deleteResourceCommand,
   orderResources as orderResourcesCommand,
@@ -49,3 +54,9 @@ export const addBankHolidays = action(addBankHolidaysCommand, settings);
 export const removeHoliday = action(removeHolidayCommand, settings);
 export const setTechnicianHours = action(setTechnicianHoursCommand, settings);
 export const setTechnicianSkills = action(setTechnicianSkillsCommand, settings);
+
+const feeds = { refresh: ["/settings/calendars"] };
+
+export const createCalendarFeed = action(createCalendarFeedCommand, feeds);
+export const renewCalendarFeed = action(renewCalendarFeedCommand, feeds);
+export const revokeCalendarFeed = action(revokeCalendarFeedCommand, feeds);

@@ -64,6 +64,9 @@ export const appointments: Domain = {
       audit: "took closed days out of the diary",
       event: ["holiday.removed", "Closed days were taken out of the diary"],
     },
+    "calendar_feeds.create": { audit: "gave out a calendar", event: null },
+    "calendar_feeds.renew": { audit: "gave a calendar another address", event: null },
+    "calendar_feeds.revoke": { audit: "revoked a calendar", event: null },
   },
   fields: {
     promised_at: "promised time",
@@ -80,8 +83,9 @@ export const appointments: Domain = {
     opening_hours: { readBy: "appointments:read" },
     holidays: { readBy: "appointments:read" },
     technicians: { readBy: "appointments:read" },
+    calendar_feeds: { called: "a calendar", readBy: "settings:read" },
   },
-  pages: { calendar: "appointments" },
+  pages: { calendar: "appointments", "calendar-feed": "public" },
   navigation: [
     { group: null, href: "/calendar", label: "Diary", icon: "diary", permission: "appointments:read" },
   ],
@@ -92,6 +96,13 @@ export const appointments: Domain = {
       text: "Bays and MOT lanes, opening hours, closed days, and when your technicians work.",
       icon: "diary",
       permission: "appointments:create",
+    },
+    {
+      page: "calendars",
+      title: "Calendars",
+      text: "The diary on your telephone: addresses at which calendar programs read it.",
+      icon: "calendars",
+      permission: "settings:read",
     },
   ],
   beginnings: [

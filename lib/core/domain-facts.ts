@@ -14,8 +14,11 @@ export interface Domain {
    * domain has it.
    */
   fields?: Readonly<Record<string, string>>;
-  /** Its pages of the office, by the first part of their path: the resource that they show, or something for all who are signed in. */
-  pages?: Readonly<Record<string, Resource | "session">>;
+  /**
+   * Its pages, by the first part of their path: the resource that they show, something for all who are signed in, or something that is
+   * read without signing in.
+   */
+  pages?: Readonly<Record<string, Resource | "session" | "public">>;
   /**
    * Pages that also open without a session, to a device that has the key in `?key=`. The page itself checks the key, and changes nothing.
    */
@@ -127,6 +130,7 @@ export type SettingsIcon =
   | "users"
   | "permissions"
   | "apiKeys"
+  | "calendars"
   | "webhooks"
   | "auditLog"
   | "wallScreen"

@@ -41,7 +41,8 @@ test("what answers without a token is named here", () => {
 });
 
 test("every other route handler is made by a door of the office", () => {
-  const doors = /^export const (GET|POST|PUT|PATCH|DELETE) = (officeRoute|csvDownload)(<[^(]+>)?\(/;
+  const doors =
+    /^export const (GET|POST|PUT|PATCH|DELETE) = (officeRoute|csvDownload|publicRoute)(<[^(]+>)?\(/;
   const free = [
     "app/api/health/route.ts",
     "app/api/auth/[...nextauth]/route.ts",

@@ -25,6 +25,7 @@ const FOLDERS = ["commands", "queries", "internal", "rules", "schema", "jobs"];
 /** Rooms within a room, each for one thing that the closed list has no word for. */
 const ROOMS_WITHIN: Record<string, readonly string[]> = {
   accounting: ["reports"],
+  appointments: ["papers"],
   "ga4-import": [
     ...["again", "conflicts", "control-totals", "csv", "differences", "findings", "formats", "go-live"],
     ...["load", "numbers", "parsers", "run", "source", "take", "watch", "workbook"],

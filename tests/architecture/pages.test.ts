@@ -40,6 +40,13 @@ test("what needs a session only is named here", () => {
   ]);
 });
 
+test("what is read without signing in is named here, and stands behind the door that asks for no session", () => {
+  const open = pages.filter((path) => pagePermissions(path, "GET") === "public");
+  expect(open).toEqual(["/calendar-feed/[file]"]);
+  const doors = sources().filter(({ text }) => /\bpublicRoute(<[^(]+>)?\(async/.test(text));
+  expect(doors.map(({ path }) => path)).toEqual(["app/calendar-feed/[file]/route.ts"]);
+});
+
 test("the middleware sees every address but those of programs, of the build and the icon", () => {
   const seen = new RegExp(`^${config.matcher[0]}$`);
   expect(middleware).toBeTypeOf("function");

@@ -34,6 +34,7 @@ const SCREENS = {
     "/settings/users",
     "/settings/permissions",
     "/settings/api-keys",
+    "/settings/calendars",
     "/settings/webhooks",
     "/settings/audit",
     "/settings/first-steps",

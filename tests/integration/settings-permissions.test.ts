@@ -37,6 +37,7 @@ const OF_ADMINS = [
     "settings.update_stock",
   ],
   ...["settings.update_webhooks", "settings.put_away_first_steps", "permissions.set", "permissions.reset"],
+  ...["calendar_feeds.create", "calendar_feeds.renew", "calendar_feeds.revoke"],
   ...["users.create", "users.update", "webhooks.create", "demo.remove"],
 ];
 
@@ -81,6 +82,7 @@ const PAGES: Record<string, string> = {
   "/settings/users": "                yes   no      no         no           no",
   "/settings/permissions": "          yes   no      no         no           no",
   "/settings/api-keys": "             yes   no      no         no           no",
+  "/settings/calendars": "            yes   no      no         no           no",
   "/settings/webhooks": "             yes   no      no         no           no",
   "/settings/webhooks/1": "           yes   no      no         no           no",
   "/settings/audit": "                yes   no      no         no           no",

@@ -44,6 +44,13 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
           moveHref={panelHref(closeHref, { open: id, move: "1" })}
         />
         <AppointmentParticulars details={details} timeZone={timeZone} />
+        <a
+          href={`/calendar/appointments/${id}/ics`}
+          download
+          className="self-start rounded-sm text-sm text-primary hover:underline"
+        >
+          Put it into a calendar (.ics)
+        </a>
         <AppointmentHistory history={details.history} />
       </div>
     </PanelWindow>

@@ -2,11 +2,11 @@ import { domains } from "@/domains";
 import type { Permission, Resource } from "@/lib/core/permissions";
 import { SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
-/** What a page requires: any of these permissions, or just a session. */
-export type PageNeeds = readonly Permission[] | "session";
+/** What a page requires: any of these permissions, just a session, or nothing, where it may only be read. */
+export type PageNeeds = readonly Permission[] | "session" | "public";
 
-/** What the pages show, by the first part of their path: a resource, or something that everybody who is signed in may see. */
-export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map([
+/** What the pages show, by the first part of their path: a resource, or something that everybody may see, signed in or not. */
+export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session" | "public"> = new Map([
   ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
   ["", "session"],
   ["forbidden", "session"],
@@ -27,7 +27,7 @@ export function pagePermissions(pathname: string, method: string): PageNeeds | n
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
   const reads = method === "GET" || method === "HEAD";
   const shown = PAGES.get(first);
-  if (!shown || shown === "session") return shown ?? null;
+  if (!shown || shown === "session" || shown === "public") return shown ?? null;
   if (shown === "settings page") return settingsPermissions(second, reads);
   return reads
     ? [`${shown}:read`]

@@ -22,6 +22,8 @@ export interface PlainRow {
   strong?: boolean;
   /** A heading in this colour for the rows below it; never the last row on a page. */
   heads?: string;
+  /** Its first cell takes the width of the whole table. */
+  across?: boolean;
   /** To be filled in by hand: the height of the row, with lines between the columns. */
   blank?: number;
 }
@@ -49,7 +51,9 @@ export function plainTable(columns: readonly PlainColumn[], rows: readonly Plain
   };
   const blocks = rows.map((row, at): Block => {
     const next = rows[at + 1];
-    const cells = places.map((place, i) => linesOf(row, place, row.cells[i] ?? ""));
+    const cells = places.map((place, i) =>
+      linesOf(row, row.across ? { ...place, width: CONTENT_WIDTH } : place, row.cells[i] ?? ""),
+    );
     const lines = Math.max(1, ...cells.map(({ length }) => length));
     const above = at === 0 ? UNDER_HEAD : 0;
     const height = row.blank ? row.blank - above : (row.detail ? DETAIL_ROW : ROW) + (lines - 1) * LEADING;
