@@ -375,6 +375,12 @@ test("the diary", async () => {
   await change(`/appointments/${id}`, { description: "MOT and service" }, { duration_minutes: 90 });
   await done("PUT", `/appointments/${id}/status`, { status: "arrived" });
   await done("PATCH", `/appointments/${id}/status`, { user_status: "Waiting" });
+  const customer_id = (await post("/customers", { surname: "Ramp", ...person })).id;
+  await done("PATCH", `/appointments/${id}`, { customer_id });
+  const begun = await post(`/appointments/${id}/document`, { type: "job_sheet" });
+  expect((await post(`/appointments/${id}/document`, { type: "job_sheet" })).document_id).toBe(
+    begun.document_id,
+  );
   await post(`/appointments/${id}/cancel`, { reason: "Ill" });
   await done("DELETE", `/appointments/${id}`);
   await done("DELETE", `/resources/${bay.id}`);

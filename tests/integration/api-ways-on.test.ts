@@ -83,6 +83,11 @@ test("a status that comes from what is done names what does it, and only what is
       message: "Not here: PUT /documents/{id}/status sets it, POST /documents/{id}/issue issues",
     },
   ]);
+  // What every object has of itself is no field that is set elsewhere.
+  for (const field of ["__proto__", "constructor"]) {
+    const { error } = await ask("PATCH", `/documents/${id}`, JSON.parse(`{"${field}": 1}`));
+    expect(error.details[0]).toMatchObject({ field, code: "unknown_field", message: expect.any(String) });
+  }
   const asked = await ask("PUT", `/documents/${id}/status`, { status: "open" });
   expect(asked.error).toMatchObject({ code: "CONFLICT", next: `POST /documents/${id}/issue` });
   const { body } = operations.find(({ operationId }) => operationId === "putDocumentsByIdStatus") ?? {};

@@ -79,11 +79,13 @@ function ofType(type: string, schema: JsonSchema, ids: Ids, name = ""): fc.Arbit
       return fc.constant(null);
     case "boolean":
       return fc.boolean();
-    case "integer":
+    case "integer": {
+      const min = Math.max(schema.minimum ?? -5, -5);
       return fc.integer({
-        min: Math.max(schema.minimum ?? -5, -5),
-        max: Math.min(schema.maximum ?? 500, 500),
+        min,
+        max: Math.min(schema.maximum ?? Number.POSITIVE_INFINITY, Math.max(500, min + 50)),
       });
+    }
     case "number":
       return fc.constantFrom(0, 1, 2.5, 54.85);
     case "array":

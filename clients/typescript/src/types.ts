@@ -1540,7 +1540,8 @@ export interface SalesDocumentShown {
   id: Uuid;
   type: string;
   number: string | null;
-  issued_date: string;
+  /** Null while it is not issued: money was taken before. */
+  issued_date: string | null;
   customer_id: Uuid | null;
   customer_name: string;
   registration: string;

@@ -37,7 +37,7 @@ export const SalesDocumentShown = z
     id: z.uuid(),
     type: z.string(),
     number: text,
-    issued_date: z.string(),
+    issued_date: text.meta({ description: "Null while it is not issued: money was taken before." }),
     customer_id: z.uuid().nullable(),
     customer_name: z.string(),
     registration: z.string(),

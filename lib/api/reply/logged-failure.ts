@@ -50,8 +50,9 @@ const NOT_SO: Record<string, string> & { fields: string } = {
 
 /** The message for an unknown field: where it is set instead, or which parameters exist, preferably those of the same field. */
 function wordsOn(field: string, operation: Operation, reading: boolean): { message?: string } {
-  const elsewhere = operation.elsewhere?.[field];
-  if (elsewhere) return { message: elsewhere };
+  // A caller may call a field "constructor" or "__proto__".
+  if (operation.elsewhere && Object.hasOwn(operation.elsewhere, field))
+    return { message: operation.elsewhere[field] };
   if (!reading) return {};
   const known = parameterNames(operation);
   if (known.includes(field)) return { message: NOT_SO[field] ?? NOT_SO.fields };
