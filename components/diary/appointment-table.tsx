@@ -4,15 +4,14 @@ import { CalendarDays } from "lucide-react";
 import { DataTable } from "@/components/table/data-table";
 import { tableColumns } from "@/components/table/list-columns";
 import type { TableState } from "@/components/table/url-state";
-import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plate } from "@/components/vehicles/plate";
 import { appointmentList } from "@/lib/appointments/list";
-import { APPOINTMENT_STATUSES } from "@/lib/appointments/rules/status";
+import { APPOINTMENT_STATUSES, appointmentStatusWords } from "@/lib/appointments/rules/status";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { today } from "@/lib/core/dates/dates";
-import { APPOINTMENT_LOOKS } from "./appointment-looks";
+import { AppointmentStatusBadge } from "./appointment/appointment-status";
 import { cardHref } from "./links";
 
 const columns = tableColumns(appointmentList, {
@@ -24,9 +23,7 @@ const columns = tableColumns(appointmentList, {
     ),
   ends_at: (row) => (row.ends_at ? <DateText date={row.ends_at} time noWeekday /> : null),
   registration: (row) => (row.registration ? <Plate registration={row.registration} /> : null),
-  status: (row) => (
-    <Badge tone={APPOINTMENT_LOOKS[row.status].tone}>{APPOINTMENT_LOOKS[row.status].label}</Badge>
-  ),
+  status: (row) => <AppointmentStatusBadge status={row.status} />,
 });
 
 interface AppointmentTableProps {
@@ -59,7 +56,7 @@ export function AppointmentTable(props: AppointmentTableProps) {
           label: "Status",
           options: APPOINTMENT_STATUSES.map((status) => ({
             value: status,
-            label: APPOINTMENT_LOOKS[status].label,
+            label: appointmentStatusWords[status],
           })),
         },
         { name: "resource_id", label: "Bay", options: named(bays) },

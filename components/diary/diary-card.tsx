@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Plate } from "@/components/vehicles/plate";
 import { clockOf, lengthWords } from "@/lib/appointments/rules/diary-day";
+import { AppointmentStatusBadge } from "./appointment/appointment-status";
 import { APPOINTMENT_LOOKS } from "./appointment-looks";
 import type { CardView } from "./card-view";
 
@@ -19,7 +20,6 @@ interface DiaryCardProps {
 
 /** An appointment on the grid. A link, so that it opens before the page's script has loaded. */
 export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, movable }: DiaryCardProps) {
-  const look = APPOINTMENT_LOOKS[card.status];
   const small = card.end - card.start < 45;
   return (
     <Link
@@ -31,7 +31,7 @@ export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, mo
       style={style}
       className={cn(
         "group/card @container absolute flex flex-col overflow-hidden rounded-md border border-l-4 bg-card px-1.5 py-0.5 text-xs leading-4 shadow-xs outline-offset-1 select-none [-webkit-touch-callout:none]",
-        look.edge,
+        APPOINTMENT_LOOKS[card.status].edge,
         movable ? "cursor-grab" : "cursor-pointer",
         lifted && "opacity-45",
         card.status === "completed" && "bg-muted",
@@ -64,7 +64,7 @@ export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, mo
             {[card.customer, card.vehicle].filter(Boolean).join(" · ")}
           </span>
           <span className="mt-auto flex min-w-0 gap-1 pb-0.5">
-            {card.status === "booked" ? null : <Badge tone={look.tone}>{look.label}</Badge>}
+            {card.status === "booked" ? null : <AppointmentStatusBadge status={card.status} />}
             {card.user_status ? (
               <Badge tone="outline">
                 <span className="truncate">{card.user_status}</span>

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
 import { Plate } from "@/components/vehicles/plate";
-import { APPOINTMENT_LOOKS } from "./appointment-looks";
+import { appointmentStatusWords } from "@/lib/appointments/rules/status";
 import type { CardView } from "./card-view";
 import { cardHref, type DiaryAddress, diaryHref } from "./links";
 
@@ -39,7 +39,7 @@ export function UnfinishedTray({ cards, address, mayChange }: UnfinishedTrayProp
             >
               {[card.title, card.customer].filter(Boolean).join(" · ")}
             </Link>
-            <span className="text-muted-foreground">{APPOINTMENT_LOOKS[card.status].label}</span>
+            <span className="text-muted-foreground">{appointmentStatusWords[card.status]}</span>
             {mayChange ? (
               <Button asChild size="sm">
                 <Link href={diaryHref(address, { move: card.id })} prefetch={false} scroll={false}>

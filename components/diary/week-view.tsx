@@ -4,6 +4,7 @@ import { formatDate } from "@/components/ui/date";
 import { Plate } from "@/components/vehicles/plate";
 import type { CalendarView } from "@/lib/appointments/queries/calendar";
 import { clockOf } from "@/lib/appointments/rules/diary-day";
+import { appointmentStatusWords } from "@/lib/appointments/rules/status";
 import { today } from "@/lib/core/dates/dates";
 import { APPOINTMENT_LOOKS } from "./appointment-looks";
 import { dayLoads } from "./day-load";
@@ -56,7 +57,7 @@ export function WeekView({ diary, address }: { diary: CalendarView; address: Dia
                       {event.appointment_type || event.description || event.customer_name}
                     </span>
                     <span className="basis-full truncate text-muted-foreground">
-                      {[place, event.status === "booked" ? null : APPOINTMENT_LOOKS[event.status].label]
+                      {[place, event.status === "booked" ? null : appointmentStatusWords[event.status]]
                         .filter(Boolean)
                         .join(" · ")}
                     </span>

@@ -14,7 +14,7 @@ export const appointmentStatusWords: Record<AppointmentStatus, string> = {
   arrived: "Arrived",
   in_progress: "In progress",
   completed: "Done",
-  no_show: "Did not come",
+  no_show: "No-show",
   cancelled: "Cancelled",
 };
 
