@@ -68,7 +68,7 @@ export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; ma
       ) : null}
       {mayCreate ? (
         <Button asChild variant="primary">
-          <Link href={diaryHref(address, { new: "1" })} scroll={false}>
+          <Link href={diaryHref(address, { new: "1", start: date })} prefetch={false} scroll={false}>
             <CalendarPlus aria-hidden />
             Book
           </Link>

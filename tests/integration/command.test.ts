@@ -166,8 +166,11 @@ test("a total has as many rows as there were writers at once, not one more for e
   };
   await run(create, as("admin"), { name: "First" });
   const before = await rows();
-  for (let i = 0; i < 200; i++) await run(create, as("admin"), { name: `After another ${i}` });
-  expect(await rows()).toEqual(before);
+  for (let i = 0; i < 400; i++) await run(create, as("admin"), { name: `After another ${i}` });
+  const after = await rows();
+  expect(after.n).toBe(before.n);
+  // Old versions make place for new ones. While somebody still looks at them, as an ANALYZE may, a page more is needed; 400 fill five.
+  expect(after.dead).toBeLessThanOrEqual(before.dead + 8192);
   await Promise.all(
     Array.from({ length: 100 }, (_, i) => run(create, as("admin"), { name: `At once ${i}` })),
   );
