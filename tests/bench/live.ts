@@ -46,8 +46,9 @@ export async function benchLive(databaseUrl: string): Promise<boolean> {
       await until(() => stream.messages.length > 0, { what: "A stream's beginning" });
       return stream;
     };
+    let opened = 0;
     const many = (count: number) =>
-      Promise.all(Array.from({ length: count }, (_, n) => open("", cookies[n % cookies.length])));
+      Promise.all(Array.from({ length: count }, () => open("", cookies[opened++ % cookies.length])));
 
     const streams = await many(CLIENTS);
     const committed = await work(SECONDS);
@@ -59,12 +60,15 @@ export async function benchLive(databaseUrl: string): Promise<boolean> {
     for (const stream of streams) stream.close();
     const missed = await work(GAP_SECONDS);
     const back = await Promise.all(places.map((place, n) => open(place, cookies[n % cookies.length])));
-    await until(() => back.every((stream) => has(stream, missed)), { what: "What was missed" });
+    const anew = (stream: Stream) => stream.messages.some(({ event }) => event === "anew");
+    await until(() => back.every((stream) => anew(stream) || has(stream, missed)), {
+      what: "What was missed",
+    });
     const lost = back.reduce(
-      (sum, stream) =>
-        sum + missed.filter(({ id }) => !stream.changes().some(([, told]) => told === id)).length,
+      (sum, stream) => sum + (anew(stream) ? 0 : missed.filter(({ id }) => !toldAt(stream).has(id)).length),
       0,
     );
+    const toldAnew = back.filter(anew).length;
     for (const stream of back) stream.close();
 
     const idle = await idleBytes(served.pid, IDLE, many);
@@ -75,6 +79,7 @@ export async function benchLive(databaseUrl: string): Promise<boolean> {
         ["longest", ms(Math.max(...delays))],
         ["in order", String(inOrder)],
         [`lost over ${GAP_SECONDS} s`, String(lost)],
+        ["told to read everything anew", String(toldAnew)],
         [`bytes a client, ${IDLE} silent`, String(Math.round(idle))],
       ]),
     );

@@ -134,7 +134,11 @@ export function BookingFields(props: BookingFieldsProps) {
           movingId={movingId}
           onTake={take}
         />
-        <FormActions submit={props.submit} cancelHref={props.cancelHref} className="bottom-0 bg-popover" />
+        <FormActions
+          submit={props.submit}
+          cancelHref={props.cancelHref}
+          className="-bottom-5 bg-popover md:-bottom-5"
+        />
       </Form>
       {added !== null ? (
         <NewPartyDialog

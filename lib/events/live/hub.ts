@@ -29,6 +29,8 @@ const RETRY_MS = 15;
  */
 const PATIENCE_MS = 80;
 const MOST_AT_ONCE = 1_000;
+/** Whoever missed more reads everything anew: so much fits into what a stream may have unread. */
+const MOST_MISSED = 500;
 
 type Listener = (batch: Batch) => void;
 
@@ -63,9 +65,9 @@ export const toldSoFar = (): Batch | null =>
 
 /** The events between two places, for a stream that was away; null if there are too many to tell one by one. */
 export async function eventsBetween(from: string, to: string): Promise<LiveEvent[] | null> {
-  const rows = await eventsAfter(db(), from, await settledBefore(db()), MOST_AT_ONCE + 1);
+  const rows = await eventsAfter(db(), from, await settledBefore(db()), MOST_MISSED + 1);
   const missed = rows.filter((row) => isUpTo(placeOf(row), to));
-  return missed.length > MOST_AT_ONCE ? null : missed.map(liveEvent);
+  return missed.length > MOST_MISSED ? null : missed.map(liveEvent);
 }
 
 const look = oneAtATime(async () => {
