@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 
 /** In bytes; docs/performance.md says what they were. */
-const LIMITS = { server: 1_800_000, pages: 2_302_035 };
+const LIMITS = { server: 1_900_000, pages: 2_302_035 };
 const CHUNKS = ".next/static/chunks";
 const LARGEST = 5;
 
