@@ -117,8 +117,17 @@ export function DayGrid(props: DayGridProps) {
     onMenu: setMenuOf,
   });
 
-  const boxOfCard = (card: CardView) =>
-    boxOf(frame, card, Math.max(0, ids.indexOf(placeOf(card, by))), lanes.get(card.id));
+  // Kept, so that a card which did not change is not rendered again while another is picked up.
+  const boxes = useMemo(
+    () =>
+      new Map(
+        cards.map((card) => [
+          card.id,
+          boxOf(frame, card, Math.max(0, ids.indexOf(placeOf(card, by))), lanes.get(card.id)),
+        ]),
+      ),
+    [cards, frame, ids, by, lanes],
+  );
   const focusOn = (id: string) => body.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
   const carry = (card: CardView, changing: "place" | "length") => {
     focusOn(card.id);
@@ -159,7 +168,7 @@ export function DayGrid(props: DayGridProps) {
               <DiaryCard
                 key={card.id}
                 card={card}
-                style={boxOfCard(card)}
+                style={boxes.get(card.id)}
                 href={cardHref(address, card.id)}
                 lifted={mover.carried?.id === card.id}
                 movable={mayMove(card)}
@@ -177,7 +186,7 @@ export function DayGrid(props: DayGridProps) {
           </div>
           <CardMenu
             label={menuOf ? menuOf.registration || menuOf.title : null}
-            style={menuOf ? boxOfCard(menuOf) : undefined}
+            style={menuOf ? boxes.get(menuOf.id) : undefined}
             onClose={() => {
               setMenuOf(null);
               if (menuOf) focusOn(menuOf.id);

@@ -11,7 +11,7 @@ import type { CardView } from "./card-view";
 
 interface DiaryCardProps {
   card: CardView;
-  style: CSSProperties;
+  style: CSSProperties | undefined;
   href: string;
   /** It is picked up: its place stays marked until it is put down. */
   lifted: boolean;

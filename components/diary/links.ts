@@ -1,16 +1,11 @@
 import { clockOf, type DiaryBy, type Placing } from "@/lib/appointments/rules/diary-day";
 import type { View } from "@/lib/appointments/rules/opening";
+import type { DiaryAddress as PageAddress } from "@/lib/appointments/schema/diary-address";
 
 export type DiaryView = View | "list";
 
-/** What the URL of the diary says: the day, the view, and what is a column. */
-export interface DiaryAddress {
-  view: DiaryView;
-  date: string;
-  by: DiaryBy;
-  /** The appointment that is picked up. It stays so while the user looks for its new day. */
-  move?: string | undefined;
-}
+/** What the URL of the diary says, and that of its list. An appointment that is picked up stays so while its new day is looked for. */
+export type DiaryAddress = Omit<PageAddress, "view"> & { view: DiaryView };
 
 /** The diary's URL, with what is open in it. */
 export function diaryHref(

@@ -98,7 +98,6 @@ export function useMove({ diary, frame, columns, ghost, live, onPlace }: Options
       end();
       say("Not moved");
     },
-    say,
   };
 }
 

@@ -2,17 +2,14 @@ import {
   type MouseEvent as ReactMouseEvent,
   type PointerEvent as ReactPointerEvent,
   type RefObject,
-  useEffect,
   useRef,
 } from "react";
+import { DRAG_SLACK, PRESS_MS, useStillPage } from "@/components/ui/drag";
 import { type DayCard, type Placing, STEP_MINUTES } from "@/lib/appointments/rules/diary-day";
 import type { Spot } from "./move";
 import { type GridFrame, MINUTE_REM } from "./paint";
 import type { Mover } from "./use-move";
 
-/** A mouse that moves this far, in pixels, drags; a finger that does before `PRESS_MS` scrolls. */
-const SLACK = 5;
-const PRESS_MS = 300;
 /** The grid scrolls while a card is held this near its edge, in pixels. */
 const EDGE = 48;
 const EDGE_SPEED = 12;
@@ -61,15 +58,7 @@ export function usePointer(options: Options) {
     held.current = null;
   };
 
-  // A finger that holds a card must not scroll the page: only a listener that is not passive can say so.
-  useEffect(() => {
-    const element = options.body.current;
-    const hold = (event: TouchEvent) => {
-      if (held.current?.dragging) event.preventDefault();
-    };
-    element?.addEventListener("touchmove", hold, { passive: false });
-    return () => element?.removeEventListener("touchmove", hold);
-  }, [options.body]);
+  useStillPage(options.body, held);
 
   const start = (current: Held) => {
     current.dragging = true;
@@ -122,7 +111,7 @@ export function usePointer(options: Options) {
     if (!current || event.pointerId !== current.pointer) return;
     const moved = Math.hypot(event.clientX - current.x, event.clientY - current.y);
     if (!current.dragging) {
-      if (moved < SLACK) return;
+      if (moved < DRAG_SLACK) return;
       if (event.pointerType === "touch") return release();
       start(current);
     }

@@ -1,5 +1,6 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
+import { HistoryEntry } from "@/components/ui/history-entry";
 import type { DocumentDetails, DocumentEvent } from "@/lib/documents/rules/document";
 import { answeredByWords, approvalWords } from "@/lib/documents/rules/lines/approval-words";
 
@@ -40,15 +41,7 @@ export function HistoryCard({ document }: { document: DocumentDetails }) {
       <CardHeader title="History" />
       <ol className="space-y-2.5 px-4 py-3 text-sm">
         {entries.map(({ id, at, what, by, more }) => (
-          <li key={id}>
-            <p>
-              <span className="font-medium">{what}</span> {by}
-            </p>
-            <p className="text-muted-foreground">
-              <DateText date={at} time />
-              {more ? ` · ${more}` : null}
-            </p>
-          </li>
+          <HistoryEntry key={id} at={at} what={what} by={by} more={more} />
         ))}
         {document.history.some(({ begins }) => begins) ? null : (
           <li>

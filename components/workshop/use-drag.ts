@@ -2,14 +2,11 @@ import {
   type MouseEvent as ReactMouseEvent,
   type PointerEvent as ReactPointerEvent,
   type RefObject,
-  useEffect,
   useRef,
 } from "react";
+import { DRAG_SLACK, PRESS_MS, useStillPage } from "@/components/ui/drag";
 import { COLUMNS, type Column } from "@/lib/workshop/rules/board";
 
-/** A mouse that moves this far, in pixels, drags; a finger that does before `PRESS_MS` scrolls. */
-const SLACK = 5;
-const PRESS_MS = 300;
 /** The board scrolls while a card is held this near its edge, in pixels. */
 const EDGE = 40;
 const EDGE_SPEED = 10;
@@ -42,15 +39,7 @@ export function useDrag(options: Options) {
   const held = useRef<Held | null>(null);
   const suppressClick = useRef(false);
 
-  // A finger that holds a card must not scroll the page: only a listener that is not passive can say so.
-  useEffect(() => {
-    const element = options.board.current;
-    const hold = (event: TouchEvent) => {
-      if (held.current?.dragging) event.preventDefault();
-    };
-    element?.addEventListener("touchmove", hold, { passive: false });
-    return () => element?.removeEventListener("touchmove", hold);
-  }, [options.board]);
+  useStillPage(options.board, held);
 
   const start = (current: Held) => {
     if (!latest.current.onPickUp(current.card.dataset.card ?? "")) return release();
@@ -103,7 +92,7 @@ export function useDrag(options: Options) {
     const current = held.current;
     if (!current || event.pointerId !== current.pointer) return;
     if (!current.dragging) {
-      if (Math.hypot(event.clientX - current.startX, event.clientY - current.startY) < SLACK) return;
+      if (Math.hypot(event.clientX - current.startX, event.clientY - current.startY) < DRAG_SLACK) return;
       if (event.pointerType === "touch") return release();
       start(current);
       if (current.dragging) event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,4 +1,4 @@
-import { DateText } from "@/components/ui/date";
+import { HistoryEntry } from "@/components/ui/history-entry";
 import type { AppointmentEvent } from "@/lib/audit/queries/appointment-history";
 
 /** Who did what to the appointment, the latest first. */
@@ -12,16 +12,8 @@ export function AppointmentHistory({ history }: { history: readonly AppointmentE
         <p className="mt-1 text-sm text-muted-foreground">It came with the import.</p>
       ) : (
         <ol className="mt-2 space-y-2.5 text-sm">
-          {history.map(({ id, at, what, by, more }) => (
-            <li key={id}>
-              <p>
-                <span className="font-medium">{what}</span> {by}
-              </p>
-              <p className="text-muted-foreground">
-                <DateText date={at} time />
-                {more ? ` · ${more}` : null}
-              </p>
-            </li>
+          {history.map(({ id, ...entry }) => (
+            <HistoryEntry key={id} {...entry} />
           ))}
         </ol>
       )}

@@ -17,5 +17,8 @@ export const DiaryAddress = z
       .optional()
       .catch(undefined),
   })
-  .transform(({ open, move, ...address }) => ({ ...address, move: move === "1" ? open : move }));
+  .transform(({ open, move, ...address }) => {
+    const picked = move === "1" ? open : move;
+    return { ...address, ...(picked && { move: picked }) };
+  });
 export type DiaryAddress = z.output<typeof DiaryAddress>;
