@@ -141,15 +141,19 @@ export const chooses = (page: Page, letter: string, window: Locator) =>
     await expect(window).toBeVisible({ timeout: 2000 });
   }).toPass();
 
-/** Opens the menu of whoever is signed in; its way out. The first click may come before the page has woken up. */
+/**
+ * Clicks until what the click opens is there. A page that has not woken up yet loses a click; one that has opened late takes no other,
+ * for what lies behind a menu or a window is out of reach.
+ */
+export const clicksUntil = (button: Locator, opened: Locator) =>
+  expect(async () => {
+    if (!(await opened.isVisible())) await button.click({ timeout: 5000 });
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();
+
+/** Opens the menu of whoever is signed in; its way out. */
 export async function findsSignOut(page: Page): Promise<Locator> {
   const signOut = page.getByRole("menuitem", { name: "Sign out" });
-  await expect(async () => {
-    await page
-      .getByRole("button", { name: /Test manager|account|menu/i })
-      .first()
-      .click();
-    await expect(signOut).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await clicksUntil(page.getByRole("button", { name: /Test manager|account|menu/i }).first(), signOut);
   return signOut;
 }

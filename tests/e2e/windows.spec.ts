@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, hears, opens, test } from "./fixtures";
+import { clicksUntil, expect, expectAccessible, hears, opens, test } from "./fixtures";
 
 /** What a toast lies over, of what stands within `selector`. */
 const covered = (page: Page, selector: string): Promise<string[]> =>
@@ -144,17 +144,11 @@ test("a window begins in its first field, without one on what it is there to do,
 
 /** By a press that the page may not hear yet. */
 const presses = (name: string | RegExp) => (page: Page) =>
-  expect(async () => {
-    await page.getByRole("main").getByRole("button", { name }).first().click();
-    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  clicksUntil(page.getByRole("main").getByRole("button", { name }).first(), page.getByRole("dialog"));
 
 const putsRight = (item: string) => async (page: Page) => {
   const menu = page.getByRole("menu");
-  await expect(async () => {
-    await page.getByRole("button", { name: "Put right 1 Jan 2033 to 31 Mar 2033" }).click();
-    await expect(menu).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await clicksUntil(page.getByRole("button", { name: "Put right 1 Jan 2033 to 31 Mar 2033" }), menu);
   await menu.getByRole("menuitem", { name: item }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
 };
