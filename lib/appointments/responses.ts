@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { MOT_CLASSES } from "./rules/mot-classes";
+import { NATIONS } from "./rules/nation";
 import { APPOINTMENT_STATUSES } from "./rules/status";
 import { RESOURCE_KINDS } from "./schema/diary-settings";
 
@@ -86,7 +87,7 @@ export const HolidayWhole = z
   .meta({ id: "HolidayWhole" });
 
 export const BankHolidaysAdded = z
-  .object({ year: z.int(), added: z.array(HolidayWhole) })
+  .object({ year: z.int(), nation: z.enum(NATIONS), added: z.array(HolidayWhole) })
   .meta({ id: "BankHolidaysAdded" });
 
 const OpeningHour = z.object({ weekday: z.int(), opens: z.string(), closes: z.string() });

@@ -166,6 +166,8 @@ describe("days that are to be closed", () => {
     expect(
       (await run(addBankHolidays, desk, { year: 2033, confirmed_with_bookings: true })).added,
     ).toHaveLength(8);
+    const scottish = await run(addBankHolidays, desk, { year: 2034, nation: "scotland" });
+    expect(scottish.added.map(({ name }) => name)).toContain("St Andrew’s Day");
   });
 });
 

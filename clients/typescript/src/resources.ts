@@ -350,9 +350,7 @@ export const resources = (api: Api) => ({
   holidays: {
     /** Take a holiday back. Needs `appointments:delete`. */
     delete: api.call<[id: string], t.Id>("DELETE /holidays/{id}"),
-    /**
-     * Close the garage on the bank holidays of England and Wales in a year. Needs `appointments:create`.
-     */
+    /** Close the garage on the bank holidays of a year. Needs `appointments:create`. */
     bankHolidays: api.ask<[body: t.HolidayBankHoliday], t.BankHolidaysAdded>("POST /holidays/bank-holidays"),
     /** Holidays and absences from today on. Needs `appointments:read`. */
     list: api.ask<[query?: t.HolidayListQuery], t.HolidayWhole[]>("GET /holidays"),

@@ -24,6 +24,7 @@ export interface OnVersion {
 }
 
 export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
+export type BankNation = "england_and_wales" | "scotland" | "northern_ireland";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
 export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
@@ -271,6 +272,7 @@ export interface AuditEntry {
 
 export interface BankHolidaysAdded {
   year: number;
+  nation: BankNation;
   added: HolidayWhole[];
 }
 
@@ -2870,6 +2872,8 @@ export interface DocumentCreate {
 export interface HolidayBankHoliday {
   /** The year whose bank holidays are added. */
   year: number;
+  /** Whose bank holidays; by default those of where the garage's postcode lies. */
+  nation?: BankNation;
   /** Does it though something is booked then. What is booked stays. */
   confirmed_with_bookings?: boolean;
 }

@@ -13,20 +13,24 @@ import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { addBankHolidays } from "@/lib/appointments/actions";
 import { bankHolidays } from "@/lib/appointments/rules/bank-holidays";
+import { NATIONS, type Nation, nationWords } from "@/lib/appointments/rules/nation";
 import type { Holiday } from "@/lib/appointments/rules/opening";
 import { today } from "@/lib/core/dates/dates";
 
 interface BankHolidaysDialogProps {
   /** The garage's closed days, from today on. */
   holidays: readonly Holiday[];
+  /** Where the garage lies. */
+  nation: Nation;
 }
 
 /** Closes the garage on a year's bank holidays at once. */
-export function BankHolidaysDialog({ holidays }: BankHolidaysDialogProps) {
+export function BankHolidaysDialog({ holidays, nation: own }: BankHolidaysDialogProps) {
+  const [nation, setNation] = useState(own);
   const thisYear = Number(today().slice(0, 4));
   const years = [thisYear, thisYear + 1, thisYear + 2];
   const missing = (year: number) =>
-    bankHolidays(year).filter(
+    bankHolidays(year, nation).filter(
       ({ date }) =>
         date >= today() && !holidays.some(({ starts_on, ends_on }) => starts_on <= date && date <= ends_on),
     );
@@ -42,7 +46,7 @@ export function BankHolidaysDialog({ holidays }: BankHolidaysDialogProps) {
   });
   const booked = adding.problem?.details.length ? adding.problem.details : null;
   const add = (confirmed: boolean) =>
-    adding.run(() => addBankHolidays({ year, confirmed_with_bookings: confirmed }));
+    adding.run(() => addBankHolidays({ year, nation, confirmed_with_bookings: confirmed }));
   return (
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogTrigger asChild>
@@ -51,12 +55,22 @@ export function BankHolidaysDialog({ holidays }: BankHolidaysDialogProps) {
           Bank holidays
         </Button>
       </DialogTrigger>
-      <DialogContent
-        title="Bank holidays"
-        description="England and Wales. A day that is proclaimed for once is added by hand."
-      >
+      <DialogContent title="Bank holidays" description="A day that is proclaimed for once is added by hand.">
         <DialogBody className="flex flex-col gap-4 text-sm">
-          <div className="flex items-center gap-3">
+          <div className="flex flex-wrap items-center gap-3">
+            <Label htmlFor="bank-holidays-in">Of</Label>
+            <Select
+              id="bank-holidays-in"
+              value={nation}
+              onChange={({ target }) => setNation(target.value as Nation)}
+              className="w-48"
+            >
+              {NATIONS.map((one) => (
+                <option key={one} value={one}>
+                  {nationWords[one]}
+                </option>
+              ))}
+            </Select>
             <Label htmlFor="bank-holidays-of">Year</Label>
             <Select
               id="bank-holidays-of"

@@ -4,6 +4,7 @@ import { CalendarOff, Plus, X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Nation } from "@/lib/appointments/rules/nation";
 import type { Holiday } from "@/lib/appointments/rules/opening";
 import { BankHolidaysDialog } from "./bank-holidays-dialog";
 import { ClosedDaysDialog } from "./closed-days-dialog";
@@ -13,12 +14,14 @@ import { useRemoveHoliday } from "./use-remove-holiday";
 interface ClosedDaysProps {
   /** Those of the garage, from today on. */
   holidays: readonly Holiday[];
+  /** Where the garage lies. */
+  nation: Nation;
   mayClose: boolean;
   mayRemove: boolean;
 }
 
 /** Days on which the garage is closed though it is open in a usual week. */
-export function ClosedDays({ holidays, mayClose, mayRemove }: ClosedDaysProps) {
+export function ClosedDays({ holidays, nation, mayClose, mayRemove }: ClosedDaysProps) {
   const removal = useRemoveHoliday();
   return (
     <Card>
@@ -29,7 +32,7 @@ export function ClosedDays({ holidays, mayClose, mayRemove }: ClosedDaysProps) {
         actions={
           mayClose ? (
             <>
-              <BankHolidaysDialog holidays={holidays} />
+              <BankHolidaysDialog holidays={holidays} nation={nation} />
               <ClosedDaysDialog technician={null}>
                 <Button size="sm">
                   <Plus aria-hidden />

@@ -7,9 +7,11 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
+import { readGarage } from "@/lib/settings/queries/garage";
 import { requireNothingBooked } from "../internal/require-nothing-booked";
 import { withReferences } from "../internal/with-references";
 import { bankHolidays } from "../rules/bank-holidays";
+import { nationOfPostcode } from "../rules/nation";
 import { BankHolidaysAdd, HolidayAdd, HolidayId, OpeningHoursSet } from "../schema/diary-settings";
 
 /** Sets the opening hours of the whole week; a day with a break has several periods. */
@@ -44,15 +46,16 @@ export const addHoliday = command({
 const Days = z.object({ starts_on: z.string(), ends_on: z.string() });
 
 /**
- * Closes the garage on the bank holidays of England and Wales that a year has yet to come, except where it is closed already. CONFLICT says what is
- * booked then, unless the caller confirms it.
+ * Closes the garage on the bank holidays that a year has yet to come, except where it is closed already: those of the nation that is
+ * named, or in which the garage lies. CONFLICT says what is booked then, unless the caller confirms it.
  */
 export const addBankHolidays = command({
   name: "holidays.add_bank_holidays",
   permission: "appointments:create",
   input: BankHolidaysAdd,
-  async run({ tx, input: { year, confirmed_with_bookings } }) {
-    const coming = bankHolidays(year).filter(({ date }) => date >= today());
+  async run({ tx, input: { year, confirmed_with_bookings, ...given } }) {
+    const nation = given.nation ?? nationOfPostcode((await readGarage(tx)).postcode);
+    const coming = bankHolidays(year, nation).filter(({ date }) => date >= today());
     const closed = await tx
       .execute(
         sql`select starts_on, ends_on from holidays
@@ -64,7 +67,7 @@ export const addBankHolidays = command({
       .map(({ date, name }) => ({ name, starts_on: date, ends_on: date }));
     if (!confirmed_with_bookings) await requireNothingBooked(tx, days, null, "year");
     const added = days.length === 0 ? [] : await tx.insert(holidays).values(days).returning();
-    return { year, added };
+    return { year, nation, added };
   },
   trace: (after) => ({ entity: "holidays", id: null, after }),
 });

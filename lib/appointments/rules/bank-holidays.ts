@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
+import type { Nation } from "./nation";
 import { weekdayOf } from "./opening";
 
 export interface BankHoliday {
@@ -7,21 +8,36 @@ export interface BankHoliday {
 }
 
 /**
- * Returns the bank holidays of England and Wales in a year, as the Banking and Financial Dealings Act 1971 and custom have them, with
- * their substitutes for weekends. A day that is proclaimed once, or moved for once, such as for a coronation, is not among them.
+ * Returns the bank holidays of a nation in a year, as the Banking and Financial Dealings Act 1971, the St Andrew's Day Bank Holiday
+ * (Scotland) Act 2007 and custom have them, with their substitutes for weekends. A day that is proclaimed once, or moved for once, such as
+ * for a coronation, is not among them.
  */
-export function bankHolidays(year: number): BankHoliday[] {
+export function bankHolidays(year: number, nation: Nation): BankHoliday[] {
   const easter = easterSunday(year);
+  const ofNation: Record<Nation, BankHoliday[]> = {
+    england_and_wales: [
+      { date: addDays(easter, 1), name: "Easter Monday" },
+      { date: mondayFrom(`${year}-08-25`), name: "Summer bank holiday" },
+    ],
+    scotland: [
+      substituted(`${year}-01-02`, "2 January", secondOfJanuary(year)),
+      { date: mondayFrom(`${year}-08-01`), name: "Summer bank holiday" },
+      onWorkingDay(`${year}-11-30`, "St Andrew’s Day"),
+    ],
+    northern_ireland: [
+      onWorkingDay(`${year}-03-17`, "St Patrick’s Day"),
+      { date: addDays(easter, 1), name: "Easter Monday" },
+      onWorkingDay(`${year}-07-12`, "Battle of the Boyne"),
+      { date: mondayFrom(`${year}-08-25`), name: "Summer bank holiday" },
+    ],
+  };
   const christmas = `${year}-12-25`;
   const boxingDay = `${year}-12-26`;
-  const newYear = `${year}-01-01`;
   return [
-    substituted(newYear, "New Year’s Day", nextWorkingDay(newYear)),
+    onWorkingDay(`${year}-01-01`, "New Year’s Day"),
     { date: addDays(easter, -2), name: "Good Friday" },
-    { date: addDays(easter, 1), name: "Easter Monday" },
     { date: mondayFrom(`${year}-05-01`), name: "Early May bank holiday" },
     { date: mondayFrom(`${year}-05-25`), name: "Spring bank holiday" },
-    { date: mondayFrom(`${year}-08-25`), name: "Summer bank holiday" },
     // Boxing Day keeps a Monday; a Christmas Day on a Sunday is then made up for on the Tuesday.
     substituted(
       christmas,
@@ -29,6 +45,7 @@ export function bankHolidays(year: number): BankHoliday[] {
       weekdayOf(christmas) === 7 ? `${year}-12-27` : nextWorkingDay(christmas),
     ),
     substituted(boxingDay, "Boxing Day", weekdayOf(boxingDay) >= 6 ? `${year}-12-28` : boxingDay),
+    ...ofNation[nation],
   ].sort((a, b) => a.date.localeCompare(b.date));
 }
 
@@ -36,6 +53,14 @@ const substituted = (day: IsoDate, name: string, held: IsoDate): BankHoliday => 
   date: held,
   name: held === day ? name : `${name} (substitute day)`,
 });
+
+const onWorkingDay = (day: IsoDate, name: string) => substituted(day, name, nextWorkingDay(day));
+
+/** New Year's Day has the Monday after a weekend, so that 2 January has the Tuesday if it would fall on the same one. */
+function secondOfJanuary(year: number): IsoDate {
+  const held = nextWorkingDay(`${year}-01-02`);
+  return held === nextWorkingDay(`${year}-01-01`) ? addDays(held, 1) : held;
+}
 
 /** The day itself, or the Monday after a weekend. */
 const nextWorkingDay = (date: IsoDate): IsoDate => (weekdayOf(date) >= 6 ? mondayFrom(date) : date);

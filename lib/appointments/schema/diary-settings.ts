@@ -4,6 +4,7 @@ import { Day, day } from "@/lib/core/dates/day-fields";
 import { needed, version, wholeNumber } from "@/lib/core/input/fields";
 import { technicianId } from "@/lib/core/input/id-fields";
 import { MOT_CLASSES, type MotClass } from "../rules/mot-classes";
+import { NATIONS } from "../rules/nation";
 
 export const RESOURCE_KINDS = ["bay", "ramp", "mot_lane", "courtesy_car"] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
@@ -123,6 +124,10 @@ export const HolidayAdd = z
 
 export const BankHolidaysAdd = z.strictObject({
   year: wholeNumber(1978, 2100).meta({ description: "The year whose bank holidays are added." }),
+  nation: z
+    .enum(NATIONS)
+    .optional()
+    .meta({ description: "Whose bank holidays; by default those of where the garage's postcode lies." }),
   confirmed_with_bookings,
 });
 

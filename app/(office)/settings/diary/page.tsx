@@ -6,6 +6,7 @@ import { TechnicianList } from "@/components/diary/settings/technician-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { getDiary } from "@/lib/appointments/queries/appointments";
 import { bookedInDiary } from "@/lib/appointments/queries/booked-in-diary";
+import { nationOfGarage } from "@/lib/appointments/queries/nation-of-garage";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
@@ -14,7 +15,11 @@ export const metadata: Metadata = { title: "Diary settings" };
 
 export default async function DiarySettingsPage() {
   const actor = await pageActor("appointments:create");
-  const [diary, booked] = await Promise.all([ask(getDiary, actor, {}), ask(bookedInDiary, actor, {})]);
+  const [diary, booked, nation] = await Promise.all([
+    ask(getDiary, actor, {}),
+    ask(bookedInDiary, actor, {}),
+    ask(nationOfGarage, actor, {}),
+  ]);
   const rights = {
     mayChange: may(actor, "settings:update"),
     mayClose: may(actor, "appointments:create"),
@@ -30,6 +35,7 @@ export default async function DiarySettingsPage() {
       <OpeningCard hours={diary.opening_hours} mayChange={rights.mayChange} />
       <ClosedDays
         holidays={diary.holidays.filter(({ technician_id }) => technician_id === null)}
+        nation={nation}
         mayClose={rights.mayClose}
         mayRemove={rights.mayRemove}
       />

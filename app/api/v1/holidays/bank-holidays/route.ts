@@ -3,7 +3,7 @@ import { addBankHolidays } from "@/lib/appointments/commands/opening";
 import { BankHolidaysAdded } from "@/lib/appointments/responses";
 
 export const POST = endpoint(addBankHolidays, {
-  summary: "Close the garage on the bank holidays of England and Wales in a year",
+  summary: "Close the garage on the bank holidays of a year",
   returns: BankHolidaysAdded,
   status: 201,
   example: { body: { year: 2027 } },
