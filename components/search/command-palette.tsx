@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { useCallback, useRef, useState, useTransition } from "react";
+import { bookHref } from "@/components/diary/booking/booking-given";
 import { navigateGuarded } from "@/components/form/unsaved-changes";
 import { isInToast } from "@/components/keyboard/keyboard";
 import { KeyboardOwner, PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
@@ -86,11 +87,13 @@ function Palette({ userId, close, startGoing, ...finds }: PaletteProps) {
     go(href);
   }
 
+  const mayBook = finds.newItems.some(({ href }) => href === bookHref({}));
   return (
     <PaletteSurface
       {...finds}
       recent={recent}
       onHit={openHit}
+      onBook={mayBook ? (hit) => go(bookHref({ [`${hit.kind}_id`]: hit.id })) : null}
       onPlace={openPlace}
       onGo={go}
       onCancel={close}

@@ -49,9 +49,11 @@ type PaletteFooterProps = {
   searching: boolean;
   /** How many pages of the office match by name. */
   places: number;
+  /** Whether the selected result can be booked in. */
+  books: boolean;
 };
 
-export function PaletteFooter({ search, searching, places }: PaletteFooterProps) {
+export function PaletteFooter({ search, searching, places, books }: PaletteFooterProps) {
   const count = searching ? spoken(search, places) : "";
   return (
     <div className="flex h-10 shrink-0 max-sm:sr-only items-center gap-4 border-t bg-sidebar px-4 text-xs text-muted-foreground">
@@ -64,6 +66,13 @@ export function PaletteFooter({ search, searching, places }: PaletteFooterProps)
         <Kbd>↵</Kbd>
         open
       </span>
+      {books ? (
+        <span className="hidden items-center gap-1.5 sm:flex">
+          <Kbd>Ctrl</Kbd>
+          <Kbd>↵</Kbd>
+          book
+        </span>
+      ) : null}
       <span className="hidden items-center gap-1.5 sm:flex">
         <Kbd>Esc</Kbd>
         close

@@ -5,7 +5,7 @@ import { Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
-import type { SearchHit } from "@/lib/search/schema";
+import type { SearchHit, SearchKind } from "@/lib/search/schema";
 import { PaletteFooter, PaletteMessage } from "./palette-frame";
 import { allPlaces, isNamed, type Place, type Places, placesNamed } from "./palette-places";
 import { hitValue, PaletteResults } from "./palette-results";
@@ -18,16 +18,22 @@ type PaletteSurfaceProps = Places & {
   url: string;
   recent: RecentPage[];
   onHit: (hit: SearchHit) => void;
+  /** Books for a customer or a vehicle; null if the user may not. */
+  onBook: ((hit: SearchHit) => void) | null;
   onPlace: (place: Place) => void;
   onGo: (href: string) => void;
   onCancel: () => void;
 };
+
+/** Whom and what a booking may be for. */
+const BOOKED_FOR: ReadonlySet<SearchKind> = new Set(["customer", "vehicle"]);
 
 /** The search box and its results. The best match is selected until the user selects another. */
 export function PaletteSurface({
   url,
   recent,
   onHit,
+  onBook,
   onPlace,
   onGo,
   onCancel,
@@ -58,10 +64,20 @@ export function PaletteSurface({
     else if (places[0]) onPlace(places[0]);
   });
 
+  const bookable =
+    onBook && current
+      ? search.hits.find((hit) => hitValue(hit) === selected && BOOKED_FOR.has(hit.kind))
+      : undefined;
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !searching || current || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    setOpenBest(true);
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      if (bookable) onBook?.(bookable);
+    } else if (searching && !current) {
+      event.preventDefault();
+      setOpenBest(true);
+    }
   }
 
   const named = <PalettePlaces places={places} onOpen={onPlace} />;
@@ -113,7 +129,12 @@ export function PaletteSurface({
         {placesFirst ? null : named}
         {searching && places.length === 0 ? <PaletteMessage search={search} typed={typed} /> : null}
       </Command.List>
-      <PaletteFooter search={search} searching={searching} places={places.length} />
+      <PaletteFooter
+        search={search}
+        searching={searching}
+        places={places.length}
+        books={bookable !== undefined}
+      />
     </Command>
   );
 }

@@ -57,6 +57,21 @@ test("a person's cars and documents stand below the person, and all of a kind ar
   await expect(page.getByText("1–9 of 9")).toBeVisible();
 });
 
+test("a car that is found is booked in by a key", async ({ page, sql, signedInAs }) => {
+  await signedInAs("receptionist");
+  const surname = rareName();
+  await aPerson(sql, surname, { cars: 1 });
+  await openPalette(page);
+  await page.keyboard.type(surname);
+  await expect(palette(page).getByRole("option", { name: /^ZQ/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(palette(page).getByText(/book$/)).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  const booking = page.getByRole("dialog");
+  await expect(booking.getByText(surname).first()).toBeVisible();
+  await expect(booking.getByText(/ford focus/i).first()).toBeVisible();
+});
+
 test("nothing matches is said where nothing is found, and nowhere else", async ({
   page,
   sql,
