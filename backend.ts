@@ -14,6 +14,7 @@ import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { startTelling } from "@/lib/notifications/telling/teller";
 import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 import { jobs } from "./jobs";
 
@@ -59,6 +60,7 @@ export async function startBackend(
   await startJobs(databaseUrl, jobs, { work: works });
   undo.push(stopJobs);
   if (works) undo.push(await startDelivering());
+  if (works) undo.push(await startTelling());
   if (env.ROLE !== "worker") undo.push(await startLive());
   return { first, server: (pages) => httpServer({ ...doors(pages), https: isHttps(), dev }) };
 }

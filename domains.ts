@@ -9,6 +9,7 @@ import { documents } from "@/lib/documents/domain";
 import { ga4Import } from "@/lib/ga4-import/domain";
 import { lists } from "@/lib/lists/domain";
 import { messages } from "@/lib/messages/domain";
+import { notifications } from "@/lib/notifications/domain";
 import { packages } from "@/lib/packages/domain";
 import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
@@ -55,4 +56,5 @@ export const domains: readonly Domain[] = [
   audit,
   demo,
   lists,
+  notifications,
 ];

@@ -6,6 +6,7 @@ import type { Job } from "@/lib/jobs/queue";
 import { compactTotals } from "@/lib/lists/jobs";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
+import { deleteOldNotifications } from "@/lib/notifications/jobs";
 import { storePaper } from "@/lib/printing/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
@@ -21,4 +22,5 @@ export const jobs: readonly Job[] = [
   sendMessage,
   takeUpMessages,
   deleteOldDeliveries,
+  deleteOldNotifications,
 ];

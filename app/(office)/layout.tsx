@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LiveChanges } from "@/components/live/live-changes";
+import { Bell } from "@/components/notifications/bell";
 import { AccountItems } from "@/components/office/account-items";
 import { NewMenu } from "@/components/office/new-menu";
 import { AppShell } from "@/components/shell/app-shell";
@@ -15,12 +16,16 @@ import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { livePlace } from "@/lib/events/live/place-now";
+import { unreadNotifications } from "@/lib/notifications/queries/latest";
 import { getGarage } from "@/lib/settings/queries/garage";
 
 /** The layout of every office screen. It does not check access: each page requires its own permission. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await pageActor();
-  const garage = await ask(getGarage, actor, {});
+  const [garage, unread] = await Promise.all([
+    ask(getGarage, actor, {}),
+    ask(unreadNotifications, actor, {}),
+  ]);
   const newItems = allowed(actor, beginnings);
   return (
     <AppShell
@@ -31,6 +36,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       newItems={newItems}
       forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}
+      bell={<Bell userId={actor.id} unread={unread} />}
       userMenuItems={<AccountItems sessionId={actor.sessionId} />}
     >
       {children}

@@ -23,6 +23,8 @@ type AppShellProps = {
   forms?: NavItem[];
   /** On the right of the search box: a "New" menu. */
   newMenu?: ReactNode;
+  /** Left of the user menu: what the user is told of. */
+  bell?: ReactNode;
   /** DropdownMenuItems at the end of the user menu: account, sign out. */
   userMenuItems?: ReactNode;
   /** Below the navigation: version, connection. */
@@ -63,6 +65,7 @@ export async function AppShell(props: AppShellProps) {
           <SearchTrigger />
           <div className="ml-auto flex items-center gap-1.5">
             {props.newMenu}
+            {props.bell}
             <UserMenu user={user}>{props.userMenuItems}</UserMenu>
           </div>
         </header>

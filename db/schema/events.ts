@@ -12,6 +12,9 @@ export const events = pgTable(
     entity: text(),
     entity_id: uuid(),
     at: instant().notNull().defaultNow(),
+    /** Who ran the command that it announces. Null if it is the consequence of one, or an import's. */
+    actor_kind: text(),
+    actor_id: uuid(),
   },
   (t) => [index("events_in_order").on(t.tx, t.seq)],
 );

@@ -36,7 +36,7 @@ function changeRecord(actor: Actor, command: string, change: Change): SQL {
       values (${actor.kind}, ${actor.id}, ${actor.name}, ${command}, ${change.entity}, ${change.id},
               ${json(before)}::jsonb, ${json(after)}::jsonb, ${textArray(changedFields(before, after))}::text[], ${actor.requestId ?? null}, ${actor.ip ?? null})
     )
-    ${eventOf(command, change)}`;
+    ${eventOf(actor, command, change)}`;
 }
 
 /**
@@ -52,7 +52,7 @@ function madeRecord(actor: Actor, command: string, columns: Record<string, PgCol
              (select to_jsonb(kept) from (select ${auditedRow(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
       from made
     ), happened as (
-      ${writeEvent(sql`select ${command}, ${entity}, made.id from made`)} returning seq, entity_id, at
+      ${writeEvent(sql`select ${command}, ${entity}, made.id, ${actor.kind}, ${actor.id}::uuid from made`)} returning seq, entity_id, at
     )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
 }
 
@@ -69,8 +69,10 @@ function auditedRow(columns: Record<string, PgColumn>): SQL {
 }
 const auditedRows = new WeakMap<Record<string, PgColumn>, SQL>();
 
-function eventOf(command: string, { entity, id }: Change): SQL {
-  const event = writeEvent(sql`values (${command}, ${entity}, ${id})`);
+function eventOf(actor: Actor, command: string, { entity, id }: Change): SQL {
+  const event = writeEvent(
+    sql`values (${command}, ${entity}, ${id}::uuid, ${actor.kind}, ${actor.id}::uuid)`,
+  );
   const told = eventNameOf(command);
   if (!told) return event;
   return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;

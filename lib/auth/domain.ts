@@ -38,7 +38,7 @@ export const auth: Domain = {
     {
       page: "account",
       title: "My account",
-      text: "Your password, and the devices on which you are signed in.",
+      text: "Your password, what you are told of, and the devices on which you are signed in.",
       icon: "account",
       permission: "account:own",
       last: true,

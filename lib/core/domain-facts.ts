@@ -54,6 +54,8 @@ export interface RecordFacts {
   called?: string;
   /** The permission to be told of it, if no permission to read has its name. */
   readBy?: Permission;
+  /** It belongs to one user, whose id its events carry, and nobody else is told of it. */
+  own?: true;
 }
 
 export interface Place {

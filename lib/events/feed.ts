@@ -26,6 +26,9 @@ export interface EventRow {
   entity: string;
   entity_id: string | null;
   at: string;
+  /** Who ran the command that it announces; null for a consequence and for an import's. */
+  actor_kind: string | null;
+  actor_id: string | null;
 }
 
 /** After one of these anything may have changed: programs must read everything again. */
@@ -66,7 +69,7 @@ export const listEvents = query({
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: EventRow): Happened[] {
   const type = RESET_EVENTS[name] ?? eventNameOf(name)?.name;
   // The event of a receipt command may be about its document; only callers who may read receipts as well see it.
-  if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
+  if (!type || !mayRead(actor, entity, entity_id) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];
 }
 
@@ -104,10 +107,33 @@ export function eventsAfter(
   const settled = horizon === null ? sql`` : sql`and e.tx < ${horizon}::xid8`;
   return db
     .execute(sql`
-      select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
+      select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at, e.actor_kind, e.actor_id from events e
       where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) ${settled}
       order by e.tx, e.seq limit ${size}`)
     .then(claimedRows<EventRow>);
+}
+
+const Commanded = z.object({
+  tx: z.string(),
+  entity: z.string().nullable(),
+  actor_kind: z.string(),
+  actor_id: z.string().nullable(),
+});
+
+/**
+ * Who ran a command in each of these transactions, and on which kind of record: so a consequence knows whose it is. An import's
+ * transaction has nobody.
+ */
+export async function commandsIn(
+  db: Db,
+  transactions: readonly string[],
+): Promise<z.infer<typeof Commanded>[]> {
+  if (transactions.length === 0) return [];
+  return db
+    .execute(sql`
+      select e.tx::text as tx, e.entity, e.actor_kind, e.actor_id from events e
+      where e.tx = any(${`{${transactions.join(",")}}`}::xid8[]) and e.actor_kind is not null`)
+    .then(readRows(Commanded));
 }
 
 const Newest = z.object({ tx: z.string(), seq: z.string() });

@@ -30,6 +30,7 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
     ...["again", "conflicts", "control-totals", "csv", "differences", "findings", "formats", "go-live"],
     ...["load", "numbers", "parsers", "run", "source", "take", "watch", "workbook"],
   ],
+  notifications: ["telling"],
   printing: ["blocks", "papers", "pdf"],
   search: ["finders"],
   webhooks: ["delivery"],

@@ -36,6 +36,9 @@ test("what needs a session only is named here", () => {
   expect(pages.filter((path) => pagePermissions(path, "GET") === "session").sort()).toEqual([
     "/",
     "/forbidden",
+    "/notifications",
+    "/notifications/latest",
+    "/notifications/unread",
     "/today",
   ]);
 });

@@ -47,6 +47,7 @@ const REMEMBERED = [
   "lib/events/live/start-live.ts",
   "lib/events/live/streams.ts",
   "lib/events/wake.ts",
+  "lib/notifications/telling/teller.ts",
   "lib/printing/pdf/fonts.ts",
   "lib/webhooks/delivery/deliverer.ts",
   "server.ts",

@@ -8,7 +8,16 @@ const expectInside = async (page: Page) =>
   ).toBe(0);
 
 const SCREENS = {
-  "what is in hand": ["/today", "/statements", "/cash-up", "/messages", "/receipts", "/reminders", "/import"],
+  "what is in hand": [
+    "/today",
+    "/notifications",
+    "/statements",
+    "/cash-up",
+    "/messages",
+    "/receipts",
+    "/reminders",
+    "/import",
+  ],
   "customers, vehicles and documents": [
     "/customers",
     "/customers?archived=true",

@@ -481,6 +481,8 @@ test("one's own", async () => {
   const other = await logIn(email);
   expect((await own("GET", "/auth/sessions")).body.data).toHaveLength(2);
   const { sid } = JSON.parse(Buffer.from(other.access_token.split(".")[1] ?? "", "base64url").toString());
+  await own("GET", "/notifications?unread=true&kind=payment_in");
+  expect((await own("POST", "/notifications/mark-read", {})).body.data).toEqual({ marked: 0 });
   await own("DELETE", `/auth/sessions/${sid}`);
   expect((await sendChecked("GET", "/auth/profile", { token: other.access_token })).status).toBe(401);
   await own("POST", "/auth/change-password", {

@@ -83,105 +83,107 @@ import * as route79 from "./imports/route";
 import * as route80 from "./messages/[id]/resend/route";
 import * as route81 from "./messages/[id]/route";
 import * as route82 from "./messages/route";
-import * as route83 from "./openapi.json/route";
-import * as route84 from "./preset-descriptions/[id]/route";
-import * as route85 from "./preset-descriptions/route";
-import * as route86 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route87 from "./receipts/[id]/allocations/route";
-import * as route88 from "./receipts/[id]/email/route";
-import * as route89 from "./receipts/[id]/pdf/route";
-import * as route90 from "./receipts/[id]/refunds/route";
-import * as route91 from "./receipts/[id]/route";
-import * as route92 from "./receipts/route";
-import * as route93 from "./reminder-templates/[id]/route";
-import * as route94 from "./reminder-templates/route";
-import * as route95 from "./reminders/[id]/complete/route";
-import * as route96 from "./reminders/[id]/route";
-import * as route97 from "./reminders/[id]/skip/route";
-import * as route98 from "./reminders/bulk/route";
-import * as route99 from "./reminders/route";
-import * as route100 from "./reports/outstanding/documents/route";
-import * as route101 from "./reports/outstanding/route";
-import * as route102 from "./reports/profit-loss/route";
-import * as route103 from "./reports/receipts/route";
-import * as route104 from "./reports/sales/documents/route";
-import * as route105 from "./reports/sales/route";
-import * as route106 from "./reports/vat/route";
-import * as route107 from "./resources/[id]/route";
-import * as route108 from "./resources/order/route";
-import * as route109 from "./resources/route";
-import * as route110 from "./saved-jobs/[id]/route";
-import * as route111 from "./saved-jobs/route";
-import * as route112 from "./settings/documents/route";
-import * as route113 from "./settings/garage/route";
-import * as route114 from "./settings/number-proposals/[series]/route";
-import * as route115 from "./settings/number-proposals/route";
-import * as route116 from "./settings/number-series/[series]/route";
-import * as route117 from "./settings/number-series/route";
-import * as route118 from "./settings/opening-hours/route";
-import * as route119 from "./settings/papers/route";
-import * as route120 from "./settings/permissions/[role]/[permission]/route";
-import * as route121 from "./settings/permissions/[role]/route";
-import * as route122 from "./settings/permissions/route";
-import * as route123 from "./settings/statuses/[id]/route";
-import * as route124 from "./settings/statuses/order/route";
-import * as route125 from "./settings/statuses/route";
-import * as route126 from "./settings/stock/route";
-import * as route127 from "./settings/webhooks/route";
-import * as route128 from "./stock/[id]/movements/route";
-import * as route129 from "./stock/[id]/restore/route";
-import * as route130 from "./stock/[id]/route";
-import * as route131 from "./stock/adjust/route";
-import * as route132 from "./stock/bulk/route";
-import * as route133 from "./stock/goods-in/route";
-import * as route134 from "./stock/low-stock/route";
-import * as route135 from "./stock/route";
-import * as route136 from "./stock/search/route";
-import * as route137 from "./stock/take/route";
-import * as route138 from "./suppliers/[id]/restore/route";
-import * as route139 from "./suppliers/[id]/route";
-import * as route140 from "./suppliers/bulk/route";
-import * as route141 from "./suppliers/route";
-import * as route142 from "./tax-codes/route";
-import * as route143 from "./technicians/[id]/hours/route";
-import * as route144 from "./technicians/[id]/skills/route";
-import * as route145 from "./technicians/route";
-import * as route146 from "./users/[id]/activate/route";
-import * as route147 from "./users/[id]/deactivate/route";
-import * as route148 from "./users/[id]/end-sessions/route";
-import * as route149 from "./users/[id]/reset-password/route";
-import * as route150 from "./users/[id]/route";
-import * as route151 from "./users/route";
-import * as route152 from "./vat-periods/[id]/close/route";
-import * as route153 from "./vat-periods/[id]/reopen/route";
-import * as route154 from "./vat-periods/[id]/route";
-import * as route155 from "./vat-periods/[id]/split/route";
-import * as route156 from "./vat-periods/route";
-import * as route157 from "./vehicles/[id]/advisories/route";
-import * as route158 from "./vehicles/[id]/change-plate/route";
-import * as route159 from "./vehicles/[id]/history/route";
-import * as route160 from "./vehicles/[id]/mileage/route";
-import * as route161 from "./vehicles/[id]/mileages/route";
-import * as route162 from "./vehicles/[id]/move-plate/route";
-import * as route163 from "./vehicles/[id]/offered-work/route";
-import * as route164 from "./vehicles/[id]/reminders/route";
-import * as route165 from "./vehicles/[id]/restore/route";
-import * as route166 from "./vehicles/[id]/route";
-import * as route167 from "./vehicles/[id]/transfer/route";
-import * as route168 from "./vehicles/bulk/route";
-import * as route169 from "./vehicles/lookup/route";
-import * as route170 from "./vehicles/route";
-import * as route171 from "./vehicles/search/route";
-import * as route172 from "./webhook-deliveries/[id]/replay/route";
-import * as route173 from "./webhook-deliveries/[id]/route";
-import * as route174 from "./webhooks/[id]/deliveries/route";
-import * as route175 from "./webhooks/[id]/enable/route";
-import * as route176 from "./webhooks/[id]/replay-failed/route";
-import * as route177 from "./webhooks/[id]/rotate-secret/route";
-import * as route178 from "./webhooks/[id]/route";
-import * as route179 from "./webhooks/[id]/test/route";
-import * as route180 from "./webhooks/events/route";
-import * as route181 from "./webhooks/route";
+import * as route83 from "./notifications/mark-read/route";
+import * as route84 from "./notifications/route";
+import * as route85 from "./openapi.json/route";
+import * as route86 from "./preset-descriptions/[id]/route";
+import * as route87 from "./preset-descriptions/route";
+import * as route88 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route89 from "./receipts/[id]/allocations/route";
+import * as route90 from "./receipts/[id]/email/route";
+import * as route91 from "./receipts/[id]/pdf/route";
+import * as route92 from "./receipts/[id]/refunds/route";
+import * as route93 from "./receipts/[id]/route";
+import * as route94 from "./receipts/route";
+import * as route95 from "./reminder-templates/[id]/route";
+import * as route96 from "./reminder-templates/route";
+import * as route97 from "./reminders/[id]/complete/route";
+import * as route98 from "./reminders/[id]/route";
+import * as route99 from "./reminders/[id]/skip/route";
+import * as route100 from "./reminders/bulk/route";
+import * as route101 from "./reminders/route";
+import * as route102 from "./reports/outstanding/documents/route";
+import * as route103 from "./reports/outstanding/route";
+import * as route104 from "./reports/profit-loss/route";
+import * as route105 from "./reports/receipts/route";
+import * as route106 from "./reports/sales/documents/route";
+import * as route107 from "./reports/sales/route";
+import * as route108 from "./reports/vat/route";
+import * as route109 from "./resources/[id]/route";
+import * as route110 from "./resources/order/route";
+import * as route111 from "./resources/route";
+import * as route112 from "./saved-jobs/[id]/route";
+import * as route113 from "./saved-jobs/route";
+import * as route114 from "./settings/documents/route";
+import * as route115 from "./settings/garage/route";
+import * as route116 from "./settings/number-proposals/[series]/route";
+import * as route117 from "./settings/number-proposals/route";
+import * as route118 from "./settings/number-series/[series]/route";
+import * as route119 from "./settings/number-series/route";
+import * as route120 from "./settings/opening-hours/route";
+import * as route121 from "./settings/papers/route";
+import * as route122 from "./settings/permissions/[role]/[permission]/route";
+import * as route123 from "./settings/permissions/[role]/route";
+import * as route124 from "./settings/permissions/route";
+import * as route125 from "./settings/statuses/[id]/route";
+import * as route126 from "./settings/statuses/order/route";
+import * as route127 from "./settings/statuses/route";
+import * as route128 from "./settings/stock/route";
+import * as route129 from "./settings/webhooks/route";
+import * as route130 from "./stock/[id]/movements/route";
+import * as route131 from "./stock/[id]/restore/route";
+import * as route132 from "./stock/[id]/route";
+import * as route133 from "./stock/adjust/route";
+import * as route134 from "./stock/bulk/route";
+import * as route135 from "./stock/goods-in/route";
+import * as route136 from "./stock/low-stock/route";
+import * as route137 from "./stock/route";
+import * as route138 from "./stock/search/route";
+import * as route139 from "./stock/take/route";
+import * as route140 from "./suppliers/[id]/restore/route";
+import * as route141 from "./suppliers/[id]/route";
+import * as route142 from "./suppliers/bulk/route";
+import * as route143 from "./suppliers/route";
+import * as route144 from "./tax-codes/route";
+import * as route145 from "./technicians/[id]/hours/route";
+import * as route146 from "./technicians/[id]/skills/route";
+import * as route147 from "./technicians/route";
+import * as route148 from "./users/[id]/activate/route";
+import * as route149 from "./users/[id]/deactivate/route";
+import * as route150 from "./users/[id]/end-sessions/route";
+import * as route151 from "./users/[id]/reset-password/route";
+import * as route152 from "./users/[id]/route";
+import * as route153 from "./users/route";
+import * as route154 from "./vat-periods/[id]/close/route";
+import * as route155 from "./vat-periods/[id]/reopen/route";
+import * as route156 from "./vat-periods/[id]/route";
+import * as route157 from "./vat-periods/[id]/split/route";
+import * as route158 from "./vat-periods/route";
+import * as route159 from "./vehicles/[id]/advisories/route";
+import * as route160 from "./vehicles/[id]/change-plate/route";
+import * as route161 from "./vehicles/[id]/history/route";
+import * as route162 from "./vehicles/[id]/mileage/route";
+import * as route163 from "./vehicles/[id]/mileages/route";
+import * as route164 from "./vehicles/[id]/move-plate/route";
+import * as route165 from "./vehicles/[id]/offered-work/route";
+import * as route166 from "./vehicles/[id]/reminders/route";
+import * as route167 from "./vehicles/[id]/restore/route";
+import * as route168 from "./vehicles/[id]/route";
+import * as route169 from "./vehicles/[id]/transfer/route";
+import * as route170 from "./vehicles/bulk/route";
+import * as route171 from "./vehicles/lookup/route";
+import * as route172 from "./vehicles/route";
+import * as route173 from "./vehicles/search/route";
+import * as route174 from "./webhook-deliveries/[id]/replay/route";
+import * as route175 from "./webhook-deliveries/[id]/route";
+import * as route176 from "./webhooks/[id]/deliveries/route";
+import * as route177 from "./webhooks/[id]/enable/route";
+import * as route178 from "./webhooks/[id]/replay-failed/route";
+import * as route179 from "./webhooks/[id]/rotate-secret/route";
+import * as route180 from "./webhooks/[id]/route";
+import * as route181 from "./webhooks/[id]/test/route";
+import * as route182 from "./webhooks/events/route";
+import * as route183 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -267,103 +269,105 @@ export const routes: RouteTable = [
   ["/messages/[id]/resend", route80],
   ["/messages/[id]", route81],
   ["/messages", route82],
-  ["/openapi.json", route83],
-  ["/preset-descriptions/[id]", route84],
-  ["/preset-descriptions", route85],
-  ["/receipts/[id]/allocations/[document_id]", route86],
-  ["/receipts/[id]/allocations", route87],
-  ["/receipts/[id]/email", route88],
-  ["/receipts/[id]/pdf", route89],
-  ["/receipts/[id]/refunds", route90],
-  ["/receipts/[id]", route91],
-  ["/receipts", route92],
-  ["/reminder-templates/[id]", route93],
-  ["/reminder-templates", route94],
-  ["/reminders/[id]/complete", route95],
-  ["/reminders/[id]", route96],
-  ["/reminders/[id]/skip", route97],
-  ["/reminders/bulk", route98],
-  ["/reminders", route99],
-  ["/reports/outstanding/documents", route100],
-  ["/reports/outstanding", route101],
-  ["/reports/profit-loss", route102],
-  ["/reports/receipts", route103],
-  ["/reports/sales/documents", route104],
-  ["/reports/sales", route105],
-  ["/reports/vat", route106],
-  ["/resources/[id]", route107],
-  ["/resources/order", route108],
-  ["/resources", route109],
-  ["/saved-jobs/[id]", route110],
-  ["/saved-jobs", route111],
-  ["/settings/documents", route112],
-  ["/settings/garage", route113],
-  ["/settings/number-proposals/[series]", route114],
-  ["/settings/number-proposals", route115],
-  ["/settings/number-series/[series]", route116],
-  ["/settings/number-series", route117],
-  ["/settings/opening-hours", route118],
-  ["/settings/papers", route119],
-  ["/settings/permissions/[role]/[permission]", route120],
-  ["/settings/permissions/[role]", route121],
-  ["/settings/permissions", route122],
-  ["/settings/statuses/[id]", route123],
-  ["/settings/statuses/order", route124],
-  ["/settings/statuses", route125],
-  ["/settings/stock", route126],
-  ["/settings/webhooks", route127],
-  ["/stock/[id]/movements", route128],
-  ["/stock/[id]/restore", route129],
-  ["/stock/[id]", route130],
-  ["/stock/adjust", route131],
-  ["/stock/bulk", route132],
-  ["/stock/goods-in", route133],
-  ["/stock/low-stock", route134],
-  ["/stock", route135],
-  ["/stock/search", route136],
-  ["/stock/take", route137],
-  ["/suppliers/[id]/restore", route138],
-  ["/suppliers/[id]", route139],
-  ["/suppliers/bulk", route140],
-  ["/suppliers", route141],
-  ["/tax-codes", route142],
-  ["/technicians/[id]/hours", route143],
-  ["/technicians/[id]/skills", route144],
-  ["/technicians", route145],
-  ["/users/[id]/activate", route146],
-  ["/users/[id]/deactivate", route147],
-  ["/users/[id]/end-sessions", route148],
-  ["/users/[id]/reset-password", route149],
-  ["/users/[id]", route150],
-  ["/users", route151],
-  ["/vat-periods/[id]/close", route152],
-  ["/vat-periods/[id]/reopen", route153],
-  ["/vat-periods/[id]", route154],
-  ["/vat-periods/[id]/split", route155],
-  ["/vat-periods", route156],
-  ["/vehicles/[id]/advisories", route157],
-  ["/vehicles/[id]/change-plate", route158],
-  ["/vehicles/[id]/history", route159],
-  ["/vehicles/[id]/mileage", route160],
-  ["/vehicles/[id]/mileages", route161],
-  ["/vehicles/[id]/move-plate", route162],
-  ["/vehicles/[id]/offered-work", route163],
-  ["/vehicles/[id]/reminders", route164],
-  ["/vehicles/[id]/restore", route165],
-  ["/vehicles/[id]", route166],
-  ["/vehicles/[id]/transfer", route167],
-  ["/vehicles/bulk", route168],
-  ["/vehicles/lookup", route169],
-  ["/vehicles", route170],
-  ["/vehicles/search", route171],
-  ["/webhook-deliveries/[id]/replay", route172],
-  ["/webhook-deliveries/[id]", route173],
-  ["/webhooks/[id]/deliveries", route174],
-  ["/webhooks/[id]/enable", route175],
-  ["/webhooks/[id]/replay-failed", route176],
-  ["/webhooks/[id]/rotate-secret", route177],
-  ["/webhooks/[id]", route178],
-  ["/webhooks/[id]/test", route179],
-  ["/webhooks/events", route180],
-  ["/webhooks", route181],
+  ["/notifications/mark-read", route83],
+  ["/notifications", route84],
+  ["/openapi.json", route85],
+  ["/preset-descriptions/[id]", route86],
+  ["/preset-descriptions", route87],
+  ["/receipts/[id]/allocations/[document_id]", route88],
+  ["/receipts/[id]/allocations", route89],
+  ["/receipts/[id]/email", route90],
+  ["/receipts/[id]/pdf", route91],
+  ["/receipts/[id]/refunds", route92],
+  ["/receipts/[id]", route93],
+  ["/receipts", route94],
+  ["/reminder-templates/[id]", route95],
+  ["/reminder-templates", route96],
+  ["/reminders/[id]/complete", route97],
+  ["/reminders/[id]", route98],
+  ["/reminders/[id]/skip", route99],
+  ["/reminders/bulk", route100],
+  ["/reminders", route101],
+  ["/reports/outstanding/documents", route102],
+  ["/reports/outstanding", route103],
+  ["/reports/profit-loss", route104],
+  ["/reports/receipts", route105],
+  ["/reports/sales/documents", route106],
+  ["/reports/sales", route107],
+  ["/reports/vat", route108],
+  ["/resources/[id]", route109],
+  ["/resources/order", route110],
+  ["/resources", route111],
+  ["/saved-jobs/[id]", route112],
+  ["/saved-jobs", route113],
+  ["/settings/documents", route114],
+  ["/settings/garage", route115],
+  ["/settings/number-proposals/[series]", route116],
+  ["/settings/number-proposals", route117],
+  ["/settings/number-series/[series]", route118],
+  ["/settings/number-series", route119],
+  ["/settings/opening-hours", route120],
+  ["/settings/papers", route121],
+  ["/settings/permissions/[role]/[permission]", route122],
+  ["/settings/permissions/[role]", route123],
+  ["/settings/permissions", route124],
+  ["/settings/statuses/[id]", route125],
+  ["/settings/statuses/order", route126],
+  ["/settings/statuses", route127],
+  ["/settings/stock", route128],
+  ["/settings/webhooks", route129],
+  ["/stock/[id]/movements", route130],
+  ["/stock/[id]/restore", route131],
+  ["/stock/[id]", route132],
+  ["/stock/adjust", route133],
+  ["/stock/bulk", route134],
+  ["/stock/goods-in", route135],
+  ["/stock/low-stock", route136],
+  ["/stock", route137],
+  ["/stock/search", route138],
+  ["/stock/take", route139],
+  ["/suppliers/[id]/restore", route140],
+  ["/suppliers/[id]", route141],
+  ["/suppliers/bulk", route142],
+  ["/suppliers", route143],
+  ["/tax-codes", route144],
+  ["/technicians/[id]/hours", route145],
+  ["/technicians/[id]/skills", route146],
+  ["/technicians", route147],
+  ["/users/[id]/activate", route148],
+  ["/users/[id]/deactivate", route149],
+  ["/users/[id]/end-sessions", route150],
+  ["/users/[id]/reset-password", route151],
+  ["/users/[id]", route152],
+  ["/users", route153],
+  ["/vat-periods/[id]/close", route154],
+  ["/vat-periods/[id]/reopen", route155],
+  ["/vat-periods/[id]", route156],
+  ["/vat-periods/[id]/split", route157],
+  ["/vat-periods", route158],
+  ["/vehicles/[id]/advisories", route159],
+  ["/vehicles/[id]/change-plate", route160],
+  ["/vehicles/[id]/history", route161],
+  ["/vehicles/[id]/mileage", route162],
+  ["/vehicles/[id]/mileages", route163],
+  ["/vehicles/[id]/move-plate", route164],
+  ["/vehicles/[id]/offered-work", route165],
+  ["/vehicles/[id]/reminders", route166],
+  ["/vehicles/[id]/restore", route167],
+  ["/vehicles/[id]", route168],
+  ["/vehicles/[id]/transfer", route169],
+  ["/vehicles/bulk", route170],
+  ["/vehicles/lookup", route171],
+  ["/vehicles", route172],
+  ["/vehicles/search", route173],
+  ["/webhook-deliveries/[id]/replay", route174],
+  ["/webhook-deliveries/[id]", route175],
+  ["/webhooks/[id]/deliveries", route176],
+  ["/webhooks/[id]/enable", route177],
+  ["/webhooks/[id]/replay-failed", route178],
+  ["/webhooks/[id]/rotate-secret", route179],
+  ["/webhooks/[id]", route180],
+  ["/webhooks/[id]/test", route181],
+  ["/webhooks/events", route182],
+  ["/webhooks", route183],
 ];

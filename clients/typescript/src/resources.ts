@@ -377,6 +377,13 @@ export const resources = (api: Api) => ({
     /** Messages that went out, the latest first. Needs `messages:read`. */
     list: api.list<[], t.MessageListQuery, t.MessageInListExpanded>("GET /messages"),
   },
+  /** What the user of the token is told of, and what of it they have read. */
+  notifications: {
+    /** Mark one's own notifications as read. */
+    markRead: api.ask<[body?: t.NotificationMarkRead], t.MarkedRead>("POST /notifications/mark-read"),
+    /** One's own notifications, the newest first. */
+    list: api.list<[], t.NotificationListQuery, t.Notification>("GET /notifications"),
+  },
   /** This reference for programs. */
   openapiJson: {
     /** This description (OpenAPI 3.1). */

@@ -102,6 +102,13 @@ export type MessageState =
   | "received";
 export type MoneyTo = "refund" | "account" | "document";
 export type MovementKind = "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
+export type NotificationKind =
+  | "booking_made"
+  | "estimate_approved"
+  | "payment_in"
+  | "stock_low"
+  | "message_failed"
+  | "import_done";
 export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
 export type ReceiptMethod =
   | "cash"
@@ -961,6 +968,10 @@ export interface LineItem {
   line_cost?: string | null;
 }
 
+export interface MarkedRead {
+  marked: number;
+}
+
 export interface MessageInListExpanded {
   id: Uuid;
   channel: MessageChannel;
@@ -1090,6 +1101,15 @@ export interface NewWebhook {
   updated_at: Instant;
   version: number;
   secret: string;
+}
+
+export interface Notification {
+  id: Uuid;
+  kind: NotificationKind;
+  entity: string;
+  entity_id: Uuid;
+  at: Instant;
+  read_at: Instant | null;
 }
 
 export interface NumberProposal {
@@ -2889,6 +2909,13 @@ export interface HolidayCreate {
   confirmed_with_bookings?: boolean;
 }
 
+export interface NotificationMarkRead {
+  /** Which ones. Without it all. */
+  ids?: Uuid[];
+  /** The newest that was seen: what came after it stays unread. */
+  up_to?: Uuid;
+}
+
 export interface PresetDescriptionUpdate {
   name?: string;
   /** The text of the message. */
@@ -3578,6 +3605,10 @@ export interface CommonQuery {
   archived?: boolean;
   /** Only what was changed since this instant. */
   updated_since?: Instant;
+  /** The first day. */
+  from?: Day;
+  /** The last day. */
+  to?: Day;
   /**
    * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows
    * come by id, each once, whatever is written meanwhile; without `page` and `sort`.
@@ -3585,10 +3616,6 @@ export interface CommonQuery {
   cursor?: string;
   /** With a cursor: only these records, by ids with commas between them, at most 200. */
   ids?: string;
-  /** The first day. */
-  from?: Day;
-  /** The last day. */
-  to?: Day;
   /** Which page, from 1. */
   page?: number;
   /** Rows per page: 50, at most 200. */
@@ -3978,6 +4005,16 @@ export interface MessageListQuery
   fields?: Fields<MessageInListExpanded>;
   /** `customer` needs `customers:read`, `document` needs `documents:read`. */
   expand?: Expand<MessageInListExpanded>;
+}
+
+export interface NotificationListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"at">;
+  /** Only notifications of this kind. */
+  kind?: NotificationKind;
+  /** Only what is unread; with `false` only what was read. */
+  unread?: boolean;
+  fields?: Fields<Notification>;
 }
 
 export interface PresetDescriptionListQuery {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ServerResponse } from "node:http";
 import type { Actor } from "@/lib/core/actor";
-import { mayRead } from "../may-read";
+import { isOwn, mayRead } from "../may-read";
 import type { Batch, LiveEvent } from "./hub";
 
 /** A browser that follows changes. */
@@ -29,12 +29,13 @@ export function addStream(stream: Stream): void {
 /** Tells every stream what its user may know of, as one message. */
 export function tellStreams({ events, cursor }: Batch): void {
   const messages = new Map<string, string>();
+  const personal = events.some(({ entity }) => isOwn(entity));
   for (const stream of streams) {
-    const rights = rightsOf(stream.actor);
-    let message = messages.get(rights);
+    const who = personal ? `${stream.actor.id} ${rightsOf(stream.actor)}` : rightsOf(stream.actor);
+    let message = messages.get(who);
     if (message === undefined) {
       message = messageFor(stream.actor, events, cursor);
-      messages.set(rights, message);
+      messages.set(who, message);
     }
     if (message) send(stream, message);
   }
@@ -43,7 +44,8 @@ export function tellStreams({ events, cursor }: Batch): void {
 /** A message with the kinds and ids of what changed, one entry a record; empty if there is none that the actor may read. */
 export function messageFor(actor: Actor, events: readonly LiveEvent[], cursor: string): string {
   const seen = new Map<string, [entity: string, id: string | null]>();
-  for (const { entity, id } of events) if (mayRead(actor, entity)) seen.set(`${entity} ${id}`, [entity, id]);
+  for (const { entity, id } of events)
+    if (mayRead(actor, entity, id)) seen.set(`${entity} ${id}`, [entity, id]);
   return seen.size === 0 ? "" : `id: ${cursor}\ndata: ${JSON.stringify([...seen.values()])}\n\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KindChoices } from "@/components/notifications/kind-choices";
 import { ChangePasswordForm } from "@/components/settings/change-password-form";
 import { SessionList } from "@/components/settings/session-list";
 import { Alert } from "@/components/ui/alert";
@@ -11,12 +12,16 @@ import { listOwnSessions } from "@/lib/auth/queries/sessions";
 import { deviceName } from "@/lib/auth/rules/device-name";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { ask } from "@/lib/core/query";
+import { listKindChoices } from "@/lib/notifications/queries/choices";
 
 export const metadata: Metadata = { title: "My account" };
 
 export default async function AccountPage() {
   const actor = await pageActor("account:own");
-  const sessions = await ask(listOwnSessions, actor, {});
+  const [sessions, choices] = await Promise.all([
+    ask(listOwnSessions, actor, {}),
+    ask(listKindChoices, actor, {}),
+  ]);
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-5">
       <PageHeader title="My account" className="mb-0" />
@@ -44,6 +49,7 @@ export default async function AccountPage() {
           <ChangePasswordForm email={actor.email} first={actor.mustChangePassword} />
         </CardBody>
       </Card>
+      {choices.length > 0 ? <KindChoices choices={choices} /> : null}
       {actor.mustChangePassword ? null : (
         <SessionList
           sessions={sessions.map((session) => ({
