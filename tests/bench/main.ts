@@ -15,6 +15,7 @@ import { benchKeystroke } from "./keystroke";
 import { benchLimits } from "./limits";
 import { benchLive } from "./live";
 import { benchMemory } from "./memory/compare";
+import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
 import { benchSync } from "./sync";
 import { benchWorkbooks } from "./workbooks";
@@ -34,6 +35,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
   live: async () => benchLive(await databases.empty("live")),
+  notifications: async () => benchNotifications(await databases.empty("notifications")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
   workbooks: () => benchWorkbooks({ database: databases.empty }),

@@ -26,17 +26,16 @@ const FEW = 3;
  * where its newest stands.
  */
 export function grouped(rows: readonly ShownNotification[]): Group[] {
-  const groups = Map.groupBy(
-    rows,
-    ({ kind, at, read }) => `${today(undefined, new Date(at))} ${kind} ${read}`,
-  );
-  const shown = new Map<string, Group>();
-  for (const row of rows) {
-    const key = `${today(undefined, new Date(row.at))} ${row.kind} ${row.read}`;
-    const [first, ...others] = groups.get(key) ?? [];
-    if (!first) continue;
-    if (others.length + 1 < FEW) shown.set(row.id, { key: row.id, kind: row.kind, rows: [row] });
-    else if (!shown.has(key)) shown.set(key, { key, kind: row.kind, rows: [first, ...others] });
-  }
-  return [...shown.values()];
+  return [...Map.groupBy(rows, keyOf)]
+    .flatMap(([key, [first, ...others]]): Group[] => {
+      if (!first) return [];
+      const own = [first, ...others];
+      return own.length < FEW
+        ? own.map((row) => ({ key: row.id, kind: row.kind, rows: [row] }))
+        : [{ key, kind: first.kind, rows: [first, ...others] }];
+    })
+    .sort((one, other) => (one.rows[0].id < other.rows[0].id ? 1 : -1));
 }
+
+const keyOf = ({ kind, at, read }: ShownNotification): string =>
+  `${today(undefined, new Date(at))} ${kind} ${read}`;

@@ -52,7 +52,7 @@ const WORDS: { readonly [K in Kind]: (record: Records[K], sees: Sees) => Words }
       ? documentName({ type: receipt.document_type, number: receipt.document_number })
       : "On account";
     return {
-      title: `${formatMoney(receipt.amount)} in ${byMethod(receipt)}`.replace(" in in cash", " in cash"),
+      title: `${formatMoney(receipt.amount)} received ${byMethod(receipt)}`,
       detail: joined(receipt.deleted && "deleted since", document, sees.customers && receipt.customer_name),
       href: receipt.deleted ? null : `/receipts/${receipt.id}`,
     };
