@@ -8,11 +8,14 @@ import { apiRouter } from "@/lib/api/router";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
 import { setRecorder } from "@/lib/core/recorder";
+import { answerLive } from "@/lib/events/live/answer-live";
 import { answerStream } from "@/lib/events/live/answer-stream";
 import { startLive } from "@/lib/events/live/start-live";
 import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
+import { type PusherApi, pusherApi } from "@/lib/integrations/pusher/pusher-api";
+import { pusherApp, pusherSources } from "@/lib/integrations/pusher/settings";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { startTelling } from "@/lib/notifications/telling/teller";
 import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
@@ -61,13 +64,21 @@ export async function startBackend(
   undo.push(stopJobs);
   if (works) undo.push(await startDelivering());
   if (works) undo.push(await startTelling());
-  if (env.ROLE !== "worker") undo.push(await startLive());
-  return { first, server: (pages) => httpServer({ ...doors(pages), https: isHttps(), dev }) };
+  const app = pusherApp();
+  const pusher = app && (await pusherApi(app));
+  if (env.ROLE !== "worker") undo.push(await startLive(pusher));
+  return { first, server: (pages) => httpServer({ ...doors(pages, pusher), https: isHttps(), dev }) };
 }
 
-const doors = (pages: PageHandler): Doors =>
+const doors = (pages: PageHandler, pusher: PusherApi | null): Doors =>
   env.ROLE === "worker"
     ? healthOnly(health)
-    : { api: apiRouter(routes), pages: healthFirst(health, pages), events: answerStream };
+    : {
+        api: apiRouter(routes),
+        pages: healthFirst(health, pages),
+        events: answerStream,
+        live: answerLive(pusher),
+        connects: pusherSources(),
+      };
 
 const isHttps = () => env.APP_URL?.startsWith("https://") ?? false;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LiveChanges } from "@/components/live/live-changes";
+import { LiveNote } from "@/components/live/live-note";
 import { Bell } from "@/components/notifications/bell";
 import { AccountItems } from "@/components/office/account-items";
 import { NewMenu } from "@/components/office/new-menu";
@@ -16,6 +17,7 @@ import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { livePlace } from "@/lib/events/live/place-now";
+import { browsersPusher } from "@/lib/integrations/pusher/settings";
 import { unreadNotifications } from "@/lib/notifications/queries/latest";
 import { getGarage } from "@/lib/settings/queries/garage";
 
@@ -37,10 +39,11 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}
       bell={<Bell userId={actor.id} unread={unread} />}
+      sidebarFooter={<LiveNote />}
       userMenuItems={<AccountItems sessionId={actor.sessionId} />}
     >
       {children}
-      <LiveChanges after={livePlace()} />
+      <LiveChanges after={livePlace()} pusher={browsersPusher()} />
     </AppShell>
   );
 }

@@ -1,3 +1,7 @@
+import type { BrowsersPusher } from "@/lib/integrations/pusher/settings";
+import { leadOne } from "./leading";
+import { type Way, waysOf } from "./ways";
+
 /** A record that changed: its kind, and its id if it is one record. */
 export type LiveChange = readonly [entity: string, id: string | null];
 
@@ -6,21 +10,20 @@ export type Told = readonly LiveChange[] | "anything";
 
 type Listener = (told: Told) => void;
 
-/** What tabs of one browser tell each other: one of them has the stream. */
+/** What the tab that follows changes hears and tells the others: up to which place, and how it hears. */
 interface Relayed {
   told: Told;
   place: string;
+  way: Way;
 }
 
 const NAME = "ga4-live";
-/** How soon a stream that the server refused is tried again, in ms: at first, and at most. */
-const RETRY_MS = [1_000, 60_000] as const;
 
 const listeners = new Set<Listener>();
+const watchers = new Set<() => void>();
 let channel: BroadcastChannel | null = null;
 let place = "";
-let source: EventSource | null = null;
-let retry = RETRY_MS[0] as number;
+let way: Way = "usual";
 
 /** Hears of changes until the function that it returns is called. */
 export function onChange(listener: Listener): () => void {
@@ -28,76 +31,33 @@ export function onChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** How changes come at present, for `useSyncExternalStore`. */
+export const currentWay = (): Way => way;
+export function onWay(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
 /**
- * Follows changes from a place in their order on. A browser opens one stream, whichever tab holds the lock, as six would use up its
- * connections to a server without HTTP/2. Where the browser has no locks (an address without HTTPS), a tab has its stream only while
- * it is looked at. Returns what ends it.
+ * Follows changes from a place in their order on, over a Pusher server if there is one. One tab of a browser does; the others hear
+ * from it. Returns what ends it.
  */
-export function followChanges(after: string): () => void {
+export function followChanges(after: string, pusher: BrowsersPusher | null): () => void {
   place = after;
   channel = new BroadcastChannel(NAME);
   channel.onmessage = ({ data }: MessageEvent<Relayed>) => hear(data);
-  const end = new AbortController();
-  if (navigator.locks) leadWhenFree(end.signal);
-  else leadWhileVisible(end.signal);
+  const ends = leadOne(NAME, () =>
+    waysOf(pusher, {
+      place: () => place,
+      hear: (told, reached) => relay({ told, place: reached, way }),
+      by: (now) => relay({ told: [], place, way: now }),
+    }),
+  );
   return () => {
-    end.abort();
-    close();
+    ends();
     channel?.close();
     channel = null;
   };
-}
-
-function leadWhenFree(ended: AbortSignal): void {
-  const lead = () => {
-    if (ended.aborted) return;
-    // A frozen tab hears nothing, so that it must not keep the others from it.
-    const over = Promise.withResolvers<void>();
-    const give = () => over.resolve();
-    navigator.locks
-      .request(NAME, { signal: ended }, () => {
-        open();
-        document.addEventListener("freeze", give, { once: true });
-        ended.addEventListener("abort", give, { once: true });
-        return over.promise;
-      })
-      .finally(close)
-      .catch(() => {});
-  };
-  lead();
-  document.addEventListener("resume", lead, { signal: ended });
-}
-
-function leadWhileVisible(ended: AbortSignal): void {
-  const look = () => (document.visibilityState === "visible" ? open() : close());
-  document.addEventListener("visibilitychange", look, { signal: ended });
-  look();
-}
-
-function open(): void {
-  if (source) return;
-  source = new EventSource(`/api/events${place && `?after=${place}`}`);
-  source.addEventListener("here", (event) => {
-    retry = RETRY_MS[0];
-    place = event.lastEventId;
-  });
-  source.addEventListener("beat", (event) => relay({ told: [], place: event.lastEventId }));
-  source.addEventListener("anew", (event) => relay({ told: "anything", place: event.lastEventId }));
-  source.onmessage = (event: MessageEvent<string>) =>
-    relay({ told: JSON.parse(event.data) as LiveChange[], place: event.lastEventId });
-  source.onerror = () => {
-    // A stream that broke off connects again by itself; one that was refused does not.
-    if (source?.readyState !== EventSource.CLOSED) return;
-    close();
-    const wait = retry;
-    retry = Math.min(retry * 2, RETRY_MS[1]);
-    setTimeout(() => channel && open(), wait);
-  };
-}
-
-function close(): void {
-  source?.close();
-  source = null;
 }
 
 function relay(message: Relayed): void {
@@ -105,7 +65,10 @@ function relay(message: Relayed): void {
   hear(message);
 }
 
-function hear({ told, place: reached }: Relayed): void {
+function hear({ told, place: reached, way: by }: Relayed): void {
   place = reached;
   if (told.length > 0) for (const listener of listeners) listener(told);
+  if (by === way) return;
+  way = by;
+  for (const watcher of watchers) watcher();
 }

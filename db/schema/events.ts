@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant, xid8 } from "./columns";
 
 /** What happened, with ids only, for browsers and webhooks. `tx` tells a reader which rows may still be missing. */
@@ -28,4 +28,16 @@ export const tombstones = pgTable(
     deleted_at: instant().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.entity, t.id] }), index("tombstones_by_day").on(t.deleted_at, t.id)],
+);
+
+/** How far changes were published to a Pusher server; one row at most. `epoch` counts the channels, `away` lets nobody into them. */
+export const live_published = pgTable(
+  "live_published",
+  {
+    one: boolean().primaryKey().default(true),
+    place: text().notNull(),
+    epoch: integer().notNull().default(0),
+    away: boolean().notNull().default(true),
+  },
+  (t) => [check("live_published_one", sql`${t.one}`)],
 );

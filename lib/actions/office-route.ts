@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { STATUS } from "@/lib/api/reply/envelope";
 import { requireActor } from "@/lib/auth/current-actor";
+import { isFromOwnPage } from "@/lib/auth/own-page";
 import type { SessionActor } from "@/lib/auth/session";
 import { describeError } from "@/lib/core/describe-error";
 import { AppError } from "@/lib/core/errors";
@@ -27,10 +28,7 @@ export function officeRoute<C = unknown>(
   };
 }
 
-function requireSameOrigin(request: Request): void {
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  // A sandboxed page sends the word null.
-  if (!origin || !URL.canParse(origin) || new URL(origin).host !== host)
+function requireSameOrigin({ headers }: Request): void {
+  if (!isFromOwnPage((name) => headers.get(name)))
     throw new AppError("FORBIDDEN", "This request did not come from our own pages");
 }

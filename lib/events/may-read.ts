@@ -8,7 +8,11 @@ const RECORDS = new Map(domains.flatMap(({ records = {} }) => Object.entries(rec
  * Whether an actor may be told of records of a kind (named as in the audit log): only if they may read them. Of what belongs to one
  * user, only that user is told: its events carry the user's id.
  */
-export function mayRead(actor: Actor, entity: string, id?: string | null): boolean {
+export function mayRead(
+  actor: Pick<Actor, "kind" | "id" | "permissions">,
+  entity: string,
+  id?: string | null,
+): boolean {
   if (isOwn(entity) && (actor.kind !== "user" || actor.id !== id)) return false;
   const permission = RECORDS.get(entity)?.readBy ?? `${entity}:read`;
   return isPermission(permission) && may(actor, permission);

@@ -23,6 +23,7 @@ const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
   [UPLOAD, Number.POSITIVE_INFINITY],
   [/^\/api\/auth\//, 64 * 1024],
   [/^\/api\/webhooks\//, 256 * 1024],
+  [/^\/api\/events\//, 4 * 1024],
   [API, 1024 * 1024],
   [/^/, 2.5 * 1024 * 1024],
 ];
@@ -33,6 +34,10 @@ const BODY_TIME = { upload: 60 * 60 * 1000, other: 60 * 1000 };
 /** Whether a browser asks for the stream of changes. */
 export const isStream = ({ method, url = "" }: Pick<IncomingMessage, "method" | "url">): boolean =>
   method === "GET" && url.split("?", 1)[0] === "/api/events";
+
+/** Whether a browser asks what else it needs to follow changes. */
+export const isAboutLive = ({ url = "" }: Pick<IncomingMessage, "url">): boolean =>
+  url.startsWith("/api/events/");
 
 export const isApi = (url = ""): boolean => API.test(url.split("?", 1)[0] ?? "");
 

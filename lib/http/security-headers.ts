@@ -9,7 +9,7 @@ export const NONCE_HEADER = "x-nonce";
 /**
  * What a page may load and who may frame it: only our own. Next styles elements inline in its HTML, so inline styles are allowed.
  */
-const pagePolicy = (nonce: string, dev: boolean): string =>
+const pagePolicy = (nonce: string, { dev, connects }: Pick<Surroundings, "dev" | "connects">): string =>
   [
     "default-src 'self'",
     // Development evaluates code and listens for changes.
@@ -17,7 +17,7 @@ const pagePolicy = (nonce: string, dev: boolean): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self'${dev ? " ws: wss:" : ""}`,
+    `connect-src 'self'${connects && ` ${connects}`}${dev ? " ws: wss:" : ""}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -51,6 +51,8 @@ const HSTS = "max-age=31536000";
 export interface Surroundings {
   https: boolean;
   dev: boolean;
+  /** What its pages connect to besides itself, as a list of sources; empty where nothing is configured. */
+  connects: string;
 }
 
 /**
@@ -60,7 +62,7 @@ export interface Surroundings {
 export function secure(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { api, https, dev }: Surroundings & { api: boolean },
+  { api, https, dev, connects }: Surroundings & { api: boolean },
 ): void {
   for (const [name, value] of Object.entries(ALWAYS)) outgoing.setHeader(name, value);
   if (https) outgoing.setHeader("strict-transport-security", HSTS);
@@ -71,7 +73,7 @@ export function secure(
     return;
   }
   const nonce = randomBytes(16).toString("base64");
-  const policy = pagePolicy(nonce, dev);
+  const policy = pagePolicy(nonce, { dev, connects });
   onHeaders(outgoing, () => {
     const isPage = String(outgoing.getHeader("content-type")).startsWith("text/html");
     outgoing.setHeader("content-security-policy", isPage ? policy : PART_POLICY);

@@ -6,7 +6,16 @@ import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-brid
 import { refuse } from "@/lib/api/router";
 import { gatherWrites } from "@/lib/core/database/gather-writes";
 import { log } from "@/lib/core/log/log";
-import { bodyTime, isApi, isForwarded, isStream, longestBody, type Refusal, refusal } from "./front-door";
+import {
+  bodyTime,
+  isAboutLive,
+  isApi,
+  isForwarded,
+  isStream,
+  longestBody,
+  type Refusal,
+  refusal,
+} from "./front-door";
 import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -17,6 +26,8 @@ export interface Doors extends Partial<Surroundings> {
   pages: PageHandler;
   /** Answers `/api/events`: a response that stays open, so that it is neither compressed nor gathered. */
   events?: PageHandler;
+  /** Answers what is below it. */
+  live?: PageHandler;
 }
 
 /** The fastest level: a page is a third larger than at the default level and arrives 5 ms sooner. */
@@ -33,14 +44,19 @@ function gathering(outgoing: ServerResponse): ServerResponse {
 }
 
 /** Returns the HTTP server for pages and API, not yet listening. */
-export function httpServer({ api, pages, events, https = false, dev = false }: Doors): Server {
+export function httpServer(doors: Doors): Server {
+  const { api, pages, events, live, https = false, dev = false, connects = "" } = doors;
   const server = createServer((incoming, outgoing) => {
-    secure(incoming, outgoing, { api: isApi(incoming.url), https, dev });
+    secure(incoming, outgoing, { api: isApi(incoming.url), https, dev, connects });
     const refused = refusal(incoming);
     if (refused) return rejectRequest(incoming, outgoing, refused);
     markSocketAddress(incoming);
     if (events && isStream(incoming)) return answerOpen(events, incoming, outgoing);
     limitBodyTime(incoming, outgoing);
+    if (live && isAboutLive(incoming)) {
+      live(incoming, outgoing).catch(failed(outgoing));
+      return;
+    }
     if (isForwarded(incoming.headers)) limitBodyLength(incoming);
     if (incoming.headers["accept-encoding"]) compress(incoming, outgoing, () => {});
     const answered = isApi(incoming.url)

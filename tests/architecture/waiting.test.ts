@@ -27,7 +27,8 @@ const TIMED: Record<string, string> = {
   "tests/reliability/support/load.ts": "a client that comes again",
   "tests/reliability/support/health-watch.ts": "a monitor that asks every so often",
   "tests/bench/typed-sheet.ts": "somebody types, with the pauses of hands",
-  "tests/bench/live.ts": "so many changes a second; memory comes to rest",
+  "tests/bench/live.ts": "memory comes to rest",
+  "tests/bench/live-work.ts": "so many changes a second",
   "tests/bench/memory/compare.ts": "memory comes to rest",
   "tests/bench/memory/mixed-load.ts": "so many requests a second",
 };

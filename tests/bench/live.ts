@@ -4,22 +4,22 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
-import { run } from "@/lib/core/command";
 import { setRecorder } from "@/lib/core/recorder";
-import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { as } from "../support/actors";
 import { openStream, sessionOf } from "../support/event-stream";
 import { until } from "../support/until";
+import {
+  areInOrder,
+  CLIENTS,
+  type Committed,
+  changeRecords,
+  GAP_SECONDS,
+  P99_MS,
+  SECONDS,
+} from "./live-work";
 import { serveGarage } from "./served-garage";
 import { ms, quantile, table } from "./statistics";
 
-const CLIENTS = 200;
-const A_SECOND = 20;
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 30);
-const GAP_SECONDS = Number(process.env.BENCH_GAP ?? 60);
 const IDLE = Number(process.env.BENCH_IDLE ?? 5_000);
-/** Milliseconds from the commit until a browser has it, for 99 of 100. */
-const P99_MS = 150;
 const BYTES_A_CLIENT = 60_000;
 
 type Stream = ReturnType<typeof openStream>;
@@ -51,14 +51,14 @@ export async function benchLive(databaseUrl: string): Promise<boolean> {
       Promise.all(Array.from({ length: count }, () => open("", cookies[opened++ % cookies.length])));
 
     const streams = await many(CLIENTS);
-    const committed = await work(SECONDS);
+    const committed = await changeRecords(SECONDS);
     await until(() => streams.every((stream) => has(stream, committed)), { what: "The last change" });
     const delays = streams.flatMap((stream) => delaysOf(stream, committed));
-    const inOrder = streams.every((stream) => isInOrder(stream, committed));
+    const inOrder = streams.every((stream) => areInOrder(stream.changes(), committed));
 
     const places = streams.map((stream) => stream.lastId() ?? "");
     for (const stream of streams) stream.close();
-    const missed = await work(GAP_SECONDS);
+    const missed = await changeRecords(GAP_SECONDS);
     const back = await Promise.all(places.map((place, n) => open(place, cookies[n % cookies.length])));
     const anew = (stream: Stream) => stream.messages.some(({ event }) => event === "anew");
     await until(() => back.every((stream) => anew(stream) || has(stream, missed)), {
@@ -90,26 +90,6 @@ export async function benchLive(databaseUrl: string): Promise<boolean> {
   }
 }
 
-interface Committed {
-  id: string;
-  at: number;
-}
-
-/** Changes records at an even pace, one after the other. */
-async function work(seconds: number): Promise<Committed[]> {
-  const done: Committed[] = [];
-  const began = performance.now();
-  for (let n = 0; n < seconds * A_SECOND; n++) {
-    await sleep(Math.max(0, began + (n * 1000) / A_SECOND - performance.now()));
-    const { id } = await run(createCustomer, as("manager"), {
-      surname: `Live ${n}`,
-      confirmed_not_duplicate: true,
-    });
-    done.push({ id, at: performance.now() });
-  }
-  return done;
-}
-
 /** When each record was told, by its id. */
 function toldAt(stream: Stream): Map<string, number> {
   return new Map(
@@ -129,12 +109,6 @@ const has = (stream: Stream, committed: Committed[]) => {
 function delaysOf(stream: Stream, committed: Committed[]): number[] {
   const told = toldAt(stream);
   return committed.map(({ id, at }) => Math.max(0, (told.get(id) ?? Number.POSITIVE_INFINITY) - at));
-}
-
-function isInOrder(stream: Stream, committed: Committed[]): boolean {
-  const places = new Map(committed.map(({ id }, place) => [id, place]));
-  const told = stream.changes().flatMap(([, id]) => places.get(id ?? "") ?? []);
-  return told.every((place, n) => n === 0 || place > (told[n - 1] ?? -1));
 }
 
 const residentBytes = (pid: number): number =>

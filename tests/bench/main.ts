@@ -14,6 +14,7 @@ import { benchIssuing } from "./issuing";
 import { benchKeystroke } from "./keystroke";
 import { benchLimits } from "./limits";
 import { benchLive } from "./live";
+import { benchLivePusher } from "./live-pusher";
 import { benchMemory } from "./memory/compare";
 import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
@@ -34,7 +35,10 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
-  live: async () => benchLive(await databases.empty("live")),
+  live: async () => {
+    const byStream = await benchLive(await databases.empty("live"));
+    return (await benchLivePusher(await databases.empty("live_pusher"))) && byStream;
+  },
   notifications: async () => benchNotifications(await databases.empty("notifications")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,

@@ -63,6 +63,21 @@ describe("configuration", () => {
       rmSync(DATA_DIR, { recursive: true });
     });
 
+    test("Pusher is configured as a whole, at one place, or not at all", () => {
+      const app = { PUSHER_APP_ID: "42", PUSHER_KEY: "a-key", PUSHER_SECRET: "hunter2" };
+      expect(attempt({ ...app, PUSHER_CLUSTER: "eu" })).not.toThrow();
+      expect(attempt({ ...app, PUSHER_HOST: "live.example.co.uk", PUSHER_TLS: "false" })).not.toThrow();
+      expect(attempt({ PUSHER_PORT: "6001" })).not.toThrow();
+      expect(attempt(app)).toThrow(/PUSHER_CLUSTER: must be set for Pusher itself/);
+      expect(attempt({ ...app, PUSHER_CLUSTER: "eu", PUSHER_HOST: "here" })).toThrow(/not both/);
+      expect(attempt({ PUSHER_KEY: "a-key", PUSHER_CLUSTER: "eu" })).toThrow(
+        /PUSHER_APP_ID: must be set.*\n.*PUSHER_SECRET: must be set/,
+      );
+      expect(() =>
+        loadEnv({ PUSHER_HOST: "https://live.example.co.uk", PUSHER_BROWSER_URL: "https://x" }),
+      ).toThrow(/PUSHER_HOST: must be the name of a host.*\n.*PUSHER_BROWSER_URL: must be/);
+    });
+
     test("roles are for processes that share a database", () => {
       expect(attempt({ ROLE: "worker" })).toThrow(/ROLE: worker needs DATABASE_URL/);
       expect(attempt({ ...own, AUTH_SECRET, ROLE: "worker" })).not.toThrow();

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { CashUpForm } from "@/components/cash-up/cash-up-form";
 import { ClosedDay } from "@/components/cash-up/closed-day";
 import { PastDays } from "@/components/cash-up/past-days";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import type { AddressParams } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -41,6 +42,7 @@ export default async function CashUpPage({ searchParams }: { searchParams: Promi
   const title = formatDate(day, { year: true });
   return (
     <>
+      <LiveRefresh entities={["receipts", "cash_ups"]} />
       <PageHeader
         title="Cash-up"
         badges={cashUp.closed ? <Badge tone="success">Closed</Badge> : <Badge>Open</Badge>}

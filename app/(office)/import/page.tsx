@@ -4,6 +4,7 @@ import { ImportTabs } from "@/components/import/import-tabs";
 import { RunTable } from "@/components/import/run-table";
 import { UploadCard } from "@/components/import/upload-card";
 import { WatchCard } from "@/components/import/watch-card";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { readList } from "@/components/table/read-list";
 import type { AddressParams } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,6 +29,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
   ]);
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-5">
+      <LiveRefresh entities={["imports"]} />
       <PageHeader
         className="mb-0"
         title="Import"

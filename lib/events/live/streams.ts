@@ -1,7 +1,8 @@
 import "server-only";
 import type { ServerResponse } from "node:http";
 import type { Actor } from "@/lib/core/actor";
-import { isOwn, mayRead } from "../may-read";
+import { isOwn } from "../may-read";
+import { changesFor } from "./changes";
 import type { Batch, LiveEvent } from "./hub";
 
 /** A browser that follows changes. */
@@ -13,9 +14,6 @@ export interface Stream {
 
 /** A reader that has this much unread, in bytes, is cut off; it comes back and catches up from its last place. */
 const MOST_UNREAD = 64 * 1024;
-/** Proxies close what is silent for a minute. */
-export const HEARTBEAT_MS = 20_000;
-
 const streams = new Set<Stream>();
 
 export const openStreams = (): ReadonlySet<Stream> => streams;
@@ -43,10 +41,8 @@ export function tellStreams({ events, cursor }: Batch): void {
 
 /** A message with the kinds and ids of what changed, one entry a record; empty if there is none that the actor may read. */
 export function messageFor(actor: Actor, events: readonly LiveEvent[], cursor: string): string {
-  const seen = new Map<string, [entity: string, id: string | null]>();
-  for (const { entity, id } of events)
-    if (mayRead(actor, entity, id)) seen.set(`${entity} ${id}`, [entity, id]);
-  return seen.size === 0 ? "" : `id: ${cursor}\ndata: ${JSON.stringify([...seen.values()])}\n\n`;
+  const changes = changesFor(actor, events);
+  return changes.length === 0 ? "" : `id: ${cursor}\ndata: ${JSON.stringify(changes)}\n\n`;
 }
 
 /** Keeps connections open, and tells browsers the place to come back to. */

@@ -17,6 +17,7 @@ import { UpcomingCard } from "@/components/customers/upcoming-card";
 import { VehicleList } from "@/components/customers/vehicle-list";
 import { BookLink } from "@/components/diary/booking/book-link";
 import { NewDocumentMenu } from "@/components/documents/new-document-menu";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
@@ -82,6 +83,9 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
   return (
     <>
+      <LiveRefresh
+        entities={["customers", "vehicles", "documents", "receipts", "appointments", "messages", "reminders"]}
+      />
       <RememberPage
         kind="customer"
         href={`/customers/${id}`}

@@ -16,6 +16,7 @@ import { TodayCard } from "@/components/documents/today-card";
 import { documentTypes } from "@/components/documents/type-badge";
 import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { RememberPage } from "@/components/search/remember-page";
 import { NavPlace } from "@/components/shell/nav-place";
@@ -195,6 +196,7 @@ async function Final({
   const type = documentTypeName(document.type);
   return (
     <>
+      <LiveRefresh entities={["documents", "receipts", "messages", "appointments"]} />
       <PageHeader
         className="print:hidden"
         breadcrumbs={[

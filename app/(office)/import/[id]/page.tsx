@@ -14,6 +14,7 @@ import { RunWatcher } from "@/components/import/run-watcher";
 import { runFacts, runSummary } from "@/components/import/run-words";
 import { UndoDialog } from "@/components/import/undo-dialog";
 import { Verdict } from "@/components/import/verdict";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { readList } from "@/components/table/read-list";
 import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
@@ -66,6 +67,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
   const mayStart = may(actor, "imports:create");
   return (
     <>
+      <LiveRefresh entities={["imports"]} ids={[id]} />
       <div className="mx-auto flex max-w-6xl flex-col gap-4 print:hidden">
         <PageHeader
           className="mb-0"

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { MessageStateBadge } from "@/components/messages/message-state";
 import { MessageView } from "@/components/messages/message-view";
 import { SendAgainButton } from "@/components/messages/send-again-button";
@@ -33,6 +34,7 @@ export default async function MessagePage({ params }: PageProps) {
   const again = (message.state === "failed" || message.state === "bounced") && may(actor, "messages:create");
   return (
     <>
+      <LiveRefresh entities={["messages"]} ids={[id]} />
       <PageHeader
         title={nameOf(message)}
         badges={<MessageStateBadge state={message.state} complained={message.complained} />}

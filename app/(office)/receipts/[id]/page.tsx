@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { ReceiptActions } from "@/components/receipts/receipt-actions";
 import { ReceiptFacts, ReceiptUses } from "@/components/receipts/receipt-facts";
 import { TakeOffButton } from "@/components/receipts/take-off-button";
@@ -41,6 +42,7 @@ export default async function ReceiptPage({ params }: PageProps) {
   const amends = may(actor, "receipts:update");
   return (
     <>
+      <LiveRefresh entities={["receipts", "documents", "messages"]} />
       <PageHeader
         breadcrumbs={[{ href: "/receipts", label: "Receipts" }]}
         title={`${refund ? "Refund" : "Receipt"} of ${formatMoney((receipt.amount ?? "").replace("-", ""))}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { NewUserDialog } from "@/components/settings/new-user-dialog";
 import { UserList } from "@/components/settings/user-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,7 @@ export default async function UsersPage() {
   const users = await ask(listUsers, actor, {});
   return (
     <>
+      <LiveRefresh entities={["users"]} />
       <PageHeader
         title="Users"
         description="Everybody signs in under their own name, so that the audit log can say who did what."

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { MoneyOnAccountCard } from "@/components/receipts/money-on-account-card";
 import { StatementActions } from "@/components/statements/statement-actions";
 import { StatementChoiceFields } from "@/components/statements/statement-choice";
@@ -49,6 +50,7 @@ export default async function StatementPage(props: PageProps) {
   const account = await ask(getCustomerAccount, actor, { customer_id: customer.id });
   return (
     <>
+      <LiveRefresh entities={["receipts", "documents", "customers"]} />
       <PageHeader
         className="print:hidden"
         breadcrumbs={[{ href: "/statements", label: "Statements" }]}

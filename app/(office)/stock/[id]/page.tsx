@@ -2,6 +2,7 @@ import { PackagePlus, Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { ArchiveMenu } from "@/components/office/archive-menu";
 import { AdjustDialog } from "@/components/stock/adjust-dialog";
 import { PartCard, PricesCard } from "@/components/stock/item-cards";
@@ -43,6 +44,7 @@ export default async function StockItemPage({ params }: PageProps) {
   const mayUpdate = may(actor, "stock:update") && !archived;
   return (
     <>
+      <LiveRefresh entities={["stock", "suppliers", "documents"]} />
       <PageHeader
         breadcrumbs={[{ href: "/stock", label: "Stock" }]}
         title={item.description || item.part_number}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { ArchiveMenu } from "@/components/office/archive-menu";
 import { FittedPartsCard } from "@/components/suppliers/fitted-parts-card";
 import { Badge } from "@/components/ui/badge";
@@ -39,6 +40,7 @@ export default async function SupplierPage({ params }: PageProps) {
   const place = [supplier.address, supplier.locality, supplier.postcode].filter(Boolean).join(", ");
   return (
     <>
+      <LiveRefresh entities={["suppliers", "stock"]} />
       <PageHeader
         breadcrumbs={[{ href: "/suppliers", label: "Suppliers" }]}
         title={supplier.name}

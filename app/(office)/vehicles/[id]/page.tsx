@@ -7,6 +7,7 @@ import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
 import { BookLink } from "@/components/diary/booking/book-link";
 import { NewDocumentMenu } from "@/components/documents/new-document-menu";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -66,6 +67,17 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || "Unknown vehicle";
   return (
     <>
+      <LiveRefresh
+        entities={[
+          "vehicles",
+          "customers",
+          "documents",
+          "advisories",
+          "appointments",
+          "messages",
+          "reminders",
+        ]}
+      />
       <RememberPage
         kind="vehicle"
         href={`/vehicles/${id}`}
