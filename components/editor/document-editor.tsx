@@ -7,7 +7,6 @@ import type { GivenAnswer } from "@/components/documents/actions/answer-form";
 import { DocumentActions } from "@/components/documents/actions/document-actions";
 import { CustomStatusMenu } from "@/components/documents/custom-status";
 import { isIssuedType, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
-import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { documentTypeName } from "@/lib/document-record/rules/types";
 import type { RecommendedWork } from "@/lib/documents/rules/starting/start";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
@@ -15,17 +14,16 @@ import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { asActionDocument } from "./action-document";
 import { AdvisoryCard } from "./advisory-card";
 import { AnswerContext } from "./answer-context";
-import { ConflictDialog } from "./conflict-dialog";
-import type { SavedVersion } from "./draft-saver";
 import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
 import type { DocumentEditorProps } from "./editor-props";
 import { blankRow } from "./editor-rows";
-import type { Content, EditorAction } from "./editor-state";
+import type { EditorAction } from "./editor-state";
 import { asFindings, withFindings } from "./findings";
 import { goToField } from "./go-to-field";
 import { KeysHelp } from "./keys-help";
 import { LineGrid } from "./line-grid";
+import type { LocalDraft } from "./local-drafts";
 import { NarrativeCard } from "./narrative-card";
 import { NewPartyDialog } from "./new-party-dialog";
 import { fromRecommended } from "./offered-rows";
@@ -33,14 +31,19 @@ import { OpenWorkCard } from "./open-work-card";
 import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
 import { PartyPanel } from "./party-panel";
 import { RestoreDrafts } from "./restore-drafts";
+import type { SavedVersion } from "./saver-options";
+import { ClosedNotice } from "./together/closed-notice";
+import { DisputeContext } from "./together/dispute-context";
+import { HiddenDisputes } from "./together/hidden-disputes";
+import { OthersAtWork } from "./together/others-at-work";
+import { OthersHere } from "./together/others-here";
+import { useTogether } from "./together/use-together";
 import { TotalsPanel } from "./totals-panel";
 import { useCustomStatus } from "./use-custom-status";
-import { useDraft } from "./use-draft";
+import { stageOf, useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
-import { useNewerVersion } from "./use-newer-version";
 import { useLineMemory, useParties } from "./use-parties";
-import { usePresence } from "./use-presence";
 import { useTotals } from "./use-totals";
 
 const NO_WORK: RecommendedWork[] = [];
@@ -86,7 +89,13 @@ export function DocumentEditor(props: DocumentEditorProps) {
   );
   const { content, errors } = state;
   const { fields } = content;
-  const { finder, release } = useParties(props.start, fields, content.rows[0]?.id, dispatch);
+  const { finder, release } = useParties(
+    props.start,
+    fields,
+    content.rows[0]?.id,
+    dispatch,
+    draft.partiesTaken,
+  );
   const customer = finder.start?.customer ?? null;
   const vehicle = finder.start?.vehicle ?? null;
   useEffect(() => {
@@ -95,15 +104,13 @@ export function DocumentEditor(props: DocumentEditorProps) {
     );
   }, [vehicle, customer]);
 
-  const presence = usePresence(id, exists);
-  const showNewer = useNewerVersion(presence, draft.isBehind);
+  const { others, goToDispute } = useTogether(id, exists, props.version, draft);
   const memory = useLineMemory(fields.vehicle_id);
   const grid = useGrid({ content, dispatch, choices, customer });
   const totals = useTotals(type, content, choices);
   useEditorKeys(() => void draft.flush(), content);
 
-  const number = draft.saved?.number ?? props.number;
-  const status = (draft.saved?.status as DocumentStatus | undefined) ?? props.status;
+  const { number, status } = stageOf(draft.saved, props);
   const offered = finder.start?.open_work ?? NO_WORK;
   const advises = vehicle !== null && (noted || workLeft(offered, content.rows).length > 0);
   const actionDocument = (version: number): ActionDocument =>
@@ -127,11 +134,12 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const goTo = (field: string) => goToField(field, content.rows, customer?.id ?? null);
   const latest = useRef({ actionDocument, goTo });
   latest.current = { actionDocument, goTo };
-  const { flush } = draft;
+  const { flush, take } = draft;
   const ready = useCallback(async () => {
+    await take();
     const version = await flush();
     return version === null ? null : latest.current.actionDocument(version);
-  }, [flush]);
+  }, [flush, take]);
   const onGoTo = useCallback((field: string) => latest.current.goTo(field), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; a dialog reads what it needs when it opens.
   const shownDocument = useMemo(() => actionDocument(0), [id, type, status, number, customer, advises]);
@@ -162,125 +170,129 @@ export function DocumentEditor(props: DocumentEditorProps) {
   );
 
   return (
-    <div data-editor>
-      <EditorBar
-        type={type}
-        number={number}
-        status={status}
-        save={save}
-        saveNow={() => void draft.flush()}
-        showNewer={showNewer}
-        others={presence?.others ?? []}
-        own={<CustomStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
-      >
-        {save.kind === "conflict" ? (
-          <ConflictDialog
-            id={id}
-            others={presence?.others ?? []}
-            keepMine={draft.keepMine}
-            takeTheirs={draft.takeTheirs}
+    <DisputeContext value={store}>
+      <div data-editor>
+        <OthersAtWork others={others} feed={draft.feed} store={store} rows={content.rows} />
+        <EditorBar
+          type={type}
+          number={number}
+          status={status}
+          save={save}
+          saveNow={() => void draft.flush()}
+          goToDispute={goToDispute}
+          others={<OthersHere others={others} rows={content.rows} />}
+          own={<CustomStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
+        >
+          <DocumentActions
+            document={shownDocument}
+            rights={exists ? rights : { ...rights, delete: false, discard: false }}
+            businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
+            own={own}
+            ready={ready}
+            answerHere={answerHere}
+            onGoTo={onGoTo}
+          />
+        </EditorBar>
+        <div className="mb-3 flex flex-col gap-2 empty:hidden">
+          {draft.closed ? (
+            <ClosedNotice
+              closed={draft.closed}
+              name={`${documentTypeName(type)} ${number ?? ""}`.trim()}
+              forget={draft.forget}
+            />
+          ) : null}
+          <HiddenDisputes content={content} disputes={state.disputes} dispatch={dispatch} />
+          <RestoreDrafts {...{ userId, id, restore }} version={opened} content={first} />
+        </div>
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_16rem] 2xl:grid-cols-[minmax(0,1fr)_19rem]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <PartyPanel
+              finder={finder}
+              today={choices.today}
+              autoFocus={opened === null}
+              error={errors.customer_id ?? errors.vehicle_id}
+              onNew={rights.take_in ? setParty : null}
+              onRelease={release}
+            >
+              {counterFields}
+            </PartyPanel>
+            <AnswerContext value={answering}>
+              <LineGrid
+                store={store}
+                type={type}
+                content={content}
+                totals={totals}
+                errors={errors}
+                dispatch={dispatch}
+                grid={grid}
+                choices={choices}
+                customer={customer}
+                memory={memory}
+                costs={rights.costs}
+                discounts={rights.discount}
+                approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
+                technicians={type !== "estimate"}
+              />
+            </AnswerContext>
+            <NarrativeCard
+              work={fields.work_description}
+              notes={fields.internal_notes}
+              errors={errors}
+              presets={choices.presets}
+              dispatch={dispatch}
+            />
+          </div>
+          <aside
+            aria-label="Totals and more"
+            className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
+          >
+            <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
+            <OpenWorkCard documentId={id} work={offered} onAdd={addWork} rows={content.rows} />
+            {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
+            <DiscountsCard {...fieldProps} may={rights.discount} />
+            <EarlierCard
+              title="Open on this vehicle"
+              documents={finder.start?.open_documents ?? []}
+              exceptId={id}
+            />
+            <EarlierCard title="Quoted in 90 days" documents={finder.start?.estimates ?? []} exceptId={id} />
+            {vehicle ? (
+              <AdvisoryCard documentId={id} flush={draft.flush} onNoted={() => setNoted(true)} />
+            ) : null}
+            <MoreCard {...fieldProps} type={type} />
+            {props.aside}
+          </aside>
+        </div>
+        <datalist id="editor-staff">
+          {choices.staff.map(({ id: key, name }) => (
+            <option key={key} value={name} />
+          ))}
+        </datalist>
+        <KeysHelp />
+        {party !== null ? (
+          <NewPartyDialog
+            typed={party}
+            customerId={fields.customer_id || null}
+            onVehicle={(vehicle_id, customer_id) => {
+              setParty(null);
+              void finder.find({ vehicle_id, customer_id });
+            }}
+            onCustomer={(customer_id) => {
+              setParty(null);
+              void finder.find({ customer_id });
+            }}
+            onClose={() => setParty(null)}
           />
         ) : null}
-        <DocumentActions
-          document={shownDocument}
-          rights={exists ? rights : { ...rights, delete: false, discard: false }}
-          businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
-          own={own}
-          ready={ready}
-          answerHere={answerHere}
-          onGoTo={onGoTo}
-        />
-      </EditorBar>
-      <div className="mb-3 flex flex-col gap-2 empty:hidden">
-        <RestoreDrafts {...{ userId, id, adopt: draft.adopt, restore }} version={opened} content={first} />
       </div>
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_16rem] 2xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="flex min-w-0 flex-col gap-4">
-          <PartyPanel
-            finder={finder}
-            today={choices.today}
-            autoFocus={opened === null}
-            error={errors.customer_id ?? errors.vehicle_id}
-            onNew={rights.take_in ? setParty : null}
-            onRelease={release}
-          >
-            {counterFields}
-          </PartyPanel>
-          <AnswerContext value={answering}>
-            <LineGrid
-              store={store}
-              type={type}
-              content={content}
-              totals={totals}
-              errors={errors}
-              dispatch={dispatch}
-              grid={grid}
-              choices={choices}
-              customer={customer}
-              memory={memory}
-              costs={rights.costs}
-              discounts={rights.discount}
-              approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
-              technicians={type !== "estimate"}
-            />
-          </AnswerContext>
-          <NarrativeCard
-            work={fields.work_description}
-            notes={fields.internal_notes}
-            errors={errors}
-            presets={choices.presets}
-            dispatch={dispatch}
-          />
-        </div>
-        <aside
-          aria-label="Totals and more"
-          className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
-        >
-          <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
-          <OpenWorkCard documentId={id} work={offered} onAdd={addWork} rows={content.rows} />
-          {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
-          <DiscountsCard {...fieldProps} may={rights.discount} />
-          <EarlierCard
-            title="Open on this vehicle"
-            documents={finder.start?.open_documents ?? []}
-            exceptId={id}
-          />
-          <EarlierCard title="Quoted in 90 days" documents={finder.start?.estimates ?? []} exceptId={id} />
-          {vehicle ? (
-            <AdvisoryCard documentId={id} flush={draft.flush} onNoted={() => setNoted(true)} />
-          ) : null}
-          <MoreCard {...fieldProps} type={type} />
-          {props.aside}
-        </aside>
-      </div>
-      <datalist id="editor-staff">
-        {choices.staff.map(({ id: key, name }) => (
-          <option key={key} value={name} />
-        ))}
-      </datalist>
-      <KeysHelp />
-      {party !== null ? (
-        <NewPartyDialog
-          typed={party}
-          customerId={fields.customer_id || null}
-          onVehicle={(vehicle_id, customer_id) => {
-            setParty(null);
-            void finder.find({ vehicle_id, customer_id });
-          }}
-          onCustomer={(customer_id) => {
-            setParty(null);
-            void finder.find({ customer_id });
-          }}
-          onClose={() => setParty(null)}
-        />
-      ) : null}
-    </div>
+    </DisputeContext>
   );
 
-  function restore(kept: Content) {
-    const rows = kept.rows.length > 0 ? kept.rows : [blankRow(newId())];
-    dispatch({ type: "load", content: { fields: kept.fields, rows } });
-    const { customer_id, vehicle_id } = kept.fields;
+  function restore(kept: LocalDraft) {
+    const { content: typed } = kept;
+    const rows = typed.rows.length > 0 ? typed.rows : [blankRow(newId())];
+    void draft.bringBack({ ...kept, content: { ...typed, rows } });
+    const { customer_id, vehicle_id } = typed.fields;
     if (vehicle_id) void finder.find({ vehicle_id, customer_id: customer_id || null });
     else if (customer_id) void finder.find({ customer_id, without_vehicle: true });
   }

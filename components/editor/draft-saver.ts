@@ -1,65 +1,46 @@
 import type { ActionResult } from "@/lib/actions/result";
-import type { DocumentType } from "@/lib/document-record/rules/types";
 import { createInput, hasEqualContent, sameContent, updateInput } from "./document-input";
 import { writtenRows } from "./editor-rows";
-import { type Content, errorKey } from "./editor-state";
+import type { Content } from "./editor-state";
+import { errorKey } from "./error-key";
+import type { SavedVersion, SaverOptions, SaveState } from "./saver-options";
 import type { ServerState } from "./send-draft";
-
-/** What the saver learns about a document that was saved. */
-export interface SavedVersion {
-  id: string;
-  version: number;
-  number: string | null;
-  status: string;
-  total_gross: string | null;
-}
-
-export type SaveState =
-  | { kind: "clean" | "pending" | "saving" | "saved" | "no_line" | "no_customer" | "offline" | "signed_out" }
-  | { kind: "refused"; message: string; count: number }
-  | { kind: "conflict" | "failed"; message: string };
-
-type Save = (input: Record<string, unknown>) => Promise<ActionResult<SavedVersion>>;
-
-export interface SaverOptions {
-  id: string;
-  type: DocumentType;
-  /** Null while the document exists only in this browser. */
-  version: number | null;
-  /** What the server has of it. */
-  saved: Content | null;
-  create: Save;
-  update: Save;
-  /** Asks for the document's current state on the server. */
-  standing(): Promise<ServerState | "none" | null>;
-  /** Shows the state of saving. */
-  onState(state: SaveState): void;
-  onErrors(errors: Record<string, string>): void;
-  onSaved(saved: SavedVersion, first: boolean): void;
-  pauseMs?: number;
-  retryMs?: number;
-}
+import { askedAbout, type Disputes, NO_DISPUTES, withoutDisputed } from "./together/disputes";
 
 const LONGEST_RETRY_MS = 30_000;
+const PAUSE_MS = 900;
+/** While others have the document open, they see what is typed here within a second. */
+const SHORT_PAUSE_MS = 250;
+
+/** Refusals after which the document may no longer be the one that was edited here. */
+const CHANGED_THERE: ReadonlySet<string> = new Set([
+  "PRECONDITION_FAILED",
+  "CONFLICT",
+  "NOT_FOUND",
+  "FORBIDDEN",
+]);
 
 /**
  * Saves a document while it is edited: shortly after the last keystroke, one save after the other, each based
  * on the version before it. A new document is first saved once it has a line, or when the user asks for it;
  * until then it has no number and appears in no list. The browser makes the document's key, so that a first
- * save sent twice creates only one document. A save that fails is retried. After a change by somebody else,
- * saving waits for the user's decision.
+ * save sent twice creates only one document. A save that fails is retried. What somebody else has saved in the
+ * meantime is merged, and what is typed here is saved on top of it.
  */
 export class DraftSaver {
   #options: SaverOptions;
   #version: number | null;
   #saved: Content | null;
   #current: Content | null = null;
+  #disputes: Disputes = NO_DISPUTES;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<boolean> | null = null;
   #attempts = 0;
-  #held = false;
+  #closed = false;
   #asked = false;
   #stopped = false;
+  /** Whether somebody else has the document open. */
+  watched = false;
 
   constructor(options: SaverOptions) {
     this.#options = options;
@@ -71,24 +52,41 @@ export class DraftSaver {
     return this.#version;
   }
 
+  /** What the server has, as far as is known here. */
+  get saved(): Content | null {
+    return this.#saved;
+  }
+
+  /** Whether something was typed that the server does not have, decided or not. */
   get unsaved(): boolean {
     return this.#current !== null && !sameContent(this.#current, this.#saved);
   }
 
+  /** Whether something is to be sent: what is disputed is not. */
+  get #due(): boolean {
+    const sent = this.#toSend;
+    return sent !== null && !sameContent(sent, this.#saved);
+  }
+
+  get #toSend(): Content | null {
+    return this.#current && withoutDisputed(this.#current, this.#disputes);
+  }
+
   /** Takes the editor's current content and saves it soon. */
-  changed(content: Content): void {
+  changed(content: Content, disputes: Disputes = NO_DISPUTES): void {
     this.#current = content;
-    if (!this.unsaved) {
+    this.#disputes = disputes;
+    if (!this.#due) {
       this.#asSaved();
       return;
     }
-    if (!this.#held) this.#options.onState({ kind: this.#missing() ?? "pending" });
-    this.#plan(this.#options.pauseMs ?? 900);
+    if (!this.#closed) this.#options.onState({ kind: this.#missing() ?? "pending" });
+    this.#plan(this.#options.pauseMs ?? (this.watched ? SHORT_PAUSE_MS : PAUSE_MS));
   }
 
   /** Saves at once even without a line, because the user asked for it. */
-  async save(content: Content): Promise<boolean> {
-    this.changed(content);
+  async save(content: Content, disputes: Disputes = NO_DISPUTES): Promise<boolean> {
+    this.changed(content, disputes);
     if (this.#version === null && !content.fields.customer_id) {
       this.#options.onState({ kind: "no_customer" });
       return false;
@@ -97,32 +95,52 @@ export class DraftSaver {
     return this.flush();
   }
 
-  /** Saves at once, repeatedly until nothing is unsaved; returns false if it could not. */
+  /** Saves at once, repeatedly until nothing is unsaved; returns false if it could not, or something is disputed. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#sending;
-    while (this.unsaved) {
-      if (this.#held || this.#missing() || !(await this.#send())) return false;
+    while (this.#due) {
+      if (this.#closed || this.#missing() || !(await this.#send())) return false;
     }
-    return this.#version !== null;
+    return this.#version !== null && this.#undecided === 0;
   }
 
-  /** After somebody else's save: saves this content as a new version on top of theirs. */
-  async keepMine(version: number): Promise<boolean> {
-    this.#version = version;
-    this.#saved = null;
-    this.#held = false;
-    return this.flush();
+  /** Waits until no save is on its way. */
+  async settled(): Promise<void> {
+    await this.#sending;
   }
 
-  /**
-   * Takes over the server's content when it turns out to be a newer version than the one opened and nothing
-   * was typed since.
-   */
-  adopt({ version, content }: ServerState): void {
-    this.#version = version;
-    this.#saved = content;
+  /** Takes in what the server has, if it is newer than what is known here. */
+  async take(theirs: ServerState | "none"): Promise<void> {
+    await this.#sending;
+    if (this.#takeNow(theirs) && this.#current) this.changed(this.#current, this.#disputes);
+  }
+
+  #takeNow(theirs: ServerState | "none"): boolean {
+    if (this.#version === null) return false;
+    if (theirs === "none" || !theirs.editable) {
+      this.#close(theirs === "none" ? null : theirs);
+      return false;
+    }
+    if (this.#closed) {
+      this.#closed = false;
+      this.#options.onOpened();
+    }
+    if (theirs.version <= this.#version) return false;
+    const { content, saved, disputes } = this.#options.merge(this.#saved, theirs);
+    this.#version = theirs.version;
+    this.#saved = saved;
     this.#current = content;
+    this.#disputes = disputes;
+    return true;
+  }
+
+  #close(now: ServerState | null): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#options.onState({ kind: this.unsaved ? "closed" : "saved" });
+    this.#options.onClosed(now);
   }
 
   /** Called when the editor closes: a save in progress still completes, but nothing is retried. */
@@ -139,9 +157,20 @@ export class DraftSaver {
   /** The user has undone the unsaved changes: the content is again the one that was saved. */
   #asSaved(): void {
     clearTimeout(this.#timer);
-    if (this.#held || this.#sending || this.#version === null) return;
+    if (this.#closed || this.#sending || this.#version === null) return;
     this.#options.onErrors({});
-    this.#options.onState({ kind: "saved" });
+    this.#options.onState(this.#rest());
+  }
+
+  get #undecided(): number {
+    return this.#current ? askedAbout(this.#current, this.#disputes).length : 0;
+  }
+
+  /** The state while nothing is sent or about to be. */
+  #rest(): SaveState {
+    if (this.#due) return { kind: "pending" };
+    const count = this.#undecided;
+    return count > 0 ? { kind: "disputed", count } : { kind: "saved" };
   }
 
   /** Returns what a document still needs before its first save; null if nothing. */
@@ -153,7 +182,7 @@ export class DraftSaver {
 
   #plan(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#held || this.#stopped || this.#missing()) return;
+    if (this.#closed || this.#stopped || this.#missing()) return;
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 
@@ -165,7 +194,7 @@ export class DraftSaver {
   }
 
   async #sendNow(): Promise<boolean> {
-    const content = this.#current;
+    const content = this.#toSend;
     if (!content) return true;
     const { id, type, create, update, onState } = this.#options;
     onState({ kind: "saving" });
@@ -176,7 +205,10 @@ export class DraftSaver {
         ? await create(createInput(id, type, content))
         : await update({ id, version: this.#version, ...updateInput(content, this.#saved) });
       if (answer.ok) return this.#done(answer.data, content, first);
-      if (answer.error.code === "PRECONDITION_FAILED" && (await this.#isSavedAlready(content))) return true;
+      if (CHANGED_THERE.has(answer.error.code)) {
+        const gone = await this.#afterTheirs(content);
+        if (gone !== null) return gone;
+      }
       return this.#refused(answer.error, content);
     } catch {
       onState({ kind: "offline" });
@@ -194,21 +226,26 @@ export class DraftSaver {
     this.#options.retryMs = 2000;
     this.#options.onErrors({});
     this.#options.onSaved(saved, first);
-    this.#options.onState({ kind: this.unsaved ? "pending" : "saved" });
+    this.#options.onState(this.#rest());
     return true;
   }
 
   /**
-   * The newer version may be our own: a save sent while leaving the page, whose response was never received.
+   * Takes in what somebody else has saved, so that the rest is sent on top of it. The newer version may also be our own: a save sent while
+   * leaving the page, whose response was never received. Returns whether sending goes on; null if nothing has changed there.
    */
-  async #isSavedAlready(content: Content): Promise<boolean> {
-    const now = await this.#options.standing();
-    if (!now || now === "none" || !hasEqualContent(content, now.content)) return false;
-    this.#version = now.version;
-    this.#saved = content;
-    this.#options.onErrors({});
-    this.#options.onState({ kind: this.unsaved ? "pending" : "saved" });
-    return true;
+  async #afterTheirs(content: Content): Promise<boolean | null> {
+    const now = await this.#options.standing(this.#version ?? 0);
+    if (!now) return null;
+    if (now !== "none" && now.editable && hasEqualContent(content, now.content)) {
+      this.#version = now.version;
+      this.#saved = content;
+      this.#options.onErrors({});
+      this.#options.onState(this.#rest());
+      return true;
+    }
+    if (this.#takeNow(now)) return true;
+    return this.#closed ? false : null;
   }
 
   #refused(error: Extract<ActionResult, { ok: false }>["error"], content: Content): boolean {
@@ -219,12 +256,14 @@ export class DraftSaver {
         Object.fromEntries(details.map((detail) => [errorKey(detail.field, content.rows), detail.message])),
       );
       onState({ kind: "refused", message: details[0]?.message ?? message, count: details.length });
-    } else if (code === "PRECONDITION_FAILED") {
-      this.#held = true;
-      onState({ kind: "conflict", message });
     } else if (code === "UNAUTHENTICATED") {
       onState({ kind: "signed_out" });
-    } else if (code === "INTERNAL_ERROR" || code === "RATE_LIMITED" || code === "UNAVAILABLE") {
+    } else if (
+      code === "PRECONDITION_FAILED" ||
+      code === "INTERNAL_ERROR" ||
+      code === "RATE_LIMITED" ||
+      code === "UNAVAILABLE"
+    ) {
       onState({ kind: "failed", message });
       this.#retry();
     } else {

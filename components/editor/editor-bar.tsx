@@ -1,16 +1,15 @@
 "use client";
 
-import { CircleHelp, Users } from "lucide-react";
+import { CircleHelp } from "lucide-react";
 import type { ReactNode } from "react";
 import { StatusBadge } from "@/components/documents/status-badge";
 import { documentTypes } from "@/components/documents/type-badge";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { type DocumentType, documentTypeName } from "@/lib/document-record/rules/types";
-import type { SaveState } from "./draft-saver";
 import { SaveWords } from "./save-words";
+import type { SaveState } from "./saver-options";
 
 interface EditorBarProps {
   type: DocumentType;
@@ -18,9 +17,10 @@ interface EditorBarProps {
   status: DocumentStatus;
   save: SaveState;
   saveNow(): void;
-  /** Shows the version that somebody else has saved in the meantime; null if there is none. */
-  showNewer: (() => void) | null;
-  others: readonly string[];
+  /** Goes to what is to be decided first. */
+  goToDispute(): void;
+  /** Who else has it open. */
+  others: ReactNode;
   /** The garage's own status. */
   own: ReactNode;
   children: ReactNode;
@@ -31,7 +31,7 @@ interface EditorBarProps {
  * actions.
  */
 export function EditorBar(props: EditorBarProps) {
-  const { type, number, status, save, saveNow, showNewer, others, own, children } = props;
+  const { type, number, status, save, saveNow, goToDispute, others, own, children } = props;
   const { icon: Icon, text } = documentTypes[type];
   return (
     <header className="z-30 -mx-1 md:sticky md:top-0 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
@@ -43,29 +43,9 @@ export function EditorBar(props: EditorBarProps) {
       {own}
       {/* Items that appear and disappear have space reserved for them, so that they move nothing. */}
       <div className="flex min-h-7 min-w-0 flex-1 basis-40 items-center gap-2">
-        {others.length > 0 ? (
-          <Badge tone="warning" className="min-w-0 shrink">
-            <Users aria-hidden />
-            <span className="truncate">
-              {others.length === 1
-                ? `${others[0]} has this open too`
-                : `${others.length} others have this open`}
-            </span>
-          </Badge>
-        ) : null}
+        {others}
         <div className="min-w-20 flex-1">
-          {showNewer ? (
-            <div className="flex min-w-0 items-center gap-2">
-              <p role="status" className="min-w-0 truncate text-sm text-warning">
-                {others[0] ? `${others[0]} has changed it` : "It was changed elsewhere"}
-              </p>
-              <Button size="sm" onClick={showNewer}>
-                Show
-              </Button>
-            </div>
-          ) : (
-            <SaveWords save={save} saveNow={saveNow} />
-          )}
+          <SaveWords save={save} saveNow={saveNow} goToDispute={goToDispute} />
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">

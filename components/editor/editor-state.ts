@@ -1,5 +1,19 @@
-import { type Cell, type Row, writtenRows } from "./editor-rows";
+import type { Cell, Row } from "./editor-rows";
 import { isAboutWork, withoutWork } from "./taken-work";
+import {
+  type Dispute,
+  type Disputes,
+  leftBehind,
+  NO_DISPUTES,
+  spokenFor,
+  type Taken,
+  takenOf,
+  withMine,
+  without as withoutDispute,
+  withTaken,
+  withTheirs,
+} from "./together/disputes";
+import type { Merged } from "./together/merge-content";
 
 /** The fields beside the lines, as text; an empty text means none. */
 export interface Fields {
@@ -47,6 +61,8 @@ export interface EditorState {
   typing: string | null;
   /** The server's error messages, by field or by `row.cell`. */
   errors: Readonly<Record<string, string>>;
+  /** What somebody else has made different from what is typed here. */
+  disputes: Disputes;
 }
 
 export type EditorAction =
@@ -62,6 +78,11 @@ export type EditorAction =
   | { type: "undo" }
   | { type: "redo" }
   | { type: "load"; content: Content }
+  /** What somebody else has changed comes in. */
+  | { type: "merged"; merged: Pick<Merged, "content" | "disputes" | "taken"> }
+  | { type: "decide"; key: string; take: "mine" | "theirs" }
+  /** The cursor has gone to another place: what it alone kept unchanged changes now. */
+  | { type: "left"; at: string | null }
   | { type: "refused"; errors: Record<string, string> };
 
 const MOST_UNDO_STEPS = 200;
@@ -72,6 +93,7 @@ export const editorState = (content: Content): EditorState => ({
   future: [],
   typing: null,
   errors: {},
+  disputes: NO_DISPUTES,
 });
 
 /**
@@ -88,6 +110,15 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
       return editorState(action.content);
     case "refused":
       return withErrors(state, action.errors);
+    case "merged":
+      return {
+        ...withOthers(state, action.merged.content, action.merged.taken),
+        disputes: action.merged.disputes,
+      };
+    case "decide":
+      return decided(state, action.key, action.take);
+    case "left":
+      return settled(state, leftBehind(state.disputes, action.at));
     case "cell":
       return changed(
         state,
@@ -169,6 +200,34 @@ function changed(state: EditorState, content: Content, { typing, corrected = [] 
     future: [],
     typing: typing ?? null,
     errors: corrected.some((key) => key in state.errors) ? without(state.errors, corrected) : state.errors,
+    disputes: spokenFor(state.disputes, corrected),
+  };
+}
+
+/**
+ * Takes over somebody else's changes, also into what undo and redo return to: they take back only what was done here. Typing goes on in the
+ * same step.
+ */
+const withOthers = (state: EditorState, content: Content, taken: Taken): EditorState => ({
+  ...state,
+  content,
+  past: state.past.map((before) => withTaken(before, taken)),
+  future: state.future.map((after) => withTaken(after, taken)),
+});
+
+function decided(state: EditorState, key: string, take: "mine" | "theirs"): EditorState {
+  const dispute = state.disputes[key];
+  if (!dispute) return state;
+  const content = take === "mine" ? withMine(state.content, dispute) : withTheirs(state.content, dispute);
+  return { ...changed(state, content, {}), disputes: withoutDispute(state.disputes, key) };
+}
+
+function settled(state: EditorState, left: readonly Dispute[]): EditorState {
+  if (left.length === 0) return state;
+  const taken = takenOf(left);
+  return {
+    ...withOthers(state, withTaken(state.content, taken), taken),
+    disputes: left.reduce((rest, { key }) => withoutDispute(rest, key), state.disputes),
   };
 }
 
@@ -186,6 +245,7 @@ function undoOrRedo(state: EditorState, from: "past" | "future", to: "past" | "f
     [to]: [...state[to], state.content],
     typing: null,
     errors: state.errors,
+    disputes: state.disputes,
   };
 }
 
@@ -226,23 +286,4 @@ function withErrors(state: EditorState, errors: Record<string, string>): EditorS
   if (lost.length === 0) return { ...state, errors };
   const rows = withoutWork(state.content.rows, (key) => lost.includes(key));
   return { ...state, content: withRows(state.content, rows), errors: without(errors, lost) };
-}
-
-/** The cell that shows an error about another record that a line refers to. */
-const SEEN_AT: Readonly<Record<string, Cell>> = {
-  stock_item_id: "part_number",
-  supplier_id: "description",
-  technician_id: "description",
-  source_line_id: "description",
-};
-
-/**
- * Turns the server's `line_items.3.unit_price` into the key of the cell that it means, among the rows that
- * were sent.
- */
-export function errorKey(field: string, rows: readonly Row[]): string {
-  const match = /^line_items\.(\d+)\.(\w+)$/.exec(field);
-  const row = match ? writtenRows(rows)[Number(match[1])] : undefined;
-  const name = match?.[2] ?? "";
-  return row ? `${row.id}.${SEEN_AT[name] ?? name}` : field;
 }

@@ -7,6 +7,7 @@ import {
   editorReducer,
   editorState,
 } from "./editor-state";
+import type { Dispute } from "./together/disputes";
 
 /**
  * Holds the document being edited and notifies its components of each change; a component renders again only
@@ -15,6 +16,7 @@ import {
 export class EditorStore {
   #state: EditorState;
   #rows: ReadonlyMap<string, Row> | null = null;
+  #disputes: ReadonlyMap<string, readonly Dispute[]> | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(content: Content) {
@@ -32,6 +34,7 @@ export class EditorStore {
     const next = editorReducer(this.#state, action);
     if (next === this.#state) return;
     if (next.content.rows !== this.#state.content.rows) this.#rows = null;
+    if (next.disputes !== this.#state.disputes) this.#disputes = null;
     this.#state = next;
     for (const listener of this.#listeners) listener();
   };
@@ -40,7 +43,18 @@ export class EditorStore {
     this.#rows ??= new Map(this.#state.content.rows.map((row) => [row.id, row]));
     return this.#rows.get(id);
   }
+
+  /** The disputes about a line or a field: the same array while no dispute changes. */
+  disputes(of: string): readonly Dispute[] {
+    this.#disputes ??= Map.groupBy(
+      Object.values(this.#state.disputes),
+      ({ key }) => key.split(".", 1)[0] ?? key,
+    );
+    return this.#disputes.get(of) ?? NONE;
+  }
 }
+
+const NONE: readonly Dispute[] = [];
 
 export const useEditorState = ({ subscribe, state }: EditorStore): EditorState =>
   useSyncExternalStore(subscribe, state, state);
@@ -49,4 +63,9 @@ export const useEditorState = ({ subscribe, state }: EditorStore): EditorState =
 export function useRow(store: EditorStore, id: string): Row | undefined {
   const row = () => store.row(id);
   return useSyncExternalStore(store.subscribe, row, row);
+}
+
+export function useDisputes(store: EditorStore, of: string): readonly Dispute[] {
+  const disputes = () => store.disputes(of);
+  return useSyncExternalStore(store.subscribe, disputes, disputes);
 }

@@ -47,17 +47,26 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
         </p>
         <Detail label="Technician" className={cn("w-36", inGrid && "min-[1400px]:hidden")}>
           <Input
+            data-row={row.id}
+            data-detail="technician"
             list="editor-staff"
             value={row.technician}
             onChange={({ target }) => set(doneBy(target.value, choices.staff))}
           />
         </Detail>
         <Detail label="Guarantee" className="w-28">
-          <Input value={row.guarantee} onChange={({ target }) => set({ guarantee: target.value })} />
+          <Input
+            data-row={row.id}
+            data-detail="guarantee"
+            value={row.guarantee}
+            onChange={({ target }) => set({ guarantee: target.value })}
+          />
         </Detail>
         {row.item_type === "part" || row.item_type === "other" ? (
           <Detail label="Supplier's invoice" className="w-32">
             <Input
+              data-row={row.id}
+              data-detail="supplier_invoice"
               value={row.supplier_invoice}
               onChange={({ target }) => set({ supplier_invoice: target.value })}
             />
@@ -66,6 +75,8 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
         {returns && row.stock_item_id ? (
           <Detail label="Back to stock" className="w-24">
             <Input
+              data-row={row.id}
+              data-detail="returned_quantity"
               inputMode="decimal"
               value={row.returned_quantity}
               placeholder={usualReturn(row, sums)}
@@ -75,11 +86,18 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
           </Detail>
         ) : null}
         <Detail label="Nominal code" className="w-24">
-          <Input value={row.nominal_code} onChange={({ target }) => set({ nominal_code: target.value })} />
+          <Input
+            data-row={row.id}
+            data-detail="nominal_code"
+            value={row.nominal_code}
+            onChange={({ target }) => set({ nominal_code: target.value })}
+          />
         </Detail>
         {costs ? (
           <Detail label="Cost of one" className="w-24 2xl:hidden">
             <Input
+              data-row={row.id}
+              data-detail="unit_cost"
               inputMode="decimal"
               value={row.unit_cost}
               onChange={({ target }) => set({ unit_cost: target.value })}
@@ -89,6 +107,8 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
         ) : null}
         <Detail label="Discount %" className="w-20 md:hidden">
           <Input
+            data-row={row.id}
+            data-detail="discount_percent"
             inputMode="decimal"
             value={row.discount_percent}
             readOnly={!discounts}

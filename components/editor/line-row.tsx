@@ -6,15 +6,18 @@ import { cn } from "@/components/ui/cn";
 import { InputControl, TextareaControl } from "@/components/ui/control";
 import { formatMoney } from "@/components/ui/money";
 import type { StaffMember } from "@/lib/documents/queries/starting/editor-choices";
-import { shownPrice } from "@/lib/documents/rules/lines/line-price";
 import { takesDiscount } from "@/lib/pricing/rules/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
-import { readCell } from "./editor-totals";
+import { fixedPriceWords } from "./fixed-price-words";
 import { type GridCell, lineId } from "./grid-cells";
 import { type LineProblem, LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
+import { disputeId } from "./together/dispute-note";
+import type { Dispute } from "./together/disputes";
+import { LineDisputes, lineDisputes } from "./together/line-disputes";
+import { unitKey } from "./together/units";
 
 export interface LineRowProps {
   row: Row;
@@ -24,6 +27,8 @@ export interface LineRowProps {
   sharePrice: string | null;
   /** The server's error messages for this row's cells. */
   errors: Readonly<Record<string, string>>;
+  /** What somebody else has made different in this row. */
+  disputes: readonly Dispute[];
   costs: boolean;
   /** Whether the user may give discounts. */
   discounts: boolean;
@@ -47,12 +52,13 @@ interface CellsProps extends LineRowProps {
 const input = cn(
   "w-full text-ellipsis rounded-sm border border-transparent bg-transparent px-1.5 py-1 text-base leading-5 outline-none sm:text-sm",
   "hover:border-border focus:border-ring focus:bg-card focus:shadow-xs dark:focus:bg-muted pointer-coarse:py-2",
-  "aria-invalid:border-danger aria-invalid:bg-danger/5",
+  "aria-invalid:border-danger aria-invalid:bg-danger/5 data-disputed:border-warning data-disputed:bg-warning/8",
 );
 
 /** One line. It renders again only when it changes itself. */
 export const LineRow = memo(function LineRow(given: LineRowProps) {
-  const props = { ...given, problems: problemsOf(given.row, given.errors) };
+  const disputes = lineDisputes(given.row, given.disputes);
+  const props = { ...given, disputes, problems: problemsOf(given.row, given.errors) };
   const { row, number, net, costs, approvals, staff, current } = props;
   const comment = row.item_type === "comment";
   return (
@@ -91,6 +97,7 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
       >
         <DescriptionCell {...props} />
         <LineProblems row={row.id} problems={props.problems} />
+        <LineDisputes row={row} number={number} disputes={disputes} dispatch={props.dispatch} />
         <div data-under />
       </td>
       {comment && staff ? <td className="max-2xl:hidden md:w-26" /> : null}
@@ -161,14 +168,19 @@ function TypeCell({ row, number }: { row: Row; number: number }) {
   );
 }
 
-function useCell({ row, number, problems, dispatch }: CellsProps, cell: Cell & GridCell, label: string) {
+function useCell(props: CellsProps, cell: Cell & GridCell, label: string) {
+  const { row, number, problems, disputes, dispatch } = props;
   const wrong = problems.some((problem) => problem.cell === cell);
+  const key = disputes.length > 0 ? unitKey(`${row.id}.${cell}`) : "";
+  const disputed = disputes.some((dispute) => dispute.key === key);
+  const told = [wrong && problemId(row.id, cell), disputed && disputeId(key)].filter(Boolean).join(" ");
   return {
     "data-row": row.id,
     "data-cell": cell,
     "aria-label": `${label}, line ${number}`,
     "aria-invalid": wrong ? (true as const) : undefined,
-    "aria-describedby": wrong ? problemId(row.id, cell) : undefined,
+    "aria-describedby": told || undefined,
+    "data-disputed": disputed || undefined,
     value: row[cell],
     autoComplete: "off",
     spellCheck: cell === "description",
@@ -245,19 +257,6 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
       />
     </td>
   );
-}
-
-/** Returns "incl. VAT" and, if the price of one is not in whole pence, what the whole line comes to. */
-function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
-  const price = shownPrice({
-    quantity: readCell(quantity, "quantity") || "1",
-    unit_price: readCell(unit_price, "unit_price") || "0",
-    tax_inclusive,
-    tax_rate: "1",
-  });
-  return price?.note === "incl. VAT"
-    ? price.note
-    : `${formatMoney(price?.amount ?? "0")} ${price?.note ?? ""}`;
 }
 
 /** For sundries, "5%" means a share of labour and parts. */

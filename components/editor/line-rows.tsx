@@ -4,7 +4,7 @@ import { type CSSProperties, memo, useMemo, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import type { StaffMember } from "@/lib/documents/queries/starting/editor-choices";
 import type { Content } from "./editor-state";
-import { type EditorStore, useRow } from "./editor-store";
+import { type EditorStore, useDisputes, useRow } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
 import { blocksOf, type LineBlock } from "./line-blocks";
 import { LineRow, type LineRowProps } from "./line-row";
@@ -102,7 +102,7 @@ const Block = memo(function Block(props: BlockProps) {
   );
 });
 
-interface StoredRowProps extends Omit<LineRowProps, "row" | "sharePrice"> {
+interface StoredRowProps extends Omit<LineRowProps, "row" | "sharePrice" | "disputes"> {
   store: EditorStore;
   id: string;
   unitPrice: string | null;
@@ -110,7 +110,11 @@ interface StoredRowProps extends Omit<LineRowProps, "row" | "sharePrice"> {
 
 const StoredRow = memo(function StoredRow({ store, id, unitPrice, ...props }: StoredRowProps) {
   const row = useRow(store, id);
-  return row ? <LineRow {...props} row={row} sharePrice={row.share_percent ? unitPrice : null} /> : null;
+  const disputes = useDisputes(store, id);
+  if (!row) return null;
+  return (
+    <LineRow {...props} row={row} disputes={disputes} sharePrice={row.share_percent ? unitPrice : null} />
+  );
 });
 
 /** Returns the ids of the lines in order: the same array until they change. */

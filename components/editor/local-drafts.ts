@@ -10,6 +10,8 @@ export interface LocalDraft {
   /** The version that was edited; null if the document was never saved. */
   version: number | null;
   content: Content;
+  /** What the server had when this was typed; null if that is unknown, or there was nothing. */
+  base?: Content | null;
   kept_at: string;
   /** How users recognise it: registration and name. */
   about: string;

@@ -8,6 +8,8 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { DateLean } from "@/lib/core/dates/read-date";
 import type { EditorAction, FieldName } from "./editor-state";
+import { useFieldDispute } from "./together/dispute-context";
+import { DisputeNote, disputeId } from "./together/dispute-note";
 
 interface PlainFieldProps {
   name: FieldName;
@@ -44,6 +46,8 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     readOnly,
   } = props;
   const id = useId();
+  const disputed = useFieldDispute(name);
+  const told = [error && `${id}-error`, disputed && disputeId(name)].filter(Boolean).join(" ");
   const put = (text: string) => dispatch({ type: "field", name, value: text });
   const common = {
     id,
@@ -51,7 +55,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     value,
     placeholder,
     "aria-invalid": error ? (true as const) : undefined,
-    "aria-describedby": error ? `${id}-error` : undefined,
+    "aria-describedby": told || undefined,
   };
   const control = {
     ...common,
@@ -89,6 +93,13 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
         <p id={`${id}-error`} className="text-xs text-danger">
           {error}
         </p>
+      ) : null}
+      {disputed ? (
+        <DisputeNote
+          dispute={disputed.dispute}
+          mine={disputed.store.state().content.fields}
+          dispatch={dispatch}
+        />
       ) : null}
     </div>
   );

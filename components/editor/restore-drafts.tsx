@@ -9,7 +9,7 @@ import { documentTypeName } from "@/lib/document-record/rules/types";
 import { hasEqualContent } from "./document-input";
 import type { Content } from "./editor-state";
 import { dropDraft, findDraft, type LocalDraft, unsavedDrafts } from "./local-drafts";
-import { readServerState, type ServerState } from "./send-draft";
+import { readServerState } from "./send-draft";
 
 interface RestoreDraftsProps {
   userId: string;
@@ -18,8 +18,7 @@ interface RestoreDraftsProps {
   version: number | null;
   /** What the server had when it was opened. */
   content: Content;
-  adopt(standing: ServerState): boolean;
-  restore(content: Content): void;
+  restore(draft: LocalDraft): void;
 }
 
 interface Offered {
@@ -31,7 +30,7 @@ interface Offered {
 const NEW_RECOMMENDED = 3;
 
 /** Offers to bring back what was typed before a crash, a closed tab or a network failure. */
-export function RestoreDrafts({ userId, id, version, content, adopt, restore }: RestoreDraftsProps) {
+export function RestoreDrafts({ userId, id, version, content, restore }: RestoreDraftsProps) {
   const [drafts, setDrafts] = useState<Offered[]>([]);
 
   /**
@@ -43,8 +42,7 @@ export function RestoreDrafts({ userId, id, version, content, adopt, restore }: 
     const now =
       opened && hasEqualContent(draft.content, content) ? { content } : await readServerState(draft.id);
     if (!now || now === "none") return { draft, begun: false };
-    const arrived = hasEqualContent(draft.content, now.content);
-    if (arrived && (!opened || !("version" in now) || now.version === version || adopt(now))) {
+    if (hasEqualContent(draft.content, now.content)) {
       dropDraft(userId, draft.id);
       return null;
     }
@@ -72,7 +70,7 @@ export function RestoreDrafts({ userId, id, version, content, adopt, restore }: 
    * A draft of the open document stays on this computer until it is saved: the open editor then deletes it.
    */
   const bringBack = (draft: LocalDraft) => {
-    restore(draft.content);
+    restore(draft);
     if (draft.id === id) hide(draft);
     else drop(draft);
   };
@@ -100,7 +98,7 @@ export function RestoreDrafts({ userId, id, version, content, adopt, restore }: 
       }
     >
       {version !== null && draft.version !== null && draft.version < version
-        ? "The document was changed since: look through it once it is back."
+        ? "The document was changed since: what both have changed is asked about once it is back."
         : "It was kept on this computer."}
     </Alert>
   ));

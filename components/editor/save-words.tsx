@@ -3,7 +3,7 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import type { SaveState } from "./draft-saver";
+import type { SaveState } from "./saver-options";
 
 /** Returns the state of saving in words. */
 function saveWords(save: SaveState): string {
@@ -27,8 +27,12 @@ function saveWords(save: SaveState): string {
       return save.count === 1
         ? `Not saved: ${save.message}`
         : `Not saved: ${save.count} fields need attention`;
-    case "conflict":
-      return "Not saved: it was changed elsewhere in the meantime";
+    case "disputed":
+      return save.count === 1
+        ? "Saved but for 1 field to decide"
+        : `Saved but for ${save.count} fields to decide`;
+    case "closed":
+      return "Not saved: it can no longer be changed";
     case "failed":
       return `Not saved: ${save.message}`;
   }
@@ -53,9 +57,11 @@ const lookOf = ({ kind }: SaveState) =>
 interface SaveWordsProps {
   save: SaveState;
   saveNow(): void;
+  /** Goes to what is to be decided first. */
+  goToDispute(): void;
 }
 
-export function SaveWords({ save, saveNow }: SaveWordsProps) {
+export function SaveWords({ save, saveNow, goToDispute }: SaveWordsProps) {
   const words = saveWords(save);
   const { icon: Icon, classes } = lookOf(save);
   return (
@@ -69,6 +75,11 @@ export function SaveWords({ save, saveNow }: SaveWordsProps) {
       {save.kind === "no_line" ? (
         <Button size="sm" title="Ctrl S" onClick={saveNow}>
           Save now
+        </Button>
+      ) : null}
+      {save.kind === "disputed" ? (
+        <Button size="sm" onClick={goToDispute}>
+          Decide
         </Button>
       ) : null}
     </div>

@@ -1,11 +1,20 @@
 import type { ActionResult } from "@/lib/actions/result";
-import type { SavedVersion } from "./draft-saver";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { Content } from "./editor-state";
+import type { SavedVersion } from "./saver-options";
 
 /** The state of a document on the server. */
 export interface ServerState {
   version: number;
   content: Content;
+  status: DocumentStatus;
+  number: string | null;
+  /** Whether the user may still write in it. */
+  editable: boolean;
+  /** Who has changed it since the version that was asked about; empty if nobody is known. */
+  by: string;
+  /** Registration and customer, as people say it. */
+  about: string;
 }
 
 /**
@@ -33,14 +42,16 @@ export async function sendDraft(
 }
 
 /**
- * Returns the document's current state on the server; `none` if there is no such document that may be edited
- * (any more), null if the server does not answer.
+ * Returns the document's current state on the server; `none` if there is no such document any more, null if
+ * the server does not answer or has no version after `since`.
  */
-export async function readServerState(id: string): Promise<ServerState | "none" | null> {
+export async function readServerState(id: string, since?: number): Promise<ServerState | "none" | null> {
   try {
-    const response = await fetch(`/documents/${id}/draft`, { redirect: "manual" });
+    const response = await fetch(`/documents/${id}/draft${since === undefined ? "" : `?since=${since}`}`, {
+      redirect: "manual",
+    });
     if (response.status === 404) return "none";
-    return response.ok ? ((await response.json()) as ServerState) : null;
+    return response.status === 200 ? ((await response.json()) as ServerState) : null;
   } catch {
     return null;
   }

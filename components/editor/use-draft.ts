@@ -2,14 +2,23 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useSaveOnLeave } from "@/components/ui/leaving";
+import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { DocumentType } from "@/lib/document-record/rules/types";
-import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
+import { DraftSaver } from "./draft-saver";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";
-import { dropDraft, storeDraft } from "./local-drafts";
+import { dropDraft, type LocalDraft, storeDraft } from "./local-drafts";
+import type { SavedVersion, SaveState } from "./saver-options";
 import { readServerState, type ServerState, sendDraft } from "./send-draft";
+import type { Closed } from "./together/closed-notice";
+import { cursorPlace } from "./together/cursor-place";
+import { leftBehind, NO_DISPUTES, takenOf } from "./together/disputes";
+import { mergeContent } from "./together/merge-content";
+import { placesOf, TakenFeed } from "./together/taken-feed";
 
 const KEEP_AFTER_MS = 400;
+/** Who has changed it, if it was the same user in another tab, or nobody known. */
+const ELSEWHERE = "You, elsewhere";
 
 /** While the user types, the shown state of saving does not change, so nothing renders. */
 const sameState = (a: SaveState, b: SaveState): boolean =>
@@ -26,20 +35,42 @@ export interface DraftOptions {
   onFirstSave(saved: SavedVersion): void;
 }
 
+/** The stage of the document, as of a version. */
+export type Stage = Pick<SavedVersion, "version" | "number" | "status">;
+
+/** The later of what a save and what the page has told of it. */
+export const stageOf = (
+  saved: Stage | null,
+  page: { version: number | null; number: string | null; status: DocumentStatus },
+): { number: string | null; status: DocumentStatus } =>
+  saved && saved.version >= (page.version ?? 0)
+    ? { number: saved.number, status: saved.status as DocumentStatus }
+    : page;
+
 export interface Draft {
   store: EditorStore;
   state: EditorState;
   save: SaveState;
-  saved: SavedVersion | null;
+  /** As last saved, here or elsewhere. */
+  saved: Stage | null;
+  /** Set once somebody else has made it final or deleted it. */
+  closed: Closed | null;
+  /** What comes from others. */
+  feed: TakenFeed;
+  /** How often others have changed whom the document is for. */
+  partiesTaken: number;
   /** Saves now, even without a line; returns the resulting version, or null if it could not be saved. */
   flush(): Promise<number | null>;
-  keepMine(version: number): Promise<boolean>;
-  /** Whether the server has a newer version than the one shown, and nothing typed here is unsaved. */
-  isBehind(version: number): boolean;
-  /** Discards what was typed here and not saved, and shows the server's version. */
-  takeTheirs(): void;
-  /** Shows the server's version instead, unless something was typed here; returns false in that case. */
-  adopt(standing: ServerState): boolean;
+  /** Takes in what others have saved; returns whether there was anything. */
+  take(): Promise<boolean>;
+  /** The cursor has gone to another place, or out of the document. */
+  left(at: string | null): void;
+  /** Says whether others have the document open. */
+  watch(watched: boolean): void;
+  /** Brings back what was kept on this computer, merged with what the server has now. */
+  bringBack(kept: LocalDraft): Promise<void>;
+  /** What is typed here is no longer wanted. */
+  forget(): void;
 }
 
 /** Whether a link to another page was followed that has not loaded yet. */
@@ -66,7 +97,10 @@ export function useDraft(options: DraftOptions, about: string): Draft {
   const [store] = useState(() => new EditorStore(options.content));
   const state = useEditorState(store);
   const [save, setSave] = useState<SaveState>({ kind: "clean" });
-  const [saved, setSaved] = useState<SavedVersion | null>(null);
+  const [saved, setSaved] = useState<Stage | null>(null);
+  const [closed, setClosed] = useState<Closed | null>(null);
+  const [partiesTaken, setPartiesTaken] = useState(0);
+  const [feed] = useState(() => new TakenFeed());
   const first = useRef(options);
 
   const { id, type, userId } = options;
@@ -79,7 +113,10 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         saved: options.version === null ? null : options.content,
         create: (input) => sendDraft(id, input),
         update: (input) => sendDraft(id, input),
-        standing: () => readServerState(id),
+        standing: (version) => readServerState(id, version),
+        merge: (base, theirs) => merge(base, theirs),
+        onClosed: (now) => setClosed({ now, saved: saver.saved, mine: store.state().content }),
+        onOpened: () => setClosed(null),
         onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
         onErrors: (errors) => store.dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
@@ -97,29 +134,50 @@ export function useDraft(options: DraftOptions, about: string): Draft {
       }),
   );
 
+  /** Shows what somebody else has saved beside what is typed here. */
+  const merge = (base: Content | null, theirs: ServerState) => {
+    const { content: mine, disputes } = store.state();
+    const { content: there, about: whom, by } = theirs;
+    const merged = mergeContent({
+      base,
+      mine,
+      theirs: there,
+      disputes,
+      by: by || ELSEWHERE,
+      about: whom,
+      at: cursorPlace(),
+    });
+    store.dispatch({ type: "merged", merged });
+    const { taken } = merged;
+    if (by) feed.tell({ places: placesOf(taken), by });
+    if ("customer_id" in taken.fields) setPartiesTaken((count) => count + 1);
+    setSaved((before) => (before && before.version > theirs.version ? before : theirs));
+    return merged;
+  };
+
   const here = useRef(false);
   /** Whether the first save has still to be announced. */
   const named = useRef(false);
   const followed = useFollowedLink();
   const touched = useRef(false);
-  /** Whether what was typed here is discarded: the page is loading the server's version. */
+  /** Whether what was typed here is discarded, as the document is final. */
   const discarded = useRef(false);
   const latestAbout = useRef(about);
   latestAbout.current = about;
 
   /** Passes the editor's content to the saver, once the user has changed anything. */
   const note = useCallback(() => {
-    const { content } = store.state();
+    const { content, disputes } = store.state();
     if (!touched.current && content === first.current.content) return;
     touched.current = true;
-    saver.changed(content);
+    saver.changed(content, disputes);
   }, [store, saver]);
-  const { content } = state;
+  const { content, disputes } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typed content is passed on; the rest tracks that the editor is still open.
   useEffect(() => {
     followed.current = false;
     note();
-  }, [content, note, followed]);
+  }, [content, disputes, note, followed]);
 
   /** Keeps the content on this computer until it is saved; returns false if there is no space for it. */
   const keep = useCallback((): boolean => {
@@ -134,6 +192,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
       version: saver.version,
       kept_at: new Date().toISOString(),
       content: store.state().content,
+      base: saver.saved,
       about: latestAbout.current,
     });
   }, [id, type, userId, saver, store]);
@@ -170,22 +229,52 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   const actions = useMemo(
     () => ({
-      flush: async () => ((await saver.save(store.state().content)) ? saver.version : null),
-      keepMine: (version: number) => saver.keepMine(version),
-      isBehind: (version: number) => saver.version !== null && version > saver.version && !saver.unsaved,
-      takeTheirs: () => {
+      flush: async () => {
+        store.dispatch({ type: "left", at: null });
+        const { content: typed, disputes: open } = store.state();
+        return (await saver.save(typed, open)) ? saver.version : null;
+      },
+      take: async () => {
+        await saver.settled();
+        const before = saver.version;
+        if (before === null) return false;
+        const now = await readServerState(id, before);
+        if (now) await saver.take(now);
+        return saver.version !== before;
+      },
+      left: (at: string | null) => {
+        const open = leftBehind(store.state().disputes, at);
+        if (open.length === 0) return;
+        store.dispatch({ type: "left", at });
+        feed.tell({ places: placesOf(takenOf(open)), by: open[0]?.by ?? ELSEWHERE });
+      },
+      watch: (watched: boolean) => {
+        saver.watched = watched;
+      },
+      bringBack: async (kept: LocalDraft) => {
+        const { base, content: mine, version } = kept;
+        if (!base) return store.dispatch({ type: "load", content: mine });
+        // It was typed on another version: what others have saved since is merged into it.
+        const now = await readServerState(id, version ?? undefined);
+        const newer = now === "none" ? null : now;
+        const merged = mergeContent({
+          base,
+          mine,
+          theirs: newer?.content ?? store.state().content,
+          disputes: NO_DISPUTES,
+          by: newer?.by || ELSEWHERE,
+          about: newer?.about ?? "",
+          at: null,
+        });
+        store.dispatch({ type: "load", content: mine });
+        store.dispatch({ type: "merged", merged });
+      },
+      forget: () => {
         discarded.current = true;
         dropDraft(userId, id);
-        window.location.reload();
-      },
-      adopt: (standing: ServerState) => {
-        if (touched.current) return false;
-        saver.adopt(standing);
-        store.dispatch({ type: "load", content: standing.content });
-        return true;
       },
     }),
-    [saver, store, userId, id],
+    [saver, store, feed, userId, id],
   );
-  return { store, state, save, saved, ...actions };
+  return { store, state, save, saved, closed, feed, partiesTaken, ...actions };
 }

@@ -16,6 +16,8 @@ export function useParties(
   fields: Fields,
   firstRow: string | undefined,
   dispatch: Dispatch<EditorAction>,
+  /** Counts how often others have changed whom it is for. */
+  taken: number,
 ) {
   const put = useCallback(
     ({ vehicle, customer, vehicles }: Start) => {
@@ -39,6 +41,15 @@ export function useParties(
   );
   const finder = useStart(initial, put);
   const { clear, find } = finder;
+
+  const { customer_id: customer, vehicle_id: vehicle } = fields;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen here shows itself.
+  useEffect(() => {
+    if (taken === 0) return;
+    if (vehicle) void find({ vehicle_id: vehicle, customer_id: customer || null }, true);
+    else if (customer) void find({ customer_id: customer, without_vehicle: true }, true);
+    else clear();
+  }, [taken]);
 
   const release = useCallback(
     (what: "vehicle" | "customer") => {

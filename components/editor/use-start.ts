@@ -33,7 +33,8 @@ export interface StartFinder<S extends Start = Start> {
   candidates: StartVehicle[];
   pending: boolean;
   problem: string | null;
-  find(asked: Asked): Promise<S | null>;
+  /** `quietly` shows what is found without telling `onStart`: the document says it already. */
+  find(asked: Asked, quietly?: boolean): Promise<S | null>;
   clear(): void;
 }
 
@@ -52,7 +53,7 @@ export function useStart<S extends Start = Start>(
   const [problem, setProblem] = useState<string | null>(null);
 
   const find = useCallback(
-    async (asked: Asked) => {
+    async (asked: Asked, quietly = false) => {
       setPending(true);
       setProblem(null);
       const found = await askStart<S>(path, asked);
@@ -64,7 +65,7 @@ export function useStart<S extends Start = Start>(
       setCandidates(found.candidates);
       if (found.start) {
         setStart(found.start);
-        onStart(found.start);
+        if (!quietly) onStart(found.start);
       }
       return found.start;
     },

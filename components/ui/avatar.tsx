@@ -1,7 +1,7 @@
 import { cn } from "./cn";
 
 /** Returns up to two initials of a name: "Jane Smith" → "JS". */
-function initials(name: string): string {
+export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
   return letters.map((word) => (word ?? "").charAt(0).toUpperCase()).join("");

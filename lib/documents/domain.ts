@@ -64,6 +64,7 @@ export const documents: Domain = {
   records: {
     documents: { called: "a document" },
     advisories: { readBy: "documents:read" },
+    document_visits: { readBy: "documents:read" },
   },
   fields: {
     created_date: "date of creation",

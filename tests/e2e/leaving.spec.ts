@@ -228,7 +228,7 @@ test("an action that is sent on to the page it belongs to goes to this server an
   }
 });
 
-test("what somebody else saves is shown where nothing is typed, and by a press where the cursor is", async ({
+test("what somebody else saves is shown at once, and neither the cursor nor what is not saved yet is disturbed", async ({
   page,
   browser,
   sql,
@@ -236,7 +236,7 @@ test("what somebody else saves is shown where nothing is typed, and by a press w
 }) => {
   await signedInAs("manager");
   const other = await browser.newContext();
-  const who = await signedInAs("technician", other);
+  await signedInAs("technician", other);
   const { id, customerId } = await begun(sql);
   await sql`with car as (insert into vehicles (customer_id, registration) values (${customerId}, ${`LV${randomInt(100_000, 999_999)}`}) returning id)
     update documents set vehicle_id = (select id from car) where id = ${id}`;
@@ -244,24 +244,14 @@ test("what somebody else saves is shown where nothing is typed, and by a press w
   const theirs = await other.newPage();
   await open(theirs, id);
   await work(theirs).fill("Drop links worn");
-  await expect.poll(() => written(sql, id)).toBe("Drop links worn");
-  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await comeBack();
   await expect(work(page)).toHaveValue("Drop links worn");
 
-  await hears(page, "Control+s");
   await page.getByLabel("Advisory for the next visit").fill("Wipers");
   await page.getByLabel("Mileage").focus();
   await work(theirs).fill("Drop links and bushes worn");
-  await expect.poll(() => written(sql, id)).toBe("Drop links and bushes worn");
-  await comeBack();
-  await expect(page.getByText(`${who.name} has changed it`)).toBeVisible();
-  await expect(page.getByLabel("Mileage")).toBeFocused();
-  await page.getByLabel("Mileage").blur();
-  await comeBack();
-  await expect(page.getByLabel("Advisory for the next visit")).toHaveValue("Wipers");
-  await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(work(page)).toHaveValue("Drop links and bushes worn");
+  await expect(page.getByLabel("Mileage")).toBeFocused();
+  await expect(page.getByLabel("Advisory for the next visit")).toHaveValue("Wipers");
   await other.close();
 });
 
@@ -273,20 +263,58 @@ test("whoever takes what somebody else saved is not offered again what they disc
 }) => {
   await signedInAs("manager");
   const other = await browser.newContext();
-  await signedInAs("technician", other);
+  const who = await signedInAs("technician", other);
   const { id } = await begun(sql);
   const theirs = await other.newPage();
   await open(page, id);
   await open(theirs, id);
+  await work(page).focus();
   await work(theirs).fill("Theirs");
   await expect.poll(() => written(sql, id)).toBe("Theirs");
-  await work(page).fill("Mine");
-  await page.getByRole("button", { name: "Take theirs, discard mine" }).click();
+  await page.keyboard.type("Mine");
+  await page.getByRole("button", { name: `Take Theirs of ${who.name}` }).click();
   await expect(work(page)).toHaveValue("Theirs");
-  await hears(page, "Control+s");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await open(page, id);
   await expect(page.getByRole("button", { name: "Bring it back" })).toBeHidden();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual(
     [],
   );
+  await other.close();
+});
+
+test("what was kept here while others went on writing comes back beside theirs", async ({
+  page,
+  context,
+  browser,
+  sql,
+  signedInAs,
+}) => {
+  const who = await signedInAs("manager");
+  const other = await browser.newContext();
+  await signedInAs("technician", other);
+  const { id } = await begun(sql);
+  await open(page, id);
+  const comeBack = await goAway(context, sql, who.email, false);
+  await work(page).fill("Mine");
+  await page.getByLabel("Mileage").fill("12345");
+  await page.close({ runBeforeUnload: true });
+  const theirs = await other.newPage();
+  await open(theirs, id);
+  await work(theirs).fill("Theirs");
+  await theirs.getByLabel("Order reference").fill("PO 7");
+  await expect
+    .poll(async () => (await sql`select order_reference from documents where id = ${id}`)[0]?.order_reference)
+    .toBe("PO 7");
+  await comeBack();
+  const again = await context.newPage();
+  await open(again, id);
+  await again.getByRole("button", { name: "Bring it back" }).click();
+  await expect(again.getByLabel("Order reference")).toHaveValue("PO 7");
+  await expect(again.getByLabel("Mileage")).toHaveValue("12345");
+  await expect(work(again)).toHaveValue("Mine");
+  await expect(again.getByRole("group", { name: /has another work/ })).toContainText("Theirs");
+  await again.getByRole("button", { name: "Keep Mine" }).click();
+  await expect.poll(() => written(sql, id)).toBe("Mine");
   await other.close();
 });

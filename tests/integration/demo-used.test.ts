@@ -63,7 +63,7 @@ const acts: Record<string, Act> = {
   open: async (tx, draw) => {
     const id = await pick(tx, "documents", draw);
     await tx.execute(
-      sql`insert into document_visits (document_id, user_id, name) values (${id}, ${randomUUID()}, 'Jo')`,
+      sql`insert into document_visits (document_id, tab, user_id, name) values (${id}, ${randomUUID()}, ${randomUUID()}, 'Jo')`,
     );
     return undefined;
   },

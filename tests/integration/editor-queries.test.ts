@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
@@ -7,7 +8,7 @@ import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { noteAdvisory, removeAdvisory, resolveAdvisory } from "@/lib/documents/commands/advisories";
 import { createDocument } from "@/lib/documents/commands/create-document";
-import { endPresence, notePresence } from "@/lib/documents/commands/presence";
+import { endPresence, notePresence, visitorsOf } from "@/lib/documents/commands/presence";
 import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
 import { suggestLines } from "@/lib/documents/queries/lines/suggest-lines";
 import {
@@ -212,12 +213,26 @@ describe("advisories", () => {
   });
 });
 
-test("two people in one document are told of each other, and of the version that stands", async () => {
-  const document = await run(createDocument, manager, { type: "estimate", customer_id: customerId });
+test("two people in one document are told of each other, where they are, and of the version that stands", async () => {
+  const { id } = await run(createDocument, manager, { type: "estimate", customer_id: customerId });
   const [ann, bob] = [as("manager"), holding("documents:read")];
-  expect(await notePresence(ann, document.id)).toEqual({ version: 1, status: "draft", others: [] });
-  expect((await notePresence(bob, document.id)).others).toEqual([ann.name]);
-  await endPresence(ann, document.id);
-  expect((await notePresence(bob, document.id)).others).toEqual([]);
-  await expect(notePresence(holding(), document.id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const [hers, his, second] = [randomUUID(), randomUUID(), randomUUID()];
+  expect(await notePresence(ann, id, { tab: hers, place: "mileage" })).toEqual({ version: 1, others: [] });
+  const annThere = { tab: hers, place: "mileage", name: ann.name, self: false };
+  expect((await notePresence(bob, id, { tab: his, place: null })).others).toEqual([annThere]);
+  expect(await visitorsOf(bob, id, his)).toEqual([annThere]);
+  // A second tab is a visit of its own, and ends alone.
+  const again = await notePresence(ann, id, { tab: second, place: null });
+  expect(again.others.find(({ tab }) => tab === hers)).toEqual({ ...annThere, self: true });
+  await endPresence(ann, id, hers);
+  expect((await visitorsOf(bob, id, his)).map(({ tab }) => tab)).toEqual([second]);
+  // Nobody ends or moves the visit of another.
+  await endPresence(bob, id, second);
+  await notePresence(bob, id, { tab: second, place: "terms" });
+  expect(await visitorsOf(bob, id, his)).toEqual([{ ...annThere, tab: second, place: null }]);
+  for (const asked of [
+    notePresence(holding(), id, { tab: his, place: null }),
+    visitorsOf(holding(), id, his),
+  ])
+    await expect(asked).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

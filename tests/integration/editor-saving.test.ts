@@ -3,19 +3,27 @@ import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
-import { DraftSaver, type SaverOptions, type SaveState } from "@/components/editor/draft-saver";
+import { DraftSaver } from "@/components/editor/draft-saver";
 import { blankRow } from "@/components/editor/editor-rows";
 import type { Content, Fields } from "@/components/editor/editor-state";
 import { emptyFields } from "@/components/editor/empty-fields";
+import { openedContent } from "@/components/editor/opened-document";
+import type { SaverOptions, SaveState } from "@/components/editor/saver-options";
+import type { ServerState } from "@/components/editor/send-draft";
+import { NO_DISPUTES } from "@/components/editor/together/disputes";
+import { type Merged, mergeContent } from "@/components/editor/together/merge-content";
 import { db } from "@/db/client";
 import type { ActionResult } from "@/lib/actions/result";
 import type { Actor } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
 import { readForm } from "@/lib/core/input/typed-input";
+import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { createDocument } from "@/lib/documents/commands/create-document";
+import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { updateDocument, updateOwnDocument } from "@/lib/documents/commands/update-document";
+import { getDocument } from "@/lib/documents/queries/get-document";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 
@@ -54,6 +62,11 @@ function saver(options: Partial<SaverOptions> & { actor?: Actor } = {}) {
     create: door(createDocument, actor) as SaverOptions["create"],
     update: door(updateDocument, actor) as SaverOptions["update"],
     standing: async () => null,
+    merge: () => {
+      throw new Error("Nothing here is merged");
+    },
+    onClosed: () => {},
+    onOpened: () => {},
     onState: (state) => states.push(state),
     onErrors: (found) => errors.push(found),
     onSaved: () => {},
@@ -167,19 +180,133 @@ test("saves never run beside each other", async () => {
   expect(most).toBe(1);
 });
 
-test("somebody else's save is never overwritten unasked; mine can be kept upon theirs", async () => {
+/** What the server has, as the editor asks for it. */
+async function standing(id: string): Promise<ServerState | "none"> {
+  const document = await ask(getDocument, manager, { id }).catch(() => null);
+  if (!document) return "none";
+  const { version, number, status } = document;
+  const content = openedContent(document, {}, v7());
+  return { version, number, status, content, editable: true, by: "Ann", about: "" };
+}
+
+/** A saver that merges as the editor does; `type` is the user typing. */
+function merging(id: string) {
+  let mine: Content | null = null;
+  let merged: Merged | null = null;
+  const one = saver({
+    id,
+    standing: () => standing(id),
+    merge: (base, theirs) => {
+      if (!mine) throw new Error("Nothing was typed");
+      const disputes = merged?.disputes ?? NO_DISPUTES;
+      merged = mergeContent({ base, mine, theirs: theirs.content, disputes, by: "Ann", about: "", at: null });
+      mine = merged.content;
+      return merged;
+    },
+  });
+  const type = (content: Content) => {
+    mine = content;
+    one.made.changed(content, merged?.disputes);
+  };
+  return { ...one, type, merged: () => merged };
+}
+
+test("what somebody else has saved of other lines and fields is merged, and mine is saved on top of it", async () => {
   const id = v7();
-  const { made, states } = saver({ id });
-  made.changed(content({}, "Mine"));
+  const { made, type, states } = merging(id);
+  const typed = content({}, "Mine");
+  type(typed);
   await made.flush();
   await run(updateDocument, as("manager"), { id, version: 1, order_reference: "theirs" });
-  made.changed(content({ mileage: "5" }, "Mine", "Still mine"));
+  type({ fields: { ...typed.fields, mileage: "5" }, rows: [...typed.rows, ...content({}, "Mine too").rows] });
+  expect(await made.flush()).toBe(true);
+  expect(await linesOf(id)).toEqual(["Mine", "Mine too"]);
+  const document = await ask(getDocument, manager, { id });
+  expect(document).toMatchObject({ order_reference: "theirs", mileage: 5, version: 3 });
+  expect(states.at(-1)).toEqual({ kind: "saved" });
+});
+
+test("a field that both have changed is theirs until it is decided, and everything else is saved", async () => {
+  const id = v7();
+  const { made, type, states, merged } = merging(id);
+  const typed = content({}, "Mine");
+  type(typed);
+  await made.flush();
+  await run(updateDocument, as("manager"), { id, version: 1, order_reference: "theirs" });
+  const both = { ...typed, fields: { ...typed.fields, order_reference: "mine", mileage: "5" } };
+  type(both);
   expect(await made.flush()).toBe(false);
-  expect(states.at(-1)?.kind).toBe("conflict");
-  expect(await linesOf(id)).toEqual(["Mine"]);
+  expect(states.at(-1)).toEqual({ kind: "disputed", count: 1 });
+  expect(await ask(getDocument, manager, { id })).toMatchObject({ order_reference: "theirs", mileage: 5 });
+  expect(made.unsaved).toBe(true);
+  expect(merged()?.disputes.order_reference).toMatchObject({
+    by: "Ann",
+    theirs: { order_reference: "theirs" },
+  });
+  made.changed(merged()?.content ?? both, NO_DISPUTES);
+  expect(await made.flush()).toBe(true);
+  expect(await ask(getDocument, manager, { id })).toMatchObject({ order_reference: "mine" });
+});
+
+test("two who save at once without end come to rest, each with what both wrote", async () => {
+  const id = v7();
+  const first = merging(id);
+  const typed = content({}, "One", "Two");
+  first.type(typed);
+  await first.made.flush();
+  const opened = await standing(id);
+  if (opened === "none") throw new Error("It is there");
+  let theirs = opened.content;
+  const second = saver({
+    id,
+    version: opened.version,
+    saved: opened.content,
+    standing: () => standing(id),
+    merge: (base, now) => {
+      const merged = mergeContent({
+        ...{ base, mine: theirs, theirs: now.content, disputes: NO_DISPUTES, by: "Bob", about: "", at: null },
+      });
+      theirs = merged.content;
+      return merged;
+    },
+  });
+  const [one, two] = typed.rows;
+  for (let i = 1; i <= 4; i++) {
+    first.type({
+      ...typed,
+      rows: typed.rows.map((row) => (row === one ? { ...row, unit_price: `${i}` } : row)),
+    });
+    theirs = {
+      ...theirs,
+      rows: theirs.rows.map((row) => (row.id === two?.id ? { ...row, unit_price: `${i}.5` } : row)),
+    };
+    second.made.changed(theirs);
+    await Promise.all([first.made.flush(), second.made.flush()]);
+  }
+  for (const { made } of [first, second]) {
+    await made.take(await standing(id));
+    await made.flush();
+  }
+  const version = (await ask(getDocument, manager, { id })).version;
+  for (const { made } of [first, second]) {
+    await made.take(await standing(id));
+    expect([await made.flush(), made.version, made.unsaved]).toEqual([true, version, false]);
+  }
+  const { lines } = await ask(getDocument, manager, { id });
+  expect(lines.map(({ unit_price }) => Number(unit_price))).toEqual([4, 4.5]);
+});
+
+test("once it is deleted elsewhere nothing more is sent, and what was typed stays", async () => {
+  const id = v7();
+  const closed: unknown[] = [];
+  const { made, states } = saver({ id, standing: () => standing(id), onClosed: (now) => closed.push(now) });
+  const typed = content({}, "Mine");
+  made.changed(typed);
+  await made.flush();
+  await run(deleteDocument, manager, { id, version: 1 });
+  made.changed({ ...typed, fields: { ...typed.fields, mileage: "5" } });
   expect(await made.flush()).toBe(false);
-  expect(await made.keepMine(2)).toBe(true);
-  expect(await linesOf(id)).toEqual(["Mine", "Still mine"]);
+  expect([states.at(-1), closed, made.unsaved]).toEqual([{ kind: "closed" }, [null], true]);
 });
 
 test("a save of one's own whose answer nobody heard is nobody else's", async () => {
@@ -187,7 +314,10 @@ test("a save of one's own whose answer nobody heard is nobody else's", async () 
   const typed = content({}, "Mine");
   const { made, states } = saver({
     id,
-    standing: async () => ({ version: 2, content: { ...typed, fields: { ...typed.fields, mileage: "7" } } }),
+    standing: async () => ({
+      ...{ version: 2, number: null, status: "open", editable: true, by: "", about: "" },
+      content: { ...typed, fields: { ...typed.fields, mileage: "7" } },
+    }),
   });
   made.changed(typed);
   await made.flush();

@@ -4,6 +4,7 @@ import { run } from "@/lib/core/command";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { answerStream } from "@/lib/events/live/answer-stream";
+import { tellPassing } from "@/lib/events/live/passing";
 import { startLive } from "@/lib/events/live/start-live";
 import { openStreams } from "@/lib/events/live/streams";
 import { as } from "../support/actors";
@@ -46,6 +47,24 @@ test("a change by anybody is told to who may read it, as kind and id alone", asy
   expect(technician.changes().map(([entity]) => entity)).toEqual(["customers", "customers"]);
   manager.close();
   technician.close();
+});
+
+test("who looks at what passes by: it is told at once to those who may know, and has no place to come back to", async () => {
+  const [manager, nobody] = [await follow("manager"), await follow("technician")];
+  const before = manager.lastId();
+  const id = "00000000-0000-7000-8000-00000000bbbb";
+  await tellPassing("document_visits", id);
+  await tellPassing("receipts", id);
+  await until(() => manager.changes().length >= 2);
+  expect(manager.changes()).toEqual([
+    ["document_visits", id],
+    ["receipts", id],
+  ]);
+  expect(manager.lastId()).toBe(before);
+  await until(() => nobody.changes().length >= 1);
+  expect(nobody.changes()).toEqual([["document_visits", id]]);
+  manager.close();
+  nobody.close();
 });
 
 test("nobody follows without a session, and a copy of a cookie ends with its session", async () => {

@@ -4,6 +4,7 @@ import { log } from "@/lib/core/log/log";
 import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
 import { type EventRow, eventsAfter, latest, settledBefore } from "../feed";
 import { EVENTS_CHANNEL } from "../wake";
+import { PASSING_CHANNEL, readPassing } from "./passing";
 import { shared } from "./place-now";
 
 /** That a record changed: its kind and its id, nothing of what it holds. */
@@ -48,6 +49,7 @@ export async function followEvents(listener: Listener): Promise<() => Promise<vo
   cursor = await latest(db());
   shared.ga4LivePlace = () => cursor;
   const listening = await sql().listen(EVENTS_CHANNEL, look, look);
+  const hearing = await sql().listen(PASSING_CHANNEL, tellPassed);
   const poll = setInterval(look, POLL_MS);
   return async () => {
     clearInterval(poll);
@@ -55,8 +57,13 @@ export async function followEvents(listener: Listener): Promise<() => Promise<vo
     listeners.delete(listener);
     cursor = null;
     earlyEvents.clear();
-    await listening.unlisten();
+    await Promise.all([listening.unlisten(), hearing.unlisten()]);
   };
+}
+
+function tellPassed(payload: string): void {
+  const event = readPassing(payload);
+  if (event && cursor !== null) for (const tell of listeners) tell({ events: [event], cursor });
 }
 
 /** The place up to which this process has told everything, and what it told ahead; null while it does not follow. */

@@ -5,10 +5,10 @@ import {
   type EditorState,
   editorReducer,
   editorState,
-  errorKey,
   type Fields,
   removedWith,
 } from "@/components/editor/editor-state";
+import { errorKey } from "@/components/editor/error-key";
 
 const row = (id: string, values: Partial<Row> = {}): Row => ({ ...blankRow(id), ...values });
 const begin = (...rows: Row[]) => editorState({ fields: {} as Fields, rows });

@@ -32,7 +32,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getDocumentDetails } from "@/lib/details/queries/document-details";
-import { isCalledOff, isEditable, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
+import { isCalledOff, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
 import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
@@ -43,7 +43,7 @@ import {
   startFromVehicle,
 } from "@/lib/documents/queries/starting/start-document";
 import type { Document, DocumentDetails } from "@/lib/documents/rules/document";
-import { editorRights } from "@/lib/documents/rules/issuing/editor-rights";
+import { editorRights, mayWrite } from "@/lib/documents/rules/issuing/editor-rights";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
@@ -88,16 +88,6 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
   );
 }
 
-/**
- * Whether the user may edit this document: it is not final yet and they may change it. People who may only
- * create documents can go on with those that they began.
- */
-function mayWrite(actor: Actor, document: Document): boolean {
-  if (!isDocumentType(document.type) || !isEditable(document)) return false;
-  if (may(actor, "documents:update")) return true;
-  return may(actor, "documents:create") && mayUpdateOwn(document, actor.id);
-}
-
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
   const [choices, settled, start, messages, bookings] = await Promise.all([
@@ -110,7 +100,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
   if (!isDocumentType(type)) return null;
   return (
     <DocumentEditor
-      key={`${id} ${document.version}`}
+      key={id}
       id={id}
       type={type}
       userId={actor.id}
