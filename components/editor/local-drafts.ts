@@ -2,6 +2,7 @@ import type { DocumentType } from "@/lib/document-record/rules/types";
 import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";
+import type { Disputes } from "./together/disputes";
 
 /** What was typed and not yet saved, kept on this computer until it is saved. */
 export interface LocalDraft {
@@ -12,6 +13,8 @@ export interface LocalDraft {
   content: Content;
   /** What the server had when this was typed; null if that is unknown, or there was nothing. */
   base?: Content | null;
+  /** What of it somebody else had made different, and was not decided. */
+  disputes?: Disputes;
   kept_at: string;
   /** How users recognise it: registration and name. */
   about: string;

@@ -193,6 +193,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
       kept_at: new Date().toISOString(),
       content: store.state().content,
       base: saver.saved,
+      disputes: store.state().disputes,
       about: latestAbout.current,
     });
   }, [id, type, userId, saver, store]);
@@ -205,11 +206,12 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   const leave = useCallback((): boolean => {
     if (discarded.current) return true;
+    store.dispatch({ type: "left", at: null });
     note();
     const kept = keep();
     void saver.flush();
     return kept;
-  }, [note, keep, saver]);
+  }, [note, keep, saver, store]);
   useSaveOnLeave(leave);
 
   useEffect(() => {
@@ -252,7 +254,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         saver.watched = watched;
       },
       bringBack: async (kept: LocalDraft) => {
-        const { base, content: mine, version } = kept;
+        const { base, content: mine, version, disputes: open = NO_DISPUTES } = kept;
         if (!base) return store.dispatch({ type: "load", content: mine });
         // It was typed on another version: what others have saved since is merged into it.
         const now = await readServerState(id, version ?? undefined);
@@ -261,7 +263,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
           base,
           mine,
           theirs: newer?.content ?? store.state().content,
-          disputes: NO_DISPUTES,
+          disputes: open,
           by: newer?.by || ELSEWHERE,
           about: newer?.about ?? "",
           at: null,

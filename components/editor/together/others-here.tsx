@@ -1,8 +1,6 @@
 "use client";
 
 import { Avatar } from "@/components/ui/avatar";
-import { badgeVariants } from "@/components/ui/badge";
-import { cn } from "@/components/ui/cn";
 import type { Visitor } from "@/lib/documents/commands/presence";
 import type { Row } from "../editor-rows";
 import { goToPlace } from "./cursor-place";
@@ -20,8 +18,8 @@ export function OthersHere({ others, rows }: OthersHereProps) {
   const [first] = others;
   if (!first) return null;
   return (
-    <div className={cn(badgeVariants({ tone: "warning" }), "min-w-0 shrink gap-1.5")}>
-      <span className="flex shrink-0 -space-x-1">
+    <div className="flex h-7 min-w-0 shrink items-center gap-1 rounded-sm border border-warning/25 bg-warning/8 pr-1.5 pl-0.5 text-xs font-medium text-warning">
+      <span className="flex shrink-0">
         {others.slice(0, MOST).map(({ tab, name, self, place }) => {
           const where = place ? placeWords(place, rows) : "";
           const who = self ? "You, elsewhere" : name;
@@ -33,8 +31,9 @@ export function OthersHere({ others, rows }: OthersHereProps) {
               title={where ? `${who}: ${where}` : who}
               aria-label={where ? `${who} is at ${where}. Go there` : `${who} is in no field`}
               onClick={() => place && goToPlace(place)}
+              className="grid size-6 place-items-center rounded-full"
             >
-              <Avatar name={name} className="size-4 text-[0.5625rem] ring-1 ring-background" />
+              <Avatar name={name} className="size-5 text-[0.625rem]" />
             </button>
           );
         })}
