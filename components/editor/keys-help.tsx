@@ -42,6 +42,8 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ["Ctrl P", "Print"],
       ["F2", "All that can be done"],
       ["F4", "To the lines"],
+      ["Alt M", "Of two values in a field: keep mine"],
+      ["Alt T", "Of two values in a field: take theirs"],
       ["F1", "These keys"],
     ],
   },

@@ -50,7 +50,8 @@ test("the same cell shows both at the line and asks; the answer counts, and the 
   await lines.at(2, "quantity");
   comes(base, values("row-0", { quantity: "3" }));
   const note = page.getByRole("group", { name: "Ann has another quantity, line 1" });
-  await expect.element(note).toHaveTextContent(/: 3/);
+  await expect.element(note).toBeVisible();
+  expect(note.element().textContent).toContain(": 3");
   await expect
     .element(page.getByLabelText("Quantity, line 1", { exact: true }))
     .toHaveAccessibleDescription(/Ann has another quantity/);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
+import { changedSince } from "@/lib/audit/queries/changed-since";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
@@ -9,8 +10,10 @@ import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { noteAdvisory, removeAdvisory, resolveAdvisory } from "@/lib/documents/commands/advisories";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { endPresence, notePresence, visitorsOf } from "@/lib/documents/commands/presence";
+import { updateDocument } from "@/lib/documents/commands/update-document";
 import { lineMemory } from "@/lib/documents/queries/lines/line-memory";
 import { suggestLines } from "@/lib/documents/queries/lines/suggest-lines";
+import { documentVersion } from "@/lib/documents/queries/starting/document-version";
 import {
   openAdvisories,
   startFromCustomer,
@@ -233,6 +236,23 @@ test("two people in one document are told of each other, where they are, and of 
   for (const asked of [
     notePresence(holding(), id, { tab: his, place: null }),
     visitorsOf(holding(), id, his),
+  ])
+    await expect(asked).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("who has changed a document since a version is told, the latest first, and never oneself", async () => {
+  const { id } = await run(createDocument, manager, { type: "estimate", customer_id: customerId });
+  const named = (name: string) => ({ ...as("manager"), id: randomUUID(), name });
+  const [ann, bob] = [named("Ann"), named("Bob")];
+  await run(updateDocument, ann, { id, version: 1, terms: "Cash" });
+  await run(updateDocument, bob, { id, version: 2, terms: "Card" });
+  expect(await ask(documentVersion, bob, { id })).toBe(3);
+  expect(await ask(changedSince, named("Cat"), { id, version: 1 })).toEqual(["Bob", "Ann"]);
+  expect(await ask(changedSince, bob, { id, version: 1 })).toEqual(["Ann"]);
+  expect(await ask(changedSince, ann, { id, version: 3 })).toEqual([]);
+  for (const asked of [
+    ask(documentVersion, holding(), { id }),
+    ask(changedSince, holding(), { id, version: 1 }),
   ])
     await expect(asked).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
