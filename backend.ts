@@ -5,9 +5,11 @@ import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
 import { apiRouter } from "@/lib/api/router";
+import { followJob } from "@/lib/appointments/commands/follow-job";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
 import { setRecorder } from "@/lib/core/recorder";
+import { setJobFollower } from "@/lib/documents/commands/job-follower";
 import { answerLive } from "@/lib/events/live/answer-live";
 import { answerStream } from "@/lib/events/live/answer-stream";
 import { startLive } from "@/lib/events/live/start-live";
@@ -53,6 +55,7 @@ export async function startBackend(
 ): Promise<Backend> {
   const works = env.ROLE !== "web";
   setRecorder(changeRecorder);
+  setJobFollower(followJob);
   if (!migrated) await migrate(databaseUrl);
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);

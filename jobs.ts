@@ -1,4 +1,5 @@
 import { deleteOldAnswers } from "@/lib/api/jobs";
+import { forgetDrivers } from "@/lib/appointments/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
 import { deleteOldUploads, markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
@@ -14,6 +15,7 @@ import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 export const jobs: readonly Job[] = [
   compactTotals,
   deleteOldAnswers,
+  forgetDrivers,
   importJob,
   markBrokenOffRuns,
   deleteOldUploads,

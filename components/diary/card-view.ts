@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "@/lib/appointments/queries/calendar";
+import { type LoanState, loanState } from "@/lib/appointments/rules/courtesy-loan";
 import { type DayCard, localSpan, onDay } from "@/lib/appointments/rules/diary-day";
 
 /** What a card shows, ready for the browser: nothing more of the appointment is sent. */
@@ -11,6 +12,8 @@ export interface CardView extends DayCard {
   vehicle: string | null;
   status: CalendarEvent["status"];
   user_status: string | null;
+  /** Where a courtesy car is; null for other appointments. */
+  loan: LoanState | null;
 }
 
 /** The cards of a day. An appointment that only touches another day is left out. */
@@ -31,4 +34,5 @@ const viewOf = (event: CalendarEvent) => ({
   vehicle: event.vehicle,
   status: event.status,
   user_status: event.user_status,
+  loan: event.car_out_at ? loanState(event, { in_at: event.car_in_at }, Date.now()) : null,
 });

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CalendarEvent, CalendarView } from "@/lib/appointments/queries/calendar";
+import type { CarOut } from "@/lib/appointments/queries/courtesy-loans";
 import { load } from "@/lib/appointments/rules/capacity";
 import { localSpan, minutesOf, shownHours } from "@/lib/appointments/rules/diary-day";
 import { wallClock } from "@/lib/appointments/rules/local-time";
@@ -10,6 +11,7 @@ import { workingDay } from "@/lib/appointments/rules/working-hours";
 import type { DiaryAddress } from "@/lib/appointments/schema/diary-address";
 import { CapacityStrip } from "./capacity-strip";
 import { cardsOf } from "./card-view";
+import { CarsOutTray } from "./courtesy/cars-out-tray";
 import { DayGrid } from "./day-grid";
 import { capacityOn } from "./day-load";
 import { UnfinishedTray } from "./unfinished-tray";
@@ -18,6 +20,8 @@ interface DayViewProps {
   diary: CalendarView;
   /** What was not finished before today; empty on other days. */
   unfinished: readonly CalendarEvent[];
+  /** The courtesy cars that are out today; empty on other days. */
+  carsOut: readonly CarOut[];
   /** The appointment that is picked up, of whichever day. */
   moved: CalendarEvent | null;
   address: DiaryAddress;
@@ -26,7 +30,7 @@ interface DayViewProps {
 }
 
 /** A day of the diary, prepared on the server: the browser gets columns and cards in minutes of the local day. */
-export function DayView({ diary, unfinished, moved, address, mayChange, mayCreate }: DayViewProps) {
+export function DayView({ diary, unfinished, carsOut, moved, address, mayChange, mayCreate }: DayViewProps) {
   const [day] = diary.days;
   if (!day || diary.resources.length === 0) return <NoColumns by={address.by} />;
   const cards = diary.resources.flatMap(({ events }) => cardsOf(events, day.date, diary.time_zone));
@@ -55,6 +59,7 @@ export function DayView({ diary, unfinished, moved, address, mayChange, mayCreat
   const clock = wallClock(Date.now(), diary.time_zone);
   return (
     <>
+      <CarsOutTray cars={carsOut} address={address} mayChange={mayChange} />
       <UnfinishedTray cards={tray} address={address} mayChange={mayChange} />
       <CapacityStrip capacity={capacity} />
       <DayGrid

@@ -8,6 +8,7 @@ import { clockOf, lengthWords } from "@/lib/appointments/rules/diary-day";
 import { AppointmentStatusBadge } from "./appointment/appointment-status";
 import { APPOINTMENT_LOOKS } from "./appointment-looks";
 import type { CardView } from "./card-view";
+import { LoanStateBadge } from "./courtesy/loan-state";
 
 interface DiaryCardProps {
   card: CardView;
@@ -64,7 +65,11 @@ export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, mo
             {[card.customer, card.vehicle].filter(Boolean).join(" · ")}
           </span>
           <span className="mt-auto flex min-w-0 gap-1 pb-0.5">
-            {card.status === "booked" ? null : <AppointmentStatusBadge status={card.status} />}
+            {card.loan ? (
+              <LoanStateBadge state={card.loan} />
+            ) : card.status === "booked" ? null : (
+              <AppointmentStatusBadge status={card.status} />
+            )}
             {card.user_status ? (
               <Badge tone="outline">
                 <span className="truncate">{card.user_status}</span>

@@ -5,6 +5,7 @@ import { AppointmentPanel } from "./appointment/appointment-panel";
 import { ChangePanel } from "./appointment/change-panel";
 import { readBookingGiven } from "./booking/booking-given";
 import { BookingPanel } from "./booking/booking-panel";
+import { LoanPanel } from "./courtesy/loan-panel";
 
 interface DiaryPanelProps {
   actor: Actor;
@@ -38,6 +39,8 @@ export function DiaryPanel({ actor, panel, params, closeHref }: DiaryPanelProps)
           closeHref={closeHref}
         />
       );
+    case "loan":
+      return <LoanPanel id={String(params.open)} panel={panel} closeHref={closeHref} />;
     case "appointment":
       return (
         <AppointmentPanel

@@ -8,7 +8,7 @@ import { type DiaryAddress, diaryHref } from "./links";
 
 const VIEW_NAMES = { day: "Day", week: "Week", month: "Month" } as const;
 
-/** The day and the view that the diary shows, each a link: the URL is the diary's state. */
+/** The day and the view that the diary shows, each a link: the URL is the diary's state. On a phone it takes two rows. */
 export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; mayCreate: boolean }) {
   const { view, date, by } = address;
   const turned = (steps: 1 | -1) => {
@@ -35,6 +35,13 @@ export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; ma
         </Button>
         <DayPicker address={address} />
       </div>
+      {view === "day" || view === "week" ? (
+        <Button asChild size="icon" aria-label={`Print the ${view}`}>
+          <a href={`/calendar/print?view=${view}&date=${date}&by=${by}`} target="_blank" rel="noreferrer">
+            <Printer aria-hidden />
+          </a>
+        </Button>
+      ) : null}
       <Choice
         label="View"
         choices={[
@@ -49,6 +56,7 @@ export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; ma
       {view === "list" ? null : (
         <Choice
           label="Columns"
+          toggles
           choices={[
             { href: diaryHref({ ...address, by: "resource" }), label: "Bays", current: by === "resource" },
             {
@@ -59,18 +67,11 @@ export function DiaryToolbar({ address, mayCreate }: { address: DiaryAddress; ma
           ]}
         />
       )}
-      {view === "day" || view === "week" ? (
-        <Button asChild size="icon" aria-label={`Print the ${view}`}>
-          <a href={`/calendar/print?view=${view}&date=${date}&by=${by}`} target="_blank" rel="noreferrer">
-            <Printer aria-hidden />
-          </a>
-        </Button>
-      ) : null}
       {mayCreate ? (
         <Button asChild variant="primary">
           <Link href={diaryHref(address, { new: "1", start: date })} prefetch={false} scroll={false}>
             <CalendarPlus aria-hidden />
-            Book
+            <span className="max-sm:sr-only">Book</span>
           </Link>
         </Button>
       ) : null}

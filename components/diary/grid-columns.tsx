@@ -24,6 +24,7 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
   const width = { minWidth: `${3.5 + columns.length * 9}rem` };
   const template = { gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` };
   const closed = closedSpans(hours, frame);
+  const isNow = now !== null && now >= frame.start && now <= frame.end;
   return (
     <div style={width} className="flex flex-col">
       <div className="sticky top-0 z-20 flex border-b bg-sidebar">
@@ -38,6 +39,8 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
                 </p>
               ) : column.away ? (
                 <p className="truncate text-xs text-warning">Away: {column.away}</p>
+              ) : column.kind === "courtesy_car" ? (
+                <p className="truncate text-xs text-muted-foreground">courtesy car</p>
               ) : (
                 <LoadBar sold={column.sold} there={column.there} />
               )}
@@ -59,6 +62,12 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
               <span className={cn("relative -top-2", line === frame.start && "top-0")}>{clockOf(line)}</span>
             </li>
           ))}
+          {isNow ? (
+            <li
+              className="absolute -right-1 size-2 -translate-y-[3px] rounded-full bg-danger print:hidden"
+              style={{ top: topOf(frame, now) }}
+            />
+          ) : null}
         </ol>
         <div className="relative flex-1" style={{ height: `${(frame.end - frame.start) * MINUTE_REM}rem` }}>
           <div aria-hidden className="pointer-events-none absolute inset-0">
@@ -95,14 +104,15 @@ export function GridColumns({ columns, by, frame, hours, now, children }: GridCo
               ))}
             </div>
           </div>
-          {children}
-          {now !== null && now >= frame.start && now <= frame.end ? (
+          {/* Behind the cards: their words are not crossed. The hours beside it carry its dot. */}
+          {isNow ? (
             <div
               aria-hidden
-              className="pointer-events-none absolute inset-x-0 z-10 border-t-2 border-danger print:hidden"
+              className="pointer-events-none absolute inset-x-0 border-t-2 border-danger print:hidden"
               style={{ top: topOf(frame, now) }}
             />
           ) : null}
+          {children}
         </div>
       </div>
     </div>

@@ -64,6 +64,15 @@ export function PaperForm({ settings, mayChange, logo }: PaperFormProps) {
           <TextField name="footer" label="Foot of every page" className="sm:col-span-6" maxLength={300} />
         </Part>
         <Words />
+        <Part title="Courtesy cars">
+          <TextareaField
+            name="courtesy_agreement"
+            label="What is signed for a courtesy car"
+            rows={6}
+            hint="Ask your insurer which words they want. What was signed before keeps its wording."
+            className="sm:col-span-6"
+          />
+        </Part>
         {mayChange ? <FormActions /> : null}
       </Form>
       <PaperPreview form={form.ref} />

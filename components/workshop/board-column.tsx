@@ -39,7 +39,7 @@ export function BoardColumn({ column, count, takes, over, children }: BoardColum
         </span>
       </h2>
       {count > 0 ? (
-        <ul className="mt-1 grid gap-1.5">{children}</ul>
+        <ul className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-1.5">{children}</ul>
       ) : (
         <p className="px-1 py-2 text-sm text-muted-foreground">Nothing here</p>
       )}

@@ -77,5 +77,6 @@ export function CardMenu({ card, href, moves, open, onMenu, onMove, onPickUp }: 
 function moveWords({ column }: CardView, move: BoardMove): string {
   if (move.column === "in_progress")
     return column === "booked" || column === "arrived" ? "Start" : "Carry on";
+  if (column === "collected") return "Not collected yet";
   return move.column === "booked" ? "Not here yet" : columnWords[move.column];
 }

@@ -3,6 +3,8 @@ import {
   CarFront,
   CircleCheckBig,
   CirclePause,
+  ClipboardCheck,
+  KeyRound,
   type LucideIcon,
   Package,
   Wrench,
@@ -15,5 +17,7 @@ export const columnIcons: Record<Column, LucideIcon> = {
   in_progress: Wrench,
   waiting_parts: Package,
   waiting_customer: CirclePause,
+  waiting_tester: ClipboardCheck,
   done: CircleCheckBig,
+  collected: KeyRound,
 };

@@ -1,8 +1,8 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useOptimistic, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
-import { changeAppointmentStatus } from "@/lib/appointments/actions";
-import { changeStatus } from "@/lib/documents/actions";
+import { changeAppointmentStatus, collectVehicle } from "@/lib/appointments/actions";
+import { changeStatus, collectByJob } from "@/lib/documents/actions";
 import { type BoardMove, columnWords } from "@/lib/workshop/rules/board";
 import { type CardView, cardName, movedView } from "./card-view";
 
@@ -36,6 +36,12 @@ export function useMoving(cards: readonly CardView[], say: (text: string) => voi
 }
 
 function save({ job, booking }: CardView, move: BoardMove) {
+  if (move.of === "keys") {
+    const { collected } = move;
+    return job
+      ? collectByJob({ id: job.id, version: job.version, collected })
+      : booking && collectVehicle({ id: booking.id, version: booking.version, collected });
+  }
   if (move.of === "job")
     return job && changeStatus({ id: job.id, version: job.version, status: move.status });
   return (

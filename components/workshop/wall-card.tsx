@@ -12,19 +12,34 @@ export function WallCardItem({ card }: { card: WallCard }) {
         due?.late && "border-l-8 border-l-danger",
       )}
     >
-      <p className="flex items-center justify-between gap-2">
+      <p className="flex items-center justify-between gap-1.5">
         {registration ? (
-          <Plate registration={registration} className="h-9 rounded-md px-2 text-xl 2xl:h-10 2xl:text-2xl" />
+          <Plate
+            registration={registration}
+            className="h-8 rounded-md px-1.5 text-lg 2xl:h-10 2xl:px-2 2xl:text-2xl"
+          />
         ) : (
           <span className="text-2xl font-semibold">No registration</span>
         )}
-        <span className="text-xl font-semibold text-muted-foreground">{initials}</span>
+        <span className="text-base font-semibold text-muted-foreground 2xl:text-xl">{initials}</span>
       </p>
-      <p className="line-clamp-2 text-lg leading-snug font-medium wrap-break-word">{what}</p>
+      <p
+        className={cn(
+          "text-lg leading-snug font-medium wrap-break-word",
+          due?.late ? "line-clamp-1" : "line-clamp-2",
+        )}
+      >
+        {what}
+      </p>
       <p className="mt-auto truncate text-lg text-muted-foreground">
         {[technician, bay].filter(Boolean).join(" · ")}
       </p>
-      <p className={cn("truncate text-lg", due?.late && "font-semibold text-danger")}>
+      <p
+        className={cn(
+          "text-lg leading-tight",
+          due?.late ? "line-clamp-2 font-semibold text-danger" : "truncate",
+        )}
+      >
         {[due?.words, due?.late ? null : age].filter(Boolean).join(" · ")}
       </p>
     </li>

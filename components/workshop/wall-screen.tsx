@@ -55,7 +55,7 @@ export function WallScreen({ garage, time_zone, cards, exit }: WallScreenProps) 
           </Button>
         ) : null}
       </header>
-      <div className="grid min-h-0 flex-1 gap-3 md:grid-cols-2 xl:grid-cols-6 xl:grid-rows-1">
+      <div className="grid min-h-0 flex-1 gap-3 md:grid-cols-2 xl:grid-cols-8 xl:grid-rows-1">
         {COLUMNS.map((column, index) => {
           const Icon = columnIcons[column];
           const inColumn = cards.filter((card) => card.column === column);

@@ -58,6 +58,8 @@ export const appointments = pgTable(
     appointment_type: text(),
     status: text().notNull().default("booked"),
     user_status: text(),
+    /** When the customer took the vehicle away again. */
+    collected_at: instant(),
     description: text(),
     registration: text().notNull().default(""),
     /** When the customer was told that the work will be done. */
@@ -85,6 +87,10 @@ export const appointments = pgTable(
       sql`${t.legacy_id} is not null or (${inOurYears(t.starts_at, t.ends_at)})`,
     ),
     check("appointments_promised_in_our_years", inOurYears(t.promised_at)),
+    check(
+      "appointments_collected_when_done",
+      sql`${t.legacy_id} is not null or ${t.collected_at} is null or ${t.status} = 'completed'`,
+    ),
     check(
       "appointments_status_known",
       sql`${t.status} in ('booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,

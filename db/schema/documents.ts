@@ -143,6 +143,8 @@ export const documents = pgTable(
     pdf_key: text(),
     pdf_sha256: text(),
     issued_at: instant(),
+    /** On a job sheet: when the customer took the vehicle away again. */
+    collected_at: instant(),
     /** What lists show of a document, in the form used for searching. The name or registration may differ from today's. */
     search_text: text()
       .notNull()
@@ -165,6 +167,10 @@ export const documents = pgTable(
     check(
       "documents_issue_is_numbered",
       sql`${t.legacy_id} is not null or ${t.issued_date} is null or ${t.number} is not null`,
+    ),
+    check(
+      "documents_collected_when_done",
+      sql`${t.legacy_id} is not null or ${t.collected_at} is null or (${t.type} = 'job_sheet' and ${t.status} in ('completed', 'invoiced'))`,
     ),
     uniqueIndex("documents_invoice_number_unique")
       .on(t.number)
@@ -217,8 +223,9 @@ export const documents = pgTable(
     index("documents_open_jobs")
       .on(t.document_date.desc().nullsLast(), t.id.desc())
       .where(
-        sql`${t.type} = 'job_sheet' and ${t.status} in ('open', 'in_progress', 'waiting_parts', 'waiting_customer') and ${live(t)}`,
+        sql`${t.type} = 'job_sheet' and ${t.status} in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester') and ${live(t)}`,
       ),
+    index("documents_by_collection").on(t.collected_at).where(sql`${t.collected_at} is not null`),
     index("documents_number").on(t.number, t.id).where(sql`${t.number} is not null`),
     index("documents_estimate_number")
       .on(t.estimate_number, t.id)

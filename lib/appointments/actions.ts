@@ -15,6 +15,11 @@ import {
   renewCalendarFeed as renewCalendarFeedCommand,
   revokeCalendarFeed as revokeCalendarFeedCommand,
 } from "./commands/calendar-feeds";
+import { collectVehicle as collectVehicleCommand } from "./commands/collect-vehicle";
+import {
+  handOutCar as handOutCarCommand,
+  takeCarBack as takeCarBackCommand,
+} from "./commands/courtesy-loans";
 import {
   createResource as createResourceCommand,
   deleteResource as deleteResourceCommand,
@@ -41,6 +46,9 @@ export const changeAppointmentStatus = action(changeAppointmentStatusCommand, { 
 export const cancelAppointment = action(cancelAppointmentCommand, { refresh });
 export const deleteAppointment = action(deleteAppointmentCommand, { refresh });
 export const beginDocument = action(beginDocumentCommand, { refresh });
+export const collectVehicle = action(collectVehicleCommand, { refresh });
+export const handOutCar = action(handOutCarCommand, { refresh });
+export const takeCarBack = action(takeCarBackCommand, { refresh });
 
 const settings = { refresh: ["/settings/diary", "/calendar"] };
 

@@ -27,6 +27,22 @@ export const appointments: Domain = {
       audit: "began the document of {it}",
       event: ["appointment.document_begun", "The job sheet or estimate of an appointment was begun"],
     },
+    "appointments.collect_vehicle": {
+      audit: "changed whether the vehicle of {it} was collected",
+      event: ["appointment.vehicle_collected", "A vehicle was collected, or that was taken back"],
+    },
+    "appointments.follow_job": {
+      audit: "let {it} follow its job sheet",
+      event: "appointments.change_status",
+    },
+    "appointments.hand_out_car": {
+      audit: "handed out the courtesy car of {it}",
+      event: ["appointment.car_out", "A courtesy car was handed out"],
+    },
+    "appointments.take_car_back": {
+      audit: "took back the courtesy car of {it}",
+      event: ["appointment.car_back", "A courtesy car came back"],
+    },
     "resources.create": {
       audit: "added a bay to the diary",
       event: ["resource.created", "A bay was added to the diary"],
@@ -72,6 +88,7 @@ export const appointments: Domain = {
     promised_at: "promised time",
     courtesy_car_id: "courtesy car",
     courtesy_for_id: "appointment of the courtesy car",
+    collected_at: "collection of the vehicle",
     waits: "waiting or leaving the vehicle",
   },
   actsOn: {
@@ -116,6 +133,7 @@ export const appointments: Domain = {
   ],
   api: {
     appointments: "The diary: bookings, free times, days and weeks.",
+    "courtesy-loans": "Courtesy cars that went out and came back.",
     holidays: "Days on which the garage is closed or somebody is away.",
     resources: "Bays, ramps, MOT lanes and courtesy cars.",
     technicians: "Who works in the workshop: hours, skills, MOT classes.",

@@ -1,6 +1,8 @@
 import { describeList } from "@/lib/lists/list";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { fuelWords } from "./rules/courtesy-loan";
 import type { AppointmentRow } from "./schema/appointment";
+import type { CourtesyLoanRow } from "./schema/courtesy-loan";
 
 export const appointmentList = describeList<AppointmentRow>()({
   path: "/calendar/list",
@@ -42,5 +44,63 @@ export const appointmentList = describeList<AppointmentRow>()({
     "user_status",
     "document",
     "description",
+  ],
+});
+
+export const courtesyLoanList = describeList<CourtesyLoanRow>()({
+  path: "/calendar/courtesy-cars",
+  file: "courtesy-cars",
+  sorts: ["-out_at"],
+  columns: {
+    out_at: { header: "Went out", sort: true, firstDescending: true },
+    car: { header: "Car", phone: "line" },
+    driver_name: { header: "Driver", grow: true, phone: "line" },
+    customer_name: { header: "Customer", phone: "hidden", from: "xl" },
+    in_at: { header: "Came back", phone: "detail" },
+    due_at: { header: "Due back", optional: true, phone: "hidden" },
+    state: { header: "State", phone: "aside" },
+    out_mileage: { header: "Mileage out", number: true, phone: "detail", from: "lg" },
+    in_mileage: { header: "Mileage back", number: true, phone: "detail", from: "lg" },
+    miles: {
+      header: "Miles",
+      number: true,
+      value: (row) => (row.in_mileage === null ? null : row.in_mileage - row.out_mileage),
+      phone: "hidden",
+      from: "xl",
+    },
+    out_fuel: {
+      header: "Fuel out",
+      value: (row) => fuelWords(row.out_fuel),
+      optional: true,
+      phone: "hidden",
+    },
+    in_fuel: {
+      header: "Fuel back",
+      value: (row) => (row.in_fuel === null ? null : fuelWords(row.in_fuel)),
+      optional: true,
+      phone: "hidden",
+    },
+    out_damage: { header: "Damage before", optional: true, phone: "hidden", wrap: true },
+    in_damage: { header: "Damage after", optional: true, phone: "hidden", wrap: true },
+    out_by: { header: "Handed out by", optional: true, phone: "hidden" },
+    in_by: { header: "Taken back by", optional: true, phone: "hidden" },
+  },
+  screen: [
+    "out_at",
+    "car",
+    "driver_name",
+    "customer_name",
+    "in_at",
+    "due_at",
+    "out_mileage",
+    "in_mileage",
+    "miles",
+    "out_fuel",
+    "in_fuel",
+    "state",
+    "out_damage",
+    "in_damage",
+    "out_by",
+    "in_by",
   ],
 });

@@ -3,6 +3,7 @@ import { instant } from "@/lib/core/input/fields";
 import { MOT_CLASSES } from "./rules/mot-classes";
 import { NATIONS } from "./rules/nation";
 import { APPOINTMENT_STATUSES } from "./rules/status";
+import { CourtesyLoanRow } from "./schema/courtesy-loan";
 import { RESOURCE_KINDS } from "./schema/diary-settings";
 
 const text = z.string().nullable();
@@ -28,12 +29,15 @@ export const AppointmentWhole = z
     appointment_type: text,
     status: z.enum(APPOINTMENT_STATUSES),
     user_status: text,
+    collected_at: instant.nullable(),
     description: text,
     promised_at: instant.nullable(),
     waits: z.boolean(),
     courtesy_car_id: key,
     courtesy_car: text,
     courtesy_for_id: key,
+    car_out_at: instant.nullable(),
+    car_in_at: instant.nullable(),
     created_at: instant,
     updated_at: instant,
     version: z.int(),
@@ -134,3 +138,6 @@ export const SlotsShown = z
     ),
   })
   .meta({ id: "SlotsShown" });
+
+/** A courtesy car that went out, and came back. What was signed is on the agreement alone. */
+export const CourtesyLoan = CourtesyLoanRow.meta({ id: "CourtesyLoan" });

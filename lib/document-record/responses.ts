@@ -20,6 +20,8 @@ export const DocumentWritten = z
     created_date: text,
     issued_date: text,
     due_date: text,
+    /** On a job sheet: when the customer took the vehicle away again. */
+    collected_at: instant.nullable(),
     total_net: text,
     total_tax: text,
     total_gross: text,

@@ -3,6 +3,7 @@
 import { action } from "@/lib/actions/action";
 import { noteAdvisory as noteAdvisoryCommand } from "./commands/advisories";
 import { changeStatus as changeStatusCommand } from "./commands/change-status";
+import { collectByJob as collectByJobCommand } from "./commands/collect-vehicle";
 import { convertDocument as convertDocumentCommand } from "./commands/convert-document";
 import { copyDocument as copyDocumentCommand } from "./commands/copy-document";
 import { creditDocument as creditDocumentCommand } from "./commands/credit-document";
@@ -24,6 +25,7 @@ export const creditDocument = action(creditDocumentCommand);
 export const raiseExcess = action(raiseExcessCommand);
 export const askToIssue = action(askToIssueCommand);
 export const answerLines = action(answerLinesCommand);
+export const collectByJob = action(collectByJobCommand);
 export const changeStatus = action(changeStatusCommand);
 export const deleteDocument = action(deleteDocumentCommand);
 export const updateSeries = action(updateSeriesCommand, { refresh: ["/settings/documents"] });

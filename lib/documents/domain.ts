@@ -15,6 +15,17 @@ export const documents: Domain = {
       audit: "changed the status of {it}",
       event: ["document.status_changed", "A document has another status"],
     },
+    "documents.follow_appointment": {
+      audit: "let {it} follow its appointment",
+      event: "documents.change_status",
+    },
+    "documents.collect_vehicle": {
+      audit: "changed whether the vehicle of {it} was collected",
+      event: [
+        "document.vehicle_collected",
+        "The vehicle of a job sheet was collected, or that was taken back",
+      ],
+    },
     "documents.convert": {
       audit: "converted {it}",
       event: ["document.converted", "A document was made into the next one"],

@@ -17,6 +17,7 @@ export const PapersShown = z
     advisories_on: z.enum(ADVISORIES_ON),
     footer: z.string(),
     terms: byKind,
+    courtesy_agreement: z.string(),
     email_subject: byKind,
     email_body: byKind,
     version: z.int(),

@@ -33,6 +33,7 @@ const REMEMBERED = [
   "lib/core/log/log.ts",
   "lib/core/query.ts",
   "lib/core/recorder.ts",
+  "lib/documents/commands/job-follower.ts",
   "lib/core/log/logged-once.ts",
   "lib/core/database/transaction.ts",
   "lib/ga4-import/parsers/dates.ts",

@@ -90,7 +90,7 @@ describe("the books of the demo garage", () => {
   test("show what a garage has on its desk", async () => {
     expect(
       await count(
-        "documents where type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')",
+        "documents where type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester')",
       ),
     ).toBeGreaterThan(7);
     expect(

@@ -72,7 +72,7 @@ const astray = async () => [
         select coalesce(sum(l.quantity), 0) as quantity from document_lines l join documents d on d.id = l.document_id
         where l.stock_item_id = s.id and s.tracked and l.item_type = 'part' and l.quantity > 0 and d.deleted_at is null
           and coalesce(l.approval, 'approved') = 'approved'
-          and ((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
+          and ((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester', 'completed')
                 and not exists (select from document_lines c join documents i on i.id = c.document_id
                   where c.source_line_id = l.id and i.type = 'invoice' and i.deleted_at is null))
             or (d.type = 'invoice' and d.status = 'draft'

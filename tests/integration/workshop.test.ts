@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { changeAppointmentStatus } from "@/lib/appointments/commands/appointments";
+import { collectVehicle as collectByBooking } from "@/lib/appointments/commands/collect-vehicle";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates/dates";
 import type { Role } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { changeStatus } from "@/lib/documents/commands/change-status";
+import { collectByJob } from "@/lib/documents/commands/collect-vehicle";
 import { makeWallKey, revokeWallKey } from "@/lib/workshop/commands/wall-key";
 import { getBoard } from "@/lib/workshop/queries/board";
 import { getWall, wallByKey } from "@/lib/workshop/queries/wall";
@@ -95,6 +97,7 @@ describe("what stands on the board", () => {
     ["in_progress", "in_progress"],
     ["waiting_parts", "waiting_parts"],
     ["waiting_customer", "waiting_customer"],
+    ["waiting_tester", "waiting_tester"],
     ["completed", "done"],
   ])("a job sheet that is %s stands in %s", async (status, column) => {
     expect(await cardOf(await aJob({ status }))).toMatchObject({ column });
@@ -151,6 +154,18 @@ describe("the moves", () => {
     const card = await cardOf(id);
     const found = card && movesOf(card, { jobs: true, bookings: true }).find((one) => one.column === column);
     if (!card || !found) throw new Error(`No way to ${column}`);
+    if (found.of === "keys")
+      return card.job
+        ? run(collectByJob, as(role), {
+            id: card.job.id,
+            version: card.job.version,
+            collected: found.collected,
+          })
+        : run(collectByBooking, as(role), {
+            id: card.booking?.id ?? "",
+            version: card.booking?.version ?? 0,
+            collected: found.collected,
+          });
     return found.of === "job"
       ? run(changeStatus, as(role), {
           id: card.job?.id ?? "",
@@ -173,7 +188,10 @@ describe("the moves", () => {
       "in_progress",
       "waiting_parts",
       "waiting_customer",
+      "waiting_tester",
       "in_progress",
+      "done",
+      "collected",
       "done",
       "arrived",
     ]) {
@@ -192,10 +210,39 @@ describe("the moves", () => {
 
   test("an appointment without a job sheet goes through its own statuses", async () => {
     const booking = await aBooking();
-    for (const column of ["arrived", "booked", "in_progress", "done"]) {
+    for (const column of ["arrived", "booked", "in_progress", "done", "collected", "done"]) {
       await move("receptionist", booking, column);
       expect((await cardOf(booking))?.column).toBe(column);
     }
+  });
+
+  test("what is invoiced today is done until it is collected; what was collected before today is gone", async () => {
+    const job = await aJob({ status: "invoiced" });
+    expect(await cardOf(job)).toBeUndefined();
+    await aDocument({ source_document_id: job, status: "draft", issued_date: null });
+    expect(await cardOf(job)).toMatchObject({ column: "done" });
+    await move("receptionist", job, "collected");
+    expect(await cardOf(job)).toMatchObject({ column: "collected" });
+    await sql()`update documents set collected_at = now() - interval '25 hours' where id = ${job}`;
+    expect(await cardOf(job)).toBeUndefined();
+  });
+
+  test("nothing is collected before it is done", async () => {
+    const job = await aJob({ status: "in_progress" });
+    await expect(run(collectByJob, as("manager"), { id: job, collected: true })).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringContaining("finish it before"),
+    });
+    const estimate = await aDocument({ type: "estimate", status: "approved", issued_date: null });
+    await expect(run(collectByJob, as("manager"), { id: estimate, collected: true })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    const booking = await aBooking({ status: "arrived" });
+    await expect(
+      run(collectByBooking, as("manager"), { id: booking, collected: true }),
+    ).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
   });
 
   test("each role moves what it may change", async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { connect, disconnect } from "@/db/client";
+import { followJob } from "@/lib/appointments/commands/follow-job";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { setRecorder } from "@/lib/core/recorder";
+import { setJobFollower } from "@/lib/documents/commands/job-follower";
 
 /**
  * A fresh database with the whole schema for this test file, with the process's pool opened on it; dropped when the file is done.
@@ -24,6 +26,7 @@ export async function testDatabase(): Promise<{ url: string }> {
   url.pathname = `/${name}`;
   connect(url.href);
   setRecorder(changeRecorder);
+  setJobFollower(followJob);
   afterAll(async () => {
     await disconnect();
     await run(`drop database ${name} with (force)`);

@@ -12,6 +12,7 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import type { AddressParams } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { calendar } from "@/lib/appointments/queries/calendar";
+import { courtesyCarsOut } from "@/lib/appointments/queries/courtesy-loans";
 import { movedAppointment, unfinishedAppointments } from "@/lib/appointments/queries/unfinished";
 import { DiaryAddress } from "@/lib/appointments/schema/diary-address";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -34,9 +35,11 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   const address = DiaryAddress.parse(params);
   const { view, date, by, move } = address;
   const asked = panelAsked(params);
-  const [diary, unfinished, moved, panel] = await Promise.all([
+  const ofToday = view === "day" && date === today();
+  const [diary, unfinished, carsOut, moved, panel] = await Promise.all([
     ask(calendar, actor, { view, date, by }),
-    view === "day" && date === today() ? ask(unfinishedAppointments, actor, {}) : [],
+    ofToday ? ask(unfinishedAppointments, actor, {}) : [],
+    ofToday ? ask(courtesyCarsOut, actor, {}) : [],
     move ? ask(movedAppointment, actor, { id: move }) : null,
     asked ? ask(diaryPanel, actor, asked) : null,
   ]);
@@ -51,6 +54,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
         <DayView
           diary={diary}
           unfinished={unfinished}
+          carsOut={carsOut}
           moved={moved}
           address={address}
           mayChange={may(actor, "appointments:update")}

@@ -29,9 +29,25 @@ export const resources = (api: Api) => ({
     cancel: api.ask<[id: string, body?: t.AppointmentCancel], t.AppointmentWhole>(
       "POST /appointments/{id}/cancel",
     ),
+    collected: {
+      /** Say whether the vehicle of a finished appointment was collected. Needs `appointments:update`. */
+      update: api.ask<[id: string, body: t.AppointmentCollectedUpdate], t.AppointmentWhole>(
+        "PUT /appointments/{id}/collected",
+      ),
+    },
+    courtesyLoan: {
+      /** The loan of the courtesy car that an appointment books. Needs `appointments:read`. */
+      get: api.ask<[id: string, query?: t.AppointmentCourtesyLoanGetQuery], t.CourtesyLoan>(
+        "GET /appointments/{id}/courtesy-loan",
+      ),
+    },
     /** Begin the job sheet or estimate of an appointment. Needs `documents:create`. */
     document: api.ask<[id: string, body: t.AppointmentDocument], t.AppointmentWhole>(
       "POST /appointments/{id}/document",
+    ),
+    /** Hand out the courtesy car that an appointment books. Needs `appointments:update`. */
+    handOutCar: api.ask<[id: string, body: t.AppointmentHandOutCar], t.CourtesyLoan>(
+      "POST /appointments/{id}/hand-out-car",
     ),
     /** One appointment. Needs `appointments:read`. */
     get: api.ask<[id: string, query?: t.AppointmentGetQuery], t.AppointmentWholeExpanded>(
@@ -47,6 +63,10 @@ export const resources = (api: Api) => ({
         "PUT /appointments/{id}/status",
       ),
     },
+    /** Take a courtesy car back. Needs `appointments:update`. */
+    takeCarBack: api.ask<[id: string, body: t.AppointmentTakeCarBack], t.CourtesyLoan>(
+      "POST /appointments/{id}/take-car-back",
+    ),
     availability: {
       /** When work of a duration can be taken in. Needs `appointments:read`. */
       get: api.ask<[query?: t.AppointmentAvailabilityGetQuery], t.SlotsShown>(
@@ -121,6 +141,11 @@ export const resources = (api: Api) => ({
     update: api.ask<[id: string, body?: t.ContactUpdate], t.Contact>("PUT /contacts/{id}"),
     /** Take a contact away. Needs `customers:update`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /contacts/{id}"),
+  },
+  /** Courtesy cars that went out and came back. */
+  courtesyLoans: {
+    /** Courtesy cars that went out, the latest first. Needs `appointments:read`. */
+    list: api.list<[], t.CourtesyLoanListQuery, t.CourtesyLoan>("GET /courtesy-loans"),
   },
   /** Whom the garage works for, with their vehicles, documents, money and consents. */
   customers: {
@@ -235,6 +260,12 @@ export const resources = (api: Api) => ({
     askToIssue: api.ask<[id: string, body?: t.DocumentAskToIssue], t.IssueAsked>(
       "POST /documents/{id}/ask-to-issue",
     ),
+    collected: {
+      /** Say whether the vehicle of a finished job sheet was collected. Needs `appointments:update`. */
+      update: api.ask<[id: string, body: t.DocumentCollectedUpdate], t.DocumentWritten>(
+        "PUT /documents/{id}/collected",
+      ),
+    },
     /** Convert: estimate to job sheet to invoice. Needs `documents:create`. */
     convert: api.ask<[id: string, body: t.DocumentConvert], t.DocumentWritten>(
       "POST /documents/{id}/convert",

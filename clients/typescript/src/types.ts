@@ -40,6 +40,7 @@ export type DocumentStatus =
   | "in_progress"
   | "waiting_parts"
   | "waiting_customer"
+  | "waiting_tester"
   | "completed"
   | "invoiced"
   | "cancelled"
@@ -237,12 +238,15 @@ export interface AppointmentWhole {
   appointment_type: string | null;
   status: AppointmentStatus;
   user_status: string | null;
+  collected_at: Instant | null;
   description: string | null;
   promised_at: Instant | null;
   waits: boolean;
   courtesy_car_id: Uuid | null;
   courtesy_car: string | null;
   courtesy_for_id: Uuid | null;
+  car_out_at: Instant | null;
+  car_in_at: Instant | null;
   created_at: Instant;
   updated_at: Instant;
   version: number;
@@ -353,6 +357,31 @@ export interface Contact {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface CourtesyLoan {
+  id: Uuid;
+  appointment_id: Uuid;
+  courtesy_for_id: Uuid | null;
+  resource_id: Uuid;
+  car: string;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  driver_name: string | null;
+  state: "out" | "back";
+  due_at: Instant | null;
+  overdue: boolean;
+  signed: "drawn" | "typed" | null;
+  out_at: Instant;
+  out_mileage: number;
+  out_fuel: number;
+  out_damage: string | null;
+  out_by: string | null;
+  in_at: Instant | null;
+  in_mileage: number | null;
+  in_fuel: number | null;
+  in_damage: string | null;
+  in_by: string | null;
 }
 
 export interface CreditAllocated {
@@ -676,6 +705,7 @@ export interface DocumentWritten {
   created_date: string | null;
   issued_date: string | null;
   due_date: string | null;
+  collected_at: Instant | null;
   total_net: string | null;
   total_tax: string | null;
   total_gross: string | null;
@@ -696,6 +726,9 @@ export interface EventSent {
     | "appointment.cancelled"
     | "appointment.deleted"
     | "appointment.document_begun"
+    | "appointment.vehicle_collected"
+    | "appointment.car_out"
+    | "appointment.car_back"
     | "resource.created"
     | "resource.updated"
     | "resource.deleted"
@@ -726,6 +759,7 @@ export interface EventSent {
     | "document.updated"
     | "document.sent"
     | "document.status_changed"
+    | "document.vehicle_collected"
     | "document.converted"
     | "document.copied"
     | "document.split"
@@ -1208,6 +1242,7 @@ export interface PapersShown {
   advisories_on: "invoice" | "own_sheet";
   footer: string;
   terms: PapersTerm;
+  courtesy_agreement: string;
   email_subject: PapersTerm;
   email_body: PapersTerm;
   version: number;
@@ -2312,6 +2347,16 @@ export interface AppointmentCancel {
   reason?: string | null;
 }
 
+export interface AppointmentCollectedUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Whether the customer has taken the vehicle away. */
+  collected: boolean;
+}
+
 export interface AppointmentDocument {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -2320,6 +2365,26 @@ export interface AppointmentDocument {
   version?: number;
   /** The kind of document. */
   type: "job_sheet" | "estimate";
+}
+
+export interface AppointmentHandOutCar extends AppointmentTakeCarBack {
+  /** Takes the mileage though the car came back with more. */
+  confirmed_mileage?: boolean;
+  /** Who drives it. */
+  driver_name: string;
+  /** Whether the driver has shown a licence that is valid for the car. */
+  licence_seen?: boolean | null;
+  /** The last characters of the licence number, at most four, where the insurer wants them. */
+  licence_ending?: string | null;
+  /** The version of the paper settings whose wording was signed; refused if it has changed since. */
+  agreement_version?: number;
+  /**
+   * The signature as drawn: strokes apart by `;`, their points by spaces, each `x,y` in thousandths of
+   * the width.
+   */
+  signature?: string | null;
+  /** The name typed as the signature, instead of a drawn one. */
+  signed_name?: string | null;
 }
 
 export interface AppointmentUpdate extends Partial<Omit<AppointmentCreate, "id">> {
@@ -2340,6 +2405,22 @@ export interface AppointmentStatusUpdate {
   status?: AppointmentStatus;
   /** The garage's own word beside the status. */
   user_status?: string | null;
+}
+
+export interface AppointmentTakeCarBack {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What the car's mileage reads. */
+  mileage: number;
+  /** The fuel gauge in eighths: 0 is empty, 8 full. */
+  fuel: number;
+  /** Damage that the car has, in words. */
+  damage?: string | null;
+  /** When; now where it is not given. By the garage's clock, or with its offset. */
+  at?: string | null;
 }
 
 export interface AppointmentCreate {
@@ -2617,6 +2698,16 @@ export interface DocumentAskToIssue {
   asked_of?: Uuid | null;
 }
 
+export interface DocumentCollectedUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Whether the customer has taken the vehicle away. */
+  collected: boolean;
+}
+
 export interface DocumentConvert {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -2834,6 +2925,7 @@ export interface DocumentStatusUpdate {
     | "in_progress"
     | "waiting_parts"
     | "waiting_customer"
+    | "waiting_tester"
     | "completed"
     | "cancelled";
   /** The garage's own word beside the status. */
@@ -3185,6 +3277,7 @@ export interface SettingsPaperUpdate {
   advisories_on?: "invoice" | "own_sheet";
   footer?: string | null;
   terms?: SettingsTerm;
+  courtesy_agreement?: string | null;
   email_subject?: SettingsTerm;
   email_body?: SettingsTerm;
   /** The version that is changed, here or as If-Match; a stale one is 412. */
@@ -3556,8 +3649,6 @@ export interface WalkedQuery {
 
 /** What means the same in several queries. */
 export interface CommonQuery {
-  /** The bay. */
-  resource_id?: Uuid;
   /** The technician. */
   technician_id?: Uuid;
   /**
@@ -3589,6 +3680,8 @@ export interface CommonQuery {
   "method[in]"?: ReceiptMethod[];
   /** Whether it was found on the bank statement. */
   reconciled?: boolean;
+  /** The bay. */
+  resource_id?: Uuid;
   /** The vehicle. */
   vehicle_id?: Uuid;
   /** The document. */
@@ -3626,6 +3719,10 @@ export interface ApiKeyListQuery {
   fields?: Fields<ApiKey>;
 }
 
+export interface AppointmentCourtesyLoanGetQuery {
+  fields?: Fields<CourtesyLoan>;
+}
+
 export interface AppointmentGetQuery {
   fields?: Fields<AppointmentWholeExpanded>;
   /**
@@ -3636,7 +3733,7 @@ export interface AppointmentGetQuery {
 }
 
 export interface AppointmentAvailabilityGetQuery
-  extends Pick<CommonQuery, "resource_id" | "technician_id" | "from" | "to"> {
+  extends Pick<CommonQuery, "technician_id" | "resource_id" | "from" | "to"> {
   /** How long the work takes. */
   duration_minutes?: number;
   /** Starts are offered at this distance. */
@@ -3655,7 +3752,7 @@ export interface AppointmentAvailabilityGetQuery
   moving_id?: Uuid;
 }
 
-export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "resource_id" | "technician_id"> {
+export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "technician_id" | "resource_id"> {
   /** A day, a week or a month. */
   view?: "day" | "week" | "month";
   /** A day within the week or month that is asked for. */
@@ -3670,7 +3767,7 @@ export interface AppointmentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "resource_id" | "technician_id" | "vehicle_id" | "document_id" | "customer_id" | "from" | "to"
+      "technician_id" | "resource_id" | "vehicle_id" | "document_id" | "customer_id" | "from" | "to"
     >,
     Bounded<"starts_at", Instant> {
   /** The order; with `-` before it the other way round. */
@@ -3709,6 +3806,16 @@ export interface AuthSessionListQuery {
 export interface CashUpListQuery {
   /** Days before this one. */
   before?: Day;
+}
+
+export interface CourtesyLoanListQuery extends WalkedQuery, Pick<CommonQuery, "resource_id" | "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"out_at">;
+  /** Whether the car is out or back. */
+  state?: "out" | "back";
+  /** Only those whose `state` is one of these, with commas between them, at most 20. */
+  "state[in]"?: ("out" | "back")[];
+  fields?: Fields<CourtesyLoan>;
 }
 
 export interface CustomerConsentListQuery {

@@ -1,3 +1,4 @@
+import type { LoanState } from "@/lib/appointments/rules/courtesy-loan";
 import {
   type AppointmentStatus,
   appointmentStatusWords,
@@ -18,6 +19,7 @@ export interface AppointmentRights {
 /** What can be done with an appointment; `letter` does it while its panel is open. */
 export type Act = { label: string; letter: string; main?: boolean } & (
   | { kind: "status"; status: AppointmentStatus }
+  | { kind: "collect"; collected: boolean }
   | { kind: "cancel" | "delete" | "change" | "move" | "later" }
   | { kind: "open"; href: string }
   | { kind: "begin"; type: "job_sheet" | "estimate" }
@@ -41,7 +43,13 @@ const DAY: readonly AppointmentStatus[] = [
 ];
 
 /** The acts in the order of the day; the next step is the main one. */
-export function actsOf(appointment: AppointmentRow, rights: AppointmentRights): Act[] {
+export function actsOf(
+  appointment: AppointmentRow,
+  rights: AppointmentRights,
+  /** Set for the booking of a courtesy car: where it is, and where it is handed out and taken back. */
+  car: { state: LoanState | null; href: string } | null = null,
+): Act[] {
+  if (car) return actsOfCar(appointment, rights, car);
   const { status } = appointment;
   const next = nextAppointmentStatuses(status);
   const goesOn = (to: AppointmentStatus) => to === "no_show" || DAY.indexOf(to) > DAY.indexOf(status);
@@ -54,6 +62,14 @@ export function actsOf(appointment: AppointmentRow, rights: AppointmentRights): 
   const back = rights.update ? next.find((to) => to !== "cancelled" && !goesOn(to)) : undefined;
   const acts: (Act | false | undefined)[] = [
     ...forward.map((act, i): Act => ({ ...act, main: i === 0 })),
+    rights.update &&
+      status === "completed" && {
+        kind: "collect",
+        collected: appointment.collected_at === null,
+        label: appointment.collected_at === null ? "Collected" : "Not collected yet",
+        letter: "k",
+        main: appointment.collected_at === null,
+      },
     back && {
       kind: "status",
       status: back,
@@ -69,6 +85,32 @@ export function actsOf(appointment: AppointmentRow, rights: AppointmentRights): 
       appointment.starts_at !== null && { kind: "later", label: "15 minutes later", letter: "l" },
     ...documentActs(appointment, rights),
     rights.delete && { kind: "delete", label: "Delete…", letter: "x" },
+  ];
+  return acts.filter((act) => act !== false && act !== undefined);
+}
+
+/** A car comes and goes by its loan alone; while it is out, nothing but its end can change. */
+function actsOfCar(
+  { status }: AppointmentRow,
+  rights: AppointmentRights,
+  { state, href }: { state: LoanState | null; href: string },
+): Act[] {
+  const here = state === "to_go";
+  const acts: (Act | false | undefined)[] = [
+    rights.update && here && { kind: "open", href, label: "Hand out…", letter: "h", main: true },
+    rights.update &&
+      (state === "out" || state === "overdue") && {
+        kind: "open",
+        href,
+        label: "Take back…",
+        letter: "h",
+        main: true,
+      },
+    rights.update && here && { kind: "status", status: "no_show", label: "No-show", letter: "n" },
+    (rights.update || rights.cancel) && here && { kind: "cancel", label: "Cancel…", letter: "c" },
+    rights.update && { kind: "change", label: "Change", letter: "e" },
+    rights.update && here && canMove(status) && { kind: "move", label: "Move", letter: "m" },
+    rights.delete && here && { kind: "delete", label: "Delete…", letter: "x" },
   ];
   return acts.filter((act) => act !== false && act !== undefined);
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import type { LoanState } from "@/lib/appointments/rules/courtesy-loan";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { type Act, type AppointmentRights, actsOf } from "./acts";
 import { CancelDialog } from "./cancel-dialog";
@@ -15,14 +16,16 @@ interface AppointmentActsProps {
   rights: AppointmentRights;
   changeHref: string;
   moveHref: string;
+  /** Set for the booking of a courtesy car. */
+  car: { state: LoanState | null; href: string } | null;
 }
 
-const LETTERS = [..."asdnbcemljtx"];
+const LETTERS = [..."asdnbcemljtxhk"];
 
 /** What can be done with the appointment, each by a button and by its letter. */
-export function AppointmentActs({ appointment, rights, changeHref, moveHref }: AppointmentActsProps) {
+export function AppointmentActs({ appointment, rights, changeHref, moveHref, car }: AppointmentActsProps) {
   const { act, pending, asking, stopAsking } = useAppointmentActs(appointment, { changeHref, moveHref });
-  const acts = actsOf(appointment, rights);
+  const acts = actsOf(appointment, rights, car);
   useShortcuts(
     Object.fromEntries(
       LETTERS.map((letter) => [
@@ -57,7 +60,7 @@ export function AppointmentActs({ appointment, rights, changeHref, moveHref }: A
             </>
           );
           return href ? (
-            <Button key={one.letter} asChild>
+            <Button key={one.letter} asChild variant={one.main ? "primary" : "secondary"}>
               <Link href={href} prefetch={false} scroll={false} aria-keyshortcuts={one.letter}>
                 {words}
               </Link>

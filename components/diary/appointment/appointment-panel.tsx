@@ -1,7 +1,9 @@
 import { CalendarX } from "lucide-react";
+import { CourtesySection } from "@/components/diary/courtesy/courtesy-section";
 import { panelHref } from "@/components/diary/panel-href";
 import { PanelWindow } from "@/components/diary/panel-window";
 import { EmptyState } from "@/components/ui/empty-state";
+import { loanState } from "@/lib/appointments/rules/courtesy-loan";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { type Actor, may } from "@/lib/core/actor";
 import type { AppointmentDetails } from "@/lib/details/queries/appointment-details";
@@ -42,8 +44,24 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
           }}
           changeHref={panelHref(closeHref, { open: id, edit: "1" })}
           moveHref={panelHref(closeHref, { open: id, move: "1" })}
+          car={
+            details.courtesy?.booking_id === id
+              ? {
+                  state: loanState(details.courtesy, details.courtesy.loan, Date.now()),
+                  href: panelHref(closeHref, { open: id, loan: "1" }),
+                }
+              : null
+          }
         />
         <AppointmentParticulars details={details} timeZone={timeZone} />
+        {details.courtesy ? (
+          <CourtesySection
+            car={details.courtesy}
+            loanHref={
+              may(actor, "appointments:update") ? panelHref(closeHref, { open: id, loan: "1" }) : null
+            }
+          />
+        ) : null}
         <a
           href={`/calendar/appointments/${id}/ics`}
           download

@@ -29,6 +29,9 @@ export function AppointmentParticulars({ details, timeZone }: AppointmentParticu
           value: (
             <span className="flex flex-wrap gap-1.5">
               <AppointmentStatusBadge status={appointment.status} />
+              {appointment.collected_at ? (
+                <Badge tone="outline">Collected {formatDate(appointment.collected_at, { time: true })}</Badge>
+              ) : null}
               {appointment.user_status ? <Badge tone="outline">{appointment.user_status}</Badge> : null}
             </span>
           ),

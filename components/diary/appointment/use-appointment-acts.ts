@@ -4,7 +4,12 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import { beginDocument, changeAppointmentStatus, moveAppointment } from "@/lib/appointments/actions";
+import {
+  beginDocument,
+  changeAppointmentStatus,
+  collectVehicle,
+  moveAppointment,
+} from "@/lib/appointments/actions";
 import { appointmentStatusWords } from "@/lib/appointments/rules/status";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import type { Act } from "./acts";
@@ -42,6 +47,12 @@ export function useAppointmentActs(appointment: AppointmentRow, { changeHref, mo
         send(
           () => changeAppointmentStatus({ id, version, status: chosen.status }),
           () => toast.success(appointmentStatusWords[chosen.status]),
+        );
+        break;
+      case "collect":
+        send(
+          () => collectVehicle({ id, version, collected: chosen.collected }),
+          () => toast.success(chosen.collected ? "Collected" : "Not collected yet"),
         );
         break;
       case "later":

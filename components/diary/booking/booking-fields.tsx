@@ -16,6 +16,7 @@ import { type TypedBooking, useBookingTimes } from "./booking-times";
 import { FreeOffers } from "./free-offers";
 import { PlaceFields } from "./place-fields";
 import { SentValue } from "./sent-value";
+import { TimeInShort } from "./time-in-short";
 import { useBookingParty } from "./use-booking-party";
 import { WhenFields } from "./when-fields";
 import { WorkFields } from "./work-fields";
@@ -97,6 +98,7 @@ export function BookingFields(props: BookingFieldsProps) {
         <SentValue name="customer_id" value={party.customer_id} />
         <SentValue name="vehicle_id" value={party.vehicle_id} />
         <input type="hidden" name="confirmed_outside_hours" value={String(typed.confirmed_outside_hours)} />
+        <TimeInShort times={times} />
         <PartyPanel
           finder={finder}
           today={choices.today}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus, SquareParking } from "lucide-react";
+import Link from "next/link";
 import { useOptimistic, useState, useTransition } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -76,6 +77,15 @@ export function BayList({ bays, booked, mayChange }: BayListProps) {
                   <span className="min-w-0 font-medium break-words">{bay.name}</span>
                 )}
                 <span className="text-muted-foreground">{KIND_WORDS[bay.kind]}</span>
+                {bay.kind === "courtesy_car" ? (
+                  <Link
+                    href={`/calendar/courtesy-cars?resource_id=${bay.id}`}
+                    prefetch={false}
+                    className="relative z-10 rounded-sm underline decoration-border underline-offset-4 hover:decoration-current"
+                  >
+                    Loans<span className="sr-only"> of {bay.name}</span>
+                  </Link>
+                ) : null}
                 {bay.kind === "mot_lane" ? <Classes bay={bay} /> : null}
                 {bay.active ? null : <Badge tone="outline">Not in use</Badge>}
                 <span className="relative z-10 text-muted-foreground empty:hidden">

@@ -12,9 +12,14 @@ export function withEtag(request: Request, reply: Reply): Reply {
   const { etag: version, ...headers } = reply.headers;
   const says = hash("sha1", withoutRequestParts(reply.body), "base64url").slice(0, 16);
   const etag = version ? `${version.slice(0, -1)}-${says}"` : `"${says}"`;
-  const known = tagsOf(request.headers.get("if-none-match"));
-  if (known.has(etag) || known.has("*")) return { status: 304, headers: { ...headers, etag }, body: "" };
+  if (isKnown(request, etag)) return { status: 304, headers: { ...headers, etag }, body: "" };
   return { ...reply, headers: { ...headers, etag } };
+}
+
+/** Whether the caller already has what this tag names (RFC 9110 §13.1.2). */
+export function isKnown(request: Request, etag: string): boolean {
+  const known = tagsOf(request.headers.get("if-none-match"));
+  return known.has(etag) || known.has("*");
 }
 
 /** The body without the parts that differ with every request. */

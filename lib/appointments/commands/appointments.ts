@@ -17,6 +17,8 @@ import {
   planCourtesy,
   writeCourtesy,
 } from "../internal/courtesy";
+import { letJobFollow, lockJobFirst } from "../internal/job-of";
+import { requireCarHere } from "../internal/open-loan";
 import { change, rebook, write } from "../internal/rebook";
 import { requireOpen } from "../internal/require-open";
 import { withReferences } from "../internal/with-references";
@@ -103,12 +105,15 @@ export const moveAppointment = command({
   run: rebook,
 });
 
-/** Sets the status, the garage's own status text, or both. If the appointment becomes active again, its time must be free. */
+/**
+ * Sets the status, the garage's own status text, or both. If the appointment becomes active again, its time must be free. Its job
+ * sheet follows. CONFLICT while its courtesy car, or the car that it books, is out.
+ */
 export const changeAppointmentStatus = command({
   name: "appointments.change_status",
   permission: "appointments:update",
   input: AppointmentStatusChange,
-  subject,
+  subject: { ...subject, lockFirst: lockJobFirst },
   run: (work) => setStatus(work, work.input.status ?? work.subject.status, work.input.user_status),
 });
 
@@ -149,10 +154,18 @@ async function setStatus(
     throw conflict(
       `This appointment is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
     );
+  if (status !== subject.status) await requireCarHere(tx, subject, status);
+  if (!holdsItsPlace(status)) await requireCarHere(tx, courtesyCarOf(alsoLocked));
   if (holdsItsPlace(status) && !holdsItsPlace(subject.status) && subject.starts_at && subject.ends_at)
     await requireFree(tx, { ...subject, starts_at: subject.starts_at, ends_at: subject.ends_at });
   if (!holdsItsPlace(status)) await giveBack(tx, actor, courtesyCarOf(alsoLocked));
-  return change(tx, subject.id, { status, ...(user_status === undefined ? {} : { user_status }) });
+  const after = await change(tx, subject.id, {
+    status,
+    ...(status === subject.status ? {} : { collected_at: null }),
+    ...(user_status === undefined ? {} : { user_status }),
+  });
+  await letJobFollow(tx, actor, subject, status);
+  return after;
 }
 
 /** Deletes an appointment that was booked by mistake. */
@@ -161,7 +174,9 @@ export const deleteAppointment = command({
   permission: "appointments:delete",
   input: AppointmentAtVersion,
   subject,
-  async run({ tx, actor, input, alsoLocked }) {
+  async run({ tx, actor, input, subject, alsoLocked }) {
+    await requireCarHere(tx, subject);
+    await requireCarHere(tx, courtesyCarOf(alsoLocked));
     await deleteCourtesy(tx, actor, alsoLocked);
     await write(tx, input.id, { deleted_at: sql`now()` });
     return { id: input.id };

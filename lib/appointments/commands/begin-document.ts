@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid } from "@/lib/core/errors";
 import { version } from "@/lib/core/input/fields";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { createDocument } from "@/lib/documents/commands/create-document";
+import { followAppointment } from "@/lib/documents/commands/follow-appointment";
 import { readAppointment } from "../queries/shown";
 
 export const BeginDocument = z.strictObject({
@@ -51,6 +52,9 @@ export const beginDocument = command({
       .update(appointments)
       .set({ document_id: made.id, ...nextVersion(appointments) })
       .where(eq(appointments.id, subject.id));
+    const begun = input.type === "job_sheet" && subject.status === "in_progress";
+    if (begun && may(actor, "documents:update"))
+      await run(followAppointment, actor, { id: made.id, status: "in_progress" }, { tx });
     return readAppointment(tx, subject.id);
   },
 });

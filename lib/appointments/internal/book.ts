@@ -33,15 +33,22 @@ type Clash = z.infer<typeof Clash>;
  * CONFLICT names who is booked, and when.
  */
 export async function requireFree(tx: Tx, ...bookings: Booking[]): Promise<void> {
-  const places = bookings.flatMap(({ resource_id, technician_id }) => [resource_id, technician_id]);
-  for (const place of [...new Set(places.filter((place) => place !== null))].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`diary ${place}`}))`);
+  await holdPlaces(
+    tx,
+    bookings.flatMap(({ resource_id, technician_id }) => [resource_id, technician_id]),
+  );
   const details: ErrorDetail[] = [];
   for (const booking of bookings) {
     const clash = await clashWith(tx, booking);
     if (clash) details.push(...(await wordsFor(tx, clash, booking.field)));
   }
   if (details.length > 0) throw conflict("This time is already taken", ...details);
+}
+
+/** Keeps bays, technicians and courtesy cars for this transaction: another that wants any of them waits. */
+export async function holdPlaces(tx: Tx, places: readonly (string | null)[]): Promise<void> {
+  for (const place of [...new Set(places.filter((place) => place !== null))].sort())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`diary ${place}`}))`);
 }
 
 async function clashWith(tx: Tx, { id, resource_id, technician_id, ...time }: Booking) {
@@ -112,9 +119,12 @@ export async function promisedOf(
   tx: Tx,
   given: string | null | undefined,
 ): Promise<string | null | undefined> {
-  if (!given) return given;
-  return new Date(readInstant(given, (await readGarage(tx)).time_zone)).toISOString();
+  return given ? instantGiven(tx, given) : given;
 }
+
+/** A time by the garage's clock, or with its offset, as an instant. */
+export const instantGiven = async (tx: Tx, given: string): Promise<string> =>
+  new Date(readInstant(given, (await readGarage(tx)).time_zone)).toISOString();
 
 const stood = (instant: string | null | undefined): number | null =>
   instant === null || instant === undefined ? null : Date.parse(instant);

@@ -10,6 +10,7 @@ import { canMove } from "../rules/status";
 import type { AppointmentUpdate } from "../schema/appointment";
 import { type Booking, promisedOf, requireFree, timesOf } from "./book";
 import { type Appointment, courtesyBooking, courtesyCarOf, planCourtesy, writeCourtesy } from "./courtesy";
+import { keepOut, requireSameCar } from "./open-loan";
 import { requireOpen } from "./require-open";
 import { withReferences } from "./with-references";
 
@@ -65,7 +66,10 @@ export async function rebook({ tx, actor, input, subject, alsoLocked }: Work<Cha
       field: "courtesy_car_id",
       message: "A courtesy car needs an appointment that is still to come",
     });
-  const plan = booking ? planCourtesy(car, wanted, subject, booking) : { car: null, becomes: null };
+  if (placed) await requireSameCar(tx, subject, becomes);
+  const plan = booking
+    ? await keepOut(tx, planCourtesy(car, wanted, subject, booking), wanted)
+    : { car: null, becomes: null };
   if (booking) {
     if (placed && !confirmed_outside_hours && isElsewhen(booking, subject)) await requireOpen(tx, booking);
     const bookings = [...(placed ? [booking] : []), ...courtesyBooking(plan)];

@@ -92,7 +92,7 @@ function rowsOf({ calendar, telephones }: DiarySheet, event: CalendarEvent, date
   return [
     {
       cells: [
-        timesOn(event, date, calendar.time_zone),
+        lines(timesOn(event, date, calendar.time_zone), promised(event, date, calendar.time_zone)),
         lines(event.registration && formatRegistration(event.registration), event.vehicle),
         lines(event.customer_name, telephone ? shownTelephone(telephone) : null),
         lines(appointment_type ?? description, event.user_status),
@@ -111,6 +111,13 @@ function timesOn(event: CalendarEvent, date: IsoDate, timeZone: string): string 
   const end = ends(event) <= to ? wallClock(ends(event), timeZone).time : null;
   if (start && end) return `${start}–${end}`;
   return start ? `from ${start}` : end ? `until ${end}` : "all day";
+}
+
+/** When the customer was told that it is ready: "ready 16:30", with its day where that is another. */
+function promised({ promised_at }: CalendarEvent, date: IsoDate, timeZone: string): string | null {
+  if (promised_at === null) return null;
+  const ready = wallClock(Date.parse(promised_at), timeZone);
+  return ready.date === date ? `ready ${ready.time}` : `ready ${formatDate(ready.date)}, ${ready.time}`;
 }
 
 const edgesOf = (date: IsoDate, timeZone: string) => ({

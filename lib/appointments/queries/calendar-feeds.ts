@@ -1,5 +1,6 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { hash } from "node:crypto";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { all } from "@/lib/core/database/page";
@@ -67,24 +68,52 @@ const DAYS_AHEAD = 180;
 /** Long enough that every program has asked again, and taken the appointment off its calendar. */
 const CANCELLED_SHOWN = "7 days";
 
+/**
+ * Returns the ETag of what a calendar program would read at a feed's address, without reading or writing any of it: it stays the same
+ * as long as nothing that the file says has changed. Names of customers, vehicles and bays change without their appointments.
+ */
+export async function feedTag(feed: CalendarFeed): Promise<string> {
+  const garage = await readGarage(db());
+  const told = feed.with_names ? sql`concat_ws('|', c.name, a.customer_id)` : sql`''`;
+  const [row] = await db()
+    .execute(sql`
+    select count(*)::int as entries, coalesce(sum(hashtextextended(
+      concat_ws('|', a.id, a.version, a.updated_at, a.registration, v.registration, v.make, v.model, r.name, ${told}), 0)), 0)::text as sum
+    from appointments a left join resources r on r.id = a.resource_id left join vehicle_names v on v.id = a.vehicle_id
+      left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
+    where ${all(toldBy(feed, garage.time_zone))}`)
+    .then(readRows(z.object({ entries: z.int(), sum: z.string() })));
+  const says = [FILE_FORM, feed.id, feed.with_names, feed.whose, garage.name, row?.entries, row?.sum].join(
+    "|",
+  );
+  return `"${hash("sha1", says, "base64url").slice(0, 20)}"`;
+}
+
+/** Part of every tag: raised when the file is written differently. */
+const FILE_FORM = 1;
+
 /** Returns what a calendar program reads at a feed's address. The address itself is the permission, so there is no actor. */
 export async function feedFile(feed: CalendarFeed): Promise<string> {
   const garage = await readGarage(db());
+  const entries = await db()
+    .execute(
+      sql`select ${SHOWN} from appointments a ${JOINED} where ${all(toldBy(feed, garage.time_zone))} order by a.starts_at, a.id`,
+    )
+    .then(readRows(Entry));
+  const name = feed.whose ? `${feed.whose}, ${garage.name}` : garage.name;
+  return calendarFile({ name, entries, withNames: feed.with_names });
+}
+
+/** The appointments that a feed tells of, as conditions. */
+function toldBy(feed: CalendarFeed, timeZone: string): SQL[] {
   const midnight = (days: number) =>
-    new Date(instantOf(addDays(today(garage.time_zone), days), "00:00", garage.time_zone)).toISOString();
-  const where = [
+    new Date(instantOf(addDays(today(timeZone), days), "00:00", timeZone)).toISOString();
+  return [
     sql`a.deleted_at is null and a.starts_at >= ${midnight(-DAYS_BACK)} and a.starts_at < ${midnight(DAYS_AHEAD + 1)}`,
     sql`(a.status not in ('cancelled', 'no_show') or a.updated_at > now() - ${CANCELLED_SHOWN}::interval)`,
     ...(feed.technician_id ? [sql`a.technician_id = ${feed.technician_id}`] : []),
     ...(feed.resource_id ? [sql`a.resource_id = ${feed.resource_id}`] : []),
   ];
-  const entries = await db()
-    .execute(
-      sql`select ${SHOWN} from appointments a ${JOINED} where ${all(where)} order by a.starts_at, a.id`,
-    )
-    .then(readRows(Entry));
-  const name = feed.whose ? `${feed.whose}, ${garage.name}` : garage.name;
-  return calendarFile({ name, entries, withNames: feed.with_names });
 }
 
 /** Returns one appointment as an iCalendar file, for one's own calendar. NOT_FOUND if it has no time. */

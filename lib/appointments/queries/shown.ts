@@ -10,12 +10,13 @@ export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as 
   coalesce(a.customer_id, v.customer_id) as customer_id, c.name as customer_name, a.vehicle_id,
   coalesce(nullif(a.registration, ''), v.registration, '') as registration,
   nullif(concat_ws(' ', v.make, v.model), '') as vehicle, a.document_id, d.type as document_type, d.number as document_number,
-  a.appointment_type, a.status, a.user_status, a.description, a.promised_at, a.waits,
-  car.resource_id as courtesy_car_id, car.name as courtesy_car, a.courtesy_for_id, a.created_at, a.updated_at, a.version`;
+  a.appointment_type, a.status, a.user_status, a.collected_at, a.description, a.promised_at, a.waits,
+  car.resource_id as courtesy_car_id, car.name as courtesy_car, a.courtesy_for_id, loan.out_at as car_out_at, loan.in_at as car_in_at, a.created_at, a.updated_at, a.version`;
 
 export const JOINED = sql`left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
   left join vehicle_names v on v.id = a.vehicle_id left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
   left join document_heads d on d.id = a.document_id and d.deleted_at is null
+  left join courtesy_loans loan on loan.appointment_id = a.id
   left join lateral (
     select k.resource_id, kr.name from appointments k left join resources kr on kr.id = k.resource_id
     where k.courtesy_for_id = a.id and k.deleted_at is null and k.status not in ('cancelled', 'no_show')

@@ -17,7 +17,7 @@ const MOST = 30;
 
 const Begun = AppointmentWhole.extend({ starts_at: instant });
 
-/** Returns the appointments of the last days that were neither finished nor called off, the latest first: work that is still to be done. */
+/** Returns the appointments of the last days that were neither finished nor called off, the latest first: work that is still to be done. Courtesy cars that are out are told of by themselves. */
 export const unfinishedAppointments = query({
   name: "appointments.unfinished",
   permission: "appointments:read",
@@ -28,6 +28,7 @@ export const unfinishedAppointments = query({
       .execute(sql`
       select ${SHOWN} from appointments a ${JOINED}
       where a.deleted_at is null and a.status in ('booked', 'arrived', 'in_progress')
+        and loan.id is null
         and a.starts_at >= (${addDays(today(), -DAYS)}::date::timestamp at time zone ${GARAGE_ZONE}) and a.starts_at < ${midnight}
         and a.ends_at <= ${midnight}
       order by a.starts_at desc, a.id limit ${MOST}`)

@@ -13,7 +13,7 @@ interface Wanted {
 }
 
 /** Must match the condition of the index `documents_open_jobs` word for word. */
-const OPEN = sql`j.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
+const OPEN = sql`j.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester')`;
 
 /**
  * Today's appointments, and those of the job sheets in the workshop, in order of time. An appointment made for an estimate goes
@@ -31,7 +31,7 @@ export const workshopBookings = ({ jobsFrom, changedAt, most }: Wanted): SQL => 
     select a.id from document_heads j join appointments a on a.document_id = any(array[j.id, j.source_document_id])
     where j.deleted_at is null and j.type = 'job_sheet' and ${OPEN} and j.document_date >= ${jobsFrom}
   )
-  select a.id, a.version, a.status, a.user_status, a.starts_at, a.ends_at, a.promised_at,
+  select a.id, a.version, a.status, a.user_status, a.collected_at, a.starts_at, a.ends_at, a.promised_at,
     (a.starts_at < t.ends and (a.starts_at >= t.starts or a.ends_at > t.starts)) as today, r.name as bay, u.name as technician,
     coalesce(a.vehicle_id, d.vehicle_id) as vehicle_id, coalesce(nullif(a.registration, ''), v.registration, '') as registration,
     nullif(concat_ws(' ', v.make, v.model), '') as vehicle, c.name as customer,
@@ -48,5 +48,5 @@ export const workshopBookings = ({ jobsFrom, changedAt, most }: Wanted): SQL => 
       order by j.id desc limit 1) j on true
     left join vehicle_names v on v.id = coalesce(a.vehicle_id, d.vehicle_id)
     left join customer_names c on c.id = coalesce(a.customer_id, d.customer_id, v.customer_id)
-  where a.deleted_at is null and a.status in ('booked', 'arrived', 'in_progress', 'completed') and a.starts_at is not null and a.ends_at is not null
+  where a.deleted_at is null and a.courtesy_for_id is null and (a.collected_at is null or a.collected_at >= t.starts) and a.status in ('booked', 'arrived', 'in_progress', 'completed') and a.starts_at is not null and a.ends_at is not null
   order by a.starts_at, a.id limit ${most}`;

@@ -36,3 +36,29 @@ export const holdsItsPlace = (status: string): boolean => status !== "cancelled"
 
 /** Whether its time may still change. */
 export const canMove = (status: string): boolean => status !== "completed" && holdsItsPlace(status);
+
+/** The status of an appointment once its job sheet has this one; null if it stays. Waiting for parts begins no work and ends it again. */
+export function statusAfterJob(job: string, status: string): AppointmentStatus | null {
+  switch (job) {
+    case "in_progress":
+      return status === "in_progress" ? null : "in_progress";
+    case "waiting_parts":
+    case "waiting_customer":
+    case "waiting_tester":
+      return status === "completed" ? "in_progress" : null;
+    case "completed":
+    case "invoiced":
+      return status === "completed" ? null : "completed";
+    case "open":
+      return status === "in_progress" || status === "completed" ? "arrived" : null;
+    default:
+      return null;
+  }
+}
+
+/** The status of a job sheet once its appointment has changed; null if it stays. */
+export function jobAfterStatus(was: string, status: string): "open" | "in_progress" | "completed" | null {
+  if (status === was) return null;
+  if (status === "in_progress" || status === "completed") return status;
+  return was === "in_progress" && status === "arrived" ? "open" : null;
+}

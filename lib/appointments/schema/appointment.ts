@@ -128,6 +128,12 @@ export const AppointmentStatusChange = z.strictObject({
   user_status: text(80).meta({ description: "The garage's own word beside the status." }),
 });
 
+export const AppointmentCollection = z.strictObject({
+  id: z.uuid(),
+  version,
+  collected: z.boolean().meta({ description: "Whether the customer has taken the vehicle away." }),
+});
+
 export const AppointmentCancel = z.strictObject({
   id: z.uuid(),
   version,
@@ -222,6 +228,8 @@ export interface AppointmentRow {
   appointment_type: string | null;
   status: AppointmentStatus;
   user_status: string | null;
+  /** When the customer took the vehicle away again. */
+  collected_at: string | null;
   description: string | null;
   promised_at: string | null;
   /** The customer waits meanwhile. */
@@ -231,6 +239,9 @@ export interface AppointmentRow {
   courtesy_car: string | null;
   /** For a courtesy car: the appointment whose customer has it. */
   courtesy_for_id: string | null;
+  /** For a courtesy car: when it went out, and when it came back. */
+  car_out_at: string | null;
+  car_in_at: string | null;
   created_at: string;
   updated_at: string;
   version: number;

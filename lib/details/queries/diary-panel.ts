@@ -2,11 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { type BookingChoices, bookingChoices } from "@/lib/appointments/queries/booking-choices";
 import { bookingContext } from "@/lib/appointments/queries/booking-context";
+import type { CourtesyCarOfAppointment } from "@/lib/appointments/queries/courtesy-loans";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
+import { readPaperSettings } from "@/lib/printing/queries/read-paper-settings";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { type AppointmentDetails, getAppointmentDetails } from "./appointment-details";
 
@@ -17,11 +19,18 @@ export const DiaryPanelAsked = z.union([
     vehicle_id: z.uuid().nullable(),
     customer_id: z.uuid().nullable(),
   }),
-  /** Shows an appointment, or changes it. */
-  z.strictObject({ opens: z.enum(["appointment", "change"]), id: z.uuid() }),
+  /** Shows an appointment, changes it, or hands out or takes back its courtesy car. */
+  z.strictObject({ opens: z.enum(["appointment", "change", "loan"]), id: z.uuid() }),
 ]);
 
+export interface LoanPanelData {
+  opens: "loan";
+  car: CourtesyCarOfAppointment | null;
+  agreement: { text: string; version: number };
+}
+
 export type DiaryPanelData =
+  | LoanPanelData
   | { opens: "booking"; choices: BookingChoices; start: BookingStart | null }
   | { opens: "appointment"; details: AppointmentDetails | null; time_zone: string }
   | { opens: "change"; appointment: AppointmentRow; choices: BookingChoices; start: BookingStart | null };
@@ -43,6 +52,10 @@ export const diaryPanel = query({
     const details = await orNull(ask(getAppointmentDetails, actor, { id: input.id }));
     if (!details || input.opens === "appointment" || !may(actor, "appointments:update"))
       return { opens: "appointment", details, time_zone: (await readGarage(db)).time_zone };
+    if (input.opens === "loan") {
+      const { courtesy_agreement: text, version } = await readPaperSettings(db);
+      return { opens: "loan", car: details.courtesy, agreement: { text, version } };
+    }
     const { appointment } = details;
     const [choices, start] = await Promise.all([
       ask(bookingChoices, actor, {}),

@@ -14,6 +14,7 @@ export const SAVED = {
   created_date: documents.created_date,
   issued_date: documents.issued_date,
   due_date: documents.due_date,
+  collected_at: documents.collected_at,
   total_net: documents.total_net,
   total_tax: documents.total_tax,
   total_gross: documents.total_gross,

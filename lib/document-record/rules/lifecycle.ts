@@ -51,7 +51,15 @@ export const isEditable = ({ type, status, issued_date }: Stage): boolean =>
 /** Statuses that people set by hand; the others are the result of issuing, converting, paying or crediting. */
 const BY_HAND: Partial<Record<DocumentType, readonly DocumentStatus[]>> = {
   estimate: ["draft", "sent", "approved", "declined", "expired"],
-  job_sheet: ["open", "in_progress", "waiting_parts", "waiting_customer", "completed", "cancelled"],
+  job_sheet: [
+    "open",
+    "in_progress",
+    "waiting_parts",
+    "waiting_customer",
+    "waiting_tester",
+    "completed",
+    "cancelled",
+  ],
 };
 
 /** All statuses set by hand, of any type. */
@@ -66,6 +74,9 @@ export function nextStatuses({ type, status, issued_date }: Stage): readonly Doc
   const byHand = BY_HAND[type] ?? [];
   return (byHand as readonly string[]).includes(status) ? byHand.filter((next) => next !== status) : [];
 }
+
+/** Whether the work of a job sheet is done, whether or not its invoice is made. */
+export const isDone = (status: string): boolean => status === "completed" || status === "invoiced";
 
 /** The types into which each type can be converted; the source stays, as `converted` or `invoiced`. */
 export const CONVERSIONS: Partial<Record<DocumentType, readonly ("job_sheet" | "invoice")[]>> = {

@@ -12,6 +12,7 @@ export const statusWords: Record<DocumentStatus, string> = {
   in_progress: "In progress",
   waiting_parts: "Waiting for parts",
   waiting_customer: "Waiting for customer",
+  waiting_tester: "Waiting for tester",
   completed: "Completed",
   invoiced: "Invoiced",
   cancelled: "Cancelled",

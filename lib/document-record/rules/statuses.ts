@@ -10,6 +10,7 @@ export const STATUSES_OF = {
     "in_progress",
     "waiting_parts",
     "waiting_customer",
+    "waiting_tester",
     "completed",
     "invoiced",
     "cancelled",
@@ -27,7 +28,13 @@ export type DocumentStatus = (typeof STATUSES_OF)[DocumentType][number];
 export const DOCUMENT_STATUSES = [...new Set(Object.values(STATUSES_OF).flat())] as DocumentStatus[];
 
 /** Jobs in the workshop, started or waiting. The index `documents_open_jobs` holds these. */
-export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiting_customer"] as const;
+export const OPEN_JOB_STATUSES = [
+  "open",
+  "in_progress",
+  "waiting_parts",
+  "waiting_customer",
+  "waiting_tester",
+] as const;
 
 /** Finished documents, shown in the archive. */
 export const OVER_STATUSES = [

@@ -14,6 +14,7 @@ import { answerWaitingLines, removeWholeAnswers } from "../internal/answers/answ
 import { deferWork, undeferWork } from "../internal/answers/defer-work";
 import { readLines } from "../internal/write-lines";
 import { StatusChange } from "../schema/written-document";
+import { followJob } from "./job-follower";
 
 type StatusSubject = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
 
@@ -31,7 +32,7 @@ const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
 /**
  * Sets the status that people set by hand, the garage's own status beside it, or both. Approving or declining an estimate as a
  * whole gives that answer to each line still waiting, with who gave it. Declining defers its work; taking the estimate up again
- * removes that deferred work. When a document is called off, `money` says where the money paid on it goes: VALIDATION_ERROR if
+ * removes that deferred work. The appointment of a job sheet follows it. When a document is called off, `money` says where the money paid on it goes: VALIDATION_ERROR if
  * `money` is missing, FORBIDDEN if this person may not decide that.
  */
 export const changeStatus = command({
@@ -67,13 +68,17 @@ export const changeStatus = command({
         .update(documents)
         .set({
           status,
+          ...(changes ? { collected_at: null } : {}),
           ...(user_status === undefined ? {} : { user_status }),
           ...nextVersion(documents),
         })
         .where(eq(documents.id, subject.id))
         .returning(SAVED),
     );
-    if (changes) await reserveForDocument(tx, row);
+    if (changes) {
+      await reserveForDocument(tx, row);
+      await followJob(tx, actor, row);
+    }
     return row;
   },
   trace: (after, { subject, input }) => ({

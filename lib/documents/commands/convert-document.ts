@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
+import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { conflict, invalid } from "@/lib/core/errors";
@@ -20,6 +21,7 @@ import { isCarriedOnByDefault } from "../rules/lines/approval";
 import { carriedOver, withTheirAnswers } from "../rules/starting/carry-over";
 import type { Line } from "../schema/line";
 import { Conversion } from "../schema/written-document";
+import { followJob } from "./job-follower";
 
 /**
  * Converts a document into the next one of the job: estimate → job sheet → invoice, as a whole or by chosen lines. Lines that
@@ -50,7 +52,7 @@ export const convertDocument = command({
     const over = left.every((line) => chosen.includes(line) || isRefused(line));
     if (over) {
       await deferWork(tx, subject, lines);
-      await finish(tx, subject, input.to);
+      await finish(tx, actor, subject, input.to);
     }
     await reserveForDocument(tx, subject);
     const target = await lockDocument(tx, made.id);
@@ -129,14 +131,13 @@ const numbersOf = ({ type, number, estimate_number, job_sheet_number }: Document
   job_sheet_number: type === "job_sheet" ? number : job_sheet_number,
 });
 
-async function finish(tx: Tx, document: DocumentRecord, to: string): Promise<void> {
+async function finish(tx: Tx, actor: Actor, document: DocumentRecord, to: string): Promise<void> {
+  const status = to === "invoice" && document.type === "job_sheet" ? "invoiced" : "converted";
   await tx
     .update(documents)
-    .set({
-      status: to === "invoice" && document.type === "job_sheet" ? "invoiced" : "converted",
-      ...nextVersion(documents),
-    })
+    .set({ status, ...nextVersion(documents) })
     .where(eq(documents.id, document.id));
+  await followJob(tx, actor, { ...document, status });
 }
 
 const rereadDocument = async (tx: Tx, document: DocumentRecord): Promise<DocumentRecord> =>

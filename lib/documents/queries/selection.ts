@@ -19,7 +19,7 @@ export const DOCUMENT_ORDERS: Orders<typeof documentList> = {
 };
 
 /** Must match the condition of the index `documents_open_jobs` word for word. */
-export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
+export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester')`;
 
 /** Subtracts credit notes from the sum of the others, whichever sign they were printed with. */
 export const signed = (column: SQL): SQL =>

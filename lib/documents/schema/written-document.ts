@@ -109,6 +109,11 @@ export const StatusChange = z.strictObject({
   money,
 });
 
+export const VehicleCollection = z.strictObject({
+  ...key,
+  collected: z.boolean().meta({ description: "Whether the customer has taken the vehicle away." }),
+});
+
 export const Conversion = z.strictObject({
   ...key,
   to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),

@@ -108,6 +108,16 @@ export class Pdf {
     );
   }
 
+  /** Draws a line through points, with round ends: a stroke of a pen. */
+  line(points: readonly (readonly [x: number, y: number])[], colour: string, thickness: number): void {
+    const [first, ...rest] = points;
+    if (!first) return;
+    const at = ([x, y]: readonly [number, number]) => `${number(x)} ${number(y)}`;
+    // A single point has no length, and is drawn by its round ends.
+    const path = (rest.length > 0 ? rest : [first]).map((point) => `${at(point)} l`).join(" ");
+    this.kit.addContent(`q ${stroke(colour)} ${number(thickness)} w 1 J 1 j ${at(first)} m ${path} S Q`);
+  }
+
   /** Draws a filled or outlined rectangle; the corners are rounded if a radius is given. */
   box(x: number, y: number, width: number, height: number, look: Look): void {
     const { radius = 0, fill: inside, outline, thickness = 0.6 } = look;

@@ -73,6 +73,8 @@ export const PaperSettings = z.strictObject({
   advisories_on: z.enum(ADVISORIES_ON),
   footer: words(300),
   terms: byWordedKind(words(4000)),
+  /** What a customer signs who takes a courtesy car. */
+  courtesy_agreement: words(4000),
   email_subject: byWordedKind(words(200)),
   email_body: byWordedKind(words(4000)),
 });
@@ -108,6 +110,8 @@ export const NEW_PAPER_SETTINGS: PaperSettings = {
     statement: "",
     receipt: "",
   },
+  courtesy_agreement:
+    "I hold a full licence that is valid for this car, and have shown it. I drive it myself, in Great Britain only, and bring it back by the time agreed, with the fuel that it had. I tell the garage at once of damage, faults and accidents. Fines, parking and road charges, and fuel are mine to pay while I have the car. I have seen the damage that is noted here.",
   email_subject: {
     estimate: "Estimate {number} from {garage}",
     job_sheet: "Job sheet {number} from {garage}",

@@ -68,7 +68,7 @@ async function openJobs(tx: Tx, id: string): Promise<number> {
   const [row] = await tx
     .execute(sql`
     select count(*)::int as jobs from document_heads where vehicle_id = ${id} and deleted_at is null
-      and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
+      and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester', 'completed')
         or type not in ('job_sheet', 'estimate') and status = 'draft')`)
     .then(readRows(JobCount));
   return row?.jobs ?? 0;

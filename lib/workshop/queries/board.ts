@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { workshopBookings } from "@/lib/appointments/queries/workshop-bookings";
@@ -8,7 +9,7 @@ import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { workshopJobs } from "@/lib/documents/queries/workshop-jobs";
-import { readGarage } from "@/lib/settings/queries/garage";
+import { GARAGE_ZONE, readGarage } from "@/lib/settings/queries/garage";
 import { type BoardCard, cardsOf } from "../rules/cards";
 import { BoardBooking, BoardJob } from "../schema";
 
@@ -54,6 +55,7 @@ export async function readBoard(db: Db, withBookings: boolean): Promise<Board> {
     .execute(
       workshopJobs({
         from,
+        midnight: sql`((now() at time zone ${GARAGE_ZONE})::date::timestamp at time zone ${GARAGE_ZONE})`,
         also: bookings.flatMap(({ job_id, today }) => (job_id && today ? [job_id] : [])),
         changedAt: (id) => statusChangedAt("documents", id),
         finishedFor: FINISHED_FOR,

@@ -33,7 +33,7 @@ interface Booking {
 
 /** When a booked car is expected, when another was promised, or else until when it is booked. Null where no time is known, or the work is done. */
 export function dueOf(column: Column, booking: Booking | null, now: number, timeZone: string): Due | null {
-  if (!booking || column === "done") return null;
+  if (!booking || column === "done" || column === "collected") return null;
   const at = column === "booked" ? booking.starts_at : (booking.promised_at ?? booking.ends_at);
   const late = Date.parse(at) < now;
   const time = timeWords(Date.parse(at), now, timeZone);

@@ -5,8 +5,11 @@ import { type Column, columnOf } from "./board";
 export interface BoardCard {
   id: string;
   column: Column;
-  job: Pick<BoardJob, "id" | "number" | "version" | "status" | "issued_date"> | null;
-  booking: Pick<BoardBooking, "id" | "version" | "status" | "starts_at" | "ends_at" | "promised_at"> | null;
+  job: Pick<BoardJob, "id" | "number" | "version" | "status" | "issued_date" | "collected_at"> | null;
+  booking: Pick<
+    BoardBooking,
+    "id" | "version" | "status" | "collected_at" | "starts_at" | "ends_at" | "promised_at"
+  > | null;
   registration: string;
   vehicle: string | null;
   customer: string | null;
@@ -42,12 +45,12 @@ function jobCard(job: BoardJob, bookings: readonly BoardBooking[]): BoardCard[] 
   if (job.status === "open" && !booking && bookings.length > 0) return [];
   const column = columnOf({ job, booking });
   if (!column) return [];
-  const { id, number, version, status, issued_date } = job;
+  const { id, number, version, status, issued_date, collected_at } = job;
   return [
     {
       id,
       column,
-      job: { id, number, version, status, issued_date },
+      job: { id, number, version, status, issued_date, collected_at },
       booking: booking && times(booking),
       registration: job.registration || booking?.registration || "",
       vehicle: job.vehicle ?? booking?.vehicle ?? null,
@@ -56,7 +59,7 @@ function jobCard(job: BoardJob, bookings: readonly BoardBooking[]): BoardCard[] 
       technician: job.technician ?? booking?.technician ?? null,
       bay: booking?.bay ?? null,
       user_status: job.user_status ?? booking?.user_status ?? null,
-      since: job.status === "open" && booking ? booking.since : job.since,
+      since: collected_at ?? (job.status === "open" && booking ? booking.since : job.since),
     },
   ];
 }
@@ -66,7 +69,8 @@ const hasCome = ({ status }: BoardBooking) => status !== "booked";
 function bookingCard(booking: BoardBooking): BoardCard[] {
   const column = columnOf({ job: null, booking });
   if (!column) return [];
-  const { id, registration, vehicle, customer, what, technician, bay, user_status, since } = booking;
+  const { id, registration, vehicle, customer, what, technician, bay, user_status } = booking;
+  const since = booking.collected_at ?? booking.since;
   return [
     {
       ...{ id, column, job: null, booking: times(booking) },
@@ -75,10 +79,11 @@ function bookingCard(booking: BoardBooking): BoardCard[] {
   ];
 }
 
-const times = ({ id, version, status, starts_at, ends_at, promised_at }: BoardBooking) => ({
+const times = ({ id, version, status, collected_at, starts_at, ends_at, promised_at }: BoardBooking) => ({
   id,
   version,
   status,
+  collected_at,
   starts_at,
   ends_at,
   promised_at,

@@ -67,7 +67,7 @@ async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
   return customer ? { ...customer, labour_rate: customer.labour_rate ?? garage.labour_rate } : null;
 }
 
-const OPEN = sql`((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed'))
+const OPEN = sql`((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester', 'completed'))
   or (d.type in ('invoice', 'vehicle_sale') and d.status = 'draft'))`;
 
 const QUOTED = sql`d.type = 'estimate' and d.status in ('draft', 'sent', 'approved', 'declined', 'expired')

@@ -2,7 +2,8 @@ import type { Load } from "../write/load";
 import { DOCUMENT_WHOLE, fieldsOf } from "./merge-plan";
 
 /** Statuses of documents that are still being worked on. */
-const IN_WORK = "('draft', 'sent', 'open', 'in_progress', 'waiting_parts', 'waiting_customer')";
+const IN_WORK =
+  "('draft', 'sent', 'open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester')";
 
 /** Anything done here that may affect an imported document: few rows, however old the garage's data is. */
 const TOUCHED = [
