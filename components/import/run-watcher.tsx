@@ -16,7 +16,10 @@ interface RunWatcherProps {
 
 const EVERY_SECOND = 1000;
 
-/** Shows the progress of a run and refreshes the page every second while the page is visible. */
+/**
+ * Shows the progress of a run and refreshes the page every second while the page is visible. Progress is not told as events: a run
+ * keeps its own transaction open, and there would be one for every file.
+ */
 export function RunWatcher({ mode, startedAt, file, percent }: RunWatcherProps) {
   const router = useRouter();
   const [pending, start] = useTransition();

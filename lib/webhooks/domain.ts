@@ -12,6 +12,9 @@ export const webhooks: Domain = {
     "webhooks.try_out": { audit: "tried a webhook", event: null },
     "webhooks.update": { audit: "changed a webhook", event: null },
   },
+  records: {
+    webhooks: { readBy: "settings:read" },
+  },
   fields: {
     url: "address",
   },

@@ -6,8 +6,11 @@ import { databaseAddress } from "@/db/client";
 const PUBLISHER_LOCK = 4_204_037;
 
 export interface Leadership {
-  /** Whether this process publishes: at once where it knows, else it asks for the lock. Throws while the database is away. */
-  isOurs(): Promise<boolean>;
+  /**
+   * The how manyth time it is that this process publishes, null while another does: at once where it knows, else it asks for the lock.
+   * Throws while the database is away.
+   */
+  term(): Promise<number | null>;
   end(): Promise<void>;
 }
 
@@ -17,6 +20,7 @@ export interface Leadership {
  */
 export function askForLeadership(): Leadership {
   let ours = false;
+  let terms = 0;
   const sql = postgres(databaseAddress(), {
     max: 1,
     idle_timeout: 0,
@@ -29,11 +33,12 @@ export function askForLeadership(): Leadership {
     connection: { application_name: "ga4-garage publisher" },
   });
   return {
-    async isOurs() {
-      if (ours) return true;
+    async term() {
+      if (ours) return terms;
       const [row] = await sql<{ got: boolean }[]>`select pg_try_advisory_lock(${PUBLISHER_LOCK}) as got`;
-      ours = row?.got ?? false;
-      return ours;
+      if (!row?.got) return null;
+      ours = true;
+      return ++terms;
     },
     end: () => sql.end({ timeout: 5 }),
   };

@@ -27,6 +27,8 @@ interface Line extends Published {
   /** Of the last message. */
   number: number;
   rights: RightsOfRoles;
+  /** The leadership under which it was begun: in between another process may have published. */
+  term: number;
   begunAt: number;
 }
 
@@ -46,21 +48,28 @@ export function startPublisher(api: PusherApi): Publisher {
   const work = oneAtATime(async () => {
     if (ended || (failedAt !== null && performance.now() - failedAt < AGAIN_MS)) return;
     try {
-      if (!(await leadership.isOurs())) line = waiting = null;
-      else if (line) await goOn(line);
-      else await begin();
+      const term = await leadership.term();
+      if (term === null) line = waiting = null;
+      else if (line?.term === term) await goOn(line);
+      else await begin(term);
     } catch (error) {
       await fail(error);
     }
   });
 
-  async function begin(): Promise<void> {
+  async function begin(term: number): Promise<void> {
     const told = toldSoFar();
     if (!told) return;
     // Whatever comes while we begin comes after what is told here.
     waiting = [];
     const begun = await beginChannels(told.cursor);
-    const made = { ...begun, number: 0, rights: await permissionsOfRoles(), begunAt: performance.now() };
+    const made = {
+      ...begun,
+      number: 0,
+      rights: await permissionsOfRoles(),
+      term,
+      begunAt: performance.now(),
+    };
     const missed = begun.place === told.cursor ? [] : await eventsBetween(begun.place, told.cursor);
     line = made;
     await publish(made, missed && [...missed, ...told.events], told.cursor);
@@ -74,7 +83,7 @@ export function startPublisher(api: PusherApi): Publisher {
     const isDue = beats;
     beats = false;
     const events = batches.flatMap((batch) => batch.events);
-    if (touchRights(events) || performance.now() - current.begunAt > EPOCH_MS) await begin();
+    if (touchRights(events) || performance.now() - current.begunAt > EPOCH_MS) await begin(current.term);
     else if (isDue || events.length > 0)
       await publish(current, events, batches.at(-1)?.cursor ?? current.place);
   }

@@ -1,5 +1,6 @@
 import { Webhook } from "lucide-react";
 import type { Metadata } from "next";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,6 +24,7 @@ export default async function WebhooksPage() {
   ]);
   return (
     <>
+      <LiveRefresh entities={["webhooks"]} />
       <PageHeader
         title="Webhooks"
         description="Another program hears at once what happens here, and fetches the rest with its key."

@@ -1,6 +1,7 @@
 import { Send } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { readList } from "@/components/table/read-list";
 import { type AddressParams, pageCount, rangeText, tableHref } from "@/components/table/url-state";
 import { Alert } from "@/components/ui/alert";
@@ -18,7 +19,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { GONE } from "@/lib/webhooks/delivery/retry-plan";
 import { type DeliveryRow, getWebhook, listDeliveries, webhookEvents } from "@/lib/webhooks/queries/webhooks";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 
@@ -43,12 +43,7 @@ const TABS = [
   { label: "Failed", state: "failed" },
 ];
 
-/**
- * Whether a delivery has not been tried yet, or has just been answered with 410 (Gone), which is about to
- * disable the webhook.
- */
-const isUnderWay = ({ state, log, last_status }: DeliveryRow) =>
-  state === "queued" && (log.length === 0 || last_status === GONE);
+const isUntried = ({ state, log }: DeliveryRow) => state === "queued" && log.length === 0;
 
 export default async function WebhookPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("settings:read");
@@ -75,7 +70,8 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
           once more when it is switched on again.
         </Alert>
       ) : null}
-      <RefreshWhile on={webhook.active && rows.some(isUnderWay)} />
+      <LiveRefresh entities={["webhooks"]} ids={[id]} />
+      <RefreshWhile on={webhook.active && rows.some(isUntried)} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
         <LinkTabs
           label="Which deliveries"
