@@ -13,7 +13,9 @@ export const connectTo = ({ key, host, port, tls }: BrowsersPusher, Library: typ
     wsPort: port,
     wssPort: port,
     forceTLS: tls,
-    enabledTransports: ["ws", "wss"],
+    // Where TLS is not wanted the library would try it all the same once it cannot connect, and take longer to come back. A page over
+    // HTTPS needs it.
+    enabledTransports: tls || globalThis.location?.protocol === "https:" ? ["ws", "wss"] : ["ws"],
     unavailableTimeout: FIRST_MS,
     channelAuthorization: {
       endpoint: "",

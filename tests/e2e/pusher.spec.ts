@@ -100,6 +100,8 @@ test("what one person saves, the others see through the Pusher server alone, ove
     await expect(one.getByText(/^No customers? match|Nothing/).first()).toBeVisible();
   }
   await expect.poll(() => pusher.hearing("-receptionist-")).toBe(1);
+  // On a busy machine one may have been opened before the connection was there.
+  streams.length = 0;
   const other = await browser.newContext();
   try {
     const colleague = await other.newPage();
@@ -124,7 +126,12 @@ test("what one person saves, the others see through the Pusher server alone, ove
   }
 });
 
-test("only a garage with a Pusher server lets its pages connect there", async ({ request, page, garage }) => {
+test("only in a garage with a Pusher server may pages connect there, and load its library", async ({
+  request,
+  page,
+  garage,
+  signedInAs,
+}) => {
   const { server, pusher } = garage;
   const connects = async (origin: string) => {
     const policy = (await request.get(`${origin}/sign-in`)).headers()["content-security-policy"] ?? "";
@@ -133,14 +140,19 @@ test("only a garage with a Pusher server lets its pages connect there", async ({
   const at = `127.0.0.1:${pusher.env.PUSHER_PORT}`;
   expect(await connects(server.url)).toBe(`'self' ws://${at} wss://${at}`);
   expect(await connects(`http://localhost:${process.env.E2E_PORT}`)).toBe("'self'");
-  // Nor does any other load the library.
   const loaded: string[] = [];
   page.on("response", async (response) => {
     const text = /\.js(\?|$)/.test(response.url()) ? await response.text().catch(() => "") : "";
-    if (text.includes("pusher:subscribe")) loaded.push(response.url());
+    if (text.includes("pusher_internal:subscription_succeeded")) loaded.push(response.url());
   });
+  await signedInAs("manager");
+  const stream = page.waitForRequest(/\/api\/events(\?|$)/);
+  await page.goto("/today");
+  await stream;
+  expect(loaded).toEqual([]);
+  await page.context().clearCookies();
   await signIn(page, garage, "manager");
-  await expect.poll(() => loaded.length).toBe(1);
+  await expect.poll(() => loaded.length).toBeGreaterThan(0);
 });
 
 test("a message that got lost is noticed by the next, and asked for", async ({ page, garage }) => {
@@ -183,9 +195,9 @@ test("while the Pusher server is away changes come from ours, which says so once
   await pusher.start();
   await expect.poll(() => pusher.hearing("-manager-"), { timeout: 60_000 }).toBe(1);
   await expect(note(page)).toBeHidden({ timeout: 30_000 });
-  const opened = streams.length;
   await opensSuppliers(page, garage, back);
   await expect.poll(() => pusher.hearing("-manager-")).toBe(1);
+  const opened = streams.length;
   await addSupplier(garage, back);
   await expect(page.getByRole("link", { name: back })).toBeVisible();
   expect(streams).toHaveLength(opened);
