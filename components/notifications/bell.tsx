@@ -53,14 +53,14 @@ export function Bell({ userId, unread: initial }: { userId: string; unread: numb
       <PopoverContent
         align="end"
         aria-label="Notifications"
-        className="flex max-h-[min(36rem,80dvh)] w-96 flex-col p-0"
-        onOpenAutoFocus={focusWindow}
+        className="flex max-h-[min(36rem,80dvh)] w-96 flex-col overflow-hidden p-0"
+        onOpenAutoFocus={focusNewest}
       >
         <h2 className="px-4 py-2.5 text-base font-semibold">Notifications</h2>
         {panel}
       </PopoverContent>
       <Dialog open={shown === "sheet"} onOpenChange={change}>
-        <DialogContent title="Notifications" onOpenAutoFocus={focusWindow}>
+        <DialogContent title="Notifications" onOpenAutoFocus={focusNewest}>
           {panel}
         </DialogContent>
       </Dialog>
@@ -68,8 +68,10 @@ export function Bell({ userId, unread: initial }: { userId: string; unread: numb
   );
 }
 
-/** The list takes the focus from the window as soon as it is there. */
-function focusWindow(event: Event): void {
+/** Enter opens the newest. While there is none yet the window has the focus, until the list takes it. */
+function focusNewest(event: Event): void {
   event.preventDefault();
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+  const window = event.currentTarget;
+  if (!(window instanceof HTMLElement)) return;
+  (window.querySelector<HTMLElement>("[data-entry]") ?? window).focus();
 }

@@ -67,8 +67,15 @@ export function NotificationEntry({ row, onOpen, inset }: EntryProps) {
       </button>
     );
   return (
-    // In a tab of its own it is opened by the middle button.
-    <Link href={href} prefetch={false} data-entry onClick={onOpen} onAuxClick={onOpen} className={classes}>
+    <Link
+      href={href}
+      prefetch={false}
+      data-entry
+      onClick={onOpen}
+      // The middle button opens it in a tab of its own; the right one only asks what can be done.
+      onAuxClick={({ button }) => button === 1 && onOpen()}
+      className={classes}
+    >
       <EntryText {...text} />
     </Link>
   );

@@ -27,13 +27,14 @@ export function useBell(userId: string, initial: number, isOpen: boolean): Bell 
   const [unread, setUnread] = useState(initial);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
-  const asked = useRef(0);
+  /** What was asked for last: an answer that comes later than the next question counts no more. */
+  const asked = useRef({ rows: 0, count: 0 });
 
   async function load(older = false): Promise<void> {
-    const turn = ++asked.current;
+    const turn = ++asked.current.rows;
     const last = older ? loaded?.rows.at(-1)?.id : undefined;
     const found = await ask<LatestNotifications>(`/notifications/latest${last ? `?after=${last}` : ""}`);
-    if (turn !== asked.current) return;
+    if (turn !== asked.current.rows) return;
     setFailed(found === null);
     if (!found) return;
     setUnread(found.unread);
@@ -41,9 +42,9 @@ export function useBell(userId: string, initial: number, isOpen: boolean): Bell 
   }
 
   async function count(): Promise<void> {
-    const turn = ++asked.current;
+    const turn = ++asked.current.count;
     const found = await ask<{ unread: number }>("/notifications/unread");
-    if (found && turn === asked.current) setUnread(found.unread);
+    if (found && turn === asked.current.count) setUnread(found.unread);
   }
 
   async function read(ids?: string[]): Promise<void> {
@@ -58,8 +59,8 @@ export function useBell(userId: string, initial: number, isOpen: boolean): Bell 
           rows: before.rows.map((row) => (isMeant(row) ? { ...row, read: true } : row)),
         },
     );
-    await markRead(ids ? { ids } : { up_to: now[0]?.id }).catch(() => null);
-    await count();
+    const answer = await markRead(ids ? { ids } : { up_to: now[0]?.id }).catch(() => null);
+    await (answer?.ok ? count() : load());
   }
 
   useLive({ entities: ["notifications"], ids: [userId] }, () => void (isOpen ? load() : count()));

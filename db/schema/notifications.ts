@@ -52,7 +52,7 @@ export const notification_choices = pgTable(
   (t) => [primaryKey({ columns: [t.user_id, t.kind] })],
 );
 
-/** The place in the order of events up to which users have been told: one row, whose lock says which process tells. */
+/** The place in the order of events up to which users have been told: one row. */
 export const notification_place = pgTable(
   "notification_place",
   { only: boolean().primaryKey().default(true), place: text().notNull() },

@@ -37,7 +37,9 @@ export default async function NotificationsPage({ searchParams }: { searchParams
       <PageHeader
         title="Notifications"
         description="What you were told of in the last 30 days."
-        actions={unread > 0 ? <MarkAllRead upTo={shown[0]?.id} /> : null}
+        actions={
+          unread > 0 && !state.filters.kind && state.page === 1 ? <MarkAllRead upTo={shown[0]?.id} /> : null
+        }
         className="mb-0"
       />
       <LinkTabs
@@ -49,9 +51,11 @@ export default async function NotificationsPage({ searchParams }: { searchParams
         ]}
       />
       <NotificationList rows={shown} />
-      <TableNavigationProvider>
-        <TablePagination state={state} total={pagination.total} />
-      </TableNavigationProvider>
+      {pagination.total > 0 ? (
+        <TableNavigationProvider>
+          <TablePagination state={state} total={pagination.total} />
+        </TableNavigationProvider>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
+import { eventNameOf } from "@/lib/events/catalogue";
 import { commandsIn, type EventRow } from "@/lib/events/feed";
 import { readRecords } from "../queries/records";
 import { type Announced, causedBy, KIND_FACTS, KINDS, type Kind } from "../rules/kinds";
@@ -22,8 +23,12 @@ type Cause = EventRow & { entity_id: string; kind: Kind; announced: Announced };
 /** What users are told of among these events: each record once for a kind. */
 export async function happeningsIn(tx: Tx, events: readonly EventRow[]): Promise<Happening[]> {
   const causes = events.flatMap((event): Cause[] => {
-    const cause = causedBy(event.name);
-    return cause && event.entity_id !== null ? [{ ...event, entity_id: event.entity_id, ...cause }] : [];
+    // A command that is announced as another's event causes what the other causes.
+    const name = eventNameOf(event.name)?.oldName ?? event.name;
+    const cause = causedBy(name);
+    return cause && event.entity_id !== null
+      ? [{ ...event, name, entity_id: event.entity_id, ...cause }]
+      : [];
   });
   if (causes.length === 0) return [];
   const doers = await doersOf(tx, causes);

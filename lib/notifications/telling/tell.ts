@@ -4,6 +4,7 @@ import { z } from "zod";
 import { db, type Tx } from "@/db/client";
 import { everybody } from "@/lib/auth/queries/everybody";
 import { may } from "@/lib/core/actor";
+import { oneRow } from "@/lib/core/database/one-row";
 import { transact } from "@/lib/core/database/transaction";
 import { readRows } from "@/lib/core/read-rows";
 import { type EventRow, eventsAfter, latest, settledBefore } from "@/lib/events/feed";
@@ -13,6 +14,10 @@ import { type Happening, happeningsIn } from "./happenings";
 
 const MOST_AT_ONCE = 1_000;
 
+/** The advisory lock of the one process that tells. */
+const TELLING_LOCK = 4_204_031;
+
+const Lock = z.object({ got: z.boolean() });
 const Place = z.object({ place: z.string() });
 
 /** Begins with what happens from now on, unless an earlier process has begun already. */
@@ -22,20 +27,24 @@ export async function beginTelling(): Promise<void> {
 }
 
 /**
- * Tells users of what happened since the last time: one process at a time, which holds the row of the place. What it writes and the
- * place are committed together, so that nothing is lost or told twice, whatever is killed. What happened while an older transaction
- * runs is told ahead, without moving the place past it, and is known again by its event. Returns whether anybody was told, and
- * whether more is waiting.
+ * Tells users of what happened since the last time, one process at a time. What it writes and the place are committed together, so
+ * that nothing is lost or told twice, whatever is killed. What happened while an older transaction runs is told ahead, without moving
+ * the place past it, and is known again by its event. Returns whether anybody was told, and whether more is waiting.
  */
 export const tellNew = (): Promise<{ told: boolean; more: boolean }> =>
   transact(async (tx) => {
-    const [held] = await tx
-      .execute(sql`select place from notification_place for update skip locked`)
-      .then(readRows(Place));
-    if (!held) return { told: false, more: false };
+    // No row is locked before there is something to write: who holds one has a number in the order of transactions, for which others
+    // who follow the events would wait.
+    const { got } = await oneRow(
+      tx.execute(sql`select pg_try_advisory_xact_lock(${TELLING_LOCK}) as got`).then(readRows(Lock)),
+    );
+    if (!got) return { told: false, more: false };
+    const { place } = await oneRow(
+      tx.execute(sql`select place from notification_place`).then(readRows(Place)),
+    );
     // Read before the events: what ends in between is then among them.
     const horizon = BigInt(await settledBefore(tx));
-    const rows = await eventsAfter(tx, held.place, null, MOST_AT_ONCE);
+    const rows = await eventsAfter(tx, place, null, MOST_AT_ONCE);
     const told = await tellOf(tx, await happeningsIn(tx, rows));
     const last = rows.findLast((row) => BigInt(row.tx) < horizon);
     if (last) await tx.execute(sql`update notification_place set place = ${placeOf(last)}`);
