@@ -28,6 +28,7 @@ const SCREENS = {
     "/documents?type=invoice",
     "/documents/new?type=job_sheet",
   ],
+  "courtesy cars": ["/calendar/courtesy-cars"],
   "stock and suppliers": ["/stock", "/stock/new", "/stock/goods-in", "/suppliers", "/suppliers/new"],
   "settings of the garage": [
     "/settings",

@@ -381,8 +381,20 @@ test("the diary", async () => {
   expect((await post(`/appointments/${id}/document`, { type: "job_sheet" })).document_id).toBe(
     begun.document_id,
   );
+  await done("PUT", `/appointments/${id}/status`, { status: "completed" });
+  await done("PUT", `/appointments/${id}/collected`, { collected: true });
+  await done("PUT", `/documents/${begun.document_id}/collected`, { collected: false });
+  await done("PUT", `/appointments/${id}/status`, { status: "in_progress" });
   await post(`/appointments/${id}/cancel`, { reason: "Ill" });
   await done("DELETE", `/appointments/${id}`);
+  const car = await post("/resources", { name: "Contract Corsa", kind: "courtesy_car" });
+  await post("/appointments", { ...booking, starts_at: "2031-12-03T09:00", courtesy_car_id: car.id });
+  const [booked] = await get(`/appointments?resource_id=${car.id}`);
+  const signed = { driver_name: "Jane Smith", licence_seen: true, signed_name: "Jane Smith" };
+  await post(`/appointments/${booked.id}/hand-out-car`, { mileage: 45210, fuel: 6, ...signed });
+  await get(`/appointments/${booked.id}/courtesy-loan`);
+  await post(`/appointments/${booked.id}/take-car-back`, { mileage: 45260, fuel: 5 });
+  expect(await get(`/courtesy-loans?resource_id=${car.id}`)).toHaveLength(1);
   await done("DELETE", `/resources/${bay.id}`);
   await done("DELETE", `/holidays/${holiday.id}`);
 });

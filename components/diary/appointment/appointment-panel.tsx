@@ -58,7 +58,9 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
           <CourtesySection
             car={details.courtesy}
             loanHref={
-              may(actor, "appointments:update") ? panelHref(closeHref, { open: id, loan: "1" }) : null
+              may(actor, "appointments:update") && details.courtesy.booking_id !== id
+                ? panelHref(closeHref, { open: id, loan: "1" })
+                : null
             }
           />
         ) : null}

@@ -60,7 +60,7 @@ export function HandOutForm({ car, agreement, today, closeHref }: HandOutFormPro
         />
         <CheckboxField
           name="licence_seen"
-          label="I have seen the driver's licence, and it is valid for this car"
+          label="I have seen the driver's licence, and it is valid for the courtesy car"
           className="sm:col-span-6"
         />
       </FieldGrid>

@@ -14,12 +14,14 @@ interface LoanFieldsProps {
   today: string;
   /** What the mileage read before. */
   mileageHint: string | undefined;
+  /** What the gauge said before. */
+  fuelHint?: string | undefined;
   /** What is known of damage before. */
   damageHint?: string | undefined;
 }
 
 /** What is noted at both ends of a loan: mileage, fuel, damage and when. Without a time it is now. */
-export function LoanFields({ today, mileageHint, damageHint }: LoanFieldsProps) {
+export function LoanFields({ today, mileageHint, fuelHint, damageHint }: LoanFieldsProps) {
   const [date, setDate] = useState(today);
   const [time, setTime] = useState("");
   return (
@@ -38,6 +40,7 @@ export function LoanFields({ today, mileageHint, damageHint }: LoanFieldsProps) 
         label="Fuel"
         required
         blank=""
+        hint={fuelHint}
         options={FUEL_EIGHTHS.map((eighths) => ({ value: String(eighths), label: fuelWords(eighths) }))}
       />
       <TextareaField

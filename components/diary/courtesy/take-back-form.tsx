@@ -29,16 +29,10 @@ export function TakeBackForm({ car, loan, today, closeHref }: TakeBackFormProps)
   });
   return (
     <Form form={form} hidden={{ id: car.booking_id, version: car.version }}>
-      <p className="text-sm text-muted-foreground">
-        {[
-          loan.driver_name && `With ${loan.driver_name}`,
-          `went out with ${fuelWords(loan.out_fuel).toLowerCase()} tank`,
-        ]
-          .filter(Boolean)
-          .join(", ")}
-      </p>
+      {loan.driver_name ? <p className="text-sm text-muted-foreground">With {loan.driver_name}</p> : null}
       <LoanFields
         today={today}
+        fuelHint={`When it went out: ${fuelWords(loan.out_fuel).toLowerCase()}`}
         mileageHint={`It went out with ${loan.out_mileage.toLocaleString("en-GB")}`}
         damageHint={
           loan.out_damage ? `When it went out: ${loan.out_damage}` : "None was noted when it went out"

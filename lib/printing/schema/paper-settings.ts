@@ -111,7 +111,7 @@ export const NEW_PAPER_SETTINGS: PaperSettings = {
     receipt: "",
   },
   courtesy_agreement:
-    "I hold a full licence that is valid for this car, and have shown it. I drive it myself, in Great Britain only, and bring it back by the time agreed, with the fuel that it had. I tell the garage at once of damage, faults and accidents. Fines, parking and road charges, and fuel are mine to pay while I have the car. I have seen the damage that is noted here.",
+    "I hold a full licence that is valid for the courtesy car, and have shown it. I drive the car myself, in Great Britain only, and bring it back by the time agreed, with the fuel that it had. I tell the garage at once of damage, faults and accidents. Fines, parking and road charges, and fuel are mine to pay while I have the car. I have seen the damage that is noted here.",
   email_subject: {
     estimate: "Estimate {number} from {garage}",
     job_sheet: "Job sheet {number} from {garage}",
