@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
+import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
 import type { Calendar } from "./calendar";
 import type { DemoDocument } from "./documents";
 import type { Random } from "./random";
@@ -29,10 +30,24 @@ const SHORT: readonly (readonly [string, string])[] = [
   ["15:00", "16:00"],
 ];
 
-/** Makes the diary: today's jobs in their bays, two weeks back and two weeks ahead, never two vehicles in one bay at once. */
-export function diary(maker: Maker, bays: Bay[], cars: DemoCar[], today: DemoDocument[]) {
+interface Technician {
+  id: string;
+  name: string;
+}
+
+/**
+ * Makes the diary: today's jobs in their bays, two weeks back and two weeks ahead, never two vehicles in one bay, nor one technician
+ * at two, at once.
+ */
+export function diary(
+  maker: Maker,
+  bays: Bay[],
+  technicians: readonly Technician[],
+  cars: DemoCar[],
+  today: DemoDocument[],
+) {
   const { calendar, random } = maker;
-  const rows = [];
+  const rows: ReturnType<typeof appointment>[] = [];
   const waiting = [...today];
   for (let offset = -14; offset <= 14; offset++) {
     const date = calendar.day(offset);
@@ -46,7 +61,61 @@ export function diary(maker: Maker, bays: Bay[], cars: DemoCar[], today: DemoDoc
       }
     }
   }
-  return rows;
+  const busy = new Map<string, { starts_at: string; ends_at: string }[]>(
+    technicians.map(({ id }) => [id, []]),
+  );
+  const free = ({ id }: Technician, { starts_at, ends_at }: { starts_at: string; ends_at: string }) =>
+    busy.get(id)?.every((other) => other.ends_at <= starts_at || ends_at <= other.starts_at) ?? false;
+  return rows.map((row) => {
+    const own = today.find((document) => document.row.id === row.document_id)?.row.technician;
+    const wanted = technicians.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
+    const technician = wanted.find((one) => free(one, row));
+    if (technician) busy.get(technician.id)?.push(row);
+    return { ...row, technician_id: technician?.id ?? null };
+  });
+}
+
+/** The courtesy car, out with the customer of one of today's jobs. */
+export function courtesyCar(
+  { id, calendar }: Pick<Maker, "id" | "calendar">,
+  appointments: ReturnType<typeof diary>,
+  nameOf: (customerId: string) => string,
+) {
+  const today = appointments.filter(({ starts_at }) => starts_at.startsWith(calendar.today));
+  const main = today.find(({ status }) => status === "in_progress") ?? today[0];
+  const car = { id: id(), name: "Corsa", kind: "courtesy_car", position: 90, active: true, version: 1 };
+  if (!main) return { cars: [car], bookings: [], loans: [] };
+  const booking = {
+    ...main,
+    id: id(),
+    resource_id: car.id,
+    technician_id: null,
+    vehicle_id: null,
+    document_id: null,
+    ends_at: `${calendar.today} 17:30:00 Europe/London`,
+    appointment_type: "Courtesy car",
+    status: "in_progress",
+    description: `For ${main.registration}`,
+    registration: "",
+    courtesy_for_id: main.id,
+  };
+  const driver_name = nameOf(main.customer_id);
+  const loan = {
+    id: id(),
+    appointment_id: booking.id,
+    resource_id: car.id,
+    driver_name,
+    licence_seen: true,
+    agreement: NEW_PAPER_SETTINGS.courtesy_agreement,
+    signed_name: driver_name,
+    out_at: main.starts_at,
+    out_mileage: 31_240,
+    out_fuel: 6,
+    out_damage: "Scratch on the rear bumper, left",
+    created_at: main.starts_at,
+    updated_at: main.starts_at,
+  };
+  return { cars: [car], bookings: [booking], loans: [loan] };
 }
 
 /** Takes the next job that belongs in this bay: MOTs in their lane, the rest on the ramps. */
@@ -95,6 +164,7 @@ function appointment(
         : "booked",
     description: document ? (document.lines[0]?.description ?? null) : null,
     registration: car.row.registration,
+    courtesy_for_id: null as string | null,
     version: 1,
     created_at: made,
     updated_at: made,

@@ -2,7 +2,7 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import type { Calendar } from "./calendar";
 import { creditNotes, paymentsOnAccount } from "./credits";
 import { demoCustomers } from "./customers";
-import { diary } from "./diary";
+import { courtesyCar, diary } from "./diary";
 import { type DemoDocument, makeDocument } from "./documents";
 import {
   draftOf,
@@ -15,6 +15,7 @@ import {
 } from "./history";
 import { ADVISORIES } from "./jobs";
 import { numberDocuments } from "./numbering";
+import { TECHNICIANS } from "./people";
 import type { Random } from "./random";
 import { Till } from "./receipts";
 import { messages, reminders, type Templates } from "./reminders";
@@ -75,6 +76,13 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
   const movements = stockLedger(maker, items, documents);
   const put_by = reservations(maker, items, open);
   const purchases = purchaseOrders(maker, items, suppliers);
+  const technicians = TECHNICIANS.map((name) => ({ id: maker.id(), name }));
+  const booked = diary(maker, bays, technicians, cars, open);
+  const nameOf = (id: string) => {
+    const { forename, surname } = customers.find((customer) => customer.id === id) ?? {};
+    return [forename, surname].filter(Boolean).join(" ");
+  };
+  const courtesy = courtesyCar(maker, booked, nameOf);
   const due = reminders(maker, cars, invoices, templates);
   return {
     customers,
@@ -94,7 +102,9 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     reservations: put_by,
     orders: purchases.orders,
     order_lines: purchases.lines,
-    appointments: diary(maker, bays, cars, open),
+    technicians,
+    courtesy,
+    appointments: [...booked, ...courtesy.bookings],
     reminders: due,
     messages: messages(maker, cars, due, invoices),
     advisories: advisories(maker, invoices),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments, resources } from "@/db/schema/appointments";
+import { courtesy_loans } from "@/db/schema/appointments-courtesy-loans";
 import { customer_consents, customer_contacts, customers } from "@/db/schema/customers";
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
@@ -12,7 +13,9 @@ import { reminder_templates, reminders } from "@/db/schema/reminders";
 import { stock_items, stock_movements, stock_reservations } from "@/db/schema/stock";
 import { purchase_order_lines, purchase_orders } from "@/db/schema/stock-purchase-orders";
 import { suppliers } from "@/db/schema/suppliers";
+import { users } from "@/db/schema/users";
 import { vehicle_owners, vehicle_plates, vehicles } from "@/db/schema/vehicles";
+import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
 import { Calendar } from "./calendar";
 import { demoIds } from "./demo-ids";
 import { markDemo } from "./demo-mark";
@@ -40,8 +43,25 @@ export async function seedDemo(tx: Tx): Promise<void> {
     bays,
     { mot: templateOf("mot"), service: templateOf("service"), cambelt: templateOf("cambelt") },
   );
+  await insertTechnicians(tx, garage.technicians);
   await insertGarage(tx, garage);
   await markDemo(tx, garage.next_numbers);
+}
+
+/** The demo's technicians are columns of the diary. Nobody knows their password, so that nobody signs in as them. */
+async function insertTechnicians(tx: Tx, technicians: DemoGarage["technicians"]): Promise<void> {
+  const password_hash = await hashPassword(randomPassword());
+  const email = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@demo.invalid`;
+  await tx.insert(users).values(
+    technicians.map(({ id, name }) => ({
+      id,
+      name,
+      email: email(name),
+      role: "technician" as const,
+      password_hash,
+      must_change_password: true,
+    })),
+  );
 }
 
 async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
@@ -62,7 +82,9 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, stock_reservations, garage.reservations);
   await insertRows(tx, purchase_orders, garage.orders);
   await insertRows(tx, purchase_order_lines, garage.order_lines);
+  await insertRows(tx, resources, garage.courtesy.cars);
   await insertRows(tx, appointments, garage.appointments);
+  await insertRows(tx, courtesy_loans, garage.courtesy.loans);
   await insertRows(tx, reminders, garage.reminders);
   await insertRows(tx, messages, garage.messages);
   await insertRows(tx, advisories, garage.advisories);
