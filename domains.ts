@@ -2,6 +2,7 @@ import { accounting } from "@/lib/accounting/domain";
 import { appointments } from "@/lib/appointments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
+import { confirmations } from "@/lib/confirmations/domain";
 import type { Domain } from "@/lib/core/domain-facts";
 import { customers } from "@/lib/customers/domain";
 import { demo } from "@/lib/demo/domain";
@@ -10,6 +11,7 @@ import { ga4Import } from "@/lib/ga4-import/domain";
 import { lists } from "@/lib/lists/domain";
 import { messages } from "@/lib/messages/domain";
 import { notifications } from "@/lib/notifications/domain";
+import { onlineBooking } from "@/lib/online-booking/domain";
 import { packages } from "@/lib/packages/domain";
 import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
@@ -37,6 +39,8 @@ export const domains: readonly Domain[] = [
   printing,
   today,
   appointments,
+  confirmations,
+  onlineBooking,
   workshop,
   customers,
   vehicles,

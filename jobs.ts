@@ -8,6 +8,7 @@ import { compactTotals } from "@/lib/lists/jobs";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { deleteOldNotifications } from "@/lib/notifications/jobs";
+import { tellOfBooking } from "@/lib/online-booking/jobs";
 import { storePaper } from "@/lib/printing/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   storePaper,
   sendMessage,
   takeUpMessages,
+  tellOfBooking,
   deleteOldDeliveries,
   deleteOldNotifications,
 ];

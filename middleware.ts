@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { limitAddress } from "@/lib/api/request/rate-limit";
+import { clientAddress } from "@/lib/auth/client-address";
 import { isOpenByKey, pagePermissions } from "@/lib/auth/rules/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 import { SESSION_COOKIE, sessionIdOf } from "@/lib/auth/session-cookie";
 import { SIGNED_OUT } from "@/lib/auth/sign-in/signed-out";
 import { isUnreachable } from "@/lib/core/database/database-errors";
+import { AppError } from "@/lib/core/errors";
 
 export const config = {
   runtime: "nodejs",
@@ -21,6 +24,8 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   // Signing in goes through /api/auth; the page itself accepts nothing.
   if (pathname === "/sign-in" || needed === "public")
     return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
+  // Its route handlers check what is sent; nobody has to be signed in, so requests count towards their network address.
+  if (needed === "public form") return (await overLimit(request)) ?? NextResponse.next();
   if (reads && searchParams.has("key") && isOpenByKey(pathname)) return NextResponse.next();
   const actor = await actorOf(request).catch(orAway);
   if (actor === AWAY) return reads ? comeAgain() : refuse(UNREACHABLE, 503);
@@ -44,6 +49,23 @@ export default async function middleware(request: NextRequest): Promise<NextResp
 
 /** A path without a page, used for unknown addresses: the office's not-found page answers it within the office's frame. */
 const NOWHERE = "/nothing/here";
+
+async function overLimit(request: NextRequest): Promise<NextResponse | null> {
+  const headers: Record<string, string> = {};
+  try {
+    await limitAddress(
+      clientAddress((name) => request.headers.get(name)),
+      headers,
+    );
+    return null;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return new NextResponse(`${error.message}\n`, {
+      status: 429,
+      headers: { "content-type": "text/plain", "retry-after": String(error.retryAfter ?? 60) },
+    });
+  }
+}
 
 async function actorOf(request: NextRequest): Promise<SessionActor | null> {
   const cookie = request.cookies.get(SESSION_COOKIE)?.value;

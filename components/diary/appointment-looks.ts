@@ -1,6 +1,7 @@
 import {
   Ban,
   CalendarCheck,
+  CalendarClock,
   CircleCheckBig,
   type LucideIcon,
   MapPinCheck,
@@ -19,6 +20,7 @@ interface Look {
 
 /** How a status looks. Its word always stands beside it: nobody has to tell colours apart. */
 export const APPOINTMENT_LOOKS: Record<AppointmentStatus, Look> = {
+  requested: { icon: CalendarClock, tone: "info", edge: "border-dashed border-primary" },
   booked: { icon: CalendarCheck, tone: "outline", edge: "border-l-muted-foreground/60" },
   arrived: { icon: MapPinCheck, tone: "info", edge: "border-l-primary" },
   in_progress: { icon: Wrench, tone: "warning", edge: "border-l-warning" },

@@ -21,6 +21,7 @@ interface EmailDocumentDialogProps {
   warning?: string | null;
   /** The link to the attached paper; defaults to the document's. */
   paperHref?: string;
+  paperWords?: string;
   /** The action that sends the e-mail: a document's or a receipt's. */
   send: FormAction<unknown>;
   open: boolean;
@@ -49,6 +50,7 @@ function EmailForm({
   defaultBody,
   warning,
   paperHref = `/documents/${documentId}/pdf`,
+  paperWords = "PDF attached: view it",
   send,
   onSent,
 }: EmailFormProps) {
@@ -77,7 +79,7 @@ function EmailForm({
           className="inline-flex items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground hover:underline"
         >
           <Paperclip aria-hidden className="size-4" />
-          PDF attached: view it
+          {paperWords}
         </a>
         <SubmitButton>Send</SubmitButton>
       </div>

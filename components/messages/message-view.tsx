@@ -42,11 +42,13 @@ export function MessageView({ message }: { message: Message }) {
               Save
             </a>
           </div>
-          <iframe
-            title={attachment.file_name}
-            src={`/messages/${message.id}/attachment?at=${at}#view=FitH`}
-            className="h-[75dvh] w-full bg-muted"
-          />
+          {attachment.file_name.endsWith(".pdf") ? (
+            <iframe
+              title={attachment.file_name}
+              src={`/messages/${message.id}/attachment?at=${at}#view=FitH`}
+              className="h-[75dvh] w-full bg-muted"
+            />
+          ) : null}
         </Card>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -18,7 +18,7 @@ import { users } from "./users";
 import { vehicles } from "./vehicles";
 
 /** The DVSA's classes. */
-const knownMotClasses = (column: AnyPgColumn) =>
+export const knownMotClasses = (column: AnyPgColumn | SQL) =>
   sql`${column} <@ array['1', '2', '3', '4', '4a', '5', '5a', '7']::text[]`;
 
 /** Bays, ramps, MOT lanes and courtesy cars. */
@@ -93,7 +93,7 @@ export const appointments = pgTable(
     ),
     check(
       "appointments_status_known",
-      sql`${t.status} in ('booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,
+      sql`${t.status} in ('requested', 'booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,
     ),
   ],
 );

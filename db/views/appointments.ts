@@ -1,7 +1,18 @@
 import { sql } from "drizzle-orm";
-import { pgView, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../schema/columns";
 
 /** Bays and other resources of the diary, former ones too. */
 export const resource_names = pgView("resource_names", { id: uuid(), name: text() }).as(
   sql`select id, name from resources`,
 );
+
+/** When appointments are, and whether they still hold their place. */
+export const appointment_times = pgView("appointment_times", {
+  id: uuid(),
+  starts_at: instant(),
+  ends_at: instant(),
+  status: text(),
+  version: integer(),
+  deleted_at: instant(),
+}).as(sql`select id, starts_at, ends_at, status, version, deleted_at from appointments`);

@@ -2,10 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { STATUS } from "@/lib/api/reply/envelope";
 import { requireActor } from "@/lib/auth/current-actor";
-import { isFromOwnPage } from "@/lib/auth/own-page";
 import type { SessionActor } from "@/lib/auth/session";
 import { describeError } from "@/lib/core/describe-error";
-import { AppError } from "@/lib/core/errors";
+import { requireSameOrigin } from "./same-origin";
 
 /**
  * Makes a route handler for the office's own pages, authenticated by the session cookie: search while typing, uploads, downloads. A
@@ -26,9 +25,4 @@ export function officeRoute<C = unknown>(
       return Response.json({ ok: false, error: shown }, { status: STATUS[shown.code], headers });
     }
   };
-}
-
-function requireSameOrigin({ headers }: Request): void {
-  if (!isFromOwnPage((name) => headers.get(name)))
-    throw new AppError("FORBIDDEN", "This request did not come from our own pages");
 }

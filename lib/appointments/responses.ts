@@ -38,6 +38,9 @@ export const AppointmentWhole = z
     courtesy_for_id: key,
     car_out_at: instant.nullable(),
     car_in_at: instant.nullable(),
+    online_reference: text.meta({
+      description: "The reference that the customer was given who booked it online; null for any other.",
+    }),
     created_at: instant,
     updated_at: instant,
     version: z.int(),

@@ -16,9 +16,9 @@ export interface Domain {
   fields?: Readonly<Record<string, string>>;
   /**
    * Its pages, by the first part of their path: the resource that they show, something for all who are signed in, or something that is
-   * read without signing in.
+   * read without signing in, or also sent to ("public form"): its route handlers then decide.
    */
-  pages?: Readonly<Record<string, Resource | "session" | "public">>;
+  pages?: Readonly<Record<string, Resource | "session" | "public" | "public form">>;
   /**
    * Pages that also open without a session, to a device that has the key in `?key=`. The page itself checks the key, and changes nothing.
    */
@@ -133,6 +133,7 @@ export type SettingsIcon =
   | "permissions"
   | "apiKeys"
   | "calendars"
+  | "onlineBooking"
   | "webhooks"
   | "auditLog"
   | "wallScreen"

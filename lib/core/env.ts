@@ -86,6 +86,7 @@ const schema = z.object({
     .optional(),
   API_REQUESTS_PER_MINUTE: wholeNumber(0, 10_000_000).default(600),
   API_REQUESTS_PER_MINUTE_PER_ADDRESS: wholeNumber(0, 10_000_000).default(1200),
+  ONLINE_BOOKINGS_PER_HOUR: wholeNumber(0, 10_000_000).default(12),
   API_CORS_ORIGINS: z
     .string()
     .default("")

@@ -49,6 +49,8 @@ const FINER = {
   /** Following what was changed and deleted, among the records that the user may read. */
   "records:follow": ROLES,
   "saved_jobs:change": ["admin", "manager"],
+  /** What customers can book by themselves, and when. */
+  "online_booking:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],
   "papers:change": ["admin", "manager"],
   "periods:override": ["admin", "manager", "accountant"],

@@ -24,6 +24,7 @@ const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/api\/auth\//, 64 * 1024],
   [/^\/api\/webhooks\//, 256 * 1024],
   [/^\/api\/events\//, 4 * 1024],
+  [/^\/book(\/|\?|$)/, 32 * 1024],
   [API, 1024 * 1024],
   [/^/, 2.5 * 1024 * 1024],
 ];

@@ -47,7 +47,14 @@ test("what is read without signing in is named here, and stands behind the door 
   const open = pages.filter((path) => pagePermissions(path, "GET") === "public");
   expect(open).toEqual(["/calendar-feed/[file]"]);
   const doors = sources().filter(({ text }) => /\bpublicRoute(<[^(]+>)?\(async/.test(text));
-  expect(doors.map(({ path }) => path)).toEqual(["app/calendar-feed/[file]/route.ts"]);
+  expect(doors.map(({ path }) => path).sort()).toEqual([
+    "app/(public)/book/booking/[token]/change/route.ts",
+    "app/(public)/book/booking/[token]/ics/route.ts",
+    "app/(public)/book/request/route.ts",
+    "app/calendar-feed/[file]/route.ts",
+  ]);
+  const forms = pages.filter((path) => pagePermissions(path, "POST") === "public form");
+  expect(forms.every((path) => path.split("/")[1] === "book")).toBe(true);
 });
 
 test("the middleware sees every address but those of programs, of the build and the icon", () => {

@@ -49,6 +49,7 @@ const REMEMBERED = [
   "lib/events/live/streams.ts",
   "lib/events/wake.ts",
   "lib/notifications/telling/teller.ts",
+  "lib/online-booking/internal/limits.ts",
   "lib/printing/pdf/fonts.ts",
   "lib/webhooks/delivery/deliverer.ts",
   "server.ts",

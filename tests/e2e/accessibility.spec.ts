@@ -39,7 +39,9 @@ const SCREENS = {
     "/settings/statuses",
     "/settings/vat-periods",
     "/settings/wall-screen",
+    "/settings/online-booking",
   ],
+  "what customers see": ["/book", "/book/vehicle?registration=AB12CDE"],
   "settings of people and programs": [
     "/settings/users",
     "/settings/permissions",

@@ -99,7 +99,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
   await page.goto("/today");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-  const managers = ["Packages", "Statuses", "Paper", "Diary", "VAT periods", "My account"];
+  const managers = ["Packages", "Statuses", "Paper", "Diary", "Online booking", "VAT periods", "My account"];
   await expect(cards).toHaveText(managers);
   await expect(tabs).toHaveText(["Overview", ...managers]);
   await expectAccessible(page);
@@ -108,7 +108,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
 
   await signedInAs("admin");
   await page.goto("/settings");
-  await expect(cards).toHaveCount(16);
+  await expect(cards).toHaveCount(17);
   await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");

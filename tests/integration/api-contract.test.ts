@@ -399,6 +399,22 @@ test("the diary", async () => {
   await done("DELETE", `/holidays/${holiday.id}`);
 });
 
+test("online booking", async () => {
+  const { version } = await get("/settings/online-booking");
+  await change(
+    "/settings/online-booking",
+    { enabled: true, version },
+    { least_notice_hours: 12, version: version + 1 },
+  );
+  const { id } = await post("/settings/online-services", { name: "MOT, class 4", mot_class: "4" });
+  expect(await get("/settings/online-services")).toMatchObject([
+    { id, shown_price_gross: "54.85", minutes: 60 },
+  ]);
+  await change(`/settings/online-services/${id}`, { description: "An hour" });
+  await done("PUT", "/settings/online-services/order", { ids: [id] });
+  await done("DELETE", `/settings/online-services/${id}`);
+});
+
 test("stock", async () => {
   const item = {
     part_number: "OF-1",

@@ -39,6 +39,7 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     advisories: await aRow("advisories", { vehicle_id: vehicles, description: "Tyres at 3 mm" }),
     "saved-jobs": await aRow("saved_jobs", { name: "Service" }),
     "preset-descriptions": await aRow("preset_descriptions", { name: "Brakes", body: "Checked" }),
+    "online-services": await aRow("online_services", { name: "Brake check", duration_minutes: 30 }),
     statuses: await aRow("garage_statuses", { applies_to: "document", name: `Ramp of ${plate}` }),
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
     messages: await aRow("messages", { channel: "email", purpose: "document", state: "failed" }),

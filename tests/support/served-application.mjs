@@ -18,6 +18,8 @@ await main(async () => {
     DATA_DIR: dataDir,
     HOST: "127.0.0.1",
     PORT: process.env.E2E_PORT,
+    // All tests book from one address.
+    ONLINE_BOOKINGS_PER_HOUR: "0",
   };
   const server = spawn(projectNode, [...serverFlags, program, ...process.argv.slice(2)], {
     env,

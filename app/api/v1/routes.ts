@@ -126,70 +126,74 @@ import * as route122 from "./settings/number-proposals/[series]/route";
 import * as route123 from "./settings/number-proposals/route";
 import * as route124 from "./settings/number-series/[series]/route";
 import * as route125 from "./settings/number-series/route";
-import * as route126 from "./settings/opening-hours/route";
-import * as route127 from "./settings/papers/route";
-import * as route128 from "./settings/permissions/[role]/[permission]/route";
-import * as route129 from "./settings/permissions/[role]/route";
-import * as route130 from "./settings/permissions/route";
-import * as route131 from "./settings/statuses/[id]/route";
-import * as route132 from "./settings/statuses/order/route";
-import * as route133 from "./settings/statuses/route";
-import * as route134 from "./settings/stock/route";
-import * as route135 from "./settings/webhooks/route";
-import * as route136 from "./stock/[id]/movements/route";
-import * as route137 from "./stock/[id]/restore/route";
-import * as route138 from "./stock/[id]/route";
-import * as route139 from "./stock/adjust/route";
-import * as route140 from "./stock/bulk/route";
-import * as route141 from "./stock/goods-in/route";
-import * as route142 from "./stock/low-stock/route";
-import * as route143 from "./stock/route";
-import * as route144 from "./stock/search/route";
-import * as route145 from "./stock/take/route";
-import * as route146 from "./suppliers/[id]/restore/route";
-import * as route147 from "./suppliers/[id]/route";
-import * as route148 from "./suppliers/bulk/route";
-import * as route149 from "./suppliers/route";
-import * as route150 from "./tax-codes/route";
-import * as route151 from "./technicians/[id]/hours/route";
-import * as route152 from "./technicians/[id]/skills/route";
-import * as route153 from "./technicians/route";
-import * as route154 from "./users/[id]/activate/route";
-import * as route155 from "./users/[id]/deactivate/route";
-import * as route156 from "./users/[id]/end-sessions/route";
-import * as route157 from "./users/[id]/reset-password/route";
-import * as route158 from "./users/[id]/route";
-import * as route159 from "./users/route";
-import * as route160 from "./vat-periods/[id]/close/route";
-import * as route161 from "./vat-periods/[id]/reopen/route";
-import * as route162 from "./vat-periods/[id]/route";
-import * as route163 from "./vat-periods/[id]/split/route";
-import * as route164 from "./vat-periods/route";
-import * as route165 from "./vehicles/[id]/advisories/route";
-import * as route166 from "./vehicles/[id]/change-plate/route";
-import * as route167 from "./vehicles/[id]/history/route";
-import * as route168 from "./vehicles/[id]/mileage/route";
-import * as route169 from "./vehicles/[id]/mileages/route";
-import * as route170 from "./vehicles/[id]/move-plate/route";
-import * as route171 from "./vehicles/[id]/offered-work/route";
-import * as route172 from "./vehicles/[id]/reminders/route";
-import * as route173 from "./vehicles/[id]/restore/route";
-import * as route174 from "./vehicles/[id]/route";
-import * as route175 from "./vehicles/[id]/transfer/route";
-import * as route176 from "./vehicles/bulk/route";
-import * as route177 from "./vehicles/lookup/route";
-import * as route178 from "./vehicles/route";
-import * as route179 from "./vehicles/search/route";
-import * as route180 from "./webhook-deliveries/[id]/replay/route";
-import * as route181 from "./webhook-deliveries/[id]/route";
-import * as route182 from "./webhooks/[id]/deliveries/route";
-import * as route183 from "./webhooks/[id]/enable/route";
-import * as route184 from "./webhooks/[id]/replay-failed/route";
-import * as route185 from "./webhooks/[id]/rotate-secret/route";
-import * as route186 from "./webhooks/[id]/route";
-import * as route187 from "./webhooks/[id]/test/route";
-import * as route188 from "./webhooks/events/route";
-import * as route189 from "./webhooks/route";
+import * as route126 from "./settings/online-booking/route";
+import * as route127 from "./settings/online-services/[id]/route";
+import * as route128 from "./settings/online-services/order/route";
+import * as route129 from "./settings/online-services/route";
+import * as route130 from "./settings/opening-hours/route";
+import * as route131 from "./settings/papers/route";
+import * as route132 from "./settings/permissions/[role]/[permission]/route";
+import * as route133 from "./settings/permissions/[role]/route";
+import * as route134 from "./settings/permissions/route";
+import * as route135 from "./settings/statuses/[id]/route";
+import * as route136 from "./settings/statuses/order/route";
+import * as route137 from "./settings/statuses/route";
+import * as route138 from "./settings/stock/route";
+import * as route139 from "./settings/webhooks/route";
+import * as route140 from "./stock/[id]/movements/route";
+import * as route141 from "./stock/[id]/restore/route";
+import * as route142 from "./stock/[id]/route";
+import * as route143 from "./stock/adjust/route";
+import * as route144 from "./stock/bulk/route";
+import * as route145 from "./stock/goods-in/route";
+import * as route146 from "./stock/low-stock/route";
+import * as route147 from "./stock/route";
+import * as route148 from "./stock/search/route";
+import * as route149 from "./stock/take/route";
+import * as route150 from "./suppliers/[id]/restore/route";
+import * as route151 from "./suppliers/[id]/route";
+import * as route152 from "./suppliers/bulk/route";
+import * as route153 from "./suppliers/route";
+import * as route154 from "./tax-codes/route";
+import * as route155 from "./technicians/[id]/hours/route";
+import * as route156 from "./technicians/[id]/skills/route";
+import * as route157 from "./technicians/route";
+import * as route158 from "./users/[id]/activate/route";
+import * as route159 from "./users/[id]/deactivate/route";
+import * as route160 from "./users/[id]/end-sessions/route";
+import * as route161 from "./users/[id]/reset-password/route";
+import * as route162 from "./users/[id]/route";
+import * as route163 from "./users/route";
+import * as route164 from "./vat-periods/[id]/close/route";
+import * as route165 from "./vat-periods/[id]/reopen/route";
+import * as route166 from "./vat-periods/[id]/route";
+import * as route167 from "./vat-periods/[id]/split/route";
+import * as route168 from "./vat-periods/route";
+import * as route169 from "./vehicles/[id]/advisories/route";
+import * as route170 from "./vehicles/[id]/change-plate/route";
+import * as route171 from "./vehicles/[id]/history/route";
+import * as route172 from "./vehicles/[id]/mileage/route";
+import * as route173 from "./vehicles/[id]/mileages/route";
+import * as route174 from "./vehicles/[id]/move-plate/route";
+import * as route175 from "./vehicles/[id]/offered-work/route";
+import * as route176 from "./vehicles/[id]/reminders/route";
+import * as route177 from "./vehicles/[id]/restore/route";
+import * as route178 from "./vehicles/[id]/route";
+import * as route179 from "./vehicles/[id]/transfer/route";
+import * as route180 from "./vehicles/bulk/route";
+import * as route181 from "./vehicles/lookup/route";
+import * as route182 from "./vehicles/route";
+import * as route183 from "./vehicles/search/route";
+import * as route184 from "./webhook-deliveries/[id]/replay/route";
+import * as route185 from "./webhook-deliveries/[id]/route";
+import * as route186 from "./webhooks/[id]/deliveries/route";
+import * as route187 from "./webhooks/[id]/enable/route";
+import * as route188 from "./webhooks/[id]/replay-failed/route";
+import * as route189 from "./webhooks/[id]/rotate-secret/route";
+import * as route190 from "./webhooks/[id]/route";
+import * as route191 from "./webhooks/[id]/test/route";
+import * as route192 from "./webhooks/events/route";
+import * as route193 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -318,68 +322,72 @@ export const routes: RouteTable = [
   ["/settings/number-proposals", route123],
   ["/settings/number-series/[series]", route124],
   ["/settings/number-series", route125],
-  ["/settings/opening-hours", route126],
-  ["/settings/papers", route127],
-  ["/settings/permissions/[role]/[permission]", route128],
-  ["/settings/permissions/[role]", route129],
-  ["/settings/permissions", route130],
-  ["/settings/statuses/[id]", route131],
-  ["/settings/statuses/order", route132],
-  ["/settings/statuses", route133],
-  ["/settings/stock", route134],
-  ["/settings/webhooks", route135],
-  ["/stock/[id]/movements", route136],
-  ["/stock/[id]/restore", route137],
-  ["/stock/[id]", route138],
-  ["/stock/adjust", route139],
-  ["/stock/bulk", route140],
-  ["/stock/goods-in", route141],
-  ["/stock/low-stock", route142],
-  ["/stock", route143],
-  ["/stock/search", route144],
-  ["/stock/take", route145],
-  ["/suppliers/[id]/restore", route146],
-  ["/suppliers/[id]", route147],
-  ["/suppliers/bulk", route148],
-  ["/suppliers", route149],
-  ["/tax-codes", route150],
-  ["/technicians/[id]/hours", route151],
-  ["/technicians/[id]/skills", route152],
-  ["/technicians", route153],
-  ["/users/[id]/activate", route154],
-  ["/users/[id]/deactivate", route155],
-  ["/users/[id]/end-sessions", route156],
-  ["/users/[id]/reset-password", route157],
-  ["/users/[id]", route158],
-  ["/users", route159],
-  ["/vat-periods/[id]/close", route160],
-  ["/vat-periods/[id]/reopen", route161],
-  ["/vat-periods/[id]", route162],
-  ["/vat-periods/[id]/split", route163],
-  ["/vat-periods", route164],
-  ["/vehicles/[id]/advisories", route165],
-  ["/vehicles/[id]/change-plate", route166],
-  ["/vehicles/[id]/history", route167],
-  ["/vehicles/[id]/mileage", route168],
-  ["/vehicles/[id]/mileages", route169],
-  ["/vehicles/[id]/move-plate", route170],
-  ["/vehicles/[id]/offered-work", route171],
-  ["/vehicles/[id]/reminders", route172],
-  ["/vehicles/[id]/restore", route173],
-  ["/vehicles/[id]", route174],
-  ["/vehicles/[id]/transfer", route175],
-  ["/vehicles/bulk", route176],
-  ["/vehicles/lookup", route177],
-  ["/vehicles", route178],
-  ["/vehicles/search", route179],
-  ["/webhook-deliveries/[id]/replay", route180],
-  ["/webhook-deliveries/[id]", route181],
-  ["/webhooks/[id]/deliveries", route182],
-  ["/webhooks/[id]/enable", route183],
-  ["/webhooks/[id]/replay-failed", route184],
-  ["/webhooks/[id]/rotate-secret", route185],
-  ["/webhooks/[id]", route186],
-  ["/webhooks/[id]/test", route187],
-  ["/webhooks/events", route188],
-  ["/webhooks", route189],
+  ["/settings/online-booking", route126],
+  ["/settings/online-services/[id]", route127],
+  ["/settings/online-services/order", route128],
+  ["/settings/online-services", route129],
+  ["/settings/opening-hours", route130],
+  ["/settings/papers", route131],
+  ["/settings/permissions/[role]/[permission]", route132],
+  ["/settings/permissions/[role]", route133],
+  ["/settings/permissions", route134],
+  ["/settings/statuses/[id]", route135],
+  ["/settings/statuses/order", route136],
+  ["/settings/statuses", route137],
+  ["/settings/stock", route138],
+  ["/settings/webhooks", route139],
+  ["/stock/[id]/movements", route140],
+  ["/stock/[id]/restore", route141],
+  ["/stock/[id]", route142],
+  ["/stock/adjust", route143],
+  ["/stock/bulk", route144],
+  ["/stock/goods-in", route145],
+  ["/stock/low-stock", route146],
+  ["/stock", route147],
+  ["/stock/search", route148],
+  ["/stock/take", route149],
+  ["/suppliers/[id]/restore", route150],
+  ["/suppliers/[id]", route151],
+  ["/suppliers/bulk", route152],
+  ["/suppliers", route153],
+  ["/tax-codes", route154],
+  ["/technicians/[id]/hours", route155],
+  ["/technicians/[id]/skills", route156],
+  ["/technicians", route157],
+  ["/users/[id]/activate", route158],
+  ["/users/[id]/deactivate", route159],
+  ["/users/[id]/end-sessions", route160],
+  ["/users/[id]/reset-password", route161],
+  ["/users/[id]", route162],
+  ["/users", route163],
+  ["/vat-periods/[id]/close", route164],
+  ["/vat-periods/[id]/reopen", route165],
+  ["/vat-periods/[id]", route166],
+  ["/vat-periods/[id]/split", route167],
+  ["/vat-periods", route168],
+  ["/vehicles/[id]/advisories", route169],
+  ["/vehicles/[id]/change-plate", route170],
+  ["/vehicles/[id]/history", route171],
+  ["/vehicles/[id]/mileage", route172],
+  ["/vehicles/[id]/mileages", route173],
+  ["/vehicles/[id]/move-plate", route174],
+  ["/vehicles/[id]/offered-work", route175],
+  ["/vehicles/[id]/reminders", route176],
+  ["/vehicles/[id]/restore", route177],
+  ["/vehicles/[id]", route178],
+  ["/vehicles/[id]/transfer", route179],
+  ["/vehicles/bulk", route180],
+  ["/vehicles/lookup", route181],
+  ["/vehicles", route182],
+  ["/vehicles/search", route183],
+  ["/webhook-deliveries/[id]/replay", route184],
+  ["/webhook-deliveries/[id]", route185],
+  ["/webhooks/[id]/deliveries", route186],
+  ["/webhooks/[id]/enable", route187],
+  ["/webhooks/[id]/replay-failed", route188],
+  ["/webhooks/[id]/rotate-secret", route189],
+  ["/webhooks/[id]", route190],
+  ["/webhooks/[id]/test", route191],
+  ["/webhooks/events", route192],
+  ["/webhooks", route193],
 ];

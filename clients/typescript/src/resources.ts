@@ -625,6 +625,36 @@ export const resources = (api: Api) => ({
       /** Number series, with the next number of each. Needs `settings:read`. */
       list: api.call<[], t.NumberSeriesRow[]>("GET /settings/number-series"),
     },
+    onlineBooking: {
+      /** How customers book online. Needs `online_booking:change`. */
+      get: api.call<[], t.OnlineBookingShown>("GET /settings/online-booking"),
+      /** Change how customers book online. Needs `online_booking:change`. */
+      update: api.ask<[body: t.SettingsOnlineBookingUpdate], t.OnlineBookingShown>(
+        "PUT /settings/online-booking",
+      ),
+    },
+    onlineServices: {
+      /** Change a service for online booking, or take it out of use. Needs `online_booking:change`. */
+      update: api.ask<[id: string, body?: t.SettingsOnlineServiceUpdate], t.OnlineServiceWritten>(
+        "PUT /settings/online-services/{id}",
+      ),
+      /** Take a service off online booking. Needs `online_booking:change`. */
+      delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /settings/online-services/{id}"),
+      order: {
+        /** Put the services for online booking in order. Needs `online_booking:change`. */
+        update: api.ask<[body: t.SettingsOnlineServiceOrderUpdate], t.OnlineServicesInOrder>(
+          "PUT /settings/online-services/order",
+        ),
+      },
+      /** What customers can book online, with the prices of today. Needs `online_booking:change`. */
+      list: api.ask<[query?: t.SettingsOnlineServiceListQuery], t.OnlineServiceShown[]>(
+        "GET /settings/online-services",
+      ),
+      /** Offer a service for online booking. Needs `online_booking:change`. */
+      create: api.ask<[body: t.SettingsOnlineServiceCreate], t.OnlineServiceWritten>(
+        "POST /settings/online-services",
+      ),
+    },
     openingHours: {
       /** The hours of the week; 1 is Monday. Needs `appointments:read`. */
       get: api.call<[], t.OpeningHoursShown>("GET /settings/opening-hours"),

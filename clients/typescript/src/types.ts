@@ -23,7 +23,14 @@ export interface OnVersion {
   version?: number;
 }
 
-export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
+export type AppointmentStatus =
+  | "requested"
+  | "booked"
+  | "arrived"
+  | "in_progress"
+  | "completed"
+  | "no_show"
+  | "cancelled";
 export type BankNation = "england_and_wales" | "scotland" | "northern_ireland";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
@@ -110,6 +117,7 @@ export type NotificationKind =
   | "stock_low"
   | "message_failed"
   | "import_done";
+export type OnlineBayKind = "bay" | "ramp" | "mot_lane";
 export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
 export type ReceiptMethod =
   | "cash"
@@ -140,7 +148,7 @@ export type RequiredToIssue =
   | "technician"
   | "work_description";
 export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
-export type ResourceMotClasse = "1" | "2" | "3" | "4" | "5" | "7" | "4a" | "5a";
+export type ResourceMotClass = "1" | "2" | "3" | "4" | "5" | "7" | "4a" | "5a";
 export type SavedJobItemType =
   | "labour"
   | "part"
@@ -247,6 +255,8 @@ export interface AppointmentWhole {
   courtesy_for_id: Uuid | null;
   car_out_at: Instant | null;
   car_in_at: Instant | null;
+  /** The reference that the customer was given who booked it online; null for any other. */
+  online_reference: string | null;
   created_at: Instant;
   updated_at: Instant;
   version: number;
@@ -1171,6 +1181,43 @@ export interface NumberSeriesRow {
   next_number: number;
 }
 
+export interface OnlineBookingShown {
+  enabled: boolean;
+  least_notice_hours: number;
+  days_ahead: number;
+  most_a_day: number;
+  consent_wording: string | null;
+  top_text: string | null;
+  version: number;
+}
+
+export interface OnlineServiceShown extends OnlineServiceWritten {
+  /** The price that customers see; null if it is on request. */
+  shown_price_gross: string | null;
+  /** How long it takes; null where nothing says it. */
+  minutes: number | null;
+}
+
+export interface OnlineServiceWritten {
+  id: Uuid;
+  name: string;
+  description: string | null;
+  saved_job_id: Uuid | null;
+  price_gross: string | null;
+  on_request: boolean;
+  duration_minutes: number | null;
+  bay_kind: OnlineBayKind | null;
+  mot_class: ResourceMotClass | null;
+  skill: string | null;
+  courtesy: boolean;
+  active: boolean;
+  version: number;
+}
+
+export interface OnlineServicesInOrder {
+  ids: Uuid[];
+}
+
 export interface OpeningHoursShown {
   hours: TechnicianOpeningHour[];
 }
@@ -1335,6 +1382,7 @@ export interface PermissionGiven {
     | "records:export"
     | "records:follow"
     | "saved_jobs:change"
+    | "online_booking:change"
     | "statuses:change"
     | "papers:change"
     | "periods:override"
@@ -1585,7 +1633,7 @@ export interface Resource {
   kind: ResourceKind;
   position: number;
   active: boolean;
-  mot_classes: ResourceMotClasse[];
+  mot_classes: ResourceMotClass[];
   version: number;
 }
 
@@ -1932,7 +1980,7 @@ export interface Technician {
   name: string;
   hours: TechnicianOpeningHour[];
   skills: string[];
-  mot_classes: ResourceMotClasse[];
+  mot_classes: ResourceMotClass[];
 }
 
 export interface TokenHolder {
@@ -3185,7 +3233,7 @@ export interface ResourceCreate {
   /** Its place in the diary; the last one where none is given. */
   position?: number;
   /** The MOT classes that a lane tests. */
-  mot_classes?: ResourceMotClasse[];
+  mot_classes?: ResourceMotClass[];
 }
 
 export interface SavedJobUpdate extends Partial<SavedJobCreate> {
@@ -3259,6 +3307,61 @@ export interface SettingsNumberProposalUpdate {
 export interface SettingsNumberSeriesUpdate {
   prefix: string | null;
   next_number: number;
+}
+
+export interface SettingsOnlineBookingUpdate {
+  /** Whether customers can book online. */
+  enabled?: boolean;
+  /** How many hours ahead a customer has to book, at least. */
+  least_notice_hours?: number;
+  /** How many days ahead a customer can book, at most. */
+  days_ahead?: number;
+  /** How many online bookings one day of the diary takes. */
+  most_a_day?: number;
+  /** What a customer agrees to; kept with each booking. Null: nothing is asked. */
+  consent_wording?: string | null;
+  /** Shown at the top of the first page. */
+  top_text?: string | null;
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+}
+
+export interface SettingsOnlineServiceUpdate extends Partial<SettingsOnlineServiceCreate> {
+  /** Whether it is offered. */
+  active?: boolean;
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface SettingsOnlineServiceOrderUpdate {
+  /** In the order in which customers see them. */
+  ids: Uuid[];
+}
+
+export interface SettingsOnlineServiceCreate {
+  /** What customers read. */
+  name: string;
+  /** What is done, in a sentence. */
+  description?: string | null;
+  /** The package whose price and time it has, where it has none of its own. */
+  saved_job_id?: Uuid | null;
+  /** Its own price in pounds, VAT included. */
+  price_gross?: string | number | null;
+  /** Whether no price is shown. */
+  on_request?: boolean | null;
+  /** How long it takes, where the package does not say. */
+  duration_minutes?: number | null;
+  /** The kind of bay that it needs; any where it is null. */
+  bay_kind?: OnlineBayKind | null;
+  /** The class of the MOT: only lanes and testers of that class are offered. */
+  mot_class?: ResourceMotClass | null;
+  /** The skill that its technician needs, in the garage's own words. */
+  skill?: string | null;
+  /** Whether a courtesy car can be booked with it. */
+  courtesy?: boolean | null;
 }
 
 export interface SettingsOpeningHourUpdate {
@@ -3455,7 +3558,7 @@ export interface TechnicianSkillUpdate {
   /** What they can do, in the garage's own words. */
   skills?: string[];
   /** The MOT classes that they may test. */
-  mot_classes?: ResourceMotClasse[];
+  mot_classes?: ResourceMotClass[];
 }
 
 export interface UserUpdate {
@@ -3745,7 +3848,7 @@ export interface AppointmentAvailabilityGetQuery
   /** Whether some technician has to be free as well. */
   any_technician?: boolean;
   /** Only lanes that test this MOT class, and only technicians who may. */
-  mot_class?: ResourceMotClasse;
+  mot_class?: ResourceMotClass;
   /** Only times at which a technician with this skill is free. */
   skill?: string;
   /** The appointment that is to be moved, which does not stand in its own way. */
@@ -4259,6 +4362,10 @@ export interface SavedJobListQuery {
   /** The id of the record. */
   id?: Uuid;
   fields?: Fields<SavedJobShown>;
+}
+
+export interface SettingsOnlineServiceListQuery {
+  fields?: Fields<OnlineServiceShown>;
 }
 
 export interface SettingsStatusListQuery {

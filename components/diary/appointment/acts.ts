@@ -12,6 +12,8 @@ export interface AppointmentRights {
   update: boolean;
   cancel: boolean;
   delete: boolean;
+  /** May e-mail the customer. */
+  email: boolean;
   /** May begin documents. */
   documents: boolean;
 }
@@ -20,12 +22,13 @@ export interface AppointmentRights {
 export type Act = { label: string; letter: string; main?: boolean } & (
   | { kind: "status"; status: AppointmentStatus }
   | { kind: "collect"; collected: boolean }
-  | { kind: "cancel" | "delete" | "change" | "move" | "later" }
+  | { kind: "cancel" | "email" | "delete" | "change" | "move" | "later" }
   | { kind: "open"; href: string }
   | { kind: "begin"; type: "job_sheet" | "estimate" }
 );
 
 const FORWARD: Partial<Record<AppointmentStatus, { label: string; letter: string }>> = {
+  booked: { label: "Confirm", letter: "o" },
   arrived: { label: "Arrived", letter: "a" },
   in_progress: { label: "Start", letter: "s" },
   completed: { label: "Done", letter: "d" },
@@ -36,6 +39,7 @@ const FORWARD: Partial<Record<AppointmentStatus, { label: string; letter: string
 const DAY: readonly AppointmentStatus[] = [
   "cancelled",
   "no_show",
+  "requested",
   "booked",
   "arrived",
   "in_progress",
@@ -56,7 +60,9 @@ export function actsOf(
   const forward = rights.update
     ? next.flatMap((to): Act[] => {
         const words = FORWARD[to];
-        return words && goesOn(to) ? [{ kind: "status", status: to, ...words }] : [];
+        return words && goesOn(to) && (to !== "booked" || status === "requested")
+          ? [{ kind: "status", status: to, ...words }]
+          : [];
       })
     : [];
   const back = rights.update ? next.find((to) => to !== "cancelled" && !goesOn(to)) : undefined;
@@ -77,7 +83,15 @@ export function actsOf(
       letter: "b",
     },
     (rights.update || rights.cancel) &&
-      next.includes("cancelled") && { kind: "cancel", label: "Cancel…", letter: "c" },
+      next.includes("cancelled") && {
+        kind: "cancel",
+        label: status === "requested" ? "Decline…" : "Cancel…",
+        letter: "c",
+      },
+    rights.email &&
+      canMove(status) &&
+      appointment.starts_at !== null &&
+      appointment.courtesy_for_id === null && { kind: "email", label: "Send confirmation…", letter: "i" },
     rights.update && { kind: "change", label: "Change", letter: "e" },
     rights.update && canMove(status) && { kind: "move", label: "Move", letter: "m" },
     rights.update &&

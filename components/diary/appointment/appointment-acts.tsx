@@ -2,10 +2,12 @@
 
 import Link from "next/link";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { EmailAction } from "@/components/messages/email-action";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { LoanState } from "@/lib/appointments/rules/courtesy-loan";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
+import { sendConfirmation } from "@/lib/confirmations/actions";
 import { type Act, type AppointmentRights, actsOf } from "./acts";
 import { CancelDialog } from "./cancel-dialog";
 import { DeleteDialog } from "./delete-dialog";
@@ -20,7 +22,7 @@ interface AppointmentActsProps {
   car: { state: LoanState | null; href: string } | null;
 }
 
-const LETTERS = [..."asdnbcemljtxhk"];
+const LETTERS = [..."oasdnbciemljtxhk"];
 
 /** What can be done with the appointment, each by a button and by its letter. */
 export function AppointmentActs({ appointment, rights, changeHref, moveHref, car }: AppointmentActsProps) {
@@ -79,6 +81,15 @@ export function AppointmentActs({ appointment, rights, changeHref, moveHref, car
         })}
       </div>
       {asking === "cancel" ? <CancelDialog appointment={appointment} onClose={stopAsking} /> : null}
+      {asking === "email" ? (
+        <EmailAction
+          id={appointment.id}
+          draftHref={`/calendar/appointments/${appointment.id}/email-draft`}
+          paper={{ href: `/calendar/appointments/${appointment.id}/ics`, words: "Calendar entry attached" }}
+          send={sendConfirmation}
+          onClose={stopAsking}
+        />
+      ) : null}
       {asking === "delete" ? <DeleteDialog appointment={appointment} onClose={stopAsking} /> : null}
     </>
   );

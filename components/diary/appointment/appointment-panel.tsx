@@ -10,6 +10,7 @@ import type { AppointmentDetails } from "@/lib/details/queries/appointment-detai
 import { AppointmentActs } from "./appointment-acts";
 import { AppointmentHistory } from "./appointment-history";
 import { AppointmentParticulars } from "./appointment-particulars";
+import { BookedOnline } from "./booked-online";
 
 interface AppointmentPanelProps {
   actor: Actor;
@@ -40,6 +41,7 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
             update: may(actor, "appointments:update"),
             cancel: may(actor, "appointments:cancel"),
             delete: may(actor, "appointments:delete"),
+            email: may(actor, "appointments:update"),
             documents: may(actor, "documents:create") && may(actor, "appointments:update"),
           }}
           changeHref={panelHref(closeHref, { open: id, edit: "1" })}
@@ -53,6 +55,7 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
               : null
           }
         />
+        <BookedOnline details={details} mayMakeCustomers={may(actor, "customers:create")} />
         <AppointmentParticulars details={details} timeZone={timeZone} />
         {details.courtesy ? (
           <CourtesySection

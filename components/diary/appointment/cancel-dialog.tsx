@@ -15,22 +15,38 @@ interface AskingProps {
   onClose(): void;
 }
 
+const WORDS = {
+  cancel: {
+    title: "Cancel the appointment?",
+    description: "Its time is free again.",
+    submit: "Cancel the appointment",
+    done: "The appointment is cancelled",
+  },
+  decline: {
+    title: "Decline the booking?",
+    description: "Its time is free again, and an e-mail tells the customer. The reason stays here.",
+    submit: "Decline the booking",
+    done: "Declined: an e-mail tells the customer",
+  },
+};
+
 /** Asks why an appointment is cancelled; Enter cancels it. */
 export function CancelDialog({ appointment, onClose }: AskingProps) {
+  const words = WORDS[appointment.status === "requested" ? "decline" : "cancel"];
   const form = useActionForm(cancelAppointment, {
     onSaved: () => {
-      toast.success("The appointment is cancelled");
+      toast.success(words.done);
       onClose();
     },
   });
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent
-        title="Cancel the appointment?"
+        title={words.title}
         description={
           appointment.courtesy_car
             ? `Its time is free again, and so is the courtesy car ${appointment.courtesy_car}.`
-            : "Its time is free again."
+            : words.description
         }
       >
         <DialogBody className="pb-5">
@@ -38,7 +54,7 @@ export function CancelDialog({ appointment, onClose }: AskingProps) {
             <TextField name="reason" label="Why" maxLength={400} />
             <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
               <Button onClick={onClose}>Keep it</Button>
-              <SubmitButton>Cancel the appointment</SubmitButton>
+              <SubmitButton>{words.submit}</SubmitButton>
             </div>
           </Form>
         </DialogBody>

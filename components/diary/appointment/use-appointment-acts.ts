@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useCallback, useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 import {
@@ -28,7 +28,8 @@ const laterThan = (starts_at: string | null): string =>
 export function useAppointmentActs(appointment: AppointmentRow, { changeHref, moveHref }: Ways) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [asking, setAsking] = useState<"cancel" | "delete" | null>(null);
+  const [asking, setAsking] = useState<"cancel" | "delete" | "email" | null>(null);
+  const stopAsking = useCallback(() => setAsking(null), []);
   const { id, version, starts_at } = appointment;
 
   const send = <T>(work: () => Promise<ActionResult<T>>, done: (data: T) => void) =>
@@ -46,7 +47,12 @@ export function useAppointmentActs(appointment: AppointmentRow, { changeHref, mo
       case "status":
         send(
           () => changeAppointmentStatus({ id, version, status: chosen.status }),
-          () => toast.success(appointmentStatusWords[chosen.status]),
+          () =>
+            toast.success(
+              appointment.status === "requested" && chosen.status === "booked"
+                ? "Confirmed: an e-mail tells the customer"
+                : appointmentStatusWords[chosen.status],
+            ),
         );
         break;
       case "collect":
@@ -69,6 +75,7 @@ export function useAppointmentActs(appointment: AppointmentRow, { changeHref, mo
         break;
       case "cancel":
       case "delete":
+      case "email":
         setAsking(chosen.kind);
         break;
       case "change":
@@ -82,5 +89,5 @@ export function useAppointmentActs(appointment: AppointmentRow, { changeHref, mo
         break;
     }
   }
-  return { act, pending, asking, stopAsking: () => setAsking(null) };
+  return { act, pending, asking, stopAsking };
 }

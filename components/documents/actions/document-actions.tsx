@@ -6,6 +6,7 @@ import { memo, useCallback, useEffect, useRef, useState, useTransition } from "r
 import { flushSync } from "react-dom";
 import { type CustomStatusChoice, CustomStatusItems } from "@/components/documents/custom-status";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
+import { EmailAction } from "@/components/messages/email-action";
 import { printPdf } from "@/components/messages/print-pdf";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
 import { TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
@@ -24,7 +25,7 @@ import { isCalledOff } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import { changeStatus } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/rules/lines/approval";
-import { printDocuments } from "@/lib/messages/actions";
+import { emailDocument, printDocuments } from "@/lib/messages/actions";
 import type { ActionDocument, ActionRights } from "./action";
 import { type ActionName, actionsOf, statusChoices } from "./action-list";
 import { AnswerAction, type RecordAnswer } from "./answer-action";
@@ -33,7 +34,6 @@ import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
 import { DeleteDialog } from "./delete-dialog";
-import { EmailAction } from "./email-action";
 import { ExcessDialog } from "./excess-dialog";
 import { IssueAction } from "./issue-action";
 import { SplitDialog } from "./split-dialog";
@@ -227,7 +227,14 @@ export const DocumentActions = memo(function DocumentActions(props: DocumentActi
       {dialog && open.name === "credit" ? <CreditDialog {...dialog} /> : null}
       {dialog && open.name === "excess" ? <ExcessDialog {...dialog} /> : null}
       {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
-      {dialog && open.name === "email" ? <EmailAction documentId={open.document.id} onClose={close} /> : null}
+      {dialog && open.name === "email" ? (
+        <EmailAction
+          id={open.document.id}
+          draftHref={`/documents/${open.document.id}/email-draft`}
+          send={emailDocument}
+          onClose={close}
+        />
+      ) : null}
       {dialog && open.name === "refund" ? (
         <RefundForDocument
           documentId={open.document.id}

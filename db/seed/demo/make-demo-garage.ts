@@ -15,6 +15,7 @@ import {
 } from "./history";
 import { ADVISORIES } from "./jobs";
 import { numberDocuments } from "./numbering";
+import { onlineBooking } from "./online-booking";
 import { TECHNICIANS } from "./people";
 import type { Random } from "./random";
 import { Till } from "./receipts";
@@ -83,6 +84,7 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     return [forename, surname].filter(Boolean).join(" ");
   };
   const courtesy = courtesyCar(maker, booked, nameOf);
+  const saved = servicePackages(maker.id);
   const due = reminders(maker, cars, invoices, templates);
   return {
     customers,
@@ -108,7 +110,8 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     reminders: due,
     messages: messages(maker, cars, due, invoices),
     advisories: advisories(maker, invoices),
-    saved: servicePackages(maker.id),
+    saved,
+    online: onlineBooking({ id: maker.id, today: maker.calendar.today }, saved, booked, customers),
     next_numbers,
   };
 }

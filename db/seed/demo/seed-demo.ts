@@ -7,9 +7,11 @@ import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
 import { advisories } from "@/db/schema/documents-advisories";
 import { messages } from "@/db/schema/messages";
+import { online_bookings, online_services } from "@/db/schema/online-booking";
 import { preset_descriptions, saved_job_lines, saved_jobs } from "@/db/schema/packages";
 import { credit_allocations, receipt_allocations, receipts } from "@/db/schema/receipts";
 import { reminder_templates, reminders } from "@/db/schema/reminders";
+import { settings } from "@/db/schema/settings";
 import { stock_items, stock_movements, stock_reservations } from "@/db/schema/stock";
 import { purchase_order_lines, purchase_orders } from "@/db/schema/stock-purchase-orders";
 import { suppliers } from "@/db/schema/suppliers";
@@ -21,6 +23,7 @@ import { demoIds } from "./demo-ids";
 import { markDemo } from "./demo-mark";
 import { insertRows } from "./insert-rows";
 import { type DemoGarage, makeDemoGarage } from "./make-demo-garage";
+import { DEMO_ONLINE_BOOKING } from "./online-booking";
 import { Random } from "./random";
 
 /** Inserts the demo garage into an otherwise new database, in bulk. All its rows have keys from DEMO_IDS. */
@@ -91,4 +94,11 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, saved_jobs, garage.saved.jobs);
   await insertRows(tx, saved_job_lines, garage.saved.lines);
   await insertRows(tx, preset_descriptions, garage.saved.descriptions);
+  await insertRows(tx, online_services, garage.online.services);
+  await insertRows(tx, online_bookings, garage.online.bookings);
+  await tx.insert(settings).values({ key: "online_booking", value: DEMO_ONLINE_BOOKING });
+  await tx
+    .update(resources)
+    .set({ mot_classes: ["4", "7"] })
+    .where(sql`${resources.kind} = 'mot_lane' and cardinality(${resources.mot_classes}) = 0`);
 }

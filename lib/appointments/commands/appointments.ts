@@ -1,27 +1,20 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
 import { isOwnAction } from "@/lib/audit/internal/is-own-action";
 import { type Actor, may } from "@/lib/core/actor";
 import { AlreadyDone, command, type Work } from "@/lib/core/command";
-import { oneRow } from "@/lib/core/database/one-row";
-import { conflict, forbidden, invalid } from "@/lib/core/errors";
-import { promisedOf, requireFree, timesOf } from "../internal/book";
-import {
-  type Appointment,
-  courtesyBooking,
-  courtesyCarOf,
-  deleteCourtesy,
-  giveBack,
-  planCourtesy,
-  writeCourtesy,
-} from "../internal/courtesy";
+import { conflict, forbidden } from "@/lib/core/errors";
+import { enqueue } from "@/lib/jobs/queue";
+import { requireFree } from "../internal/book";
+import { type Appointment, courtesyCarOf, deleteCourtesy, giveBack } from "../internal/courtesy";
 import { letJobFollow, lockJobFirst } from "../internal/job-of";
+import { makeAppointment } from "../internal/make-appointment";
 import { requireCarHere } from "../internal/open-loan";
 import { change, rebook, write } from "../internal/rebook";
-import { requireOpen } from "../internal/require-open";
-import { withReferences } from "../internal/with-references";
+import { onlineNews } from "../jobs";
 import { readAppointment } from "../queries/shown";
 import { holdsItsPlace, nextAppointmentStatuses } from "../rules/status";
 import {
@@ -43,26 +36,9 @@ export const createAppointment = command({
   permission: "appointments:create",
   input: AppointmentCreate,
   async run({ tx, actor, input }) {
-    const { id, starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } = input;
-    const there = id && (await alreadyBooked(tx, actor, id));
+    const there = input.id && (await alreadyBooked(tx, actor, input.id));
     if (there) return new AlreadyDone(there);
-    const times = await timesOf(tx, { starts_at, ends_at, duration_minutes });
-    const { courtesy_car_id, ...filled } = await withReferences(tx, given);
-    if (!filled.customer_id && !filled.vehicle_id && !filled.registration && !filled.description)
-      throw invalid({ field: "description", message: "Say whom or what it is for" });
-    const { resource_id = null, technician_id = null } = filled;
-    const promised_at = await promisedOf(tx, filled.promised_at);
-    if (!confirmed_outside_hours) await requireOpen(tx, { technician_id, ...times });
-    const car = planCourtesy(null, courtesy_car_id, null, times);
-    await requireFree(tx, { id: null, resource_id, technician_id, ...times }, ...courtesyBooking(car));
-    const row = await oneRow(
-      tx
-        .insert(appointments)
-        .values({ ...filled, ...times, promised_at, ...(id ? { id } : {}) })
-        .returning(),
-    );
-    await writeCourtesy(tx, actor, car, row);
-    return readAppointment(tx, row.id);
+    return readAppointment(tx, await makeAppointment({ tx, actor }, input));
   },
 });
 
@@ -165,7 +141,17 @@ async function setStatus(
     ...(user_status === undefined ? {} : { user_status }),
   });
   await letJobFollow(tx, actor, subject, status);
+  const news = after.online_reference === null ? null : newsOf(actor, subject.status, status);
+  if (news) await enqueue(tx, onlineNews, { appointment_id: subject.id, version: after.version, news });
   return after;
+}
+
+/** What the customer is told who booked it online; null if this is nothing to them. */
+function newsOf(actor: Actor, was: string, now: string): z.infer<typeof onlineNews.data>["news"] | null {
+  if (was === now) return null;
+  if (now === "booked") return was === "requested" ? "confirmed" : null;
+  if (now !== "cancelled") return null;
+  return was === "requested" && actor.kind !== "public" ? "declined" : "cancelled";
 }
 
 /** Deletes an appointment that was booked by mistake. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
 import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
@@ -34,62 +35,68 @@ export const availability = query({
   name: "appointments.availability",
   permission: "appointments:read",
   input: Availability,
-  async run({ db, input }): Promise<AvailableSlots> {
-    const from = input.from ?? today();
-    const to = input.to ?? addDays(from, 7);
-    if (to < from || daysBetween(from, to) > MOST_DAYS)
-      throw invalid({ field: "to", message: `From its first day to at most ${MOST_DAYS} days after` });
-    const diary = await readDiary(db, { from, to });
-    const { time_zone } = diary;
-    const start = new Date(instantOf(from, "00:00", time_zone)).toISOString();
-    const end = new Date(instantOf(addDays(to, 1), "00:00", time_zone)).toISOString();
-    const booked = [
-      ...(await db
-        .execute(sql`
+  run: ({ db, input }) => readAvailability(db, input),
+});
+
+/** The same inside or outside a transaction. */
+export async function readAvailability(
+  db: Db | Tx,
+  input: z.output<typeof Availability>,
+): Promise<AvailableSlots> {
+  const from = input.from ?? today();
+  const to = input.to ?? addDays(from, 7);
+  if (to < from || daysBetween(from, to) > MOST_DAYS)
+    throw invalid({ field: "to", message: `From its first day to at most ${MOST_DAYS} days after` });
+  const diary = await readDiary(db, { from, to });
+  const { time_zone } = diary;
+  const start = new Date(instantOf(from, "00:00", time_zone)).toISOString();
+  const end = new Date(instantOf(addDays(to, 1), "00:00", time_zone)).toISOString();
+  const booked = [
+    ...(await db
+      .execute(sql`
         select a.resource_id, a.technician_id, a.starts_at, a.ends_at from appointments a
         where a.starts_at < ${end} and a.ends_at > ${start} and a.starts_at >= ${start}::timestamptz - ${LONGEST}::interval
           and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}
           and (a.courtesy_for_id is null or a.courtesy_for_id is distinct from ${input.moving_id ?? null})`)
-        .then(readRows(Booked))),
-    ];
-    const bays = diary.resources.filter(
-      ({ id, kind, active }) =>
-        active &&
-        (input.resource_id
-          ? id === input.resource_id
-          : input.kind
-            ? kind === input.kind
-            : kind !== "courtesy_car"),
-    );
-    if (input.resource_id && bays.length === 0)
-      throw invalid({ field: "resource_id", message: "This bay does not exist" });
-    const days = openDays(from, to, diary.opening_hours, diary.holidays);
-    const people = peopleFor(input, diary.technicians);
-    const { mot_class } = input;
-    const fit = mot_class ? bays.filter(({ mot_classes }) => mot_classes.includes(mot_class)) : bays;
-    const busy = (key: "resource_id" | "technician_id", id: string): Interval[] =>
-      booked
-        .filter((booking) => booking[key] === id)
-        .map(({ starts_at, ends_at }) => ({ from: Date.parse(starts_at), to: Date.parse(ends_at) }));
-    const resources = fit.map(({ id }): Place => ({ id, busy: busy("resource_id", id) }));
-    const technicians = people?.map(
-      (person): Place => ({
-        id: person.id,
-        busy: [...busy("technician_id", person.id), ...timesOff(person, days, diary.holidays, time_zone)],
-      }),
-    );
-    const slots = freeSlots({
-      days,
-      timeZone: time_zone,
-      duration_minutes: input.duration_minutes,
-      step_minutes: input.step_minutes,
-      not_before: Date.now() + input.notice_minutes * 60_000,
-      resources,
-      technicians: technicians ?? null,
-    });
-    return { from, to, time_zone, duration_minutes: input.duration_minutes, slots };
-  },
-});
+      .then(readRows(Booked))),
+  ];
+  const bays = diary.resources.filter(
+    ({ id, kind, active }) =>
+      active &&
+      (input.resource_id
+        ? id === input.resource_id
+        : input.kind
+          ? kind === input.kind
+          : kind !== "courtesy_car"),
+  );
+  if (input.resource_id && bays.length === 0)
+    throw invalid({ field: "resource_id", message: "This bay does not exist" });
+  const days = openDays(from, to, diary.opening_hours, diary.holidays);
+  const people = peopleFor(input, diary.technicians);
+  const { mot_class } = input;
+  const fit = mot_class ? bays.filter(({ mot_classes }) => mot_classes.includes(mot_class)) : bays;
+  const busy = (key: "resource_id" | "technician_id", id: string): Interval[] =>
+    booked
+      .filter((booking) => booking[key] === id)
+      .map(({ starts_at, ends_at }) => ({ from: Date.parse(starts_at), to: Date.parse(ends_at) }));
+  const resources = fit.map(({ id }): Place => ({ id, busy: busy("resource_id", id) }));
+  const technicians = people?.map(
+    (person): Place => ({
+      id: person.id,
+      busy: [...busy("technician_id", person.id), ...timesOff(person, days, diary.holidays, time_zone)],
+    }),
+  );
+  const slots = freeSlots({
+    days,
+    timeZone: time_zone,
+    duration_minutes: input.duration_minutes,
+    step_minutes: input.step_minutes,
+    not_before: Date.now() + input.notice_minutes * 60_000,
+    resources,
+    technicians: technicians ?? null,
+  });
+  return { from, to, time_zone, duration_minutes: input.duration_minutes, slots };
+}
 
 /** The technicians one of whom has to be free; null if none is asked for. */
 function peopleFor(

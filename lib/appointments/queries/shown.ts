@@ -5,16 +5,19 @@ import { notFound } from "@/lib/core/errors";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { AppointmentRow } from "../schema/appointment";
 
+/** The customer, or else the owner of the vehicle; but whoever books online is not the owner until it is known that they are. */
+const CUSTOMER = sql`coalesce(a.customer_id, case when ob.appointment_id is null then v.customer_id end)`;
+
 /** Every column shown for an appointment, from `appointments a` joined with `JOINED`. */
 export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as resource, a.technician_id, u.name as technician,
-  coalesce(a.customer_id, v.customer_id) as customer_id, c.name as customer_name, a.vehicle_id,
+  ${CUSTOMER} as customer_id, coalesce(c.name, ob.name) as customer_name, a.vehicle_id,
   coalesce(nullif(a.registration, ''), v.registration, '') as registration,
   nullif(concat_ws(' ', v.make, v.model), '') as vehicle, a.document_id, d.type as document_type, d.number as document_number,
   a.appointment_type, a.status, a.user_status, a.collected_at, a.description, a.promised_at, a.waits,
-  car.resource_id as courtesy_car_id, car.name as courtesy_car, a.courtesy_for_id, loan.out_at as car_out_at, loan.in_at as car_in_at, a.created_at, a.updated_at, a.version`;
+  car.resource_id as courtesy_car_id, car.name as courtesy_car, a.courtesy_for_id, ob.reference as online_reference, loan.out_at as car_out_at, loan.in_at as car_in_at, a.created_at, a.updated_at, a.version`;
 
 export const JOINED = sql`left join resources r on r.id = a.resource_id left join user_names u on u.id = a.technician_id
-  left join vehicle_names v on v.id = a.vehicle_id left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
+  left join vehicle_names v on v.id = a.vehicle_id left join online_booking_contacts ob on ob.appointment_id = a.id left join customer_names c on c.id = ${CUSTOMER}
   left join document_heads d on d.id = a.document_id and d.deleted_at is null
   left join courtesy_loans loan on loan.appointment_id = a.id
   left join lateral (

@@ -27,7 +27,7 @@ export const unfinishedAppointments = query({
     return db
       .execute(sql`
       select ${SHOWN} from appointments a ${JOINED}
-      where a.deleted_at is null and a.status in ('booked', 'arrived', 'in_progress')
+      where a.deleted_at is null and a.status in ('requested', 'booked', 'arrived', 'in_progress')
         and loan.id is null
         and a.starts_at >= (${addDays(today(), -DAYS)}::date::timestamp at time zone ${GARAGE_ZONE}) and a.starts_at < ${midnight}
         and a.ends_at <= ${midnight}

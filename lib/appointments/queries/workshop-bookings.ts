@@ -34,7 +34,7 @@ export const workshopBookings = ({ jobsFrom, changedAt, most }: Wanted): SQL => 
   select a.id, a.version, a.status, a.user_status, a.collected_at, a.starts_at, a.ends_at, a.promised_at,
     (a.starts_at < t.ends and (a.starts_at >= t.starts or a.ends_at > t.starts)) as today, r.name as bay, u.name as technician,
     coalesce(a.vehicle_id, d.vehicle_id) as vehicle_id, coalesce(nullif(a.registration, ''), v.registration, '') as registration,
-    nullif(concat_ws(' ', v.make, v.model), '') as vehicle, c.name as customer,
+    nullif(concat_ws(' ', v.make, v.model), '') as vehicle, coalesce(c.name, ob.name) as customer,
     coalesce(nullif(btrim(a.description), ''), a.appointment_type) as what,
     coalesce(d.type not in ('estimate', 'job_sheet'), false) as over,
     case when d.type = 'job_sheet' then d.id else j.id end as job_id,
@@ -47,6 +47,7 @@ export const workshopBookings = ({ jobsFrom, changedAt, most }: Wanted): SQL => 
       where d.type = 'estimate' and j.source_document_id = d.id and j.type = 'job_sheet' and j.deleted_at is null
       order by j.id desc limit 1) j on true
     left join vehicle_names v on v.id = coalesce(a.vehicle_id, d.vehicle_id)
-    left join customer_names c on c.id = coalesce(a.customer_id, d.customer_id, v.customer_id)
-  where a.deleted_at is null and a.courtesy_for_id is null and (a.collected_at is null or a.collected_at >= t.starts) and a.status in ('booked', 'arrived', 'in_progress', 'completed') and a.starts_at is not null and a.ends_at is not null
+    left join online_booking_contacts ob on ob.appointment_id = a.id
+    left join customer_names c on c.id = coalesce(a.customer_id, d.customer_id, case when ob.appointment_id is null then v.customer_id end)
+  where a.deleted_at is null and a.courtesy_for_id is null and (a.collected_at is null or a.collected_at >= t.starts) and a.status in ('requested', 'booked', 'arrived', 'in_progress', 'completed') and a.starts_at is not null and a.ends_at is not null
   order by a.starts_at, a.id limit ${most}`;

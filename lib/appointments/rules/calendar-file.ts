@@ -77,11 +77,16 @@ function eventOf(
       summary: summaryOf(entry, withNames),
       description: descriptionOf(entry, withNames),
       location: entry.resource && oneLine(entry.resource),
-      status: holdsItsPlace(entry.status) ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+      status: statusOf(entry.status),
     },
     calendar,
   );
   return event.toString();
+}
+
+function statusOf(status: CalendarEntry["status"]): ICalEventStatus {
+  if (!holdsItsPlace(status)) return ICalEventStatus.CANCELLED;
+  return status === "requested" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
 /** The library folds character by character, which takes two seconds for a year of a large garage; most lines are short enough. */

@@ -1,4 +1,5 @@
 export const APPOINTMENT_STATUSES = [
+  "requested",
   "booked",
   "arrived",
   "in_progress",
@@ -10,6 +11,7 @@ export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
 
 /** What users call a status. */
 export const appointmentStatusWords: Record<AppointmentStatus, string> = {
+  requested: "To be confirmed",
   booked: "Booked",
   arrived: "Arrived",
   in_progress: "In progress",
@@ -19,6 +21,7 @@ export const appointmentStatusWords: Record<AppointmentStatus, string> = {
 };
 
 const NEXT: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
+  requested: ["booked", "arrived", "no_show", "cancelled"],
   booked: ["arrived", "in_progress", "completed", "no_show", "cancelled"],
   arrived: ["booked", "in_progress", "completed", "no_show", "cancelled"],
   in_progress: ["arrived", "completed", "cancelled"],

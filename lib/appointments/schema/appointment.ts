@@ -242,6 +242,8 @@ export interface AppointmentRow {
   /** For a courtesy car: when it went out, and when it came back. */
   car_out_at: string | null;
   car_in_at: string | null;
+  /** What the customer was told when they booked it online. */
+  online_reference: string | null;
   created_at: string;
   updated_at: string;
   version: number;

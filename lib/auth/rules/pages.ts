@@ -2,16 +2,17 @@ import { domains } from "@/domains";
 import type { Permission, Resource } from "@/lib/core/permissions";
 import { SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
-/** What a page requires: any of these permissions, just a session, or nothing, where it may only be read. */
-export type PageNeeds = readonly Permission[] | "session" | "public";
+/** What a page requires: any of these permissions, just a session, or nothing, where it may only be read or, as a form, be sent too. */
+export type PageNeeds = readonly Permission[] | "session" | "public" | "public form";
 
 /** What the pages show, by the first part of their path: a resource, or something that everybody may see, signed in or not. */
-export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session" | "public"> = new Map([
-  ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
-  ["", "session"],
-  ["forbidden", "session"],
-  ["settings", "settings page"],
-]);
+export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session" | "public" | "public form"> =
+  new Map([
+    ...domains.flatMap(({ pages = {} }) => Object.entries(pages)),
+    ["", "session"],
+    ["forbidden", "session"],
+    ["settings", "settings page"],
+  ]);
 
 /** Whether a page may be read without a session by whoever sends a key. The page checks the key. */
 export const isOpenByKey = (pathname: string): boolean =>
@@ -27,7 +28,7 @@ export function pagePermissions(pathname: string, method: string): PageNeeds | n
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
   const reads = method === "GET" || method === "HEAD";
   const shown = PAGES.get(first);
-  if (!shown || shown === "session" || shown === "public") return shown ?? null;
+  if (!shown || shown === "session" || shown === "public" || shown === "public form") return shown ?? null;
   if (shown === "settings page") return settingsPermissions(second, reads);
   return reads
     ? [`${shown}:read`]

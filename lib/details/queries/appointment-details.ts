@@ -15,12 +15,24 @@ export const AppointmentCustomer = z.object({
 });
 export type AppointmentCustomer = z.infer<typeof AppointmentCustomer>;
 
+/** Who booked online, as they typed it. */
+export const OnlineContact = z.object({
+  name: z.string(),
+  telephone: z.string(),
+  email: z.string(),
+  vehicle: z.string(),
+  price_gross: z.string().nullable(),
+});
+export type OnlineContact = z.infer<typeof OnlineContact>;
+
 export interface AppointmentDetails {
   appointment: AppointmentRow;
   /** How to reach the customer; null if there is none, or for those who may not read customers. */
   customer: AppointmentCustomer | null;
   /** Its courtesy car, or the car that it books itself. */
   courtesy: CourtesyCarOfAppointment | null;
+  /** What the customer typed who booked it online; null for any other, or for those who may not read customers. */
+  online: OnlineContact | null;
   history: AppointmentEvent[];
 }
 
@@ -35,11 +47,17 @@ export const getAppointmentDetails = query({
       courtesyCarOf(db, id),
       appointmentHistory(db, id),
     ]);
-    const customers = may(actor, "customers:read")
-      ? await db
-          .execute(sql`select telephone, mobile from customer_names where id = ${appointment.customer_id}`)
-          .then(readRows(AppointmentCustomer))
-      : [];
-    return { appointment, customer: [...customers][0] ?? null, courtesy, history };
+    if (!may(actor, "customers:read"))
+      return { appointment, customer: null, online: null, courtesy, history };
+    const [[customer], [online]] = await Promise.all([
+      db
+        .execute(sql`select telephone, mobile from customer_names where id = ${appointment.customer_id}`)
+        .then(readRows(AppointmentCustomer)),
+      db
+        .execute(sql`
+        select name, telephone, email, vehicle, price_gross from online_booking_contacts where appointment_id = ${id}`)
+        .then(readRows(OnlineContact)),
+    ]);
+    return { appointment, customer: customer ?? null, online: online ?? null, courtesy, history };
   },
 });

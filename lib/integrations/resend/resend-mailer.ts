@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Resend } from "resend";
 import { env } from "@/lib/core/env";
+import { contentTypeOf } from "@/lib/files/content-type";
 import type { Mailer, OutgoingEmail, SendOutcome } from "@/lib/messages/mailer";
 import { isPassing } from "./errors";
 import { sendingPace } from "./pace";
@@ -30,7 +31,7 @@ async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> 
       attachments: email.attachments.map(({ file_name, content }) => ({
         filename: file_name,
         content,
-        contentType: "application/pdf",
+        contentType: contentTypeOf(file_name),
       })),
       // Delivery reports that arrive before the response find their message by this tag.
       tags: [{ name: "message_id", value: email.id }],

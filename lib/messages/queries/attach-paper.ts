@@ -1,4 +1,5 @@
 import "server-only";
+import { extname } from "node:path";
 import type { Db } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
@@ -21,7 +22,7 @@ export async function attachPaper(db: Db, message: OpenMessage): Promise<OpenMes
   if (!paper) throw new Error("The paper that was to be sent cannot be made");
   const { file_name, bytes } = paper;
   const kept = await files().put(
-    `messages/${message.id.slice(0, 8)}/${message.id}-${sha256(bytes).slice(0, 16)}.pdf`,
+    `messages/${message.id.slice(0, 8)}/${message.id}-${sha256(bytes).slice(0, 16)}${extname(file_name)}`,
     bytes,
   );
   await run(attachFiles, systemActor("messages"), { id: message.id, attachments: [{ file_name, ...kept }] });
@@ -34,6 +35,8 @@ async function paperFor(db: Db, paper: EnclosedPaper): Promise<{ bytes: Buffer; 
       return paperOfDocument(db, paper.id);
     case "receipt":
       return paperOfReceipt(db, paper.id);
+    case "calendar":
+      return { bytes: Buffer.from(paper.text), file_name: paper.file_name };
     case "statement":
       return paperOfStatement(db, paper.request);
   }

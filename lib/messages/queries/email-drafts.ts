@@ -125,7 +125,7 @@ const wordsOf = (document: DocumentToSend) => ({
 const LastEmail = z.object({ state: z.string(), complained: z.boolean() });
 
 /** An address from which the last message bounced, or at which it was marked as spam, will do the same again. */
-async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
+export async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
   const [last] = await db
     .execute(sql`
     select state, details ->> 'complained' is not null as complained from messages

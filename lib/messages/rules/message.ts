@@ -25,7 +25,7 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** What a message is about. */
-const PURPOSES = ["document", "receipt", "statement", "reminder", "notice"] as const;
+const PURPOSES = ["document", "receipt", "statement", "reminder", "notice", "appointment"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const STATE_NAMES: Record<MessageState, string> = {
@@ -54,6 +54,8 @@ export interface Attachment {
 export type EnclosedPaper =
   | { kind: "document"; id: string }
   | { kind: "receipt"; id: string }
+  /** An appointment as it was when the e-mail was written: an iCalendar file. */
+  | { kind: "calendar"; file_name: string; text: string }
   | { kind: "statement"; request: Record<string, unknown> };
 
 /** The content of the column `details`. */

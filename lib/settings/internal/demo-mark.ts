@@ -17,5 +17,7 @@ export async function forgetDemo(tx: Tx, mark: DemoMark): Promise<void> {
     .update(settings)
     .set({ value: mark.garage_before, ...nextVersion(settings) })
     .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
+  // What customers could book has gone with the demo's rows.
+  await tx.delete(settings).where(sql`${settings.key} = 'online_booking' and ${settings.version} = 1`);
   await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
 }

@@ -42,6 +42,7 @@ const COLUMN_OF_JOB: Readonly<Record<string, Column>> = {
 };
 
 const COLUMN_OF_BOOKING: Readonly<Record<string, Column>> = {
+  requested: "booked",
   booked: "booked",
   arrived: "arrived",
   in_progress: "in_progress",
@@ -56,7 +57,8 @@ export function columnOf({ job, booking }: Stage): Column | null {
 
 function columnOfWork({ job, booking }: Stage): Column | null {
   if (!job) return COLUMN_OF_BOOKING[booking?.status ?? ""] ?? null;
-  if (job.status === "open") return booking?.status === "booked" ? "booked" : "arrived";
+  if (job.status === "open")
+    return COLUMN_OF_BOOKING[booking?.status ?? ""] === "booked" ? "booked" : "arrived";
   return COLUMN_OF_JOB[job.status] ?? null;
 }
 

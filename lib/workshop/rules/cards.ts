@@ -64,7 +64,7 @@ function jobCard(job: BoardJob, bookings: readonly BoardBooking[]): BoardCard[] 
   ];
 }
 
-const hasCome = ({ status }: BoardBooking) => status !== "booked";
+const hasCome = ({ status }: BoardBooking) => status !== "booked" && status !== "requested";
 
 function bookingCard(booking: BoardBooking): BoardCard[] {
   const column = columnOf({ job: null, booking });

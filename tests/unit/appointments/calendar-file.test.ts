@@ -89,7 +89,8 @@ test.each(APPOINTMENT_STATUSES)(
   "an appointment that is %s is off the calendar only if it is off",
   (status) => {
     const off = status === "cancelled" || status === "no_show";
-    expect(readOne({ status }).value("status")).toBe(off ? "CANCELLED" : "CONFIRMED");
+    const on = status === "requested" ? "TENTATIVE" : "CONFIRMED";
+    expect(readOne({ status }).value("status")).toBe(off ? "CANCELLED" : on);
   },
 );
 

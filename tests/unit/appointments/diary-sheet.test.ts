@@ -42,6 +42,7 @@ const booking = (
   courtesy_for_id: null,
   car_out_at: null,
   car_in_at: null,
+  online_reference: null,
   created_at: starts_at,
   updated_at: starts_at,
   version: 1,

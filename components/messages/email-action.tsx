@@ -1,22 +1,27 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { FormAction } from "@/components/form/use-action-form";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
-import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { toast } from "@/components/ui/toast";
-import { emailDocument } from "@/lib/messages/actions";
 import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
+import { EmailDocumentDialog } from "./email-document-dialog";
 
 interface EmailActionProps {
-  documentId: string;
+  /** The id of the record that the e-mail is about. */
+  id: string;
+  draftHref: string;
+  /** What is attached, if it is not the document's own PDF. */
+  paper?: { href: string; words: string };
+  send: FormAction<unknown>;
   onClose(): void;
 }
 
-/** The e-mail dialog for a document, shown once its draft text has loaded. */
-export function EmailAction({ documentId, onClose }: EmailActionProps) {
+/** The e-mail dialog of a record, shown once its draft text has loaded. */
+export function EmailAction({ id, draftHref, paper, send, onClose }: EmailActionProps) {
   const [draft, setDraft] = useState<EmailDraft | null>(null);
   useEffect(() => {
-    fetch(`/documents/${documentId}/email-draft`)
+    fetch(draftHref)
       .then(async (response) => {
         const answer = await response.json();
         if (!response.ok) throw new Error(answer?.error?.message);
@@ -26,18 +31,19 @@ export function EmailAction({ documentId, onClose }: EmailActionProps) {
         toast.error((error instanceof Error && error.message) || "That did not work");
         onClose();
       });
-  }, [documentId, onClose]);
+  }, [draftHref, onClose]);
   if (!draft) return <PendingKeyboardOwner giveUp={onClose} />;
   return (
     <EmailDocumentDialog
       open
       onOpenChange={(open) => (open ? null : onClose())}
-      documentId={documentId}
+      documentId={id}
       defaultTo={draft.to}
       defaultSubject={draft.subject}
       defaultBody={draft.body}
       warning={draft.warning}
-      send={emailDocument}
+      {...(paper && { paperHref: paper.href, paperWords: paper.words })}
+      send={send}
     />
   );
 }
