@@ -14,7 +14,7 @@ import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choi
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import { NEW_DOCUMENT_SETTINGS } from "@/lib/settings/schema/document";
 
-const CHOICES: EditorChoices = {
+export const CHOICES: EditorChoices = {
   codes: [
     { code: "T1", name: "Standard rate", retired: false, rates: [{ valid_from: "2011-01-04", rate: "20" }] },
   ],
