@@ -132,6 +132,27 @@ describe("the address", () => {
     expect((await fetchFeed(path, { "if-none-match": etag })).status).toBe(200);
   });
 
+  test("is sent again when a name in it changes, and only to whom it is told", async () => {
+    const surname = "Wainwright";
+    const id = await aCustomer({ title: "Mr", forename: "Alan", surname });
+    await book(9, { customer_id: id, resource_id: other });
+    const [plain, named] = [
+      await make({ resource_id: other }),
+      await make({ resource_id: other, with_names: true }),
+    ];
+    const tagOf = async ({ path }: { path: string }) => (await fetchFeed(path)).headers.get("etag");
+    const before = [await tagOf(plain), await tagOf(named)];
+    expect(before[0]).not.toBe(before[1]);
+    await sql()`update customers set surname = 'Wainright', version = version + 1 where id = ${id}`;
+    const after = [await tagOf(plain), await tagOf(named)];
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    await sql()`update resources set name = 'Ramp two' where id = ${other}`;
+    expect(await tagOf(plain)).not.toBe(before[0]);
+    await sql()`update resources set name = 'Bay two' where id = ${other}`;
+    expect(await tagOf(plain)).toBe(before[0]);
+  });
+
   test("is stored as a hash and kept out of the audit log", async () => {
     const { id, path } = await make();
     const token = /^\/calendar-feed\/([\w-]{43})\.ics$/.exec(path)?.[1] ?? "none";

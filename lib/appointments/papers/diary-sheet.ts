@@ -117,7 +117,7 @@ function timesOn(event: CalendarEvent, date: IsoDate, timeZone: string): string 
 function promised({ promised_at }: CalendarEvent, date: IsoDate, timeZone: string): string | null {
   if (promised_at === null) return null;
   const ready = wallClock(Date.parse(promised_at), timeZone);
-  return ready.date === date ? `ready ${ready.time}` : `ready ${formatDate(ready.date)}, ${ready.time}`;
+  return ready.date === date ? `ready ${ready.time}` : `ready ${ready.time}, ${formatDate(ready.date)}`;
 }
 
 const edgesOf = (date: IsoDate, timeZone: string) => ({

@@ -282,3 +282,16 @@ test("the same sheet is the same bytes", async () => {
   const one = await paper("day", [bay("Bay one", events)]);
   expect((await paper("day", [bay("Bay one", events)])).equals(one)).toBe(true);
 });
+
+test("what was promised, by the garage's clock, with its day where that is another", async () => {
+  const text = pdfText(
+    await paper("day", [
+      bay("Bay one", [
+        booking("2026-12-07T09:00:00Z", "2026-12-07T10:30:00Z", { promised_at: "2026-12-07T16:30:00Z" }),
+        booking("2026-12-07T13:00:00Z", "2026-12-07T14:00:00Z", { promised_at: "2026-12-08T09:00:00Z" }),
+      ]),
+    ]),
+  );
+  expect(text).toContain("09:00–10:30\nready 16:30");
+  expect(text).toMatch(/13:00–14:00\nready 09:00,\sTue 8\sDec/);
+});
