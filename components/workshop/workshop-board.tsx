@@ -82,7 +82,7 @@ export function WorkshopBoard({ cards: saved, day, rights }: WorkshopBoardProps)
           onKeyDown(event);
         }}
         {...drag.handlers}
-        className="relative -mx-3 grid scroll-px-3 snap-x auto-cols-[minmax(15rem,85vw)] grid-flow-col items-start gap-2 overflow-x-auto px-3 pb-4 sm:-mx-6 sm:scroll-px-6 sm:auto-cols-[minmax(15rem,1fr)] sm:px-6 xl:grid-flow-row xl:grid-cols-8"
+        className="relative -mx-3 grid scroll-px-3 snap-x auto-cols-[minmax(15rem,85vw)] grid-flow-col items-start gap-2 overflow-x-auto px-3 pb-4 sm:-mx-6 sm:scroll-px-6 sm:auto-cols-[minmax(15rem,1fr)] sm:px-6 xl:grid-flow-row xl:grid-cols-[repeat(8,minmax(8.25rem,1fr))]"
       >
         {COLUMNS.map((column) => {
           const inColumn = cards.filter((card) => card.column === column);

@@ -77,7 +77,6 @@ test("a courtesy car is handed out and taken back by keyboard, signed by the typ
       in_at: null,
     });
     await page.goto(`/calendar?open=${lent.booking}`);
-    await expect(page.getByText("With", { exact: false }).first()).toBeAttached();
     await hears(page, "h");
     await page.keyboard.press("h");
     await expect(page.getByRole("dialog", { name: `Take back ${lent.name}` })).toBeVisible();
@@ -122,7 +121,8 @@ test.describe("on a phone", () => {
       await page.getByRole("button", { name: "Hand out the car" }).tap();
       await expect(page.getByText("Signed by hand, or with the typed name").first()).toBeVisible();
       const box = page.getByRole("img", { name: "Nothing is drawn yet" });
-      await box.scrollIntoViewIfNeeded();
+      // The bar with the buttons lies over the end of what is in sight.
+      await box.evaluate((element) => element.scrollIntoView({ block: "center" }));
       await draws(page, box);
       await expect(page.getByRole("img", { name: "The signature, drawn" })).toBeVisible();
       await expectAccessible(page);
@@ -158,10 +158,15 @@ test.describe("on a phone", () => {
   }) => {
     await signedInAs("receptionist");
     await page.goto("/calendar");
-    const tools = page.getByRole("link", { name: "Today" }).locator("xpath=ancestor::div[@data-chrome]");
+    const tools = page
+      .locator("[data-chrome]")
+      .filter({ has: page.getByRole("navigation", { name: "View" }) })
+      .last();
     const rows = await tools.evaluate((element) => {
-      const tops = [...element.children].map((child) => Math.round(child.getBoundingClientRect().top / 20));
-      return new Set(tops).size;
+      const tops = [...element.children]
+        .map((child) => child.getBoundingClientRect().top)
+        .sort((a, b) => a - b);
+      return tops.filter((top, at) => at === 0 || top - (tops[at - 1] ?? 0) > 15).length;
     });
     expect(rows).toBeLessThanOrEqual(2);
     await page.goto("/calendar?new=1&start=2031-12-02T09:15&minutes=45");
