@@ -44,7 +44,7 @@ export const KIND_FACTS: Readonly<Record<Kind, KindFacts>> = {
     icon: "diary",
     entity: "appointments",
     permission: "appointments:read",
-    causes: { "appointments.create": "command" },
+    causes: { "appointments.create": "command", "online_booking.book": "command" },
     roles: ["admin", "manager", "receptionist"],
   },
   estimate_approved: {
