@@ -5,8 +5,11 @@ import { notFound } from "@/lib/core/errors";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { AppointmentRow } from "../schema/appointment";
 
-/** The customer, or else the owner of the vehicle; but whoever books online is not the owner until it is known that they are. */
-const CUSTOMER = sql`coalesce(a.customer_id, case when ob.appointment_id is null then v.customer_id end)`;
+/**
+ * The customer of `appointments a`, or else the owner of its vehicle `v`; but whoever books online (`ob`) is not the owner until it is
+ * known that they are.
+ */
+export const CUSTOMER = sql`coalesce(a.customer_id, case when ob.appointment_id is null then v.customer_id end)`;
 
 /** Every column shown for an appointment, from `appointments a` joined with `JOINED`. */
 export const SHOWN = sql`a.id, a.starts_at, a.ends_at, a.resource_id, r.name as resource, a.technician_id, u.name as technician,
