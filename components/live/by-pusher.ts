@@ -8,6 +8,8 @@ import type { Line } from "./ways";
 
 /** How often it is tried again. */
 const MEND_MS = 15_000;
+/** So often in a row it is asked at once to be let into a channel. */
+const MOST_REFUSALS = 3;
 /** Another process of ours may be a moment behind the one that publishes. */
 const BEHIND_MS = 500;
 
@@ -41,6 +43,7 @@ function follow(pusher: Pusher, line: PusherLine): () => void {
   /** Of the last message of this channel. */
   let number: number | null = null;
   let turn = 0;
+  let refusals = 0;
   let watch = setTimeout(lose, FIRST_MS);
 
   /** Asks what was missed, joins the channel of now, and takes what came meanwhile. */
@@ -58,10 +61,16 @@ function follow(pusher: Pusher, line: PusherLine): () => void {
     leave();
     channel = pusher.subscribe(name);
     channel.bind("pusher:subscription_succeeded", () => void catchUp());
-    // Newer channels were begun in this moment, or the session has ended: what is asked next says which.
-    channel.bind("pusher:subscription_error", lose);
+    channel.bind("pusher:subscription_error", refused);
     channel.bind("moved", () => void catchUp());
     channel.bind("changes", take);
+  }
+
+  /** Newer channels were begun in this moment, or the session has ended: what is asked next says which. */
+  function refused(): void {
+    leave();
+    if (++refusals > MOST_REFUSALS) lose();
+    else void catchUp();
   }
 
   function leave(): void {
@@ -73,6 +82,7 @@ function follow(pusher: Pusher, line: PusherLine): () => void {
   function goOn(): void {
     const came = held ?? [];
     held = number = null;
+    refusals = 0;
     hearsAgain();
     for (const message of came) take(message);
     if (held === null) line.found();
