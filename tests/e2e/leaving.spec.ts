@@ -313,7 +313,9 @@ test("what was kept here while others went on writing comes back beside theirs",
   await expect(again.getByLabel("Order reference")).toHaveValue("PO 7");
   await expect(again.getByLabel("Mileage")).toHaveValue("12345");
   await expect(work(again)).toHaveValue("Mine");
-  await expect(again.getByRole("group", { name: /has another work/ })).toContainText("Theirs");
+  await expect(again.getByRole("group", { name: /has another description of the work/ })).toContainText(
+    "Theirs",
+  );
   await again.getByRole("button", { name: "Keep Mine" }).click();
   await expect.poll(() => written(sql, id)).toBe("Mine");
   await other.close();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -26,7 +26,7 @@ interface ClosedNoticeProps {
   forget(): void;
 }
 
-/** How soon the page of what was made final here is read again, in ms, if the action that did it has not done so. */
+/** How long an action of one's own that made it final or deleted it has, in ms, to show another page by itself. */
 const OWN_MS = 2_000;
 
 /**
@@ -39,19 +39,20 @@ export function ClosedNotice({ closed, name, forget }: ClosedNoticeProps) {
   const written = saved ? writtenBeyond(saved, mine) : [];
   const lost = written.length > 0;
   const title = closedWords(now, name);
+  const [late, setLate] = useState(false);
 
   useEffect(() => {
-    if (lost || now === null) return;
-    const show = () => router.refresh();
-    if (now.by === "") {
-      const timer = setTimeout(show, OWN_MS);
-      return () => clearTimeout(timer);
+    if (lost) return;
+    if (now?.by) {
+      toast(title);
+      router.refresh();
+      return;
     }
-    toast(title);
-    show();
+    const timer = setTimeout(() => (now ? router.refresh() : setLate(true)), OWN_MS);
+    return () => clearTimeout(timer);
   }, [lost, now, title, router]);
 
-  if (!lost && now !== null) return null;
+  if (!lost && !late) return null;
   const see = () => {
     forget();
     if (now) router.refresh();

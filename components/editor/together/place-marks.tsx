@@ -16,7 +16,7 @@ const MOST = 24;
 const PRESENT =
   "ring-primary-solid [--mark-fill:var(--primary-solid)] [--mark-text:var(--primary-foreground)]";
 const CHANGED =
-  "bg-mark/30 ring-mark [--mark-fill:var(--mark)] [--mark-text:var(--foreground)] motion-safe:animate-in motion-safe:fade-in motion-safe:duration-300";
+  "ring-2 ring-mark [--mark-fill:var(--mark)] [--mark-text:var(--foreground)] motion-safe:animate-in motion-safe:fade-in motion-safe:duration-300";
 
 interface PlaceMarksProps {
   others: readonly Visitor[];
@@ -43,13 +43,16 @@ export function PlaceMarks({ others, feed, rows }: PlaceMarksProps) {
       {[...changed].slice(0, MOST).map(([place, by]) =>
         here.has(place) ? null : (
           <PlaceMark key={`changed ${place}`} place={place} layout={ids} className={CHANGED}>
-            {by}
+            {firstName(by)}
           </PlaceMark>
         ),
       )}
     </>
   );
 }
+
+/** A cell is narrow. */
+const firstName = (name: string): string => name.split(/[\s,]/u, 1)[0] ?? name;
 
 /** The changes of the last seconds. */
 function useChanges(feed: TakenFeed): readonly Change[] {

@@ -46,7 +46,7 @@ const FIELD_WORDS: Record<FieldName, string> = {
   mot_tester: "MOT tester",
   mot_outsourced: "place of the MOT",
   mot_cost: "cost of the MOT",
-  work_description: "work",
+  work_description: "description of the work",
   internal_notes: "internal notes",
   credit_reason: "reason of the credit",
   invoice_number: "credited invoice",
