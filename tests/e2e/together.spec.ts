@@ -21,8 +21,8 @@ const test = base.extend<{ two: Two }>({
     const id = await jobSheet(sql, "Front pads", "Front discs");
     const ann = await other.newPage();
     await Promise.all([open(page, id), open(ann, id)]);
-    await expect(page.getByText(`${ANN} has this open too`)).toBeVisible();
-    await expect(ann.getByText(`${BOB} has this open too`)).toBeVisible();
+    await expect(page.getByText(`${ANN} has this open too`, { exact: true })).toBeVisible();
+    await expect(ann.getByText(`${BOB} has this open too`, { exact: true })).toBeVisible();
     await use({ ann, bob: page, id });
     await other.close();
   },
@@ -152,7 +152,7 @@ test("who is where is shown at the line, and nobody any more within seconds of l
   await cell(ann, "Description", 1).focus();
   await expect(initials).toBeHidden();
   await ann.close({ runBeforeUnload: true });
-  await expect(bob.getByText(`${ANN} has this open too`)).toBeHidden({ timeout: 5000 });
+  await expect(bob.getByText(`${ANN} has this open too`, { exact: true })).toBeHidden({ timeout: 5000 });
   await expect(bob.locator("[data-mark]")).toHaveCount(0);
 });
 
