@@ -39,7 +39,10 @@ export function BookedSummary({ booking, address }: BookedSummaryProps) {
           <p className="text-sm text-muted-foreground">Reference</p>
           <p className="text-2xl font-semibold tracking-wider tabular-nums">{booking.reference}</p>
         </div>
-        <AppointmentStatusBadge status={booking.status} />
+        <AppointmentStatusBadge
+          status={booking.status}
+          {...(booking.status === "booked" && { words: "Confirmed" })}
+        />
       </div>
       <dl className="divide-y">
         {rows.map(([term, value]) =>

@@ -18,7 +18,7 @@ export function ChoiceRow({ name, value, checked = false, children }: ChoiceRowP
         value={value}
         defaultChecked={checked}
         required
-        className="mt-1 size-5 shrink-0 accent-primary-solid"
+        className="mt-0.5 size-5 shrink-0 accent-primary-solid"
       />
       <span className="min-w-0 flex-1">{children}</span>
     </label>

@@ -43,7 +43,7 @@ export function Chosen({ journey, service }: ChosenProps) {
 }
 
 export const priceWords = (price: string | null): string =>
-  price === null ? "Price on request" : `${formatMoney(price)} including VAT`;
+  price === null ? "Price on request" : formatMoney(price);
 
 function Row({ term, changeHref, children }: { term: string; changeHref: string; children: ReactNode }) {
   return (

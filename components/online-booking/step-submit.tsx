@@ -13,7 +13,7 @@ export function StepSubmit({
     <Button
       type="submit"
       variant={danger ? "danger" : "primary"}
-      className="h-12 w-full px-6 text-base sm:w-auto"
+      className="h-12 w-full px-6 text-base sm:w-auto sm:self-start"
     >
       {children}
     </Button>

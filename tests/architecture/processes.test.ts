@@ -50,6 +50,7 @@ const REMEMBERED = [
   "lib/events/wake.ts",
   "lib/notifications/telling/teller.ts",
   "lib/online-booking/internal/limits.ts",
+  "lib/online-booking/internal/one-after-another.ts",
   "lib/printing/pdf/fonts.ts",
   "lib/webhooks/delivery/deliverer.ts",
   "server.ts",

@@ -38,6 +38,7 @@ const ids = {
   advisories: [],
   "saved-jobs": [],
   "preset-descriptions": [],
+  "online-services": [],
   statuses: [],
   "vat-periods": [],
 } as Record<string, string[]>;
@@ -85,6 +86,7 @@ beforeAll(async () => {
     ids.advisories?.push(await aRow("advisories", { vehicle_id, description: "Tyres at 3 mm" }));
     ids["saved-jobs"]?.push(await aRow("saved_jobs", { name: `Job ${i}` }));
     ids["preset-descriptions"]?.push(await aRow("preset_descriptions", { name: "Brakes", body: "Checked" }));
+    ids["online-services"]?.push(await aRow("online_services", { name: `Check ${i}`, duration_minutes: 30 }));
     ids.statuses?.push(await aRow("garage_statuses", { applies_to: "document", name: `Ramp ${i}` }));
     const [starts_on, ends_on] = [`202${i}-01-01`, `202${i}-03-31`];
     ids["vat-periods"]?.push(await aRow("vat_periods", { starts_on, ends_on }));

@@ -39,6 +39,7 @@ const at = (time: string, day = addDays(today(), next++)) =>
   new Date(instantOf(day, time, "Europe/London")).toISOString();
 
 let addresses = 1;
+let plates = 10;
 interface Sender {
   ip?: string;
   headers?: Record<string, string>;
@@ -49,7 +50,9 @@ async function send(fields: Form, { ip = `192.0.2.${addresses++}`, headers = {} 
   const request = new NextRequest("http://garage/book/request", {
     method: "POST",
     headers: { origin: "http://garage", host: "garage", "x-ga4-socket-address": ip, ...headers },
-    body: new URLSearchParams(aForm({ service: garage.service, ...fields })),
+    body: new URLSearchParams(
+      aForm({ service: garage.service, registration: `AB${plates++} CDE`, ...fields }),
+    ),
   });
   const passed = await middleware(request);
   expect(passed.headers.get("x-middleware-next")).toBe("1");

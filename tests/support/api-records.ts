@@ -81,6 +81,7 @@ const TABLES: Record<string, string> = {
   advisories: "advisories",
   "saved-jobs": "saved_jobs",
   "preset-descriptions": "preset_descriptions",
+  "online-services": "online_services",
   statuses: "garage_statuses",
   webhooks: "webhook_endpoints",
 };

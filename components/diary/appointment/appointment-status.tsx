@@ -3,12 +3,19 @@ import { Badge } from "@/components/ui/badge";
 import { type AppointmentStatus, appointmentStatusWords } from "@/lib/appointments/rules/status";
 
 /** Where an appointment stands: word and icon say it, the colour only repeats them. */
-export function AppointmentStatusBadge({ status }: { status: AppointmentStatus }) {
+export function AppointmentStatusBadge({
+  status,
+  words = appointmentStatusWords[status],
+}: {
+  status: AppointmentStatus;
+  /** What it is called, if not as in the diary. */
+  words?: string;
+}) {
   const { icon: Icon, tone } = APPOINTMENT_LOOKS[status];
   return (
     <Badge tone={tone}>
       <Icon aria-hidden />
-      {appointmentStatusWords[status]}
+      {words}
     </Badge>
   );
 }

@@ -27,7 +27,7 @@ export const bookOnline = command({
   permission: "appointments:create",
   input: BookOnline,
   async run({ tx, actor, input }) {
-    await oneAtATime(tx);
+    await lockOnlineBooking(tx);
     const there = await bookedBefore(tx, input.request_key);
     if (there) return new AlreadyDone(there);
     const settings = await readOnlineBooking(tx);
@@ -69,7 +69,7 @@ export const bookOnline = command({
 });
 
 /** Online bookings are few: one after the other each sees what the one before has taken, and how many a day has. */
-export const oneAtATime = (tx: Tx) =>
+export const lockOnlineBooking = (tx: Tx) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtext('online booking'))`);
 
 /** The booking that a form has made before; undefined if there is none. */

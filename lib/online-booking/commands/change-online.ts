@@ -13,7 +13,7 @@ import { readOnlineServices } from "../queries/services";
 import { readOnlineBooking } from "../queries/settings";
 import { isOpenToCustomer } from "../rules/open-to-customer";
 import { CancelOnline, MoveOnline } from "../schema/booking";
-import { oneAtATime, requireFitting } from "./book-online";
+import { lockOnlineBooking, requireFitting } from "./book-online";
 
 /**
  * Gives a booking another time that fits, for the customer who has its link; the garage confirms it again. NOT_FOUND if the link opens
@@ -24,7 +24,7 @@ export const moveOnline = command({
   permission: "appointments:update",
   input: MoveOnline,
   async run({ tx, actor, input }) {
-    await oneAtATime(tx);
+    await lockOnlineBooking(tx);
     const { appointment, service_id } = await requireOpenBooking(tx, input.token_hash);
     const { id, version, courtesy_car_id, status } = appointment;
     if (status === "cancelled") throw CLOSED();
@@ -57,6 +57,7 @@ export const cancelOnline = command({
   permission: "appointments:update",
   input: CancelOnline,
   async run({ tx, actor, input }) {
+    await lockOnlineBooking(tx);
     const { appointment } = await requireOpenBooking(tx, input.token_hash);
     const { id, version, status } = appointment;
     if (status === "cancelled") return new AlreadyDone(appointment);

@@ -6,6 +6,7 @@ import { readAppointment } from "@/lib/appointments/queries/shown";
 import type { APPOINTMENT_STATUSES } from "@/lib/appointments/rules/status";
 import { run } from "@/lib/core/command";
 import { hashBookingToken, isBookingToken } from "../internal/booking-link";
+import { oneAfterAnother } from "../internal/one-after-another";
 import { onlineCustomer } from "../internal/online-customer";
 import { fittingTimes } from "../queries/fitting-times";
 import { readOnlineServices } from "../queries/services";
@@ -86,6 +87,9 @@ export async function changeBooking(
 ): Promise<void> {
   const token_hash = hashBookingToken(token);
   const actor = onlineCustomer(ip, "appointments:update");
-  if (wanted === "cancel") await run(cancelOnline, actor, { token_hash });
-  else await run(moveOnline, actor, { token_hash, starts_at: wanted.to });
+  await oneAfterAnother(() =>
+    wanted === "cancel"
+      ? run(cancelOnline, actor, { token_hash })
+      : run(moveOnline, actor, { token_hash, starts_at: wanted.to }),
+  );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { online_services } from "@/db/schema/online-booking";
 import { command } from "@/lib/core/command";
@@ -18,8 +19,6 @@ import {
   OnlineServiceUpdate,
 } from "../schema/service";
 
-type Service = typeof online_services.$inferSelect;
-
 const subject = { table: online_services, noun: "service", id: (input: { id: string }) => input.id };
 
 /** Adds a service that customers can book, at the end of the list. */
@@ -28,7 +27,8 @@ export const createOnlineService = command({
   permission: "online_booking:change",
   input: OnlineServiceCreate,
   async run({ tx, input }) {
-    const row = await oneRow(
+    await requireBookable(tx, input);
+    return oneRow(
       tx
         .insert(online_services)
         .values({
@@ -37,8 +37,6 @@ export const createOnlineService = command({
         })
         .returning(),
     );
-    await requireBookable(tx, row);
-    return row;
   },
 });
 
@@ -48,16 +46,16 @@ export const updateOnlineService = command({
   permission: "online_booking:change",
   input: OnlineServiceUpdate,
   subject,
-  async run({ tx, input: { id, version: _version, ...changes } }) {
-    const row = await oneRow(
+  async run({ tx, input: { id, version: _version, ...changes }, subject: before }) {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    await requireBookable(tx, { ...before, ...Object.fromEntries(given) } as Requirements);
+    return oneRow(
       tx
         .update(online_services)
         .set({ ...changes, ...nextVersion(online_services) })
         .where(eq(online_services.id, id))
         .returning(),
     );
-    await requireBookable(tx, row);
-    return row;
   },
 });
 
@@ -95,18 +93,21 @@ export const orderOnlineServices = command({
   trace: (after) => ({ entity: "online_services", id: null, after }),
 });
 
+type Requirements = Pick<
+  z.output<typeof OnlineServiceCreate>,
+  "saved_job_id" | "price_gross" | "duration_minutes" | "mot_class"
+>;
+
 /** VALIDATION_ERROR where customers could not book it, or would be asked for more than the law allows. */
-async function requireBookable(tx: Tx, service: Service): Promise<void> {
+async function requireBookable(tx: Tx, service: Requirements): Promise<void> {
+  const { saved_job_id = null, price_gross = null, duration_minutes = null, mot_class = null } = service;
   const problems: ErrorDetail[] = [];
-  const [job] = service.saved_job_id
-    ? await readServicePackages(tx, { id: service.saved_job_id, costs: false })
-    : [];
-  if (service.saved_job_id && !job)
-    problems.push({ field: "saved_job_id", message: "This package does not exist" });
-  if (serviceMinutes(service as Parameters<typeof serviceMinutes>[0], job ?? null) === null)
+  const [job = null] = saved_job_id ? await readServicePackages(tx, { id: saved_job_id, costs: false }) : [];
+  if (saved_job_id && !job) problems.push({ field: "saved_job_id", message: "This package does not exist" });
+  else if (serviceMinutes({ duration_minutes, mot_class }, job) === null)
     problems.push({ field: "duration_minutes", message: "Say how long it takes" });
-  const maximum = service.saved_job_id === null && (await legalMaximum(tx, service.mot_class));
-  if (maximum && service.price_gross !== null && decimal(service.price_gross).gt(maximum))
+  const maximum = saved_job_id === null && (await legalMaximum(tx, mot_class));
+  if (maximum && price_gross !== null && decimal(price_gross).gt(maximum))
     problems.push({ field: "price_gross", message: `The law allows at most £${maximum} for this test` });
   if (problems.length > 0) throw invalid(...problems);
 }

@@ -5,6 +5,7 @@ import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { parse } from "@/lib/core/input/parse";
 import { bookingPath, bookingToken } from "../internal/booking-link";
 import { limitAttempts } from "../internal/limits";
+import { oneAfterAnother } from "../internal/one-after-another";
 import { onlineCustomer } from "../internal/online-customer";
 import { keyOfStamp, newStamp, readStamp, type StampFault } from "../internal/stamp";
 import { readOnlineBooking } from "../queries/settings";
@@ -51,7 +52,7 @@ export async function takeBooking(form: SentForm, ip: string | undefined): Promi
   if (settings.consent_wording !== null && form.consent !== "1")
     throw invalid({ field: "consent", message: "Please tick that you agree" });
   await limitAttempts({ ip, registration: input.registration, proven: read.proven });
-  await run(bookOnline, onlineCustomer(ip, "appointments:create"), input);
+  await oneAfterAnother(() => run(bookOnline, onlineCustomer(ip, "appointments:create"), input));
   return { path: bookingPath(bookingToken(read.key)) };
 }
 

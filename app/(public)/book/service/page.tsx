@@ -58,6 +58,7 @@ export default async function ServicePage({ searchParams }: ServicePageProps) {
               </ChoiceRow>
             ))}
         </fieldset>
+        <p className="text-sm text-muted-foreground">Prices are what you pay in full.</p>
         <StepSubmit>Show free times</StepSubmit>
       </form>
     </BookingStep>
