@@ -33,7 +33,8 @@ interface DayViewProps {
 export function DayView({ diary, unfinished, carsOut, moved, address, mayChange, mayCreate }: DayViewProps) {
   const [day] = diary.days;
   if (!day || diary.resources.length === 0) return <NoColumns by={address.by} />;
-  const cards = diary.resources.flatMap(({ events }) => cardsOf(events, day.date, diary.time_zone));
+  const ofColumns = diary.resources.map(({ events }) => cardsOf(events, day.date, diary.time_zone));
+  const cards = ofColumns.flat();
   const cardOfItsDay = (event: CalendarEvent) => {
     const date = localSpan(event, diary.time_zone).from.date;
     return cardsOf([event], date, diary.time_zone).map((card) => ({ ...card, date }));
@@ -44,7 +45,7 @@ export function DayView({ diary, unfinished, carsOut, moved, address, mayChange,
     workingDay(technician, day, diary.setup.holidays),
   );
   const loads = address.by === "resource" ? capacity.bays : capacity.technicians;
-  const columns = diary.resources.map(({ id, name, kind, events, away }) => {
+  const columns = diary.resources.map(({ id, name, kind, away }, n) => {
     const person = technicians.find((technician) => technician.id === id);
     return {
       id,
@@ -53,7 +54,7 @@ export function DayView({ diary, unfinished, carsOut, moved, address, mayChange,
       away: away.find(({ starts_on, ends_on }) => starts_on <= day.date && day.date <= ends_on)?.name ?? null,
       hours: person?.own ? person.hours : null,
       // A courtesy car, a bay out of use and those without a place have no hours to sell.
-      ...(loads.get(id ?? "") ?? load([], cardsOf(events, day.date, diary.time_zone))),
+      ...(loads.get(id ?? "") ?? load([], ofColumns[n] ?? [])),
     };
   });
   const clock = wallClock(Date.now(), diary.time_zone);

@@ -9,6 +9,7 @@ import { benchDeeds } from "./before/deeds";
 import { benchSearches } from "./before/searches";
 import { BUILD_BEFORE, buildBefore } from "./build-before";
 import { databasesOn, settle } from "./databases";
+import { benchDiary } from "./diary";
 import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
 import { benchKeystroke } from "./keystroke";
@@ -40,6 +41,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
     return (await benchLivePusher(await databases.empty("live_pusher"))) && byStream;
   },
   notifications: async () => benchNotifications(await databases.empty("notifications")),
+  diary: async () => benchDiary(await databases.empty("diary")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
   workbooks: () => benchWorkbooks({ database: databases.empty }),

@@ -24,17 +24,35 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** Returns the local date and time at an instant (milliseconds since 1970): "2026-03-29" and "09:00". */
 export function wallClock(instant: number, timeZone: string): { date: IsoDate; time: string } {
+  const shown = new Date(instant + offsetAt(instant, timeZone)).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
+const QUARTER = 15 * MINUTE;
+/** A diary asks for the same hours again and again, and the formatter takes twenty times as long as the map. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 10_000;
+
+/** Clocks change on quarters of an hour, so that each needs to be worked out once. */
+function offsetAt(instant: number, timeZone: string): number {
+  const quarter = Math.floor(instant / QUARTER) * QUARTER;
+  const key = `${timeZone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const offset = formattedOffset(quarter, timeZone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function formattedOffset(instant: number, timeZone: string): number {
   const part = Object.fromEntries(
     formatOf(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
-  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  const { date, time } = wallClock(instant, timeZone);
-  return Date.parse(`${date}T${time}:00Z`) - Math.floor(instant / MINUTE) * MINUTE;
+  const shown = `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`;
+  return Date.parse(shown) - instant;
 }
 
 /**
