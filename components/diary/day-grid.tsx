@@ -1,26 +1,23 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import {
-  type DayColumn,
-  type DiaryBy,
-  lanesOf,
-  placeOf,
-  type Span,
-} from "@/lib/appointments/rules/diary-day";
+import { type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type DayColumn, type DiaryBy, placeOf, type Span } from "@/lib/appointments/rules/diary-day";
 import type { CalendarDay } from "@/lib/appointments/rules/opening";
 import { canMove } from "@/lib/appointments/rules/status";
 import type { WorkingDay } from "@/lib/appointments/rules/working-hours";
 import { CardMenu } from "./card-menu";
 import type { CardView } from "./card-view";
 import { ConfirmPlacing } from "./confirm-placing";
-import { DiaryCard } from "./diary-card";
+import { GridCards } from "./grid-cards";
 import { GridColumns } from "./grid-columns";
 import { bookingHref, cardHref, closedHref, type DiaryAddress } from "./links";
 import { MoveBanner } from "./move-banner";
 import { boxOf, type GridFrame } from "./paint";
+import { useSameCards } from "./same-cards";
 import { useCardKeys } from "./use-card-keys";
+import { useKeptFocus } from "./use-kept-focus";
+import { useLifted } from "./use-lifted";
 import { useMove } from "./use-move";
 import { usePlacing } from "./use-placing";
 import { usePointer } from "./use-pointer";
@@ -60,7 +57,7 @@ export function DayGrid(props: DayGridProps) {
     useRef<HTMLDivElement>(null),
     useRef<HTMLParagraphElement>(null),
   ];
-  const placing = usePlacing({ date: day.date, by, cards: props.cards, tray: props.tray });
+  const placing = usePlacing({ date: day.date, by, cards: useSameCards(props.cards), tray: props.tray });
   const { cards } = placing;
   const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
   const frame: GridFrame = useMemo(
@@ -72,10 +69,6 @@ export function DayGrid(props: DayGridProps) {
     [day, by, columns, technicians, cards],
   );
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
-  const lanes = useMemo(
-    () => new Map(ids.flatMap((id) => [...lanesOf(cards.filter((card) => placeOf(card, by) === id))])),
-    [cards, ids, by],
-  );
   const mover = useMove({
     diary,
     frame,
@@ -88,8 +81,11 @@ export function DayGrid(props: DayGridProps) {
       else router.push(bookingHref(address, by, move.placing), { scroll: false });
     },
   });
-  const mayMove = (card: Pick<CardView, "cut"> & { status?: string }) =>
-    mayChange && card.cut === null && canMove(card.status ?? "booked");
+  const mayMove = useCallback(
+    (card: Pick<CardView, "cut"> & { status?: string }) =>
+      mayChange && card.cut === null && canMove(card.status ?? "booked"),
+    [mayChange],
+  );
   const pointer = usePointer({
     body,
     scroller,
@@ -108,31 +104,39 @@ export function DayGrid(props: DayGridProps) {
     if (props.picked) pickUpFromUrl(props.picked);
   }, [props.picked]);
   const [menuOf, setMenuOf] = useState<CardView | null>(null);
+  const open = ({ id }: Pick<CardView, "id">) => router.push(cardHref(address, id), { scroll: false });
   const keys = useCardKeys({
     body,
     mover,
     cardOf: (id) => byId.get(id),
     columns: ids,
     by,
+    mayMove,
     onMenu: setMenuOf,
+    onOpen: open,
   });
 
-  // Kept, so that a card which did not change is not rendered again while another is picked up.
-  const boxes = useMemo(
-    () =>
-      new Map(
-        cards.map((card) => [
-          card.id,
-          boxOf(frame, card, Math.max(0, ids.indexOf(placeOf(card, by))), lanes.get(card.id)),
-        ]),
-      ),
-    [cards, frame, ids, by, lanes],
-  );
   const focusOn = (id: string) => body.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
+  useLifted(body, mover.carried?.id);
+  const focus = useKeptFocus(body, cards);
   const carry = (card: CardView, changing: "place" | "length") => {
     focusOn(card.id);
     mover.pickUp(card, changing, "keys");
   };
+  function openOrBook(event: MouseEvent<HTMLElement>) {
+    const card = event.target instanceof Element && event.target.closest<HTMLElement>("[data-card]");
+    if (!card) {
+      if (mayCreate && !mover.isCarrying())
+        router.push(bookingHref(address, by, pointer.slotAt(event.clientX, event.clientY)), {
+          scroll: false,
+        });
+      return;
+    }
+    // With a key held, or another button, the browser opens it elsewhere.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open({ id: card.dataset.card ?? "" });
+  }
   return (
     <>
       <p ref={live} aria-live="assertive" className="sr-only" />
@@ -156,44 +160,40 @@ export function DayGrid(props: DayGridProps) {
             data-grid
             className="absolute inset-0"
             {...pointer.handlers}
+            {...focus}
             onKeyDown={keys.onKeyDown}
-            onClick={(event) => {
-              if (mayCreate && event.target === body.current && !mover.isCarrying())
-                router.push(bookingHref(address, by, pointer.slotAt(event.clientX, event.clientY)), {
-                  scroll: false,
-                });
-            }}
+            onClick={openOrBook}
           >
-            {cards.map((card) => (
-              <DiaryCard
-                key={card.id}
-                card={card}
-                style={boxes.get(card.id)}
-                href={cardHref(address, card.id)}
-                lifted={mover.carried?.id === card.id}
-                movable={mayMove(card)}
-              />
-            ))}
-            <div
-              ref={ghost}
-              hidden
-              aria-hidden
-              className="pointer-events-none absolute z-10 flex flex-col justify-between overflow-hidden rounded-md border-2 border-primary bg-primary/15 px-1.5 py-0.5 text-xs font-medium data-[objection=confirm]:border-warning data-[objection=confirm]:bg-warning/15 data-[objection=never]:border-danger data-[objection=never]:bg-danger/15"
-            >
-              <span className="tabular-nums" />
-              <span className="text-danger" />
+            <GridCards
+              cards={cards}
+              columns={ids}
+              by={by}
+              frame={frame}
+              address={address}
+              isMovable={mayMove}
+            />
+            {/* Contained, so that the ghost is laid out alone, and not with every card. */}
+            <div aria-hidden className="pointer-events-none absolute inset-0 z-10 contain-strict">
+              <div
+                ref={ghost}
+                hidden
+                className="absolute flex flex-col justify-between overflow-hidden rounded-md border-2 border-primary bg-primary/15 px-1.5 py-0.5 text-xs font-medium data-[objection=confirm]:border-warning data-[objection=confirm]:bg-warning/15 data-[objection=never]:border-danger data-[objection=never]:bg-danger/15"
+              >
+                <span className="tabular-nums" />
+                <span className="text-danger" />
+              </div>
             </div>
           </div>
           <CardMenu
             label={menuOf ? menuOf.registration || menuOf.title : null}
-            style={menuOf ? boxes.get(menuOf.id) : undefined}
+            style={menuOf ? boxOf(frame, menuOf, Math.max(0, ids.indexOf(placeOf(menuOf, by)))) : undefined}
             onClose={() => {
               setMenuOf(null);
               if (menuOf) focusOn(menuOf.id);
             }}
             onMove={() => menuOf && carry(menuOf, "place")}
             onChangeLength={() => menuOf && carry(menuOf, "length")}
-            onOpen={() => menuOf && router.push(cardHref(address, menuOf.id), { scroll: false })}
+            onOpen={() => menuOf && open(menuOf)}
           />
         </GridColumns>
       </div>

@@ -1,6 +1,5 @@
-import { Clock, MoveVertical } from "lucide-react";
-import Link from "next/link";
-import { type CSSProperties, memo } from "react";
+import { Clock } from "lucide-react";
+import { memo } from "react";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Plate } from "@/components/vehicles/plate";
@@ -9,32 +8,40 @@ import { AppointmentStatusBadge } from "./appointment/appointment-status";
 import { APPOINTMENT_LOOKS } from "./appointment-looks";
 import type { CardView } from "./card-view";
 import { LoanStateBadge } from "./courtesy/loan-state";
+import { boxOf, type GridFrame } from "./paint";
 
 interface DiaryCardProps {
   card: CardView;
-  style: CSSProperties | undefined;
+  frame: GridFrame;
+  lane: number;
+  lanes: number;
   href: string;
-  /** It is picked up: its place stays marked until it is put down. */
-  lifted: boolean;
   movable: boolean;
 }
 
-/** An appointment on the grid. A link, so that it opens before the page's script has loaded. */
-export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, movable }: DiaryCardProps) {
+/**
+ * An appointment on the grid. A link, so that it opens before the page's script has loaded; from then on the grid hears its clicks,
+ * as a listener and a prefetch for each of many cards would be felt.
+ */
+export const DiaryCard = memo(function DiaryCard({
+  card,
+  frame,
+  lane,
+  lanes,
+  href,
+  movable,
+}: DiaryCardProps) {
   const small = card.end - card.start < 45;
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
-      scroll={false}
       draggable={false}
       data-card={card.id}
-      style={style}
+      style={boxOf({ ...frame, columns: 1 }, card, 0, { lane, lanes })}
       className={cn(
-        "group/card @container absolute flex flex-col overflow-hidden rounded-md border border-l-4 bg-card px-1.5 py-0.5 text-xs leading-4 shadow-xs outline-offset-1 select-none [-webkit-touch-callout:none]",
+        "group/card @container absolute flex contain-strict data-lifted:opacity-45 flex-col overflow-hidden rounded-md border border-l-4 bg-card px-1.5 py-0.5 text-xs leading-4 shadow-xs -outline-offset-2 select-none [-webkit-touch-callout:none]",
         APPOINTMENT_LOOKS[card.status].edge,
         movable ? "cursor-grab" : "cursor-pointer",
-        lifted && "opacity-45",
         card.status === "completed" && "bg-muted",
       )}
     >
@@ -85,11 +92,9 @@ export const DiaryCard = memo(function DiaryCard({ card, style, href, lifted, mo
         <span
           data-handle
           aria-hidden
-          className="absolute inset-x-0 bottom-0 flex h-2 cursor-ns-resize items-end justify-center opacity-0 group-hover/card:opacity-100"
-        >
-          <MoveVertical className="size-2.5" />
-        </span>
+          className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize opacity-0 group-hover/card:opacity-100 after:absolute after:inset-x-0 after:bottom-0.5 after:mx-auto after:h-0.5 after:w-5 after:rounded-full after:bg-muted-foreground"
+        />
       ) : null}
-    </Link>
+    </a>
   );
 });

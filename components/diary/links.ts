@@ -24,6 +24,12 @@ export const closedHref = (address: DiaryAddress): string => diaryHref({ ...addr
 
 export const cardHref = (address: DiaryAddress, id: string): string => diaryHref(address, { open: id });
 
+/** The same for each of many cards, of which only the id differs. */
+export function cardHrefs(address: DiaryAddress): (id: string) => string {
+  const before = cardHref(address, "-").slice(0, -1);
+  return (id) => before + id;
+}
+
 /** Opens the booking form for a place and a time. */
 export const bookingHref = (address: DiaryAddress, by: DiaryBy, { column, start, end }: Placing): string =>
   diaryHref(address, {

@@ -11,9 +11,14 @@ import {
 /** What changes about a card that is picked up. */
 export type Changing = "place" | "length";
 
+/** A card as it stood when it was picked up: whoever moves it after somebody else did is told by its version. */
+export interface PickedCard extends DayCard {
+  version: number;
+}
+
 /** A card that is picked up, and where it would be placed now. A card of null is a new booking that is drawn. */
 export interface Move {
-  card: DayCard | null;
+  card: PickedCard | null;
   changing: Changing;
   by: DiaryBy;
   /** The card is of another day: wherever it is put, it has moved. */
@@ -31,7 +36,7 @@ export interface Spot {
 
 /** Picks up a card, to move it or to change its length. */
 export const pickUp = (
-  card: DayCard,
+  card: PickedCard,
   changing: Changing,
   by: DiaryBy,
   columns: Move["columns"],

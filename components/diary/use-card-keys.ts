@@ -19,14 +19,16 @@ interface Options {
   columns: readonly (string | null)[];
   by: DiaryBy;
   cardOf(id: string): CardView | undefined;
+  mayMove(card: CardView): boolean;
   onMenu(card: CardView): void;
+  onOpen(card: CardView): void;
 }
 
 /**
- * The keys of the grid. On a card: Enter opens its menu, arrows go to the next card. While a card is carried: arrows move it by
+ * The keys of the grid. On a card: Enter opens its menu, or the card itself where it may not be moved; arrows go to the next card. While a card is carried: arrows move it by
  * 15 minutes or a column, with Shift they change its length, Enter places it, Escape gives it back.
  */
-export function useCardKeys({ body, mover, columns, by, cardOf, onMenu }: Options) {
+export function useCardKeys({ body, mover, columns, by, cardOf, mayMove, onMenu, onOpen }: Options) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     const card = cardOf(event.target.closest<HTMLElement>("[data-card]")?.dataset.card ?? "");
@@ -48,7 +50,8 @@ export function useCardKeys({ body, mover, columns, by, cardOf, onMenu }: Option
 
   function walk(event: KeyboardEvent, card: CardView): boolean {
     if (event.key === "Enter" || event.key === " ") {
-      onMenu(card);
+      if (mayMove(card)) onMenu(card);
+      else onOpen(card);
       return true;
     }
     const next = neighbour(event.key, card);

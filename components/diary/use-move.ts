@@ -1,11 +1,12 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
-import { type DayCard, type DiaryDay, type Objection, objectionTo } from "@/lib/appointments/rules/diary-day";
+import { type DiaryDay, type Objection, objectionTo } from "@/lib/appointments/rules/diary-day";
 import {
   type Changing,
   dragTo,
   draw,
   isChanged,
   type Move,
+  type PickedCard,
   pickUp,
   type Spot,
   type Step,
@@ -71,7 +72,7 @@ export function useMove({ diary, frame, columns, ghost, live, onPlace }: Options
     isCarrying: () => move.current !== null,
     changing: () => move.current?.changing ?? null,
     /** Picks up a card of this day, or, with `elsewhere`, of another. */
-    pickUp: (card: DayCard, changing: Changing, by: Carrier, elsewhere = false) =>
+    pickUp: (card: PickedCard, changing: Changing, by: Carrier, elsewhere = false) =>
       begin(pickUp(card, changing, diary.by, columns, elsewhere), by),
     draw: (spot: Spot) => begin(draw(spot, diary.by, columns), "pointer"),
     dragTo: (spot: Spot) => move.current && show(dragTo(move.current, spot)),

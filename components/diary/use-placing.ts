@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useOptimistic, useState, useTransition } from "react";
+import { useOptimistic, useRef, useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import { moveAppointment } from "@/lib/appointments/actions";
 import { clockOf, DAY_MINUTES, type DiaryBy, type Objection } from "@/lib/appointments/rules/diary-day";
@@ -35,20 +35,35 @@ export function usePlacing({ date, by, cards, tray }: Options) {
     return [...before.filter(({ id }) => id !== moved.id), now];
   });
 
+  /** The version that this screen's own last move of a card leads to; 0 if it was refused. */
+  const ownVersions = useRef(new Map<string, Promise<number>>());
+  /** A card that is moved twice in a row is not refused for its own first move: the second waits for the answer to that. */
+  const sendAfter = (id: string, send: (own: number) => ReturnType<typeof moveAppointment>) => {
+    const sent = (ownVersions.current.get(id) ?? Promise.resolve(0)).then(send);
+    const version = sent.then(
+      (answer) => (answer.ok ? answer.data.version : 0),
+      () => 0,
+    );
+    ownVersions.current.set(id, version);
+    return sent;
+  };
+
   const place = (move: Move, confirmed: boolean) =>
     start(async () => {
-      const card = [...cards, ...tray].find(({ id }) => id === move.card?.id);
+      const { card } = move;
       if (!card) return;
       show(move);
       const { column, start: from, end } = move.placing;
-      const answer = await moveAppointment({
-        id: card.id,
-        version: card.version,
-        ...placeIn(by, column),
-        ...(from === card.start && !move.elsewhere ? {} : { starts_at: `${date}T${clockOf(from)}` }),
-        ...(end - from === card.end - card.start ? {} : { ends_at: instantOf(date, end) }),
-        confirmed_outside_hours: confirmed,
-      });
+      const answer = await sendAfter(card.id, async (own) =>
+        moveAppointment({
+          id: card.id,
+          version: Math.max(card.version, own),
+          ...placeIn(by, column),
+          ...(from === card.start && !move.elsewhere ? {} : { starts_at: `${date}T${clockOf(from)}` }),
+          ...(end - from === card.end - card.start ? {} : { ends_at: instantOf(date, end) }),
+          confirmed_outside_hours: confirmed,
+        }),
+      );
       if (!answer.ok) toast.error(answer.error.details?.[0]?.message ?? answer.error.message);
       router.refresh();
     });

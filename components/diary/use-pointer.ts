@@ -5,8 +5,8 @@ import {
   useRef,
 } from "react";
 import { DRAG_SLACK, PRESS_MS, useStillPage } from "@/components/ui/drag";
-import { type DayCard, type Placing, STEP_MINUTES } from "@/lib/appointments/rules/diary-day";
-import type { Spot } from "./move";
+import { type Placing, STEP_MINUTES } from "@/lib/appointments/rules/diary-day";
+import type { PickedCard, Spot } from "./move";
 import { type GridFrame, MINUTE_REM } from "./paint";
 import type { Mover } from "./use-move";
 
@@ -20,8 +20,8 @@ interface Options {
   frame: GridFrame;
   columns: readonly (string | null)[];
   mover: Mover;
-  cardOf(id: string): DayCard | undefined;
-  mayMove(card: DayCard): boolean;
+  cardOf(id: string): PickedCard | undefined;
+  mayMove(card: PickedCard): boolean;
   mayDraw: boolean;
 }
 

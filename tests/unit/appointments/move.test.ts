@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { dragTo, draw, isChanged, pickUp, type Step, stepBy } from "@/components/diary/move";
 
 const columns = ["a", "b", null];
-const card = { id: "one", resource_id: "a", technician_id: null, start: 540, end: 630, cut: null };
+const card = {
+  id: "one",
+  resource_id: "a",
+  technician_id: null,
+  start: 540,
+  end: 630,
+  cut: null,
+  version: 1,
+};
 
 test("steps move it by a quarter of an hour or a column, and change its length", () => {
   const after = (...steps: Step[]) =>
