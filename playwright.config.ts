@@ -18,7 +18,11 @@ const slowness = Number(process.env.E2E_CPU_SLOWNESS ?? 1);
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
-  testDir: "tests/e2e",
+  projects: [
+    { name: "e2e", testDir: "tests/e2e" },
+    // What takes minutes; alone, as it measures.
+    { name: "load", testDir: "tests/load" },
+  ],
   workers: 2,
   // Nobody at a counter has a second try.
   retries: 0,

@@ -1,7 +1,7 @@
 // Runs every check of the project, or the given parts: npm test -- [lint types unit architecture components integration build e2e]
-// [file filters]. Two more run only when they are named: "drills", the keyboard journeys, ten times each, on a processor slowed
-// down four times; and "reliability", which npm run test:drills names: servers and databases that are killed, restarted and kept
-// busy (docs/reliability.md).
+// [file filters]. Three more run only when they are named: "drills", the keyboard journeys, ten times each, on a processor slowed
+// down four times; "load", which npm run test:load names: hundreds of changes between browsers; and "reliability", which
+// npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md).
 import { availableParallelism } from "node:os";
 import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -9,14 +9,22 @@ import { becomeNode, runShown } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
 
 const parts = ["lint", "types", "unit", "architecture", "components", "integration", "build", "e2e"];
-const drills = ["--grep", "@keys", "--repeat-each", "10", "--workers", "2"];
+/** How Playwright runs each of the parts that need a browser. */
+const journeys = {
+  e2e: { title: "end to end", options: ["--project=e2e"] },
+  drills: {
+    title: "drills",
+    options: ["--project=e2e", "--grep", "@keys", "--repeat-each", "10", "--workers", "2"],
+  },
+  load: { title: "load", options: ["--project=load", "--workers", "1"] },
+};
 const reports = { vitest: "dist/reports/vitest.json", playwright: "dist/reports/playwright.json" };
 const results = [];
 
 await main(async () => {
   enterProject();
   const args = process.argv.slice(2);
-  const known = [...parts, "drills", "reliability"];
+  const known = [...parts, "drills", "load", "reliability"];
   const filters = args.filter((arg) => !known.includes(arg));
   const chosen = args.filter((arg) => known.includes(arg));
   if (filters.length > 0 && chosen.length === 0)
@@ -45,13 +53,13 @@ async function run(chosen, filters) {
   );
   await inVitest(chosen.has("reliability") ? ["reliability"] : [], filters);
 
-  const journeys = ["e2e", "drills"].filter((name) => chosen.has(name));
-  if (!chosen.has("build") && journeys.length === 0) return;
+  const named = Object.keys(journeys).filter((name) => chosen.has(name));
+  if (!chosen.has("build") && named.length === 0) return;
   const built = await step("build", "node", ["scripts/build.mjs"], { live: true });
-  if (journeys.length === 0) return;
+  if (named.length === 0) return;
   if (!built) skip("end to end", "the build failed");
   else if (!findBrowser()) skip("end to end", howToGetBrowser);
-  else for (const name of journeys) await inBrowser(name, filters);
+  else for (const name of named) await inBrowser(name, filters);
 }
 
 async function inVitest(projects, filters) {
@@ -65,11 +73,8 @@ async function inVitest(projects, filters) {
 async function inBrowser(name, filters) {
   const count = () => countPlaywright(reports.playwright);
   if (name === "drills") process.env.E2E_CPU_SLOWNESS ??= "4";
-  const more = name === "drills" ? drills : [];
-  await step(name === "drills" ? "drills" : "end to end", "playwright", ["test", ...more, ...filters], {
-    live: true,
-    count,
-  });
+  const { title, options } = journeys[name];
+  await step(title, "playwright", ["test", ...options, ...filters], { live: true, count });
 }
 
 /** Runs one check. Its output is shown live if it runs alone, otherwise when it is done. Returns true if it passed. */

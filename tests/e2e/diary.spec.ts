@@ -1,50 +1,7 @@
-import { randomUUID } from "node:crypto";
-import type { Locator, Page } from "@playwright/test";
-import type postgres from "postgres";
-import { expect, expectAccessible, test } from "./fixtures";
-
-/** A Tuesday of this test's own, far ahead of the demo's bookings, and two bays with one booking on it. */
-async function ownDay(sql: postgres.Sql) {
-  const date = "2031-03-04";
-  const name = randomUUID().slice(0, 8);
-  const [one, two] = await sql<{ id: string; name: string }[]>`
-    insert into resources (name, kind, position) values (${`${name} one`}, 'bay', 900), (${`${name} two`}, 'bay', 901) returning id, name`;
-  if (!one || !two) throw new Error("No bays");
-  const [booked] = await sql<{ id: string }[]>`
-    insert into appointments (resource_id, starts_at, ends_at, appointment_type, registration, description)
-    values (${one.id}, ${`${date} 09:00 Europe/London`}::text::timestamptz, ${`${date} 10:00 Europe/London`}::text::timestamptz, 'Service', 'AB12CDE', '') returning id`;
-  if (!booked) throw new Error("No booking");
-  const standing = async () => {
-    const [row] = await sql<{ bay: string; span: string }[]>`
-      select r.name as bay, to_char(a.starts_at at time zone 'Europe/London', 'HH24:MI') || '-' ||
-             to_char(a.ends_at at time zone 'Europe/London', 'HH24:MI') as span
-      from appointments a join resources r on r.id = a.resource_id where a.id = ${booked.id}`;
-    return row && `${row.bay} ${row.span}`;
-  };
-  const remove = async () => {
-    await sql`delete from appointments where resource_id in (${one.id}, ${two.id})`;
-    await sql`delete from resources where id in (${one.id}, ${two.id})`;
-  };
-  return { date, one, two, id: booked.id, standing, remove };
-}
-
-const cardIn = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
-
-/** Opens a card's menu by key. Before the page's script is there, Enter follows the card's link instead: as often as that, it is tried anew. */
-async function openMenu(page: Page, url: string, id: string) {
-  await expect(async () => {
-    await page.goto(url);
-    await cardIn(page, id).focus();
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("menuitem", { name: "Move" })).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-}
-
-async function middleOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("Not on screen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height };
-}
+import { quantile } from "../bench/statistics";
+import { timeMoves } from "../support/watched-moves";
+import { cardIn, holds, middleOf, openMenu, ownDay } from "./diary-day";
+import { expect, expectAccessible, hears, test } from "./fixtures";
 
 test("a booking is moved by mouse, by keys and by single taps, and its length changed", async ({
   page,
@@ -122,6 +79,34 @@ test("a colleague sees a card move while it is moved elsewhere, without doing an
   }
 });
 
+test("what is dragged in one browser moves in the other within a second, ten times", async ({
+  browser,
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const other = await browser.newContext();
+  await signedInAs("manager", other);
+  const day = await ownDay(sql, "2031-03-11");
+  try {
+    const there = await other.newPage();
+    for (const tab of [page, there]) {
+      await tab.goto(`/calendar?date=${day.date}`);
+      await expect(cardIn(tab, day.id)).toBeVisible();
+      await hears(tab, "Control+k");
+    }
+    const hour = (await middleOf(cardIn(page, day.id))).height;
+    const times = await timeMoves({ here: page, there, id: day.id, moves: 10, by: hour * 2 });
+    // Other tests run beside this one; npm run test:load measures it alone.
+    expect(quantile(times, 0.5)).toBeLessThan(1_000);
+    expect(await day.standing()).toBe(`${day.one.name} 09:00-10:00`);
+  } finally {
+    await other.close();
+    await day.remove();
+  }
+});
+
 test("what stands against a place is said before the card is put down", async ({ page, signedInAs, sql }) => {
   await signedInAs("receptionist");
   const day = await ownDay(sql);
@@ -140,6 +125,93 @@ test("what stands against a place is said before the card is put down", async ({
     await page.keyboard.press("Escape");
     await expect(page.getByText("Not moved")).toBeAttached();
   } finally {
+    await day.remove();
+  }
+});
+
+test("of two who drag one card at once, one wins; the other is told, and sees how it stands", async ({
+  browser,
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const other = await browser.newContext();
+  await signedInAs("manager", other);
+  const day = await ownDay(sql, "2031-03-12");
+  try {
+    const rival = await other.newPage();
+    for (const tab of [page, rival]) {
+      await tab.goto(`/calendar?date=${day.date}`);
+      await hears(tab, "Control+k");
+      await expect(cardIn(tab, day.id)).toBeVisible();
+    }
+    const drop = await holds(rival, day.id, 3);
+    await (await holds(page, day.id, 1))();
+    // The rival's screen shows the new place already, under the card that is still held.
+    await expect(cardIn(rival, day.id)).toHaveAccessibleName(/10:00 to 11:00/);
+    await drop();
+    await expect(rival.locator("[data-toasts]").getByText(/[Ss]omebody else has changed/)).toBeVisible();
+    await expect(cardIn(rival, day.id)).toHaveAccessibleName(/10:00 to 11:00/);
+    expect(await day.standing()).toBe(`${day.one.name} 10:00-11:00`);
+    // And goes on from there.
+    await (await holds(rival, day.id, 1))();
+    await expect.poll(day.standing).toBe(`${day.one.name} 11:00-12:00`);
+  } finally {
+    await other.close();
+    await day.remove();
+  }
+});
+
+test("who moves a card twice in a row is not told of the own first move", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const day = await ownDay(sql, "2031-03-13");
+  try {
+    await page.goto(`/calendar?date=${day.date}`);
+    await hears(page, "Control+k");
+    // The first answer is kept back until the second drag is over.
+    const gate = Promise.withResolvers<void>();
+    await page.route("**/calendar**", async (route) => {
+      if (route.request().method() === "POST") await gate.promise;
+      await route.continue();
+    });
+    for (const hours of [1, 1]) await (await holds(page, day.id, hours))();
+    gate.resolve();
+    await expect.poll(day.standing).toBe(`${day.one.name} 11:00-12:00`);
+    await expect(cardIn(page, day.id)).toHaveAccessibleName(/11:00 to 12:00/);
+    await expect(page.locator("[data-toasts]").getByText(/changed/)).toHaveCount(0);
+  } finally {
+    await day.remove();
+  }
+});
+
+test("a card that is dragged onto a day that closed meanwhile goes back, and it is said why", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const day = await ownDay(sql, "2031-03-14");
+  const name = `Flood ${day.id.slice(0, 8)}`;
+  try {
+    await page.goto(`/calendar?date=${day.date}`);
+    await hears(page, "Control+k");
+    const drop = await holds(page, day.id, 2);
+    await sql`insert into holidays (name, starts_on, ends_on) values (${name}, ${day.date}, ${day.date})`;
+    await drop();
+    await expect(page.locator("[data-toasts]").getByText(name).first()).toBeVisible();
+    await expect(cardIn(page, day.id)).toHaveAccessibleName(/09:00 to 10:00/);
+    expect(await day.standing()).toBe(`${day.one.name} 09:00-10:00`);
+    // From now on the screen knows, and asks first.
+    await (await holds(page, day.id, 2))();
+    await page.getByRole("button", { name: "Book it", exact: true }).click();
+    await expect.poll(day.standing).toBe(`${day.one.name} 11:00-12:00`);
+  } finally {
+    await sql`delete from holidays where name = ${name}`;
     await day.remove();
   }
 });

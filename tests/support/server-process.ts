@@ -61,6 +61,12 @@ export class ServerProcess {
     return this.#ended;
   }
 
+  /** As when the machine fails: nothing is said to anybody. */
+  async kill(): Promise<number | null> {
+    this.#child.kill("SIGKILL");
+    return this.#ended;
+  }
+
   #spoken(): Promise<void> {
     return new Promise((resolve) => this.#child.stdout?.once("data", () => resolve()));
   }
