@@ -4,11 +4,14 @@ import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Plate } from "@/components/vehicles/plate";
 import { clockOf, lengthWords } from "@/lib/appointments/rules/diary-day";
+import { appointmentStatusWords } from "@/lib/appointments/rules/status";
 import { AppointmentStatusBadge } from "./appointment/appointment-status";
 import { APPOINTMENT_LOOKS } from "./appointment-looks";
 import type { CardView } from "./card-view";
 import { LoanStateBadge } from "./courtesy/loan-state";
 import { boxOf, type GridFrame } from "./paint";
+
+const RequestedIcon = APPOINTMENT_LOOKS.requested.icon;
 
 interface DiaryCardProps {
   card: CardView;
@@ -57,6 +60,12 @@ export const DiaryCard = memo(function DiaryCard({
         </span>
         {card.registration ? (
           <Plate registration={card.registration} className="h-4 px-1 text-[0.6875rem]" />
+        ) : null}
+        {small && card.status === "requested" ? (
+          <RequestedIcon
+            aria-label={appointmentStatusWords.requested}
+            className="size-3 shrink-0 text-primary"
+          />
         ) : null}
         {small ? (
           <span className="truncate">
