@@ -16,6 +16,7 @@ const aCard = (id: string, more: Partial<CardView> = {}): CardView => ({
   vehicle: null,
   status: "booked",
   user_status: null,
+  loan: null,
   ...more,
 });
 
