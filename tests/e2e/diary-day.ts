@@ -1,12 +1,14 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type postgres from "postgres";
 
 /** A day far ahead of the demo's bookings, and two bays of this test's own with one booking on it, from nine to ten. */
 export async function ownDay(sql: postgres.Sql, date = "2031-03-04") {
   const name = randomUUID().slice(0, 8);
+  // Beside each other, whatever bays other tests add meanwhile.
+  const position = 2 * randomInt(500, 16_000);
   const [one, two] = await sql<{ id: string; name: string }[]>`
-    insert into resources (name, kind, position) values (${`${name} one`}, 'bay', 900), (${`${name} two`}, 'bay', 901) returning id, name`;
+    insert into resources (name, kind, position) values (${`${name} one`}, 'bay', ${position}), (${`${name} two`}, 'bay', ${position + 1}) returning id, name`;
   if (!one || !two) throw new Error("No bays");
   const [booked] = await sql<{ id: string }[]>`
     insert into appointments (resource_id, starts_at, ends_at, appointment_type, registration, description)
