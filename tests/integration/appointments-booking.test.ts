@@ -12,7 +12,7 @@ import {
 import { createResource, deleteResource, updateResource } from "@/lib/appointments/commands/diary-settings";
 import { addHoliday, removeHoliday, setOpeningHours } from "@/lib/appointments/commands/opening";
 import { getAppointment, getDiary, listAppointments } from "@/lib/appointments/queries/appointments";
-import { availability } from "@/lib/appointments/queries/availability";
+import { availability } from "@/lib/appointments/queries/booking/availability";
 import { calendar } from "@/lib/appointments/queries/calendar";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";

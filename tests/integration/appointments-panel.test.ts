@@ -9,9 +9,9 @@ import {
 import { beginDocument } from "@/lib/appointments/commands/begin-document";
 import { createResource } from "@/lib/appointments/commands/diary-settings";
 import { setOpeningHours } from "@/lib/appointments/commands/opening";
-import { bookingChoices } from "@/lib/appointments/queries/booking-choices";
-import { bookingContext } from "@/lib/appointments/queries/booking-context";
-import { freeTimes } from "@/lib/appointments/queries/free-times";
+import { bookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
+import { bookingContext } from "@/lib/appointments/queries/booking/booking-context";
+import { freeTimes } from "@/lib/appointments/queries/booking/free-times";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ROLES } from "@/lib/core/permissions";

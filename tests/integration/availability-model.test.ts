@@ -3,7 +3,7 @@ import { sql } from "@/db/client";
 import { createResource } from "@/lib/appointments/commands/diary-settings";
 import { setOpeningHours } from "@/lib/appointments/commands/opening";
 import { setTechnicianHours, setTechnicianSkills } from "@/lib/appointments/commands/technicians";
-import { availability } from "@/lib/appointments/queries/availability";
+import { availability } from "@/lib/appointments/queries/booking/availability";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { as } from "../support/actors";

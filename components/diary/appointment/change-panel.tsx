@@ -1,7 +1,7 @@
 import { ChangeBookingForm } from "@/components/diary/booking/change-booking-form";
 import { panelHref } from "@/components/diary/panel-href";
 import { PanelWindow } from "@/components/diary/panel-window";
-import type { BookingChoices } from "@/lib/appointments/queries/booking-choices";
+import type { BookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { type Actor, may } from "@/lib/core/actor";

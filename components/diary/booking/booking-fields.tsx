@@ -8,7 +8,7 @@ import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import type { BookingChoices } from "@/lib/appointments/queries/booking-choices";
+import type { BookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import { OUTSIDE_HOURS } from "@/lib/appointments/rules/opening";
 import { BookingNotices } from "./booking-notices";

@@ -1,5 +1,5 @@
 import { PanelWindow } from "@/components/diary/panel-window";
-import type { BookingChoices } from "@/lib/appointments/queries/booking-choices";
+import type { BookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import { type Actor, may } from "@/lib/core/actor";
 import type { BookingGiven } from "./booking-given";

@@ -3,7 +3,7 @@
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { updateAppointment } from "@/lib/appointments/actions";
-import type { BookingChoices, Named } from "@/lib/appointments/queries/booking-choices";
+import type { BookingChoices, Named } from "@/lib/appointments/queries/booking/booking-choices";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";
 import { useClosePanel } from "../panel-window";

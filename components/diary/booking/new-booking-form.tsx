@@ -5,7 +5,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { formatDate } from "@/components/ui/date";
 import { toast } from "@/components/ui/toast";
 import { createAppointment } from "@/lib/appointments/actions";
-import type { BookingChoices } from "@/lib/appointments/queries/booking-choices";
+import type { BookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import { durationWords } from "@/lib/appointments/rules/typed-times";
 import { useClosePanel } from "../panel-window";

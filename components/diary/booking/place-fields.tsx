@@ -4,7 +4,7 @@ import { Field } from "@/components/form/field";
 import { FieldGrid } from "@/components/form/form-layout";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
-import type { Named } from "@/lib/appointments/queries/booking-choices";
+import type { Named } from "@/lib/appointments/queries/booking/booking-choices";
 import { wallClock } from "@/lib/appointments/rules/local-time";
 import type { BookingTimes } from "./booking-times";
 import { useFreeTimes } from "./use-free-times";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { post } from "@/components/search/use-search";
-import type { FreeTimes } from "@/lib/appointments/queries/free-times";
+import type { FreeTimes } from "@/lib/appointments/queries/booking/free-times";
 
 export interface FreeTimesState {
   free: FreeTimes | null;

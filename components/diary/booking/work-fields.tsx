@@ -9,7 +9,7 @@ import { FieldGrid } from "@/components/form/form-layout";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import type { BookingPackage } from "@/lib/appointments/queries/booking-choices";
+import type { BookingPackage } from "@/lib/appointments/queries/booking/booking-choices";
 import { durationWords } from "@/lib/appointments/rules/typed-times";
 import type { BookingTimes } from "./booking-times";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { customerFile } from "@/lib/appointments/queries/customer-file";
+import { customerFile } from "@/lib/appointments/queries/booking/customer-file";
 import { readAppointment } from "@/lib/appointments/queries/shown";
 import { command } from "@/lib/core/command";
 import { queueEmail } from "@/lib/messages/internal/queue-email";

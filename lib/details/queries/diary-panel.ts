@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { type BookingChoices, bookingChoices } from "@/lib/appointments/queries/booking-choices";
-import { bookingContext } from "@/lib/appointments/queries/booking-context";
+import { type BookingChoices, bookingChoices } from "@/lib/appointments/queries/booking/booking-choices";
+import { bookingContext } from "@/lib/appointments/queries/booking/booking-context";
 import type { CourtesyCarOfAppointment } from "@/lib/appointments/queries/courtesy-loans";
 import type { BookingStart } from "@/lib/appointments/rules/booking-start";
 import type { AppointmentRow } from "@/lib/appointments/schema/appointment";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db, sql } from "@/db/client";
-import { customerFile } from "@/lib/appointments/queries/customer-file";
+import { customerFile } from "@/lib/appointments/queries/booking/customer-file";
 import { readAppointment } from "@/lib/appointments/queries/shown";
 import type { APPOINTMENT_STATUSES } from "@/lib/appointments/rules/status";
 import { run } from "@/lib/core/command";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { customerFile } from "@/lib/appointments/queries/customer-file";
+import { customerFile } from "@/lib/appointments/queries/booking/customer-file";
 import { readAppointment } from "@/lib/appointments/queries/shown";
 import { wordsAbout } from "@/lib/confirmations/queries/appointment-draft";
 import type { AppointmentNews } from "@/lib/confirmations/rules/appointment-words";

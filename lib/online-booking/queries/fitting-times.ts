@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import { readAvailability } from "@/lib/appointments/queries/availability";
+import { readAvailability } from "@/lib/appointments/queries/booking/availability";
 import { readTechnicians } from "@/lib/appointments/queries/technicians";
 import type { Slot } from "@/lib/appointments/rules/free-slots";
 import { Availability } from "@/lib/appointments/schema/appointment";

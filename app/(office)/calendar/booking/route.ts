@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { readBody } from "@/lib/api/request/read-body";
-import { BookingAsked, bookingContext } from "@/lib/appointments/queries/booking-context";
+import { BookingAsked, bookingContext } from "@/lib/appointments/queries/booking/booking-context";
 import { parse } from "@/lib/core/input/parse";
 import { ask } from "@/lib/core/query";
 

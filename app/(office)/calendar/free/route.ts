@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { readBody } from "@/lib/api/request/read-body";
-import { FreeTimesAsked, freeTimes } from "@/lib/appointments/queries/free-times";
+import { FreeTimesAsked, freeTimes } from "@/lib/appointments/queries/booking/free-times";
 import { parse } from "@/lib/core/input/parse";
 import { ask } from "@/lib/core/query";
 

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { availability } from "@/lib/appointments/queries/availability";
+import { availability } from "@/lib/appointments/queries/booking/availability";
 import { SlotsShown } from "@/lib/appointments/responses";
 import { SlotsParameters } from "@/lib/appointments/schema/api";
 

@@ -10,7 +10,7 @@ import {
   startFromVehicle,
 } from "@/lib/documents/queries/starting/start-document";
 import type { Start } from "@/lib/documents/rules/starting/start";
-import { type BookingFound, type BookingStart, NEAR_DAYS } from "../rules/booking-start";
+import { type BookingFound, type BookingStart, NEAR_DAYS } from "../../rules/booking-start";
 
 export const BookingAsked = z.union([
   startFromRegistration.input,

@@ -8,7 +8,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
 import { listServicePackages } from "@/lib/packages/queries/packages";
 import { packageMinutes } from "@/lib/packages/rules/package-time";
-import { readDiary } from "./diary";
+import { readDiary } from "../diary";
 
 export interface BookingPackage {
   id: string;

@@ -6,14 +6,14 @@ import { addDays, daysBetween, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { freeSlots, type Interval, type Place, type Slot } from "../rules/free-slots";
-import { instantOf } from "../rules/local-time";
-import { openDays } from "../rules/opening";
-import { timesOff } from "../rules/times-off";
-import type { WorkingWeek } from "../rules/working-hours";
-import { Availability, LONGEST, MOST_DAYS } from "../schema/appointment";
-import { readDiary } from "./diary";
-import type { Technician } from "./technicians";
+import { freeSlots, type Interval, type Place, type Slot } from "../../rules/free-slots";
+import { instantOf } from "../../rules/local-time";
+import { openDays } from "../../rules/opening";
+import { timesOff } from "../../rules/times-off";
+import type { WorkingWeek } from "../../rules/working-hours";
+import { Availability, LONGEST, MOST_DAYS } from "../../schema/appointment";
+import { readDiary } from "../diary";
+import type { Technician } from "../technicians";
 
 export interface AvailableSlots {
   from: string;

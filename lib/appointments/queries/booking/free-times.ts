@@ -7,10 +7,10 @@ import { resourceId, technicianId } from "@/lib/core/input/id-fields";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
-import { freeInstead, type Offer } from "../rules/free-instead";
-import { laterBy, readInstant, wallClock } from "../rules/local-time";
-import { Availability, LONGEST } from "../schema/appointment";
-import { RESOURCE_KINDS } from "../schema/diary-settings";
+import { freeInstead, type Offer } from "../../rules/free-instead";
+import { laterBy, readInstant, wallClock } from "../../rules/local-time";
+import { Availability, LONGEST } from "../../schema/appointment";
+import { RESOURCE_KINDS } from "../../schema/diary-settings";
 import { availability } from "./availability";
 
 export const FreeTimesAsked = z.strictObject({
