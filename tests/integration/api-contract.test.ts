@@ -388,7 +388,12 @@ test("the diary", async () => {
   await post(`/appointments/${id}/cancel`, { reason: "Ill" });
   await done("DELETE", `/appointments/${id}`);
   const car = await post("/resources", { name: "Contract Corsa", kind: "courtesy_car" });
-  await post("/appointments", { ...booking, starts_at: "2031-12-03T09:00", courtesy_car_id: car.id });
+  await post("/appointments", {
+    ...booking,
+    resource_id: null,
+    starts_at: "2031-12-03T09:00",
+    courtesy_car_id: car.id,
+  });
   const [booked] = await get(`/appointments?resource_id=${car.id}`);
   const signed = { driver_name: "Jane Smith", licence_seen: true, signed_name: "Jane Smith" };
   await post(`/appointments/${booked.id}/hand-out-car`, { mileage: 45210, fuel: 6, ...signed });

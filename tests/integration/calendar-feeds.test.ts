@@ -197,10 +197,11 @@ describe("the address", () => {
   test("stops when the technician leaves or the bay is gone", async () => {
     const leaver = await makeUser("technician");
     const ofLeaver = await make({ technician_id: leaver.id });
-    const ofOther = await make({ resource_id: other });
+    const empty = await run(createResource, admin, { name: "Bay of the past", kind: "bay" });
+    const ofOther = await make({ resource_id: empty.id });
     for (const { path } of [ofLeaver, ofOther]) expect((await fetchFeed(path)).status).toBe(200);
     await sql()`update users set active = false where id = ${leaver.id}`;
-    await run(deleteResource, admin, { id: other, version: 1 });
+    await run(deleteResource, admin, { id: empty.id, version: 1 });
     for (const { path } of [ofLeaver, ofOther]) expect((await fetchFeed(path)).status).toBe(404);
     const states = new Map((await ask(listCalendarFeeds, admin, {})).map(({ id, state }) => [id, state]));
     expect([ofLeaver, ofOther].map(({ id }) => states.get(id))).toEqual(["left", "left"]);

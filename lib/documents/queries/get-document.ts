@@ -40,7 +40,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
     select d.id, d.type, d.status, d.user_status, ${overdueOn()} as overdue, d.number,
       d.estimate_number, d.job_sheet_number, d.invoice_number, d.invoice_date, d.source_document_id, d.customer_id, d.vehicle_id,
       d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
-      d.order_reference, d.department, d.terms, d.created_date, d.issued_date, ${dueDate(sql`d`)} as due_date, d.paid_date, d.expires_date,
+      d.order_reference, d.department, d.terms, d.created_date, d.issued_date, ${dueDate(sql`d`)} as due_date, d.collected_at, d.paid_date, d.expires_date,
       d.printed_date, d.printed, d.emailed, d.exported, d.reconciled, d.cashed_up, d.discount_percent,
       d.labour_discount_percent, d.parts_discount_percent, d.surcharge_percent, d.total_net, d.total_tax, d.total_gross,
       d.received, d.balance, d.labour_hours, d.mot_class, d.mot_type, d.mot_status, d.mot_outsourced, d.technician,

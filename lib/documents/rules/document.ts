@@ -94,6 +94,7 @@ export interface Document {
   created_date: string | null;
   issued_date: string | null;
   due_date: string | null;
+  collected_at: string | null;
   paid_date: string | null;
   expires_date: string | null;
   printed_date: string | null;
