@@ -79,7 +79,7 @@ const TEMPLATES = [
 const BAYS = [
   { name: "Bay 1", kind: "ramp", position: 1 },
   { name: "Bay 2", kind: "ramp", position: 2 },
-  { name: "MOT", kind: "mot_lane", position: 3 },
+  { name: "MOT", kind: "mot_lane", position: 3, mot_classes: ["4", "7"] },
 ];
 
 /** Monday to Friday, and Saturday morning. */

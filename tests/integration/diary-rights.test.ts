@@ -37,10 +37,14 @@ afterAll(() => stop());
 
 const may = (role: Role, permission: Permission) => defaultPermissions(role).has(permission);
 
-/** Every kind of record that the domains know, and the permission by which the table decides who hears of it. */
+/**
+ * Every kind of record that the domains know, and the permission by which the table decides who hears of it. Of what belongs to one
+ * user, a role says nothing.
+ */
 const RECORDS = new Map(
   domains
     .flatMap(({ records = {} }) => Object.entries(records))
+    .filter(([, { own }]) => !own)
     .map(([kind, { readBy }]): [string, Permission | null] => {
       const permission = readBy ?? `${kind}:read`;
       return [kind, isPermission(permission) ? permission : null];

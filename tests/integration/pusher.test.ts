@@ -7,6 +7,7 @@ import { createCustomer } from "@/lib/customers/commands/create-customer";
 import type { ChangesAnswer } from "@/lib/events/live/answer-changes";
 import { answerLive } from "@/lib/events/live/answer-live";
 import { answerStream } from "@/lib/events/live/answer-stream";
+import { followEvents } from "@/lib/events/live/hub";
 import type { PublishedMessage } from "@/lib/events/live/published-message";
 import { startPublisher } from "@/lib/events/live/publisher";
 import { startLive } from "@/lib/events/live/start-live";
@@ -211,6 +212,7 @@ describe("while the Pusher server takes nothing", () => {
 
 test("of two processes one publishes, and another goes on from its place, on new channels, when it has gone", async () => {
   const second = startPublisher(api);
+  const unfollow = await followEvents((batch) => second.tell(batch));
   const messagesOf = (id: string) => server.published.filter(({ data }) => data.includes(id));
   const once = await aCustomer("Once");
   await until(() => messagesOf(once.id).length > 0);
@@ -223,5 +225,6 @@ test("of two processes one publishes, and another goes on from its place, on new
   await until(async () => ((await isOpen()) ?? 0) > (before ?? 0));
   // Each role has it once, whoever published it.
   for (const { id } of [once, later]) expect(messagesOf(id)).toHaveLength(ROLES.length);
+  await unfollow();
   await second.end();
 });

@@ -71,7 +71,7 @@ export function ClosedNotice({ closed, name, forget }: ClosedNoticeProps) {
     >
       {lost ? (
         <>
-          <p>What you wrote meanwhile is not in it. Copy from here what you need:</p>
+          <p>What you wrote since is not in it. Copy from here what you need:</p>
           <dl className="mt-1 grid max-h-60 grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 overflow-y-auto text-foreground">
             {written.map(({ where, what }) => (
               <div key={where} className="col-span-full grid grid-cols-subgrid">

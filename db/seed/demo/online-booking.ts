@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import type { diary } from "./diary";
 import type { servicePackages } from "./saved-jobs";
@@ -148,10 +148,10 @@ export function onlineBooking(
     return {
       id: id(),
       appointment_id: appointment.id,
-      request_key: randomUUID(),
+      request_key: id(),
       reference,
-      // Nobody has its link.
-      token_hash: createHash("sha256").update(randomUUID()).digest("hex"),
+      // Nobody has its link: this is the SHA-256 of nothing that is known.
+      token_hash: createHash("sha512").update(reference).digest("hex").slice(0, 64),
       service_id: service?.id ?? null,
       service_name,
       price_gross: service_name === "Full service" ? "189.00" : "54.85",

@@ -54,3 +54,13 @@ export const COMPANIES: readonly { name: string; trade: boolean; account: boolea
 export const INSURER = "Northgate & Vale Motor Insurance";
 
 export const TECHNICIANS = ["Dave Hollins", "Shaz Malik", "Becky Lumb"] as const;
+
+/** What each technician can do, and which MOT classes they test. */
+export const TECHNICIANS_CAN: Record<
+  (typeof TECHNICIANS)[number],
+  { skills: string[]; mot_classes: string[] }
+> = {
+  "Dave Hollins": { skills: ["Diagnostics"], mot_classes: ["4", "7"] },
+  "Shaz Malik": { skills: ["Air conditioning", "Brakes"], mot_classes: ["4"] },
+  "Becky Lumb": { skills: ["Brakes", "Hybrid and electric"], mot_classes: [] },
+};

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { appointments, resources } from "@/db/schema/appointments";
+import { appointments, resources, technician_skills } from "@/db/schema/appointments";
 import { courtesy_loans } from "@/db/schema/appointments-courtesy-loans";
 import { customer_consents, customer_contacts, customers } from "@/db/schema/customers";
 import { document_lines } from "@/db/schema/document-lines";
@@ -24,6 +24,7 @@ import { markDemo } from "./demo-mark";
 import { insertRows } from "./insert-rows";
 import { type DemoGarage, makeDemoGarage } from "./make-demo-garage";
 import { DEMO_ONLINE_BOOKING } from "./online-booking";
+import { TECHNICIANS_CAN } from "./people";
 import { Random } from "./random";
 
 /** Inserts the demo garage into an otherwise new database, in bulk. All its rows have keys from DEMO_IDS. */
@@ -65,6 +66,9 @@ async function insertTechnicians(tx: Tx, technicians: DemoGarage["technicians"])
       must_change_password: true,
     })),
   );
+  await tx
+    .insert(technician_skills)
+    .values(technicians.map(({ id, name }) => ({ user_id: id, ...TECHNICIANS_CAN[name] })));
 }
 
 async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
@@ -97,8 +101,4 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, online_services, garage.online.services);
   await insertRows(tx, online_bookings, garage.online.bookings);
   await tx.insert(settings).values({ key: "online_booking", value: DEMO_ONLINE_BOOKING });
-  await tx
-    .update(resources)
-    .set({ mot_classes: ["4", "7"] })
-    .where(sql`${resources.kind} = 'mot_lane' and cardinality(${resources.mot_classes}) = 0`);
 }

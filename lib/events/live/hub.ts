@@ -43,9 +43,10 @@ let waitingSince: number | null = null;
 let retry: ReturnType<typeof setTimeout> | null = null;
 const listeners = new Set<Listener>();
 
-/** Follows the table of events and tells each batch to `listener`, for as long as the process runs. Returns what ends it. */
+/** Follows the table of events and tells each batch to `listener`, for as long as the process runs. Returns what ends it, for all where it began it. */
 export async function followEvents(listener: Listener): Promise<() => Promise<void>> {
   listeners.add(listener);
+  if (cursor !== null) return async () => void listeners.delete(listener);
   cursor = await latest(db());
   shared.ga4LivePlace = () => cursor;
   const listening = await sql().listen(EVENTS_CHANNEL, look, look);

@@ -237,7 +237,7 @@ test("field by field: what GA4 changed and we did not is taken, what both change
     ["customers", ["town"]],
   ]);
   const told = await sql()`select name from events where tx = (select max(tx) from events) order by seq`;
-  expect(told.map(({ name }) => name)).toEqual(["customers.update", "vehicles.update"]);
+  expect(told.map(({ name }) => name)).toEqual(["customers.update", "vehicles.update", "imports.end"]);
   const take = { run_id: report.run_id, entity: "customers" };
   await expect(run(takeTheirs, as("technician"), take)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await run(takeTheirs, as("admin"), take);
