@@ -84,7 +84,7 @@ export function usePointer(options: Options) {
 
   function onPointerDown(event: ReactPointerEvent<HTMLElement>) {
     const { mover, cardOf, mayMove, mayDraw } = latest.current;
-    if (event.button !== 0 || held.current || !(event.target instanceof Element)) return;
+    if (event.button !== 0 || held.current?.dragging || !(event.target instanceof Element)) return;
     const spot = spotAt(event.clientX, event.clientY);
     if (!spot) return;
     const element = event.target.closest("[data-card]");
@@ -92,6 +92,7 @@ export function usePointer(options: Options) {
     const longer = event.target.closest("[data-handle]") !== null;
     if (mover.isCarrying()) return;
     if (card ? !mayMove(card) : !mayDraw) return;
+    release();
     const current: Held = {
       pointer: event.pointerId,
       x: event.clientX,
@@ -103,7 +104,6 @@ export function usePointer(options: Options) {
     };
     held.current = current;
     if (event.pointerType === "touch") current.timer = setTimeout(() => start(current), PRESS_MS);
-    else event.currentTarget.setPointerCapture(event.pointerId);
   }
 
   function onPointerMove(event: ReactPointerEvent<HTMLElement>) {
@@ -114,6 +114,8 @@ export function usePointer(options: Options) {
       if (moved < DRAG_SLACK) return;
       if (event.pointerType === "touch") return release();
       start(current);
+      // Not before it moves: the click of a captured pointer belongs to the grid, and not to the card.
+      event.currentTarget.setPointerCapture(event.pointerId);
     }
     current.x = event.clientX;
     current.y = event.clientY;

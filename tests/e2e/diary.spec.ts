@@ -54,6 +54,30 @@ test("a booking is moved by mouse, by keys and by single taps, and its length ch
   }
 });
 
+test("a click on a card opens it, and one on the free grid books that time", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const day = await ownDay(sql);
+  try {
+    await page.goto(`/calendar?date=${day.date}`);
+    // The page is awake: what is clicked is heard by the grid, and is no link that the browser follows by itself.
+    await hears(page, "Control+k");
+    const { x, y, height } = await middleOf(cardIn(page, day.id));
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(new RegExp(`open=${day.id}`));
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.mouse.click(x, y + height * 2);
+    await expect(page.getByRole("dialog", { name: "Book an appointment" })).toBeVisible();
+  } finally {
+    await day.remove();
+  }
+});
+
 test("a colleague sees a card move while it is moved elsewhere, without doing anything", async ({
   browser,
   page,
