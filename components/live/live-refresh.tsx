@@ -8,11 +8,19 @@ import { type Shown, useLive } from "./use-live";
 /** A screen is not read again more often than this, in ms: many changes in a row share one. */
 const PAUSE_MS = 400;
 
+interface LiveRefreshProps extends Shown {
+  /** Also while a window is open over the page, because the URL opens it: reading the page again would close any other. */
+  underWindows?: boolean;
+}
+
+/** Whether a window or a menu is open, or about to be. */
+const isCovered = () => (document.documentElement.dataset.keyboard ?? "page") !== "page";
+
 /**
- * Reads the page again when a record that it shows was changed. Not while it is hidden, nor while somebody types into a form of it:
- * it makes up for it afterwards.
+ * Reads the page again when a record that it shows was changed. Not while it is hidden, while a window is open over it, or while
+ * somebody types into a form of it: it makes up for it afterwards.
  */
-export function LiveRefresh(shown: Shown) {
+export function LiveRefresh({ underWindows = false, ...shown }: LiveRefreshProps) {
   const router = useRouter();
   const stale = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -21,6 +29,10 @@ export function LiveRefresh(shown: Shown) {
   const refresh = () => {
     timer.current = null;
     if (document.visibilityState === "hidden" || hasUnsavedChanges()) return;
+    if (isCovered() && !underWindows) {
+      timer.current = setTimeout(refresh, PAUSE_MS);
+      return;
+    }
     stale.current = false;
     last.current = performance.now();
     router.refresh();

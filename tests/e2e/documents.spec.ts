@@ -223,7 +223,7 @@ test("what is typed survives a closed tab, and a second person is told", async (
   await other.getByLabel("Description, line 1").fill("Find the rattle and the squeak");
   await expect(other.getByText("Saved", { exact: true })).toBeVisible();
   await page.getByLabel("Description, line 1").fill("Find the knock");
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("group", { name: /another description/ })).toBeVisible();
   await expectAccessible(page);
 });
 

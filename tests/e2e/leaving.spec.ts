@@ -310,7 +310,7 @@ test("what was kept here while others went on writing comes back beside theirs",
   const again = await context.newPage();
   await open(again, id);
   await again.getByRole("button", { name: "Bring it back" }).click();
-  await expect(again.getByLabel("Order reference")).toHaveValue("PO 7");
+  await expect(again.getByRole("textbox", { name: "Order reference" })).toHaveValue("PO 7");
   await expect(again.getByLabel("Mileage")).toHaveValue("12345");
   await expect(work(again)).toHaveValue("Mine");
   await expect(again.getByRole("group", { name: /has another description of the work/ })).toContainText(

@@ -45,7 +45,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   ]);
   return (
     <>
-      <LiveRefresh entities={DIARY_RECORDS} />
+      <LiveRefresh entities={DIARY_RECORDS} underWindows />
       <PageHeader
         title={periodWords(address)}
         actions={<DiaryToolbar address={address} mayCreate={may(actor, "appointments:create")} />}

@@ -186,7 +186,8 @@ async function Final({
   const type = documentTypeName(document.type);
   return (
     <>
-      <LiveRefresh entities={["documents", "receipts", "messages", "appointments"]} />
+      <LiveRefresh entities={["documents"]} ids={[document.id, ...document.related.map(({ id }) => id)]} />
+      <LiveRefresh entities={["receipts", "messages", "appointments"]} />
       <PageHeader
         className="print:hidden"
         breadcrumbs={[
