@@ -10,7 +10,7 @@ export { toast };
 /** Sonner positions its list with CSS rules outside any layer, which only `!` overrides. */
 const inTheBand = cn(
   "absolute! inset-x-3! top-1! mx-auto! w-auto! max-w-xl! transform-none!",
-  "md:right-40! md:left-6! xl:left-[31rem]!",
+  "md:right-50! md:left-6! xl:left-[31rem]!",
 );
 
 /** How many pixels of each older toast show under the newest. */
