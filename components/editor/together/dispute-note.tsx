@@ -57,12 +57,11 @@ export function DisputeNote({ dispute, mine, where = "", dispatch, className }: 
             Alt M
           </Kbd>
         </Button>
-        <Button
-          size="sm"
-          aria-label={dispute.kind === "value" ? `${words.take} of ${by}` : words.take}
-          onClick={() => decide("theirs")}
-        >
-          {words.take}
+        <Button size="sm" onClick={() => decide("theirs")}>
+          <span>
+            {words.take}
+            {dispute.kind === "value" ? <span className="sr-only"> of {by}</span> : null}
+          </span>
           <Kbd aria-hidden className="max-md:hidden">
             Alt T
           </Kbd>

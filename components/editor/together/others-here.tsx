@@ -29,11 +29,15 @@ export function OthersHere({ others, rows }: OthersHereProps) {
               type="button"
               disabled={!place}
               title={where ? `${who}: ${where}` : who}
-              aria-label={where ? `${who} is at ${where}. Go there` : `${who} is in no field`}
               onClick={() => place && goToPlace(place)}
               className="grid size-6 place-items-center rounded-full"
             >
-              <Avatar name={name} className="size-5 text-[0.625rem]" />
+              <span aria-hidden>
+                <Avatar name={name} className="size-5 text-[0.625rem]" />
+              </span>
+              <span className="sr-only">
+                {where ? `${who} is at ${where}. Go there` : `${who} is in no field`}
+              </span>
             </button>
           );
         })}
