@@ -120,24 +120,26 @@ test("a line that one removes while the other types in it stays there, and is as
   two: { ann, bob, id },
   sql,
 }) => {
+  // By its place: what the rows are called follows a frame after a row has gone or come.
+  const second = (page: Page) => page.locator("textarea[data-cell=description]").nth(1);
   await cell(bob, "Description", 2).focus();
   await cell(ann, "Description", 2).focus();
   await ann.keyboard.press("Control+Delete");
   await expect.poll(async () => (await stored(sql, id)).length).toBe(1);
   // The cursor alone keeps the line, and nothing is asked until something is typed.
   const note = bob.getByRole("group", { name: `${ANN} has removed this line, line 2` });
-  await expect(cell(bob, "Description", 2)).toBeFocused();
+  await expect(second(bob)).toBeFocused();
   await bob.keyboard.press("End");
   await bob.keyboard.type(" and sensors");
   await expect(note).toBeVisible();
-  await expect(cell(bob, "Description", 2)).toHaveValue("Front discs and sensors");
+  await expect(second(bob)).toHaveValue("Front discs and sensors");
   await note.getByRole("button", { name: /^Keep it/ }).click();
   await expect.poll(async () => (await stored(sql, id))[1]?.description).toBe("Front discs and sensors");
-  await expect(cell(ann, "Description", 2)).toHaveValue("Front discs and sensors");
+  await expect(second(ann)).toHaveValue("Front discs and sensors");
   await cell(bob, "Description", 1).focus();
-  await cell(ann, "Description", 2).focus();
+  await second(ann).focus();
   await ann.keyboard.press("Control+Delete");
-  await expect(bob.getByLabel("Description, line 2", { exact: true })).toHaveValue("");
+  await expect(second(bob)).toHaveValue("");
 });
 
 test("who is where is shown at the line, and nobody any more within seconds of leaving", async ({
