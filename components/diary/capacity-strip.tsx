@@ -9,7 +9,10 @@ export function CapacityStrip({ capacity }: { capacity: Capacity }) {
   ];
   if (loads.length === 0) return null;
   return (
-    <ul aria-label="Hours by MOT class and skill" className="mb-2 flex gap-x-5 gap-y-1 overflow-x-auto pb-1">
+    <ul
+      aria-label="Hours by MOT class and skill"
+      className="mb-2 flex gap-x-5 gap-y-1 relative overflow-x-auto pb-1"
+    >
       {loads.map(({ name, sold, there }) => (
         <li key={name} className="flex min-w-36 shrink-0 flex-col text-xs">
           <span className="truncate font-medium">{name}</span>

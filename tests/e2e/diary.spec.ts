@@ -239,3 +239,14 @@ test("a card that is dragged onto a day that closed meanwhile goes back, and it 
     await day.remove();
   }
 });
+
+test("on a telephone the diary is no wider than the screen, whatever it counts", async ({
+  page,
+  signedInAs,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signedInAs("receptionist");
+  await page.goto("/calendar");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

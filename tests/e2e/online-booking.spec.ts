@@ -150,7 +150,7 @@ test("the same without JavaScript, while the receptionist sees it arrive and con
     await expect(async () => {
       await visitor.getByRole("button", { name: "Book", exact: true }).click();
       await expect(heading(visitor, "Thank you: we have your booking")).toBeVisible({ timeout: 2000 });
-    }).toPass();
+    }).toPass({ timeout: 30_000 });
 
     await expect(card).toHaveCount(1);
     const [{ id } = { id: "" }] = await sql<{ id: string }[]>`
