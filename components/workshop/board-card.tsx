@@ -39,7 +39,7 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
         prefetch={false}
         draggable={false}
         className={cn(
-          "grid gap-1 rounded-md px-2.5 py-2 outline-none",
+          "grid grid-cols-1 gap-1 rounded-md px-2.5 py-2 outline-none",
           movable ? "cursor-grab" : "cursor-pointer",
         )}
       >
@@ -68,7 +68,7 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
           {card.job?.number ? <span>JS {card.job.number}</span> : null}
           {card.age ? <span>{card.age}</span> : null}
           {card.user_status ? (
-            <Badge tone="outline">
+            <Badge tone="outline" className="max-w-full min-w-0">
               <span className="truncate">{card.user_status}</span>
             </Badge>
           ) : null}

@@ -152,7 +152,7 @@ test("a day's work by single taps on a telephone, and a colleague sees each step
     await page.keyboard.type(work.plate.replace(" ", "").toLowerCase());
     // What offers a new customer comes before what the search has found.
     await page.getByRole("option").filter({ hasText: work.plate }).first().tap();
-    await panel.getByLabel("What for").tap();
+    await expect(panel.getByLabel("What for")).toBeFocused();
     await page.keyboard.type("Service");
     await page.getByRole("button", { name: "Book", exact: true }).tap();
     await expect(panel).toBeHidden();
