@@ -326,11 +326,16 @@ test("of a hundred forms sent at once for the last time one wins, and the others
 });
 
 /**
- * What a page says, and the data that its script is given. Into which pieces the server cuts that data, and in which order it numbers
+ * What a page says, what its fields and links hold, and the data that its script is given. Into which pieces the server cuts that data, and in which order it numbers
  * them, is different from one answer to the next.
  */
 const apart = (html: string) => ({
-  said: html.replaceAll(/<script\b[\s\S]*?<\/script>/g, ""),
+  said: html
+    .replaceAll(/<script\b[\s\S]*?<\/script>|<!--.*?-->/g, "")
+    .split(/<\/?[a-z][^>]*>/)
+    .filter(Boolean)
+    .sort(),
+  filled: [...html.matchAll(/ (?:value|href|action|name)="[^"]*"/g)].map(([attribute]) => attribute).sort(),
   given: [...html.matchAll(/self\.__next_f\.push\(\[1,"((?:[^"\\]|\\.)*)"\]\)/g)]
     .map(([, piece]) => piece)
     .join("")

@@ -92,16 +92,16 @@ test("a browser without scripts is led to its booking, and one with them is told
 });
 
 test("what was wrong is said at its field, and what was typed waits in the browser, sealed", async () => {
-  const refused = await send({ at: at("09:00"), telephone: "12", name: "Zoë" });
+  const refused = await send({ at: at("09:00"), telephone: "12", name: "Zoë Quillfeather" });
   expect(refused.status).toBe(303);
   const location = new URL(refused.headers.get("location") ?? "", "http://garage");
   expect(location.pathname).toBe("/book/details");
   const cookie = refused.headers.get("set-cookie") ?? "";
   expect(cookie).toMatch(/; Path=\/book; HttpOnly; SameSite=Lax; Max-Age=1800$/);
-  expect(cookie).not.toContain("Zo");
+  expect(cookie).not.toContain("Quill");
   const sealed = decodeURIComponent(new RegExp(`${DRAFT_COOKIE}=([^;]*)`).exec(cookie)?.[1] ?? "");
   expect(readDraft(sealed)).toMatchObject({
-    name: "Zoë",
+    name: "Zoë Quillfeather",
     telephone: "12",
     again: location.searchParams.get("again"),
     problems: [{ field: "telephone", message: expect.stringMatching(/^Enter a telephone number/) }],
