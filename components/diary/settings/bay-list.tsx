@@ -2,13 +2,13 @@
 
 import { Plus, SquareParking } from "lucide-react";
 import Link from "next/link";
-import { useOptimistic, useState, useTransition } from "react";
+import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoveButton } from "@/components/ui/move-button";
-import { toast } from "@/components/ui/toast";
+import { useOrder } from "@/components/ui/use-order";
 import { orderResources } from "@/lib/appointments/actions";
 import type { Booked } from "@/lib/appointments/queries/booked-ahead";
 import type { DiaryResource } from "@/lib/appointments/queries/diary";
@@ -25,19 +25,7 @@ interface BayListProps {
 /** Bays, ramps, lanes and courtesy cars, in the order of the diary's columns. */
 export function BayList({ bays, booked, mayChange }: BayListProps) {
   const [open, setOpen] = useState<DiaryResource | "new" | null>(null);
-  const [shown, show] = useOptimistic(bays);
-  const [, start] = useTransition();
-
-  function move(at: number, by: -1 | 1) {
-    const [one, other] = [shown[at], shown[at + by]];
-    if (!one || !other) return;
-    const next = shown.with(at, other).with(at + by, one);
-    start(async () => {
-      show(next);
-      const answer = await orderResources({ ids: next.map(({ id }) => id) });
-      if (!answer.ok) toast.error(answer.error.message);
-    });
-  }
+  const { shown, move } = useOrder(bays, orderResources);
 
   return (
     <Card>

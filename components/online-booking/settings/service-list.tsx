@@ -1,14 +1,14 @@
 "use client";
 
 import { CalendarPlus, Plus } from "lucide-react";
-import { useOptimistic, useState, useTransition } from "react";
+import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatMoney } from "@/components/ui/money";
 import { MoveButton } from "@/components/ui/move-button";
-import { toast } from "@/components/ui/toast";
+import { useOrder } from "@/components/ui/use-order";
 import { durationWords } from "@/lib/appointments/rules/typed-times";
 import { orderOnlineServices } from "@/lib/online-booking/actions";
 import type { ListedService } from "@/lib/online-booking/queries/setup";
@@ -24,19 +24,7 @@ interface ServiceListProps {
 /** What customers can book, in the order in which they see it. */
 export function ServiceList({ services, packages, skills }: ServiceListProps) {
   const [open, setOpen] = useState<ListedService | "new" | null>(null);
-  const [shown, show] = useOptimistic(services);
-  const [, start] = useTransition();
-
-  function move(at: number, by: -1 | 1) {
-    const [one, other] = [shown[at], shown[at + by]];
-    if (!one || !other) return;
-    const next = shown.with(at, other).with(at + by, one);
-    start(async () => {
-      show(next);
-      const answer = await orderOnlineServices({ ids: next.map(({ id }) => id) });
-      if (!answer.ok) toast.error(answer.error.message);
-    });
-  }
+  const { shown, move } = useOrder(services, orderOnlineServices);
 
   return (
     <Card>

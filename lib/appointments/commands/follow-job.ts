@@ -5,6 +5,7 @@ import { appointments } from "@/db/schema/appointments";
 import { may } from "@/lib/core/actor";
 import { command, run } from "@/lib/core/command";
 import { lockRows } from "@/lib/core/database/lock-rows";
+import { isDone } from "@/lib/document-record/rules/lifecycle";
 import type { JobFollower } from "@/lib/documents/commands/job-follower";
 import { GARAGE_ZONE } from "@/lib/settings/queries/garage";
 import { write } from "../internal/rebook";
@@ -51,7 +52,7 @@ export const followJob: JobFollower = async (tx, actor, job) => {
       and ${appointments.status} in ('booked', 'arrived', 'in_progress', 'completed')`,
   );
   const latest = rows.toSorted((a, b) => start(b) - start(a));
-  const finished = job.status === "completed" || job.status === "invoiced";
+  const finished = isDone(job.status);
   for (const row of finished ? latest : latest.slice(0, 1)) {
     const status = statusAfterJob(job.status, row.status) ?? row.status;
     const collected_at = status === "completed" && finished ? job.collected_at : null;

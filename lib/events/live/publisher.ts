@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "@/db/client";
 import { permissionsOfRoles } from "@/lib/auth/permissions-of-roles";
 import { log } from "@/lib/core/log/log";
 import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
@@ -66,7 +67,7 @@ export function startPublisher(api: PusherApi): Publisher {
     const made = {
       ...begun,
       number: 0,
-      rights: await permissionsOfRoles(),
+      rights: await permissionsOfRoles(db()),
       term,
       begunAt: performance.now(),
     };
