@@ -15,8 +15,8 @@ import {
 import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
 import { type Actor, may } from "@/lib/core/actor";
+import { pagePlace } from "@/lib/core/page-place";
 import { ask } from "@/lib/core/query";
-import { livePlace } from "@/lib/events/live/place-now";
 import { browsersPusher } from "@/lib/integrations/pusher/settings";
 import { unreadNotifications } from "@/lib/notifications/queries/latest";
 import { getGarage } from "@/lib/settings/queries/garage";
@@ -38,12 +38,12 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       newItems={newItems}
       forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}
-      bell={<Bell userId={actor.id} unread={unread} />}
+      bell={<Bell userId={actor.id} unread={unread} madeAt={pagePlace()} />}
       sidebarFooter={<LiveNote />}
       userMenuItems={<AccountItems sessionId={actor.sessionId} />}
     >
       {children}
-      <LiveChanges after={livePlace()} pusher={browsersPusher()} />
+      <LiveChanges after={pagePlace()} pusher={browsersPusher()} />
     </AppShell>
   );
 }

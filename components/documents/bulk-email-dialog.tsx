@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { v7 as newId } from "uuid";
 import { toast } from "@/components/ui/toast";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { emailDocuments } from "@/lib/messages/actions";
@@ -16,7 +17,7 @@ interface BulkEmailDialogProps {
 
 /** Asks before documents are e-mailed to their customers, as an e-mail cannot be recalled. */
 export function BulkEmailDialog({ rows, onSent, onClose }: BulkEmailDialogProps) {
-  const [once_key] = useState(() => crypto.randomUUID());
+  const [once_key] = useState(() => newId());
   const drafts = rows.filter(({ type, number }) => isIssuedType(type) && number === null).length;
   const action = useDocumentAction<{ queued: number; without_address: number }>(
     ({ queued, without_address }) => {

@@ -1,4 +1,5 @@
 import type { Channel, default as Pusher } from "pusher-js";
+import { isAfter } from "@/lib/events/live/order";
 import type { PublishedMessage } from "@/lib/events/live/published-message";
 import type { BrowsersPusher } from "@/lib/integrations/pusher/settings";
 import { askChanges } from "./ask-changes";
@@ -133,11 +134,4 @@ function follow(pusher: Pusher, line: PusherLine): () => void {
     leave();
     pusher.disconnect();
   };
-}
-
-/** Whether a place in the order of events is later than another. */
-function isAfter(place: string, other: string): boolean {
-  const [tx = 0n, seq = 0n] = place.split(".").map(BigInt);
-  const [otherTx = 0n, otherSeq = 0n] = other.split(".").map(BigInt);
-  return tx > otherTx || (tx === otherTx && seq > otherSeq);
 }

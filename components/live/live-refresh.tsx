@@ -1,59 +1,8 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useRef } from "react";
-import { hasUnsavedChanges } from "@/components/form/unsaved-changes";
-import { type Shown, useLive } from "./use-live";
-
-/** A screen is not read again more often than this, in ms: many changes in a row share one. */
-const PAUSE_MS = 400;
-
-interface LiveRefreshProps extends Shown {
-  /** Also while a window is open over the page, because the URL opens it: reading the page again would close any other. */
-  underWindows?: boolean;
-}
-
-/** Whether a window or a menu is open, or about to be. */
-const isCovered = () => (document.documentElement.dataset.keyboard ?? "page") !== "page";
+import { pagePlace } from "@/lib/core/page-place";
+import { type RefreshProps, RefreshWhenTold } from "./refresh-when-told";
 
 /**
- * Reads the page again when a record that it shows was changed. Not while it is hidden, while a window is open over it, or while
- * somebody types into a form of it: it makes up for it afterwards.
+ * Reads the page again when a record that it shows was changed since it was made. Not while it is hidden, while a window is open over
+ * it, or while somebody types into a form of it: it makes up for it afterwards.
  */
-export function LiveRefresh({ underWindows = false, ...shown }: LiveRefreshProps) {
-  const router = useRouter();
-  const stale = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const last = useRef(0);
-
-  const refresh = () => {
-    timer.current = null;
-    if (document.visibilityState === "hidden" || hasUnsavedChanges()) return;
-    if (isCovered() && !underWindows) {
-      timer.current = setTimeout(refresh, PAUSE_MS);
-      return;
-    }
-    stale.current = false;
-    last.current = performance.now();
-    router.refresh();
-  };
-  const soon = () => {
-    stale.current = true;
-    timer.current ??= setTimeout(refresh, Math.max(0, last.current + PAUSE_MS - performance.now()));
-  };
-  useLive(shown, soon);
-
-  const makeUp = useEffectEvent(() => {
-    if (stale.current && document.visibilityState === "visible") soon();
-  });
-  useEffect(() => {
-    const look = () => makeUp();
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      document.removeEventListener("visibilitychange", look);
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
-    };
-  }, []);
-  return null;
-}
+export const LiveRefresh = (props: RefreshProps) => <RefreshWhenTold {...props} madeAt={pagePlace()} />;

@@ -3,6 +3,7 @@
 import { Paperclip } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { v7 as newId } from "uuid";
 import { TextareaField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
@@ -56,7 +57,7 @@ function EmailForm({
 }: EmailFormProps) {
   const router = useRouter();
   // One key for as long as the form is open: if the user submits twice, one e-mail is sent.
-  const [once_key] = useState(() => crypto.randomUUID());
+  const [once_key] = useState(() => newId());
   const form = useActionForm(send, {
     initial: { to: defaultTo, subject: defaultSubject, body: defaultBody },
     onSaved() {

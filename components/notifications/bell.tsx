@@ -9,15 +9,15 @@ import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover
 import { countText } from "@/lib/notifications/rules/kinds";
 import { BELL_KEY } from "./bell-key";
 import { BellPanel } from "./bell-panel";
-import { useBell } from "./use-bell";
+import { type BellProps, useBell } from "./use-bell";
 
 /** Below this width the panel is a sheet at the bottom of the screen. */
 const PHONE = "(max-width: 639px)";
 
 /** The bell in the header: how many notifications are unread, and a panel with the newest. */
-export function Bell({ userId, unread: initial }: { userId: string; unread: number }) {
+export function Bell(props: BellProps) {
   const [shown, setShown] = useState<"popover" | "sheet" | null>(null);
-  const bell = useBell(userId, initial, shown !== null);
+  const bell = useBell(props, shown !== null);
   const show = () => {
     setShown(window.matchMedia(PHONE).matches ? "sheet" : "popover");
     void bell.load();

@@ -22,8 +22,15 @@ export interface Bell {
   read(ids?: string[]): Promise<void>;
 }
 
-/** A user's notifications, kept up to date while they happen. `initial` is the number of unread ones when the page was made. */
-export function useBell(userId: string, initial: number, isOpen: boolean): Bell {
+/** Whose notifications, and how many were unread at the place in the order of events at which the page was made. */
+export interface BellProps {
+  userId: string;
+  unread: number;
+  madeAt: string;
+}
+
+/** A user's notifications, kept up to date while they happen. */
+export function useBell({ userId, unread: initial, madeAt }: BellProps, isOpen: boolean): Bell {
   const [unread, setUnread] = useState(initial);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
@@ -63,7 +70,7 @@ export function useBell(userId: string, initial: number, isOpen: boolean): Bell 
     await (answer?.ok ? count() : load());
   }
 
-  useLive({ entities: ["notifications"], ids: [userId] }, () => void (isOpen ? load() : count()));
+  useLive({ entities: ["notifications"], ids: [userId] }, () => void (isOpen ? load() : count()), madeAt);
   return { unread, loaded, failed, load, read };
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
+import { v7 as newId } from "uuid";
 import { lineKindLabel } from "@/components/editor/line-types";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
@@ -20,7 +21,7 @@ export interface LineDraft {
 }
 
 export const newLineDraft = (): LineDraft => ({
-  key: crypto.randomUUID(),
+  key: newId(),
   item_type: "labour",
   description: "",
   part_number: "",

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import { v7 as newId } from "uuid";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
@@ -42,7 +43,7 @@ export function PayAccountDialog(props: PayAccountDialogProps) {
 
 function PayAccountForm({ customerId, open, onShownChange }: PayAccountDialogProps) {
   const id = useId();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newId());
   const [tender, setTender] = useState<PaymentDraftRow>({
     key: 0,
     method: "bacs",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { v7 as newId } from "uuid";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogFooter } from "@/components/ui/dialog";
@@ -31,7 +32,7 @@ export function PayOutForm(props: PayOutFormProps) {
   const { credit, onDone, onClose, formId, begins } = props;
   const { document, pay_out } = credit;
   const id = useId();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newId());
   const [method, setMethod] = useState<TenderMethod>("cash");
   const [amount, setAmount] = useState(pay_out);
   const paying = useMoneyAction(payOutCredit, ({ refund, warnings }) => {

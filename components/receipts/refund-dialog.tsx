@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { v7 as newId } from "uuid";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -85,7 +86,7 @@ type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
 export function RefundForm(props: RefundFormProps) {
   const { receipts, owed, documentId, billed, onOpenChange, onCancel, formId, begins = true } = props;
   const id = useId();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newId());
   const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
   const receipt = receipts.find((one) => one.id === chosen);
   const most = leastOf(receipt?.left ?? "0.00", owed);

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
+import { v7 as newId } from "uuid";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
@@ -84,7 +85,7 @@ function PaymentForm({
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newId());
   const [tenders, setTenders] = useState([emptyTender(0, deposit ? "" : (due ?? ""))]);
   const [day, setDay] = useState(today());
   const [surplus, setSurplus] = useState<SurplusDestination>("change");

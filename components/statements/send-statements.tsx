@@ -2,6 +2,7 @@
 
 import { Mail, Printer } from "lucide-react";
 import { useRef, useState } from "react";
+import { v7 as newId } from "uuid";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
 import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
@@ -57,7 +58,7 @@ interface StatementFormProps extends SendStatementsProps {
 
 function StatementForm({ all, filters, choice, chosen, count, onSent }: StatementFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const [once_key] = useState(() => crypto.randomUUID());
+  const [once_key] = useState(() => newId());
   const sending = useMoneyAction(emailStatements, ({ queued, without_address }) => {
     onSent();
     toast.success(`${queued} ${queued === 1 ? "statement is" : "statements are"} on the way`);

@@ -2,6 +2,7 @@
 
 import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
+import { v7 as newId } from "uuid";
 import { printPdf } from "@/components/messages/print-pdf";
 import { useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
@@ -18,10 +19,10 @@ interface StatementActionsProps {
 
 /** Prints the statement shown, or e-mails it with the garage's own text. */
 export function StatementActions({ customerId, to, choice }: StatementActionsProps) {
-  const [once, setOnce] = useState(() => crypto.randomUUID());
+  const [once, setOnce] = useState(() => newId());
   const sending = useMoneyAction(emailStatements, () => {
     toast.success(`The statement is on its way to ${to}`);
-    setOnce(crypto.randomUUID());
+    setOnce(newId());
   });
   const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
   const address = new URLSearchParams([

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
+import { pagePlace } from "@/lib/core/page-place";
 import type { Permission } from "@/lib/core/permissions";
 import { clientAddress } from "./client-address";
 import { actorOfSession, type SessionActor } from "./session";
@@ -12,6 +13,8 @@ import { SESSION_COOKIE, sessionIdOf } from "./session-cookie";
 
 /** Returns the actor of the current page or action, or null. Looked up once per request. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => {
+  // Every page asks who looks at it before it asks for anything else.
+  pagePlace();
   const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
   const sessionId = cookie ? await sessionIdOf(cookie) : null;
   if (!sessionId) return null;

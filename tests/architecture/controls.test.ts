@@ -20,6 +20,16 @@ test("a form that a script sends is never sent by the browser itself, into the a
   expect(forms.filter(({ tag }) => /onSubmit=/.test(tag) && !/action=/.test(tag))).toEqual([]);
 });
 
+test("what a browser has over HTTPS alone is not taken for granted: the office opens the garage by http://its-name", () => {
+  const taken = sources()
+    .filter(({ path }) => /^(components|app)\//.test(path))
+    .filter(({ text }) => !text.includes('from "node:crypto"') && /crypto\.randomUUID\(/.test(text));
+  expect(
+    taken.map(({ path }) => path),
+    "use uuid",
+  ).toEqual([]);
+});
+
 test("an e-mail address is shown by what breaks it at its @ and dots alone", () => {
   const shownBare =
     />\s*\{[\w.?]+\.(?:email|recipient)\}|value: [\w.?]+\.(?:email|recipient)\b(?! (?:\?|&&))/;

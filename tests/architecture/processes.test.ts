@@ -44,7 +44,7 @@ const REMEMBERED = [
   "lib/lists/csv-answer.ts",
   "lib/lists/read-shared.ts",
   "lib/events/live/hub.ts",
-  "lib/events/live/place-now.ts",
+  "lib/core/page-place.ts",
   "lib/events/live/start-live.ts",
   "lib/events/live/streams.ts",
   "lib/events/wake.ts",

@@ -75,7 +75,7 @@ test("a caller's car is booked by keyboard, and a time that is taken is answered
         .getByRole("button")
         .first()
         .click({ timeout: 5_000 });
-      await expect(page.getByText(/^Booked: /)).toBeVisible({ timeout: 4_000 });
+      await expect(page.getByText(/^Booked: /)).toBeVisible({ timeout: 10_000 });
     }).toPass();
     const [{ n } = { n: 0 }] = await sql<
       { n: number }[]

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
 test("what one person saves, the others see without loading anew, also in a second tab of theirs", async ({
@@ -30,5 +32,55 @@ test("what one person saves, the others see without loading anew, also in a seco
   } finally {
     await other.close();
     await sql`delete from customers where surname = ${surname}`;
+  }
+});
+
+test("a change that is told while a screen is on its way, or while it is left, shows when the screen is there", async ({
+  page,
+  context,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("manager");
+  const name = `00 Parts${randomUUID().slice(0, 8)}`;
+  const link = (tab: Page, end: string) => tab.getByRole("link", { name: `${name} ${end}` });
+  const watch = await context.newPage();
+  const inserted = async (end: string) => {
+    await sql`
+      with made as (insert into suppliers (name) values (${`${name} ${end}`}) returning id)
+      insert into events (name, entity, entity_id) select 'suppliers.create', 'suppliers', id from made`;
+    await sql`select pg_notify('ga4_events', '')`;
+    await expect(link(watch, end)).toBeVisible();
+  };
+  try {
+    await watch.goto(`/suppliers?q=${name}`);
+    await expect(watch.getByText(/^No suppliers? match|Nothing/).first()).toBeVisible();
+    await page.goto("/reminders");
+    const made = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    await page.route(
+      (url) => url.pathname === "/suppliers",
+      async (route) => {
+        const answer = await route.fetch();
+        if (!route.request().headers()["next-router-prefetch"]) {
+          made.resolve();
+          await held.promise;
+        }
+        await route.fulfill({ response: answer });
+      },
+    );
+    await page.getByRole("navigation").getByRole("link", { name: "Suppliers" }).click();
+    await made.promise;
+    await inserted("one");
+    held.resolve();
+    await expect(link(page, "one")).toBeVisible();
+
+    await link(page, "one").click();
+    await expect(page.getByRole("heading", { level: 1, name: `${name} one` })).toBeVisible();
+    await inserted("two");
+    await page.goBack();
+    await expect(link(page, "two")).toBeVisible();
+  } finally {
+    await sql`delete from suppliers where name like ${`${name}%`}`;
   }
 });

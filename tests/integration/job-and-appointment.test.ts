@@ -116,6 +116,20 @@ describe("the job sheet follows its appointment", () => {
     expect(await statusOf(id)).toBe("completed");
   });
 
+  test("nor while another is still to be confirmed; one that is cancelled does not keep it open", async () => {
+    const id = await aJob({ status: "in_progress" });
+    const first = await aBooking(id, { status: "in_progress" });
+    const [asked] = [
+      await aBooking(id, { status: "requested" }, 2),
+      await aBooking(id, { status: "cancelled" }, 3),
+    ];
+    await booking(first, "completed");
+    expect(await statusOf(id)).toBe("in_progress");
+    await booking(asked, "booked");
+    await booking(asked, "completed");
+    expect(await statusOf(id)).toBe("completed");
+  });
+
   test("not for whoever may not change documents", async () => {
     const id = await aJob();
     const appointment = await aBooking(id);

@@ -7,7 +7,7 @@ import { run } from "@/lib/core/command";
 import { readRows } from "@/lib/core/read-rows";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { followAppointment } from "@/lib/documents/commands/follow-appointment";
-import { jobAfterStatus } from "../rules/status";
+import { APPOINTMENT_STATUSES, canMove, jobAfterStatus } from "../rules/status";
 import type { Appointment } from "./courtesy";
 
 const Job = z.object({
@@ -17,6 +17,9 @@ const Job = z.object({
   goes_on: z.boolean(),
 });
 
+/** Of work that is still to be done, or to be confirmed. */
+const TO_COME = APPOINTMENT_STATUSES.filter(canMove);
+
 /** The job sheet of an appointment, also one that was made of its estimate; undefined if there is none. */
 export async function jobOf(tx: Tx, appointmentId: string): Promise<z.infer<typeof Job> | undefined> {
   const [job] = await tx
@@ -24,7 +27,7 @@ export async function jobOf(tx: Tx, appointmentId: string): Promise<z.infer<type
     select j.id, j.status, exists (
       select from appointments o
       where o.document_id in (j.id, j.source_document_id) and o.id <> a.id and o.deleted_at is null and o.courtesy_for_id is null
-        and o.status in ('booked', 'arrived', 'in_progress')) as goes_on
+        and o.status = any(${sql.param(TO_COME)}::text[])) as goes_on
     from appointments a join document_heads d on d.id = a.document_id
       join document_heads j on j.type = 'job_sheet' and j.deleted_at is null
         and (j.id = d.id or (d.type = 'estimate' and j.source_document_id = d.id))

@@ -1,11 +1,12 @@
 import "server-only";
 import { db, sql } from "@/db/client";
 import { log } from "@/lib/core/log/log";
+import { shared } from "@/lib/core/page-place";
 import { oneAtATime } from "@/lib/core/waiting/one-at-a-time";
 import { type EventRow, eventsAfter, latest, settledBefore } from "../feed";
 import { EVENTS_CHANNEL } from "../wake";
+import { isAfter } from "./order";
 import { PASSING_CHANNEL, readPassing } from "./passing";
-import { shared } from "./place-now";
 
 /** That a record changed: its kind and its id, nothing of what it holds. */
 export interface LiveEvent {
@@ -74,7 +75,7 @@ export const toldSoFar = (): Batch | null =>
 /** The events between two places, for a stream that was away; null if there are too many to tell one by one. */
 export async function eventsBetween(from: string, to: string): Promise<LiveEvent[] | null> {
   const rows = await eventsAfter(db(), from, await settledBefore(db()), MOST_MISSED + 1);
-  const missed = rows.filter((row) => isUpTo(placeOf(row), to));
+  const missed = rows.filter((row) => !isAfter(placeOf(row), to));
   return missed.length > MOST_MISSED ? null : missed.map(liveEvent);
 }
 
@@ -111,15 +112,3 @@ async function tellNew(from: string): Promise<void> {
 
 const liveEvent = ({ seq, entity, entity_id }: EventRow): LiveEvent => ({ seq, entity, id: entity_id });
 const placeOf = ({ tx, seq }: EventRow): string => `${tx}.${seq}`;
-
-/** Whether a place in the order of events is no later than another. */
-function isUpTo(place: string, limit: string): boolean {
-  const [tx, seq] = numbersIn(place);
-  const [limitTx, limitSeq] = numbersIn(limit);
-  return tx < limitTx || (tx === limitTx && seq <= limitSeq);
-}
-
-const numbersIn = (place: string): [bigint, bigint] => {
-  const [tx = "0", seq = "0"] = place.split(".");
-  return [BigInt(tx), BigInt(seq)];
-};
