@@ -23,7 +23,7 @@ import { changeBooking, openBooking, timesToMoveTo } from "@/lib/online-booking/
 import { createOnlineService, updateOnlineService } from "@/lib/online-booking/commands/services";
 import { updateOnlineBooking } from "@/lib/online-booking/commands/settings";
 import { takeBooking } from "@/lib/online-booking/commands/take-booking";
-import { newStamp } from "@/lib/online-booking/internal/stamp";
+import { newStamp, stampAgain } from "@/lib/online-booking/internal/stamp";
 import { tellOfBooking } from "@/lib/online-booking/jobs";
 import { offeredTimes, publicOffer } from "@/lib/online-booking/queries/public-pages";
 import { getOnlineBookingSetup } from "@/lib/online-booking/queries/setup";
@@ -196,6 +196,20 @@ describe("a form is refused", () => {
     let nonce = 0;
     while (!isProof(hash("sha256", provenText(stamp, String(nonce)), "buffer"))) nonce++;
     await expect(send({ at: at(aDay(), "09:00"), stamp, nonce: String(nonce) })).resolves.toBeDefined();
+  });
+
+  test("and its seconds count from the first time that it was shown, not from each", async () => {
+    const first = newStamp(CONSENT, Date.now() - 5_000);
+    const shownAgain = stampAgain(first, CONSENT);
+    expect(shownAgain).toBe(first);
+    await expect(send({ at: at(aDay(), "09:00"), stamp: shownAgain })).resolves.toBeDefined();
+    const old = newStamp(CONSENT, Date.now() - 4 * 3_600_000);
+    for (const gone of [old, newStamp("Other"), "none of ours"])
+      await expect(send({ at: at(aDay(), "10:00"), stamp: stampAgain(gone, CONSENT) })).rejects.toMatchObject(
+        {
+          message: expect.stringContaining("very quick"),
+        },
+      );
   });
 
   test("while online booking is closed", async () => {

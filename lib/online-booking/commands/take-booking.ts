@@ -7,7 +7,7 @@ import { bookingPath, bookingToken } from "../internal/booking-link";
 import { limitAttempts } from "../internal/limits";
 import { oneAfterAnother } from "../internal/one-after-another";
 import { onlineCustomer } from "../internal/online-customer";
-import { keyOfStamp, newStamp, readStamp, type StampFault } from "../internal/stamp";
+import { keyOfStamp, newStamp, readStamp, type StampFault, stampAgain } from "../internal/stamp";
 import { readOnlineBooking } from "../queries/settings";
 import { BookOnline } from "../schema/booking";
 import { bookedBefore, bookOnline } from "./book-online";
@@ -56,5 +56,6 @@ export async function takeBooking(form: SentForm, ip: string | undefined): Promi
   return { path: bookingPath(bookingToken(read.key)) };
 }
 
-/** The stamp of a new form, which says what is agreed to by sending it. */
-export const stampFor = newStamp;
+/** The stamp of a form, which says what is agreed to by sending it. `earlier` is the one that it had, if it is shown again. */
+export const stampFor = (wording: string | null, earlier?: string): string =>
+  earlier ? stampAgain(earlier, wording) : newStamp(wording);

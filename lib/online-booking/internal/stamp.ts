@@ -23,6 +23,12 @@ const hashOf = (wording: string | null) => hash("sha256", wording ?? "", "base64
 export const newStamp = (wording: string | null, now = Date.now()): string =>
   seal(PURPOSE, JSON.stringify({ key: randomUUID(), at: now, consent: hashOf(wording) }));
 
+/** The stamp of a form that is shown again: the one it had, so that nobody waits anew, unless it cannot be taken any more. */
+export function stampAgain(earlier: string, wording: string | null, now = Date.now()): string {
+  const fault = readStamp(earlier, { nonce: "", wording, now });
+  return fault === "stale" || fault === "wording" ? newStamp(wording, now) : earlier;
+}
+
 export type StampFault = "stale" | "wording" | "early";
 
 /** Reads a form's stamp; a fault if the form cannot be taken as it is. `proven` if the browser has done the work. */

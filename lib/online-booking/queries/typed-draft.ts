@@ -20,6 +20,8 @@ const TypedDraft = z.object({
   email: short(254),
   notes: short(MOST_NOTES),
   consent: z.string().optional(),
+  /** That of the form. */
+  stamp: short(1000),
   /** The try that these problems belong to. */
   again: z.string().default(""),
   message: z.string().default(""),

@@ -32,9 +32,9 @@ export default async function DetailsPage({ searchParams }: DetailsPageProps) {
   if (missing) redirect(journeyHref(missing, journey));
   const service = services.find(({ id }) => id === journey.service);
   if (!service) redirect(journeyHref("/book/service", { ...journey, service: "", at: "" }));
-  const stamp = stampFor(settings.consent_wording);
   const draft = readDraft((await cookies()).get(DRAFT_COOKIE)?.value);
   const tried = draft && params.again === draft.again ? draft : null;
+  const stamp = stampFor(settings.consent_wording, tried?.stamp);
   return (
     <BookingStep
       step={5}
