@@ -19,8 +19,9 @@ export default defineConfig({
     maxWorkers: 2,
     env: { LOG_LEVEL: "silent" },
     projects: [
-      project("unit", { testTimeout: 20_000 }),
-      project("architecture"),
+      // Pure functions and files that are read: nothing of one test is left for the next, and modules need to be loaded once only.
+      project("unit", { testTimeout: 20_000, isolate: false }),
+      project("architecture", { isolate: false }),
       project("components", {
         testTimeout: 20_000,
         browser: {

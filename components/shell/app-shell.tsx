@@ -6,6 +6,7 @@ import { Toaster } from "@/components/ui/toast";
 import { Logo } from "./logo";
 import { MobileNav } from "./mobile-nav";
 import type { NavGroup, NavItem } from "./navigation";
+import { PageOnItsWay } from "./page-on-its-way";
 import { Sidebar, SidebarPlace } from "./sidebar";
 import { sidebarCookie } from "./sidebar-cookie";
 import { type ShellUser, UserMenu } from "./user-menu";
@@ -57,6 +58,9 @@ export async function AppShell(props: AppShellProps) {
       </Suspense>
       <div data-shell className="flex min-w-0 flex-1 flex-col">
         <Toaster />
+        <Suspense>
+          <PageOnItsWay />
+        </Suspense>
         <header
           data-chrome
           className="sticky top-0 z-20 flex h-13 shrink-0 items-center gap-2 border-b bg-background/95 px-3 backdrop-blur-sm sm:px-6"
