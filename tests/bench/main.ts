@@ -17,6 +17,7 @@ import { benchLimits } from "./limits";
 import { benchLive } from "./live";
 import { benchLivePusher } from "./live-pusher";
 import { benchMemory } from "./memory/compare";
+import { benchNavigation } from "./navigation";
 import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
 import { benchSync } from "./sync";
@@ -32,6 +33,7 @@ const databases = databasesOn(embedded.url);
 
 /** What is measured alone, when it is named, on garages that are imported first where none is kept. */
 const ALONE: Record<string, () => Promise<boolean>> = {
+  navigation: async () => benchNavigation(await databases.garage(1)),
   pages: async () => benchPages(await databases.garage(1), await databases.garage(10)),
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),

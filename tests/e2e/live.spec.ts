@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { quietOf } from "../support/quiet-page";
+import { expect, hears, test } from "./fixtures";
 
 test("what one person saves, the others see without loading anew, also in a second tab of theirs", async ({
   browser,
@@ -56,6 +57,7 @@ test("a change that is told while a screen is on its way, or while it is left, s
     await watch.goto(`/suppliers?q=${name}`);
     await expect(watch.getByText(/^No suppliers? match|Nothing/).first()).toBeVisible();
     await page.goto("/reminders");
+    await hears(page, "Control+k");
     const made = Promise.withResolvers<void>();
     const held = Promise.withResolvers<void>();
     await page.route(
@@ -82,5 +84,32 @@ test("a change that is told while a screen is on its way, or while it is left, s
     await expect(link(page, "two")).toBeVisible();
   } finally {
     await sql`delete from suppliers where name like ${`${name}%`}`;
+  }
+});
+
+test("a page that is read again keeps its elements, and with them the window that is open over it", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("manager");
+  const ids = await sql<{ document: string; customer: string; vehicle: string }[]>`
+    select d.id as document, d.customer_id as customer, d.vehicle_id as vehicle from documents d
+    where d.type = 'invoice' and d.status <> 'draft' and d.customer_id is not null and d.vehicle_id is not null and d.deleted_at is null
+    order by d.id limit 1`;
+  const [one] = ids;
+  const paths = [`/documents/${one?.document}`, `/customers/${one?.customer}`, `/vehicles/${one?.vehicle}`];
+  const quiet = quietOf(page);
+  for (const path of [...paths, "/customers", "/stock", "/today", "/workshop", "/calendar"]) {
+    await page.goto(path);
+    await hears(page, "Control+k");
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("main button, main h1"))
+        element.setAttribute("data-was-here", "");
+    });
+    await page.evaluate(() => (window as { next?: { router: { refresh(): void } } }).next?.router.refresh());
+    await quiet();
+    const anew = page.locator("main").locator("button, h1").and(page.locator(":not([data-was-here])"));
+    expect([path, await anew.allTextContents()]).toEqual([path, []]);
   }
 });

@@ -18,6 +18,7 @@ import { getImportRun, listControlTotals, listImportRuns } from "@/lib/ga4-impor
 import { markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { receiveUpload } from "@/lib/ga4-import/source/uploads";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { chooseKind } from "@/lib/notifications/commands/choose-kind";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { fieldNames } from "../support/ga4-export";
@@ -156,7 +157,10 @@ describe("an upload is checked, loaded and undone", () => {
     expect(noted.map(({ what }) => what)).toEqual(["issues", "report"]);
   });
 
-  test("to look at a report bars no undo, which takes all back", async () => {
+  test("to look at a report, or at what the bell says of it, bars no undo, which takes all back", async () => {
+    const [{ id } = { id: "" }] = await sql()<{ id: string }[]>`
+      insert into users (email, name, role) values ('bell@garage.test', 'Test admin', 'admin') returning id`;
+    await run(chooseKind, { ...admin, id }, { kind: "import_done", told: false });
     await run(undoImport, admin, { id: load });
     const { status, result } = await ended(load);
     expect(status).toBe("undone");

@@ -58,7 +58,10 @@ export interface DocumentActionsProps {
 }
 
 /** All actions of a document: the next step as a button, and all of them by F2 and a letter. */
-export const DocumentActions = memo(function DocumentActions(props: DocumentActionsProps) {
+export const DocumentActions = (props: DocumentActionsProps) => <MemoizedActions {...props} />;
+
+// Not exported: what the server renders is lazy, and React mounts a lazy component anew each time if it is memoized by itself.
+const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProps) {
   const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
   const [open, setOpen] = useState<{ name: ActionName; document: ActionDocument } | null>(null);

@@ -73,15 +73,15 @@ export const cancelImport = command({
 });
 
 /**
- * Commands after which an undo is still allowed: imports themselves, downloads and signing in change no
- * record that an undo could harm.
+ * Commands after which an undo is still allowed: imports themselves, downloads, signing in and reading what the bell says, such as that
+ * the import is done, change no record that an undo could harm.
  */
 const NO_CHANGE = [
   ...["start", "queue", "cancel", "load", "undo", "download", "watch", "look", "keep_ours"].map(
     (verb) => `imports.${verb}`,
   ),
   ...["answer_number", "tick", "go_live", "go_back"].map((verb) => `imports.${verb}`),
-  ...["records.%", "sessions.%", "users.change_password"],
+  ...["records.%", "sessions.%", "notifications.%", "users.change_password"],
 ];
 
 /**

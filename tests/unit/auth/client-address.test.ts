@@ -1,7 +1,13 @@
-process.env.TRUST_PROXY = "2";
+import { afterAll, expect, test, vi } from "vitest";
 
-import { expect, test } from "vitest";
-import { clientAddress } from "@/lib/auth/client-address";
+// The environment is read once: by a module that is loaded anew here, and again by whoever comes after.
+vi.stubEnv("TRUST_PROXY", "2");
+vi.resetModules();
+const { clientAddress } = await import("@/lib/auth/client-address");
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const from = (forwarded?: string) =>
   clientAddress((name) => (name === "x-forwarded-for" ? forwarded : "10.0.0.9"));
