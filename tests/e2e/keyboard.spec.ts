@@ -23,7 +23,7 @@ test("what is on its way has the keyboard: no key reaches the page meanwhile, an
   await signedInAs("manager");
   const [paid] = await sql<{ id: string; received: string }[]>`
     select d.id, (select sum(amount) from receipts r where r.document_id = d.id) as received from documents d
-    where d.type = 'invoice' and d.status = 'paid' and d.deleted_at is null order by d.id desc limit 1`;
+    where d.type = 'invoice' and d.status = 'paid' and d.deleted_at is null order by d.id limit 1`;
   const windows = {
     b: ["**/receipts/refundable?*", "Refund"],
     e: ["**/email-draft", "Send by e-mail"],
@@ -55,7 +55,7 @@ test("what never comes gives the keyboard back, by itself or by Escape, and keep
 }, async ({ page, sql, signedInAs }) => {
   await signedInAs("manager");
   const [paid] = await sql<{ id: string }[]>`
-    select id from documents where type = 'invoice' and status = 'paid' and deleted_at is null order by id desc limit 1`;
+    select id from documents where type = 'invoice' and status = 'paid' and deleted_at is null order by id limit 1`;
   await page.goto(`/documents/${paid?.id}`);
   await page.route("**/receipts/refundable?*", (route) => route.fulfill({ status: 500, json: {} }));
   await opens(page, "F2", page.getByRole("menu"));
@@ -78,7 +78,7 @@ test("one may type ahead: menu, letter and words reach the window that they are 
 }, async ({ page, sql, signedInAs }) => {
   await signedInAs("manager");
   const [invoice] = await sql<{ id: string }[]>`
-    select id from documents where type = 'invoice' and status = 'paid' and deleted_at is null order by id desc limit 1`;
+    select id from documents where type = 'invoice' and status = 'paid' and deleted_at is null order by id limit 1`;
   await page.goto(`/documents/${invoice?.id}`);
   await hears(page, "F2");
   await page.keyboard.press("F2");

@@ -159,7 +159,7 @@ describe("an upload is checked, loaded and undone", () => {
 
   test("to look at a report, or at what the bell says of it, bars no undo, which takes all back", async () => {
     const [{ id } = { id: "" }] = await sql()<{ id: string }[]>`
-      insert into users (email, name, role) values ('bell@garage.test', 'Test admin', 'admin') returning id`;
+      insert into users (email, name, role, password_hash) values ('bell@garage.test', 'Test admin', 'admin', '') returning id`;
     await run(chooseKind, { ...admin, id }, { kind: "import_done", told: false });
     await run(undoImport, admin, { id: load });
     const { status, result } = await ended(load);
