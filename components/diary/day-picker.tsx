@@ -16,7 +16,7 @@ export function DayPicker({ address }: { address: DiaryAddress }) {
         if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date !== address.date)
           router.push(diaryHref({ ...address, date }));
       }}
-      className="w-36"
+      className="w-40"
     />
   );
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
 import { systemActor } from "@/lib/core/actor";
@@ -13,7 +13,7 @@ const FIRST_RUN_LOCK = 4_204_003;
 
 /**
  * Makes a new garage usable: one admin, whose password is returned once and stored only as a hash, the base settings and, if
- * wanted, the demo garage. Returns null where there are users already. Several processes may call it at once; one of them does the
+ * wanted, the demo garage, unless an export was imported before the first start. Returns null where there are users already. Several processes may call it at once; one of them does the
  * work.
  */
 export async function firstRun({
@@ -43,8 +43,14 @@ export async function firstRun({
       after: admin,
     });
     await seedBase(tx);
-    if (demo) await seedDemo(tx);
+    if (demo && !(await hasRecords(tx))) await seedDemo(tx);
     return true;
   });
   return made ? { adminEmail: ADMIN_EMAIL, adminPassword } : null;
+}
+
+async function hasRecords(tx: Tx): Promise<boolean> {
+  const found = await tx.execute(sql`
+    select 1 where exists (select from customers) or exists (select from vehicles) or exists (select from documents)`);
+  return found.length > 0;
 }
