@@ -9,7 +9,7 @@ import { type Shown, useLive } from "./use-live";
 const PAUSE_MS = 400;
 
 export interface RefreshProps extends Shown {
-  /** Also while a window is open over the page, because the URL opens it: reading the page again would close any other. */
+  /** Also while a window is open over the page, because the URL opens it and it is read with the page. */
   underWindows?: boolean;
 }
 
