@@ -64,16 +64,15 @@ function resolve(from: string, specifier: string): string {
   );
 }
 
-/** Loads every file of lib that makes a command or a query, and returns what each exports, by its path. */
-export async function loadWork(): Promise<ReadonlyMap<string, Record<string, unknown>>> {
-  const files = sources(["lib/*.ts"]).filter(({ text }) =>
-    /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
+/**
+ * Loads every file of lib that makes a command or a query, or those whose path matches, and returns what each exports, by its path. One after the other: a file that is
+ * imported by its path while another imports it by its name would be loaded twice (findings/vite-module-evaluated-twice.sh).
+ */
+export async function loadWork(which = /^lib\//): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+  const files = sources(["lib/*.ts"]).filter(
+    ({ path, text }) => which.test(path) && /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
   );
-  return new Map(
-    await Promise.all(
-      files.map(
-        async ({ path }) => [path, await import(/* @vite-ignore */ `${process.cwd()}/${path}`)] as const,
-      ),
-    ),
-  );
+  const loaded = new Map<string, Record<string, unknown>>();
+  for (const { path } of files) loaded.set(path, await import(/* @vite-ignore */ `${process.cwd()}/${path}`));
+  return loaded;
 }

@@ -9,7 +9,7 @@ import { eventNameOf } from "@/lib/events/catalogue";
 import { listEvents } from "@/lib/events/feed";
 import { answerStream } from "@/lib/events/live/answer-stream";
 import { startLive } from "@/lib/events/live/start-live";
-import { sources } from "../architecture/sources";
+import { loadWork } from "../architecture/sources";
 import { as } from "../support/actors";
 import { apiServer } from "../support/api-server";
 import { testDatabase } from "../support/database";
@@ -19,13 +19,7 @@ import { until } from "../support/until";
 await testDatabase();
 process.env.AUTH_SECRET ??= "a secret that only the tests know";
 /** The commands and queries of the diary, the workshop and the events. */
-const files = sources()
-  .filter(
-    ({ path, text }) =>
-      /^lib\/(appointments|workshop|events)\//.test(path) && /\b(command|query)\(\{/.test(text),
-  )
-  .map(({ path }) => path);
-await Promise.all(files.map((path) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+await loadWork(/^lib\/(appointments|workshop|events)\//);
 
 let port: number;
 let stop: () => Promise<void>;

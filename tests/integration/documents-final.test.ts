@@ -5,7 +5,7 @@ import { commands, run } from "@/lib/core/command";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/printing/jobs";
-import { sources } from "../architecture/sources";
+import { loadWork } from "../architecture/sources";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aCustomer, aDraft, aGarage, documentRow, linesOf } from "../support/writing";
@@ -16,10 +16,7 @@ const admin = as("admin");
 beforeAll(async () => {
   await startJobs(url, [storePaper]);
   await aGarage();
-  const files = sources().filter(
-    ({ path, text }) => path.startsWith("lib/") && /\bcommand(<[^(]+>)?\(\{/.test(text),
-  );
-  await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+  await loadWork();
 });
 afterAll(stopJobs);
 

@@ -3,18 +3,13 @@ import { may, publicActor } from "@/lib/core/actor";
 import { commands, run } from "@/lib/core/command";
 import { defaultPermissions, PERMISSIONS, ROLES } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";
-import { sources } from "../architecture/sources";
+import { loadWork } from "../architecture/sources";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 
 await testDatabase();
 
-const files = sources()
-  .filter(
-    ({ path, text }) => path.startsWith("lib/") && /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
-  )
-  .map(({ path }) => path);
-await Promise.all(files.map((path) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+await loadWork();
 
 //                                 admin manager technician receptionist accountant
 const DOCUMENTS: Record<string, string> = {

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { sql } from "@/db/client";
 import { commands } from "@/lib/core/command";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { sources } from "../architecture/sources";
+import { loadWork } from "../architecture/sources";
 import { tokenOf } from "../support/api";
 import { bundled } from "../support/bundled";
 import { testDatabase } from "../support/database";
@@ -26,10 +26,7 @@ const { url } = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), "ga4-logged-"));
 const ids: Record<string, string> = {};
 
-const files = sources()
-  .filter(({ path, text }) => path.startsWith("lib/") && /\bcommand(<[^(]+>)?\(\{/.test(text))
-  .map(({ path }) => path);
-await Promise.all(files.map((path) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+const loaded = await loadWork();
 
 let server: ChildProcess;
 let port = 0;
@@ -86,7 +83,7 @@ async function startServer(): Promise<void> {
   const entry = "dist/logged-server/entry.ts";
   mkdirSync("dist/logged-server", { recursive: true });
   // A file that is imported only to be there would be left out: see `sideEffects` in package.json.
-  const all = [...files, "tests/support/logged-server.ts"];
+  const all = [...loaded.keys(), "tests/support/logged-server.ts"];
   const lines = all.map((path, at) => `export * as file${at} from "@/${path.replace(/\.ts$/, "")}";\n`);
   writeFileSync(entry, lines.join(""));
   server = spawn(process.execPath, ["--enable-source-maps", bundled(entry)], {

@@ -4,16 +4,13 @@ import { pagePermissions } from "@/lib/auth/rules/pages";
 import { commands, run } from "@/lib/core/command";
 import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";
-import { sources } from "../architecture/sources";
+import { loadWork, sources } from "../architecture/sources";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 
 await testDatabase();
 
-const files = sources().filter(
-  ({ path, text }) => path.startsWith("lib/") && /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
-);
-await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+await loadWork();
 
 const refused = (answer: PromiseSettledResult<unknown> | undefined) =>
   answer?.status === "rejected" && answer.reason.code === "FORBIDDEN";
