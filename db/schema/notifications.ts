@@ -32,7 +32,8 @@ export const notifications = pgTable(
   },
   (t) => [
     uniqueIndex("notifications_once").on(t.user_id, t.event_seq),
-    index("notifications_by_user").on(t.user_id, t.id.desc()),
+    // All that the list filters and counts by, so that 15,000 rows of a user are counted without a look at the table.
+    index("notifications_by_user").on(t.user_id, t.id, t.kind, t.read_at),
     // Counts what is unread, and finds whether a record waits to be read about already.
     index("notifications_unread").on(t.user_id, t.kind, t.entity_id).where(sql`${t.read_at} is null`),
   ],
