@@ -34,7 +34,8 @@ interface DayGridProps {
   by: DiaryBy;
   columns: readonly ColumnView[];
   technicians: readonly WorkingDay[];
-  cards: readonly CardView[];
+  /** As `packCards` sends them. */
+  cards: string;
   /** Cards of other days that the URL may pick up. */
   tray: readonly CardView[];
   hours: Span;

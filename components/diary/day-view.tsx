@@ -10,7 +10,7 @@ import { wallClock } from "@/lib/appointments/rules/local-time";
 import { workingDay } from "@/lib/appointments/rules/working-hours";
 import type { DiaryAddress } from "@/lib/appointments/schema/diary-address";
 import { CapacityStrip } from "./capacity-strip";
-import { cardsOf } from "./card-view";
+import { cardsOf, packCards } from "./card-view";
 import { CarsOutTray } from "./courtesy/cars-out-tray";
 import { DayGrid } from "./day-grid";
 import { capacityOn } from "./day-load";
@@ -68,7 +68,7 @@ export function DayView({ diary, unfinished, carsOut, moved, address, mayChange,
         by={address.by}
         columns={columns}
         technicians={technicians}
-        cards={cards}
+        cards={packCards(cards)}
         tray={[...tray, ...(moved ? cardOfItsDay(moved) : [])]}
         hours={shownHours(day.hours, cards)}
         now={clock.date === day.date ? minutesOf(clock.time) : null}

@@ -2,12 +2,13 @@ import { useRef } from "react";
 import type { CardView } from "./card-view";
 
 /**
- * The same cards, and those that say what they said before as the same objects: after a change the server sends the whole day, and
- * only the cards that changed are rendered again.
+ * The cards that were packed, and those that say what they said before as the same objects: after a change the server sends the whole
+ * day, and only the cards that changed are rendered again.
  */
-export function useSameCards(cards: readonly CardView[]): readonly CardView[] {
-  const kept = useRef<{ from: readonly CardView[]; same: readonly CardView[] }>({ from: [], same: [] });
-  if (kept.current.from !== cards) kept.current = { from: cards, same: sameCards(kept.current.same, cards) };
+export function useSameCards(packed: string): readonly CardView[] {
+  const kept = useRef<{ from: string; same: readonly CardView[] }>({ from: "[]", same: [] });
+  if (kept.current.from !== packed)
+    kept.current = { from: packed, same: sameCards(kept.current.same, JSON.parse(packed)) };
   return kept.current.same;
 }
 
