@@ -1,19 +1,26 @@
 import { sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { opening_hours, resources } from "@/db/schema/appointments";
 import { reminder_templates } from "@/db/schema/reminders";
 import { garage_statuses } from "@/db/schema/statuses";
 
-/** Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. */
+/**
+ * Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. Of what an
+ * export brought before the first start the garage has its own, and gets no second.
+ */
 export async function seedBase(tx: Tx): Promise<void> {
-  await tx.insert(reminder_templates).values(TEMPLATES);
-  await tx.insert(resources).values(BAYS);
-  await tx.insert(opening_hours).values(HOURS);
-  await tx.insert(garage_statuses).values(STATUSES);
+  if (await isEmpty(tx, reminder_templates)) await tx.insert(reminder_templates).values(TEMPLATES);
+  if (await isEmpty(tx, resources)) await tx.insert(resources).values(BAYS);
+  if (await isEmpty(tx, opening_hours)) await tx.insert(opening_hours).values(HOURS);
+  if (await isEmpty(tx, garage_statuses)) await tx.insert(garage_statuses).values(STATUSES);
   await tx.execute(
     sql`insert into settings (key, value) values ('garage', '{"name": "My garage"}') on conflict do nothing`,
   );
 }
+
+const isEmpty = async (tx: Tx, table: PgTable): Promise<boolean> =>
+  (await tx.select({ one: sql`1` }).from(table).limit(1)).length === 0;
 
 const channels = (email: number[], sms: number[], print: number[]) => ({
   email_days_before: email,

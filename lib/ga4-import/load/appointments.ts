@@ -76,7 +76,7 @@ export async function loadAppointments(load: Load): Promise<void> {
   await target.finish();
 }
 
-/** Returns the ids of the bays by name; adds bays that do not exist yet. */
+/** Returns the ids of the bays by name; adds those that do not exist yet, as people would order them: "Bay 2" before "Bay 10". */
 async function loadResources(load: Load): Promise<Map<string, string>> {
   const { tx, runId } = load;
   const named = new Map<string, string>();
@@ -88,11 +88,12 @@ async function loadResources(load: Load): Promise<Map<string, string>> {
     { id: string; name: string }[]
   >`select id, name from resources where deleted_at is null`;
   const ids = new Map(there.map(({ id, name }) => [nameKey(name), id]));
-  for (const [key, name] of named) {
+  const inOrder = [...named].sort(([, a], [, b]) => a.localeCompare(b, "en-GB", { numeric: true }));
+  for (const [key, name] of inOrder) {
     if (ids.has(key)) continue;
     const kind = /mot/i.test(name) ? "mot_lane" : "bay";
     const [added] = await tx<{ id: string }[]>`
-      insert into resources (name, kind, position, import_run_id) values (${name}, ${kind}, ${ids.size}, ${runId}) returning id`;
+      insert into resources (name, kind, position, import_run_id) values (${name}, ${kind}, ${ids.size + 1}, ${runId}) returning id`;
     if (added) ids.set(key, added.id);
   }
   return ids;

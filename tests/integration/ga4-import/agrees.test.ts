@@ -52,6 +52,14 @@ describe.each(exports)("%s", (_, open) => {
     expect(report.reconciled).toBe(true);
   });
 
+  test("its bays stand in the order that people count in", async () => {
+    const bays = await sql()<{ name: string }[]>`select name from resources order by position`;
+    const names = bays.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("en-GB", { numeric: true }).compare));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
   test("has every figure as the generator has it", () => {
     const figures = new Map(report.reconciliation.map(({ figure, database }) => [figure, database]));
     const expected = expectedFigures(source.expected);
