@@ -3,6 +3,7 @@
 import { CircleAlert, TriangleAlert, X } from "lucide-react";
 import Link from "next/link";
 import { memo, type ReactNode } from "react";
+import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -16,6 +17,7 @@ import type { StartCustomer, Warning } from "@/lib/documents/rules/starting/star
 import type { StartVehicle } from "@/lib/documents/schema/start-responses";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { StartField } from "./start-field";
+import { useComing } from "./use-coming";
 import type { StartFinder } from "./use-start";
 
 interface PartyPanelProps {
@@ -38,8 +40,11 @@ export const PartyPanel = memo(function PartyPanel(props: PartyPanelProps) {
   const { start } = finder;
   const vehicle = start?.vehicle ?? null;
   const customer = start?.customer ?? null;
+  const coming = useComing(finder.pending);
   return (
     <Card className="overflow-visible">
+      {/* At a counter one types on: it is kept for the field that comes next. */}
+      {coming ? <PendingKeyboardOwner isPage /> : null}
       <h2 className="sr-only">Vehicle and customer</h2>
       {!vehicle && !customer ? (
         <div className="p-3">

@@ -33,7 +33,7 @@ export interface StartFinder<S extends Start = Start> {
   candidates: StartVehicle[];
   pending: boolean;
   problem: string | null;
-  /** `quietly` shows what is found without telling `onStart`: the document says it already. */
+  /** `quietly` shows what is found without waiting for it and without telling `onStart`: the document says it already. */
   find(asked: Asked, quietly?: boolean): Promise<S | null>;
   clear(): void;
 }
@@ -54,7 +54,7 @@ export function useStart<S extends Start = Start>(
 
   const find = useCallback(
     async (asked: Asked, quietly = false) => {
-      setPending(true);
+      setPending(!quietly);
       setProblem(null);
       const found = await askStart<S>(path, asked);
       setPending(false);

@@ -159,8 +159,12 @@ function enter(target: EventTarget | null): void {
   setTimeout(deliver);
 }
 
+/** A key was delivered that may open something or move the focus, and has the frames for it. */
+let opening = false;
+
 /** Delivers the kept keys to the owner one at a time, because each may open something else. */
 function deliver(): void {
+  if (opening) return;
   const owner = currentOwner();
   if (owner && !ownsTarget(owner, document.activeElement)) return;
   const key = kept.shift();
@@ -169,7 +173,16 @@ function deliver(): void {
     return;
   }
   replay(key);
-  queueMicrotask(deliver);
+  if (document.activeElement && isField(document.activeElement)) queueMicrotask(deliver);
+  else {
+    opening = true;
+    requestAnimationFrame(() => requestAnimationFrame(opened));
+  }
+}
+
+function opened(): void {
+  opening = false;
+  deliver();
 }
 
 function replay(key: string): void {

@@ -35,6 +35,30 @@ async function findsBy(page: Page, text: string) {
   await expect(page.getByLabel("What for")).toBeFocused();
 }
 
+test("what is typed before the car has been found is kept for the field that comes next", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("receptionist");
+  const { plate } = await newCar(sql);
+  await page.goto(`/calendar?date=${DAY}&new=1&start=${DAY}`);
+  await expect(page.getByPlaceholder(/Registration/)).toBeFocused();
+  await page.keyboard.type(plate.replace(" ", "").toLowerCase());
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Service and MOT");
+  await expect(page.getByLabel("What for")).toHaveValue("Service and MOT");
+  await expect(panel(page).getByText(plate)).toBeVisible();
+
+  await page.goto("/documents/new?type=job_sheet");
+  await expect(page.getByPlaceholder(/Registration/)).toBeFocused();
+  await page.keyboard.type(plate.replace(" ", "").toLowerCase());
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("lTurn the key");
+  await expect(page.getByRole("button", { name: /^Kind of line 1: Labour/ })).toBeVisible();
+  await expect(page.getByLabel("Description, line 1")).toHaveValue("Turn the key");
+});
+
 test("a caller's car is booked by keyboard, and a time that is taken is answered with what is free", async ({
   page,
   signedInAs,
