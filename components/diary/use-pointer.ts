@@ -84,6 +84,8 @@ export function usePointer(options: Options) {
 
   function onPointerDown(event: ReactPointerEvent<HTMLElement>) {
     const { mover, cardOf, mayMove, mayDraw } = latest.current;
+    // A drag whose card now stands in another column ended without a click, as what was pressed is no longer there.
+    suppressClick.current = false;
     if (event.button !== 0 || held.current?.dragging || !(event.target instanceof Element)) return;
     const spot = spotAt(event.clientX, event.clientY);
     if (!spot) return;

@@ -85,6 +85,10 @@ export const appointments: Domain = {
     "calendar_feeds.revoke": { audit: "revoked a calendar", event: null },
   },
   fields: {
+    resource_id: "bay",
+    resource: "bay",
+    starts_at: "beginning",
+    ends_at: "end",
     promised_at: "promised time",
     courtesy_car_id: "courtesy car",
     courtesy_for_id: "appointment of the courtesy car",

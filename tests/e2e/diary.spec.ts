@@ -25,6 +25,10 @@ test("a booking is moved by mouse, by keys and by single taps, and its length ch
     await page.mouse.up();
     await expect.poll(day.standing).toBe(`${day.two.name} 10:00-11:00`);
     await expect(card).toHaveAccessibleName(/10:00 to 11:00/);
+    await card.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
 
     await card.focus();
     await page.keyboard.press("Enter");

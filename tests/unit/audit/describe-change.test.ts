@@ -60,7 +60,7 @@ test("days, instants, money, quantities and percentages are told as people write
     "mileage 45,000 → 46,120",
   ]);
   expect(told(null, { starts_at: "2026-07-01 09:30:00.5+00", unit_price: "5.9750" })).toEqual([
-    "starts at none → 1 Jul 2026, 10:30",
+    "beginning none → 1 Jul 2026, 10:30",
     "unit price none → £5.975",
   ]);
 });
@@ -106,9 +106,7 @@ test("what a key refers to is told once, and only where it changed", () => {
   expect(
     told({ resource_id: KEY, note: "a" }, { resource_id: KEY, resource: "Bay one", note: "b" }, { names }),
   ).toEqual(["note a → b"]);
-  expect(told(null, { resource_id: KEY, resource: "Bay one" }, { names })).toEqual([
-    "resource none → Bay one",
-  ]);
+  expect(told(null, { resource_id: KEY, resource: "Bay one" }, { names })).toEqual(["bay none → Bay one"]);
 });
 
 test("channels, weekdays and events have their words, and addresses stay as they were typed", () => {
