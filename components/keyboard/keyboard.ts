@@ -33,6 +33,8 @@ const shortcuts: Shortcuts[] = [];
 let kept: string[] = [];
 let lost = false;
 let replaying = false;
+/** A key was delivered that may open something or move the focus, and has the frames for it. */
+let opening = false;
 /** The owner of the keyboard when the key that is now down was pressed. */
 let pressedFor: Owner | null = null;
 
@@ -110,7 +112,7 @@ function onKeyDown(event: KeyboardEvent): void {
   pressedFor = owner;
   if (!owner || ownsTarget(owner, event.target)) {
     if (owner) owner.entered = true;
-    if (kept.length === 0 && !lost) return;
+    if (kept.length === 0 && !lost && !opening) return;
     hold(event, owner);
     deliver();
   } else if (owner.entered && restoreFocus(owner)) {
@@ -158,9 +160,6 @@ function enter(target: EventTarget | null): void {
   owner.entered = true;
   setTimeout(deliver);
 }
-
-/** A key was delivered that may open something or move the focus, and has the frames for it. */
-let opening = false;
 
 /** Delivers the kept keys to the owner one at a time, because each may open something else. */
 function deliver(): void {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { newCar } from "./begin-document";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, hears, test } from "./fixtures";
 
 const DAY = "2032-05-04";
 
@@ -126,7 +126,7 @@ test("an appointment is followed from its panel, by its letters: arrived, change
            ${`${DAY} 10:00 Europe/London`}::text::timestamptz, 'Service'
     from resources r, vehicles v where r.name = ${own.bay} and v.registration = ${plate.replace(" ", "")} returning id`;
   const open = `/calendar?date=${DAY}&open=${one?.id}`;
-  const hears = async (key: string, seen: string) => {
+  const showsBy = async (key: string, seen: string) => {
     await expect(async () => {
       await page.keyboard.press(key);
       await expect(page.getByText(seen).first()).toBeVisible({ timeout: 2_000 });
@@ -136,8 +136,8 @@ test("an appointment is followed from its panel, by its letters: arrived, change
     await page.goto(open);
     await expect(panel(page)).toBeVisible();
     await expectAccessible(page);
-    await hears("a", "Back to booked");
-    await hears("e", "Change the appointment");
+    await showsBy("a", "Back to booked");
+    await showsBy("e", "Change the appointment");
     await page.getByLabel("Notes").fill("Squeaks");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("The appointment is changed")).toBeVisible();
@@ -148,7 +148,7 @@ test("an appointment is followed from its panel, by its letters: arrived, change
       await expect(page).toHaveURL(/\/documents\//, { timeout: 3_000 });
     }).toPass();
     await page.goto(open);
-    await hears("c", "Why");
+    await showsBy("c", "Why");
     await page.getByLabel("Why").fill("Ill");
     await page.keyboard.press("Enter");
     await expect(page.getByText("The appointment is cancelled")).toBeVisible();
@@ -157,6 +157,28 @@ test("an appointment is followed from its panel, by its letters: arrived, change
     expect((await own.booked()).map(({ status }) => status)).toEqual(["cancelled"]);
   } finally {
     await sql`update appointments set document_id = null where id = ${one?.id ?? null}`;
+    await own.remove();
+  }
+});
+
+test("a letter that is pressed before the last one has been answered follows it", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("manager");
+  const own = await ownPlaces(sql);
+  const [one] = await sql<{ id: string }[]>`
+    insert into appointments (resource_id, starts_at, ends_at, appointment_type, description)
+    select id, ${`${DAY} 09:00 Europe/London`}::text::timestamptz, ${`${DAY} 10:00 Europe/London`}::text::timestamptz, 'Service', 'x'
+    from resources where name = ${own.bay} returning id`;
+  try {
+    await page.goto(`/calendar?date=${DAY}&open=${one?.id}`);
+    await hears(page, "x");
+    await page.keyboard.press("a");
+    await page.keyboard.press("s");
+    await expect.poll(async () => (await own.booked())[0]?.status).toBe("in_progress");
+  } finally {
     await own.remove();
   }
 });

@@ -40,6 +40,10 @@ export async function openMenu(page: Page, url: string, id: string) {
   }).toPass();
 }
 
+/** Scrolls the diary until a bay's column is wholly in sight: other tests add bays before it. */
+export const showBay = (page: Page, { name }: { name: string }): Promise<void> =>
+  page.getByRole("list", { name: "Bays" }).getByText(name, { exact: true }).scrollIntoViewIfNeeded();
+
 export async function middleOf(locator: Locator) {
   await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();

@@ -1,6 +1,6 @@
 import { quantile } from "../bench/statistics";
 import { timeMoves } from "../support/watched-moves";
-import { cardIn, holds, middleOf, openMenu, ownDay } from "./diary-day";
+import { cardIn, holds, middleOf, openMenu, ownDay, showBay } from "./diary-day";
 import { expect, expectAccessible, hears, test } from "./fixtures";
 
 test("a booking is moved by mouse, by keys and by single taps, and its length changed", async ({
@@ -16,6 +16,7 @@ test("a booking is moved by mouse, by keys and by single taps, and its length ch
     await expect(card).toHaveAccessibleName(/09:00 to 10:00, 1 h AB12 CDE Service/);
     await expectAccessible(page);
 
+    await showBay(page, day.two);
     const from = await middleOf(card);
     const hour = from.height;
     await page.mouse.move(from.x, from.y);
@@ -50,6 +51,7 @@ test("a booking is moved by mouse, by keys and by single taps, and its length ch
 
     await page.goto(`/calendar?date=${day.date}&move=${day.id}`);
     await expect(page.getByText("Tap its new place")).toBeVisible();
+    await showBay(page, day.two);
     const now = await middleOf(card);
     await page.mouse.click(now.x + now.width, now.y - hour);
     await expect.poll(day.standing).toMatch(new RegExp(`^${day.two.name} `));

@@ -26,8 +26,11 @@ const LETTERS = [..."oasdnbciemljtxhk"];
 
 /** What can be done with the appointment, each by a button and by its letter. */
 export function AppointmentActs({ appointment, rights, changeHref, moveHref, car }: AppointmentActsProps) {
-  const { act, pending, asking, stopAsking } = useAppointmentActs(appointment, { changeHref, moveHref });
   const acts = actsOf(appointment, rights, car);
+  const { act, pending, asking, stopAsking } = useAppointmentActs(appointment, acts, {
+    changeHref,
+    moveHref,
+  });
   useShortcuts(
     Object.fromEntries(
       LETTERS.map((letter) => [

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useState, useTransition } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 import {
@@ -24,25 +24,37 @@ const LATER_MS = 15 * 60_000;
 const laterThan = (starts_at: string | null): string =>
   new Date(Date.parse(starts_at ?? "") + LATER_MS).toISOString();
 
-/** Does what a button or a letter of the panel asks for. Cancelling and deleting are asked about first. */
-export function useAppointmentActs(appointment: AppointmentRow, { changeHref, moveHref }: Ways) {
+/**
+ * Does what a button or a letter of the panel asks for. Cancelling and deleting are asked about first. What is asked for while the last
+ * act is on its way follows it, if that went well and left it possible: "a" and "j" in one go are an arrival and a job sheet.
+ */
+export function useAppointmentActs(
+  appointment: AppointmentRow,
+  acts: readonly Act[],
+  { changeHref, moveHref }: Ways,
+) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [asking, setAsking] = useState<"cancel" | "delete" | "email" | null>(null);
   const stopAsking = useCallback(() => setAsking(null), []);
+  const next = useRef<Act | null>(null);
   const { id, version, starts_at } = appointment;
 
   const send = <T>(work: () => Promise<ActionResult<T>>, done: (data: T) => void) =>
     start(async () => {
       const answer = await work();
       if (answer.ok) return done(answer.data);
+      next.current = null;
       const [detail] = answer.error.details;
       toast.error(detail?.message ?? answer.error.message);
       if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
     });
 
   function act(chosen: Act): void {
-    if (pending) return;
+    if (pending) {
+      next.current = chosen;
+      return;
+    }
     switch (chosen.kind) {
       case "status":
         send(
@@ -89,5 +101,14 @@ export function useAppointmentActs(appointment: AppointmentRow, { changeHref, mo
         break;
     }
   }
+  const goOn = useEffectEvent(() => {
+    const waiting = next.current;
+    next.current = null;
+    const offered = acts.find(({ letter, label }) => letter === waiting?.letter && label === waiting.label);
+    if (offered) act(offered);
+  });
+  useEffect(() => {
+    if (!pending) goOn();
+  }, [pending]);
   return { act, pending, asking, stopAsking };
 }
