@@ -8,18 +8,23 @@ const PATIENCE_MS = 2_000;
  * server that is away would take.
  */
 export function useComing(pending: boolean): boolean {
-  const [settled, setSettled] = useState(true);
+  const [late, setLate] = useState(false);
+  const [moving, setMoving] = useState(false);
   useEffect(() => {
     if (pending) {
-      setSettled(false);
-      const timer = setTimeout(() => setSettled(true), PATIENCE_MS);
+      setMoving(true);
+      const timer = setTimeout(() => setLate(true), PATIENCE_MS);
       return () => clearTimeout(timer);
     }
     // The field may be rendered a frame after the answer, and gets the focus a frame after that.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setSettled(true));
+      frame = requestAnimationFrame(() => {
+        setMoving(false);
+        setLate(false);
+      });
     });
     return () => cancelAnimationFrame(frame);
   }, [pending]);
-  return !settled;
+  // From the render in which the question is asked: the next key may come a millisecond later.
+  return pending ? !late : moving;
 }
