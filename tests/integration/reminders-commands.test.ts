@@ -27,6 +27,7 @@ let mot: string;
 let plates = 100;
 
 beforeAll(async () => {
+  await db().transaction((tx) => seedBase(tx));
   const days = { email_days_before: [7, 28, 7], sms_days_before: [2] };
   const template = { name: "MOT", kind: "mot" as const, recurs_months: 12, ...days };
   mot = (await run(createReminderTemplate, receptionist, template)).id;
@@ -185,7 +186,6 @@ test("technicians and accountants read reminders and change none", async () => {
 });
 
 test("the templates that a garage starts with say only what can be filled in", async () => {
-  await db().transaction((tx) => seedBase(tx));
   const templates = await ask(listReminderTemplates, receptionist, {});
   expect(templates.length).toBeGreaterThan(4);
   for (const { id, email_subject, email_body, sms_body } of templates)
