@@ -29,7 +29,7 @@ let plates = 100;
 beforeAll(async () => {
   await db().transaction((tx) => seedBase(tx));
   const days = { email_days_before: [7, 28, 7], sms_days_before: [2] };
-  const template = { name: "MOT", kind: "mot" as const, recurs_months: 12, ...days };
+  const template = { name: "Yearly MOT", kind: "mot" as const, recurs_months: 12, ...days };
   mot = (await run(createReminderTemplate, receptionist, template)).id;
 });
 
@@ -49,7 +49,7 @@ const dueOf = async (vehicle_id: string | null) =>
 
 test("a reminder goes out by the channels of its template, unless they are chosen", async () => {
   expect(await set()).toMatchObject({
-    template: "MOT",
+    template: "Yearly MOT",
     due_date: soon,
     status: "due",
     wanted_email: true,
