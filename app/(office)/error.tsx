@@ -1,5 +1,6 @@
 "use client";
 
+import { useAgain } from "@/components/shell/broke-off";
 import { Button } from "@/components/ui/button";
 
 export default function OfficeError({
@@ -9,6 +10,7 @@ export default function OfficeError({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
+  useAgain(error, retry);
   return (
     <div className="mx-auto max-w-md py-16">
       <h1 className="text-xl font-semibold tracking-tight">This page could not be shown</h1>
