@@ -91,8 +91,13 @@ test("a caller's car is booked by keyboard, and a time that is taken is answered
     await panel(page).getByLabel("Takes").fill("60");
     await panel(page).getByLabel("Bay").selectOption({ label: own.bay });
     await page.getByRole("button", { name: "Book", exact: true }).click();
-    // Another test may take away the bay that was offered: then the next offer is taken.
+    // Another test may take away the bay that was offered, which is then no bay any more: the next offer is asked for and taken.
     await expect(async () => {
+      if (await page.getByText("This bay does not exist").isVisible()) {
+        await panel(page).getByRole("textbox", { name: "Time" }).fill("10.00");
+        await panel(page).getByLabel("Bay").selectOption({ label: own.bay });
+        await page.getByRole("button", { name: "Book", exact: true }).click();
+      }
       await page
         .getByText("Free instead:")
         .locator("..")
