@@ -37,6 +37,7 @@ export function useAppointmentActs(
   const [pending, start] = useTransition();
   const [asking, setAsking] = useState<"cancel" | "delete" | "email" | null>(null);
   const stopAsking = useCallback(() => setAsking(null), []);
+  const doing = useRef("");
   const next = useRef<Act | null>(null);
   const { id, version, starts_at } = appointment;
 
@@ -52,9 +53,11 @@ export function useAppointmentActs(
 
   function act(chosen: Act): void {
     if (pending) {
-      next.current = chosen;
+      // A double click is one act: it must not move a car by half an hour.
+      if (chosen.letter !== doing.current) next.current = chosen;
       return;
     }
+    doing.current = chosen.letter;
     switch (chosen.kind) {
       case "status":
         send(
