@@ -16,14 +16,19 @@ export function useComing(pending: boolean): boolean {
       const timer = setTimeout(() => setLate(true), PATIENCE_MS);
       return () => clearTimeout(timer);
     }
-    // The field may be rendered a frame after the answer, and gets the focus a frame after that.
+    const arrived = () => {
+      setMoving(false);
+      setLate(false);
+    };
+    // The field may be rendered a frame after the answer, and gets the focus a frame after that. From then on keys are its own.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        setMoving(false);
-        setLate(false);
-      });
+      frame = requestAnimationFrame(arrived);
     });
-    return () => cancelAnimationFrame(frame);
+    window.addEventListener("focusin", arrived, { once: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("focusin", arrived);
+    };
   }, [pending]);
   // From the render in which the question is asked: the next key may come a millisecond later.
   return pending ? !late : moving;

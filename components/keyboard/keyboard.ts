@@ -1,4 +1,4 @@
-import { isModifier, isOfTheBrowser, isReplayable, isText, keyName } from "./key-name";
+import { isModifier, isOfTheBrowser, isReplayable, isText, keyName, type Pressed } from "./key-name";
 
 /** A window, a menu or a list over the page, from the moment it was requested until it is closed. */
 export interface Owner {
@@ -8,7 +8,7 @@ export interface Owner {
   element: { readonly current: HTMLElement | null } | null;
   /** Called on Escape while it is opening. */
   giveUp?: (() => void) | undefined;
-  /** It is a page: keys typed while it loads are delivered to it. A window that never opens discards them. */
+  /** It is a page: keys typed while it loads are delivered to it, saving too. A window that never opens discards them. */
   isPage?: boolean;
   /** The element that had the focus before, to restore it. */
   from?: HTMLElement | null;
@@ -30,7 +30,7 @@ interface Shortcuts {
  */
 const owners: Owner[] = [];
 const shortcuts: Shortcuts[] = [];
-let kept: string[] = [];
+let kept: Pressed[] = [];
 let lost = false;
 let replaying = false;
 /** A key was delivered that may open something or move the focus, and has the frames for it. */
@@ -117,7 +117,7 @@ function onKeyDown(event: KeyboardEvent): void {
     deliver();
   } else if (owner.entered && restoreFocus(owner)) {
     swallow(event);
-    replay(event.key);
+    replay(event);
   } else hold(event, owner);
 }
 
@@ -142,10 +142,12 @@ function hold(event: KeyboardEvent, owner: Owner | null): void {
   if (event.key === "Escape" && owner?.giveUp) {
     forget();
     owner.giveUp();
-  } else if (!isReplayable(event)) lost = true;
+  } else if (!isReplayable(event) && !(isForPage(owner) && keyName(event) === "Control+s")) lost = true;
   // Keys after a dropped one would end up in the wrong place.
-  else if (!lost) kept.push(event.key);
+  else if (!lost) kept.push(event);
 }
+
+const isForPage = (owner: Owner | null) => owner === null || owner.isPage === true;
 
 function forget(): void {
   kept = [];
@@ -184,14 +186,16 @@ function opened(): void {
   deliver();
 }
 
-function replay(key: string): void {
+function replay({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): void {
   replaying = true;
   try {
     const target = document.activeElement ?? document.body;
-    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
-    const open = target.dispatchEvent(event);
+    const pressed = { key, ctrlKey, metaKey, altKey, shiftKey };
+    const open = target.dispatchEvent(
+      new KeyboardEvent("keydown", { ...pressed, bubbles: true, cancelable: true }),
+    );
     // The only way for a page to type as a user does, with events and undo.
-    if (open && key.length === 1 && isField(target)) document.execCommand("insertText", false, key);
+    if (open && isText(pressed) && isField(target)) document.execCommand("insertText", false, key);
   } finally {
     replaying = false;
   }

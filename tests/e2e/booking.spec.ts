@@ -57,6 +57,13 @@ test("what is typed before the car has been found is kept for the field that com
   await page.keyboard.type("lTurn the key");
   await expect(page.getByRole("button", { name: /^Kind of line 1: Labour/ })).toBeVisible();
   await expect(page.getByLabel("Description, line 1")).toHaveValue("Turn the key");
+
+  await page.goto("/documents/new?type=estimate");
+  await expect(page.getByPlaceholder(/Registration/)).toBeFocused();
+  await page.keyboard.type(plate.replace(" ", "").toLowerCase());
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 });
 
 test("a caller's car is booked by keyboard, and a time that is taken is answered with what is free", async ({
