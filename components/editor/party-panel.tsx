@@ -40,7 +40,7 @@ export const PartyPanel = memo(function PartyPanel(props: PartyPanelProps) {
   const { start } = finder;
   const vehicle = start?.vehicle ?? null;
   const customer = start?.customer ?? null;
-  const coming = useComing(finder.pending);
+  const coming = useComing(finder.pending, start !== null);
   return (
     <Card className="overflow-visible">
       {/* At a counter one types on: it is kept for the field that comes next. */}

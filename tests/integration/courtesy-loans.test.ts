@@ -50,9 +50,11 @@ let slot = 0;
 /** An appointment that began two hours ago and goes on for two, in a bay of its own time, with a courtesy car. */
 async function aBooking(courtesy_car_id: string, hours: readonly [number, number] = [-2, 2]) {
   const place = slot++ % 2 === 0 ? {} : { description: `Service ${slot}` };
+  // The diary counts in minutes: over midnight, a move says the end anew in them.
+  const now = Math.floor(Date.now() / 60_000) * 60_000;
   const made = await run(createAppointment, desk, {
-    starts_at: new Date(Date.now() + hours[0] * HOUR).toISOString(),
-    ends_at: new Date(Date.now() + hours[1] * HOUR).toISOString(),
+    starts_at: new Date(now + hours[0] * HOUR).toISOString(),
+    ends_at: new Date(now + hours[1] * HOUR).toISOString(),
     customer_id,
     description: "Service",
     courtesy_car_id,
