@@ -58,6 +58,14 @@ const schema = z.object({
   MAIL_FROM: z
     .email("must be an e-mail address of a domain that Resend has verified")
     .default("onboarding@resend.dev"),
+  STRIPE_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://api.stripe.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://api.stripe.com"),
+  PAYPAL_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://api-m.paypal.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
   PUSHER_APP_ID: z
     .string()
     .regex(/^[\w-]+$/, "must be the id of an app at Pusher or a compatible server")
