@@ -13,6 +13,7 @@ import { messages } from "@/lib/messages/domain";
 import { notifications } from "@/lib/notifications/domain";
 import { onlineBooking } from "@/lib/online-booking/domain";
 import { packages } from "@/lib/packages/domain";
+import { payments } from "@/lib/payments/domain";
 import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
 import { reminders } from "@/lib/reminders/domain";
@@ -46,6 +47,7 @@ export const domains: readonly Domain[] = [
   vehicles,
   documents,
   receipts,
+  payments,
   statements,
   accounting,
   stock,

@@ -9,6 +9,7 @@ import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { deleteOldNotifications } from "@/lib/notifications/jobs";
 import { tellOfBooking } from "@/lib/online-booking/jobs";
+import { eventJob, followJob, followOpenJob, reconcileJob, refundJob } from "@/lib/payments/jobs/jobs";
 import { storePaper } from "@/lib/printing/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
@@ -27,4 +28,9 @@ export const jobs: readonly Job[] = [
   tellOfBooking,
   deleteOldDeliveries,
   deleteOldNotifications,
+  eventJob,
+  followJob,
+  followOpenJob,
+  refundJob,
+  reconcileJob,
 ];

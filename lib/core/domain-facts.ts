@@ -134,6 +134,7 @@ export type SettingsIcon =
   | "apiKeys"
   | "calendars"
   | "onlineBooking"
+  | "onlinePayments"
   | "webhooks"
   | "auditLog"
   | "wallScreen"

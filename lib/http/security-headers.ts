@@ -62,7 +62,7 @@ export interface Surroundings {
 export function secure(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { api, https, dev, connects }: Surroundings & { api: boolean },
+  { api, https, dev, connects, scriptless = false }: Surroundings & { api: boolean; scriptless?: boolean },
 ): void {
   for (const [name, value] of Object.entries(ALWAYS)) outgoing.setHeader(name, value);
   if (https) outgoing.setHeader("strict-transport-security", HSTS);
@@ -76,7 +76,8 @@ export function secure(
   const policy = pagePolicy(nonce, { dev, connects });
   onHeaders(outgoing, () => {
     const isPage = String(outgoing.getHeader("content-type")).startsWith("text/html");
-    outgoing.setHeader("content-security-policy", isPage ? policy : PART_POLICY);
+    const shown = scriptless ? policy.replace(/script-src [^;]+/, "script-src 'none'") : policy;
+    outgoing.setHeader("content-security-policy", isPage ? shown : PART_POLICY);
   });
   replaceHeader(incoming, "content-security-policy", policy);
   replaceHeader(incoming, NONCE_HEADER, nonce);

@@ -16,6 +16,7 @@ import {
   type Refusal,
   refusal,
 } from "./front-door";
+import { isScriptless, leaveOutScripts } from "./scriptless";
 import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -47,7 +48,9 @@ function gathering(outgoing: ServerResponse): ServerResponse {
 export function httpServer(doors: Doors): Server {
   const { api, pages, events, live, https = false, dev = false, connects = "" } = doors;
   const server = createServer((incoming, outgoing) => {
-    secure(incoming, outgoing, { api: isApi(incoming.url), https, dev, connects });
+    // Development reloads pages by a script.
+    const scriptless = !dev && isScriptless(incoming);
+    secure(incoming, outgoing, { api: isApi(incoming.url), https, dev, connects, scriptless });
     const refused = refusal(incoming);
     if (refused) return rejectRequest(incoming, outgoing, refused);
     markSocketAddress(incoming);
@@ -59,6 +62,7 @@ export function httpServer(doors: Doors): Server {
     }
     if (isForwarded(incoming.headers)) limitBodyLength(incoming);
     if (incoming.headers["accept-encoding"]) compress(incoming, outgoing, () => {});
+    if (scriptless) leaveOutScripts(outgoing);
     const answered = isApi(incoming.url)
       ? answerWith(api, incoming, outgoing)
       : pages(incoming, gathering(outgoing));

@@ -31,6 +31,7 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
     ...["load", "numbers", "parsers", "run", "source", "take", "watch", "workbook"],
   ],
   notifications: ["telling"],
+  payments: ["providers"],
   printing: ["blocks", "papers", "pdf"],
   search: ["finders"],
   webhooks: ["delivery"],

@@ -80,6 +80,10 @@ async function refundPayments(tx: Tx, actor: Actor, document: DocumentRecord): P
     }
     if (receipt.method === "account" || receipt.method === "credit_note")
       throw conflict("Nothing came over the counter for some of it: put it on the customer's account");
+    if (receipt.provider_reference !== null)
+      throw conflict(
+        "Some of it was paid online: put it on the customer's account, and refund it from there",
+      );
     const rest = await receiptRest(tx, id);
     await insertReceipt(tx, {
       document_id: document.id,

@@ -31,6 +31,8 @@ export const MoneyOnAccount = z.object({
   description: z.string().nullable(),
   amount: z.string(),
   on_account: z.string(),
+  /** Whether it came by an online payment, whose provider refunds it. */
+  online: z.boolean(),
   version: z.number(),
 });
 export type MoneyOnAccount = z.infer<typeof MoneyOnAccount>;
@@ -43,7 +45,14 @@ export interface OpenCredit {
   balance: string;
   version: number;
   /** Receipts of the credited invoice that can be refunded. */
-  receipts: { id: string; method: string; method_name: string; payment_date: string | null; left: string }[];
+  receipts: {
+    id: string;
+    method: string;
+    method_name: string;
+    payment_date: string | null;
+    left: string;
+    online: boolean;
+  }[];
 }
 
 export interface CustomerAccount {
@@ -79,6 +88,7 @@ export const getCustomerAccount = query({
         .execute(sql`
         select * from (
           select r.id, r.method, r.method_name, r.payment_date, r.description, r.amount, r.version,
+            r.provider_reference is not null as online,
             (r.amount - coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id), 0)
               + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
                   and g.document_id is not distinct from r.document_id), 0))::numeric(12, 2) as on_account
@@ -90,9 +100,9 @@ export const getCustomerAccount = query({
         select c.id, c.number, c.issued_date, c.balance, c.version, coalesce(paid.receipts, '[]'::jsonb)::text as receipts
         from document_heads c left join lateral (
           select jsonb_agg(jsonb_build_object('id', p.id, 'method', p.method, 'method_name', p.method_name,
-              'payment_date', p.payment_date, 'left', p.rest::text) order by p.payment_date) as receipts
+              'payment_date', p.payment_date, 'left', p.rest::text, 'online', p.online) order by p.payment_date) as receipts
           from (
-            select r.id, r.method, r.method_name, r.payment_date,
+            select r.id, r.method, r.method_name, r.payment_date, r.provider_reference is not null as online,
               r.amount + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null), 0) as rest
             from receipts r where r.amount > 0 and r.deleted_at is null and r.method not in ('account', 'credit_note')
               and (r.document_id = c.source_document_id

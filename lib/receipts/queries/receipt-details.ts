@@ -29,6 +29,8 @@ type ReceiptAllocation = z.infer<typeof ReceiptAllocation>;
 const Particulars = ReceiptInList.extend({
   reconciled_reference: z.string().nullable(),
   provider_reference: z.string().nullable(),
+  /** Whether it came by an online payment, whose provider refunds it. */
+  online: z.boolean(),
   exported: z.boolean(),
   imported: z.boolean(),
   /** Whether it was paid before its document was issued. */
@@ -57,8 +59,8 @@ export const getReceiptDetails = query({
       db
         .execute(sql`
         select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
-               r.reconciled_date, r.reconciled_reference, r.provider_reference, r.exported, r.legacy_id is not null as imported,
-               d.id is not null and d.issued_date is null as deposit,
+               r.reconciled_date, r.reconciled_reference, r.provider_reference, r.provider_reference is not null as online,
+               r.exported, r.legacy_id is not null as imported, d.id is not null and d.issued_date is null as deposit,
                r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
                coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version

@@ -10,7 +10,10 @@ import { ReceiptInList } from "../responses";
 import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
-const PaidBy = ReceiptInList.pick({ id: true, method: true, method_name: true, payment_date: true });
+const PaidBy = ReceiptInList.pick({ id: true, method: true, method_name: true, payment_date: true }).extend({
+  /** Whether it came by an online payment, whose provider refunds it. */
+  online: z.boolean(),
+});
 type PaidBy = z.infer<typeof PaidBy>;
 
 /** A receipt of which something can be refunded for a document. */
@@ -120,7 +123,7 @@ async function paidBy(
 ): Promise<(RefundableReceipt & { here: Decimal })[]> {
   const rows = await db
     .execute(sql`
-    select id, method, method_name, payment_date from receipts
+    select id, method, method_name, payment_date, provider_reference is not null as online from receipts
     where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
       and (document_id = ${document_id} or id in (select receipt_id from receipt_allocations where document_id = ${document_id}))
     order by payment_date desc, id desc limit ${SHOWN}`)

@@ -13,6 +13,7 @@ const rights: ActionRights = {
   credit: true,
   override: true,
   take_money: true,
+  pay_link: true,
   refund: true,
   set_money: true,
 };
@@ -54,6 +55,23 @@ test("money is offered to be taken only where it can be", () => {
     { type: "credit_note" },
   ];
   for (const over of overs) expect(offered(over)).not.toContain("pay");
+});
+
+test("a link to pay by is offered where something is due and the garage takes payments online", () => {
+  const owed: Partial<ActionDocument> = {
+    type: "invoice",
+    status: "issued",
+    issued_date: "2026-11-27",
+    balance: "12.00",
+  };
+  expect(offered(owed)).toContain("link");
+  expect(offered(owed, { ...rights, pay_link: false })).not.toContain("link");
+  expect(offered({ ...owed, status: "paid", received: "12.00", balance: "0.00" })).not.toContain("link");
+  expect(offered({})).toContain("link");
+  expect(offered({ total_gross: "0.00" })).toContain("link");
+  expect(offered({ received: "12.00" })).not.toContain("link");
+  for (const over of [{ status: "converted" }, { type: "credit_note" }] as const)
+    expect(offered(over)).not.toContain("link");
 });
 
 test("whoever may only discard is offered to delete what they began, and nothing else", () => {

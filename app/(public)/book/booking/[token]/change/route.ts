@@ -1,5 +1,6 @@
 import { publicRoute } from "@/lib/actions/public-route";
 import { requireSameOrigin } from "@/lib/actions/same-origin";
+import { seeOther } from "@/lib/actions/see-other";
 import { clientAddress } from "@/lib/auth/client-address";
 import { AppError } from "@/lib/core/errors";
 import { changeBooking } from "@/lib/online-booking/commands/open-booking";
@@ -30,6 +31,3 @@ export const POST = publicRoute<Context>(async (request, { params }) => {
     return seeOther(taken ? `${home}/move?taken=${at}` : `${home}?problem=1`);
   }
 });
-
-const seeOther = (location: string) =>
-  new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });

@@ -1,0 +1,63 @@
+import "server-only";
+import { db } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { env } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { log } from "@/lib/core/log/log";
+import { documentName } from "@/lib/document-record/rules/types";
+import { ProviderError, type ProviderName } from "@/lib/integrations/payment-provider";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { payer } from "../internal/payer";
+import { takerOf } from "../providers/takers";
+import { hashLinkToken, isLinkToken, payPath } from "../queries/link-token";
+import { type OpenedLink, openLink } from "../queries/open-link";
+import { beginPayment, notePage } from "./begin-payment";
+
+/**
+ * Begins a payment by a customer's link, and opens the provider's page for it. Returns the id of the payment. NOT_FOUND if the link opens
+ * nothing; VALIDATION_ERROR at `amount`; CONFLICT if nothing can be paid; UNAVAILABLE if the provider does not answer.
+ */
+export async function payByLink(
+  token: string,
+  {
+    provider,
+    amount,
+    origin,
+    ip,
+  }: { provider: ProviderName; amount: string; origin: string; ip: string | undefined },
+): Promise<string> {
+  if (!isLinkToken(token)) throw new AppError("NOT_FOUND", "This link opens nothing");
+  const actor = payer(ip);
+  const begun = await run(beginPayment, actor, { token_hash: hashLinkToken(token), provider, amount });
+  const [opened, taker] = await Promise.all([openLink(db(), token), takerOf(db(), provider)]);
+  if (!opened || !taker) throw new AppError("CONFLICT", "This cannot be paid online any more");
+  const back = (how: Record<string, string>) =>
+    `${env.APP_URL ?? origin}${payPath(token)}?${new URLSearchParams({ payment: begun.id, ...how })}`;
+  try {
+    const page = await taker.provider.open({
+      id: begun.id,
+      amount: begun.amount,
+      description: inWords(opened),
+      email: opened.email,
+      return_url: back({}),
+      cancel_url: back({ cancelled: "1" }),
+    });
+    await run(notePage, actor, { id: begun.id, page, problem: null });
+    return begun.id;
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    log.warn("payments.not_opened", { payment_id: begun.id, kind: error.kind, error });
+    // What may be sent again keeps its key: the next try opens the same page.
+    if (error.kind !== "later")
+      await run(notePage, actor, { id: begun.id, page: null, problem: error.message.slice(0, 500) });
+    throw new AppError("UNAVAILABLE", "Paying online does not work at the moment", { cause: error });
+  }
+}
+
+/** "Invoice SI10042 · AB12 CDE". */
+function inWords({ type, number, registration }: OpenedLink): string {
+  if (!type) return "Account balance";
+  return [documentName({ type, number }), registration && formatRegistration(registration)]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { z } from "zod";
+import type { Job } from "@/lib/jobs/queue";
+import { followPayment } from "../commands/follow-payment";
+import { followOpen, reconcileAll } from "../commands/reconcile";
+import { workOnEvent } from "../commands/record-event";
+import { sendRefund } from "../commands/send-refund";
+import { eventToWork, paymentToFollow, refundToSend } from "./kinds";
+
+/** Asks what has become of a payment. */
+export const followJob: Job<typeof paymentToFollow.data> = {
+  ...paymentToFollow,
+  retries: 8,
+  expireSeconds: 120,
+  async handle({ payment_id }) {
+    await followPayment(payment_id);
+  },
+};
+
+export const eventJob: Job<typeof eventToWork.data> = {
+  ...eventToWork,
+  retries: 12,
+  expireSeconds: 120,
+  handle: ({ event_id }) => workOnEvent(event_id),
+};
+
+export const refundJob: Job<typeof refundToSend.data> = {
+  ...refundToSend,
+  retries: 12,
+  expireSeconds: 120,
+  handle: ({ refund_id }) => sendRefund(refund_id),
+};
+
+/** Asks for what is open, in case no event comes. */
+export const followOpenJob: Job = {
+  name: "payments.follow_open",
+  data: z.object({}),
+  schedule: "*/5 * * * *",
+  handle: () => followOpen(),
+};
+
+/** Compares every provider's list with ours, each night. */
+export const reconcileJob: Job = {
+  name: "payments.reconcile",
+  data: z.object({}),
+  schedule: "20 3 * * *",
+  retries: 6,
+  expireSeconds: 1800,
+  async handle() {
+    await reconcileAll();
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { JobKind } from "@/lib/jobs/queue";
+
+/** Asks the provider what has become of a payment, and books it. */
+export const paymentToFollow = {
+  name: "payments.follow",
+  data: z.object({ payment_id: z.uuid() }),
+} satisfies JobKind;
+
+/** Works on an event that a provider has sent. */
+export const eventToWork = {
+  name: "payments.event",
+  data: z.object({ event_id: z.uuid() }),
+} satisfies JobKind;
+
+/** Sends a refund that was asked for to the provider. */
+export const refundToSend = {
+  name: "payments.refund",
+  data: z.object({ refund_id: z.uuid() }),
+} satisfies JobKind;
