@@ -93,6 +93,7 @@ CREATE TABLE "payment_links" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"document_id" uuid,
 	"customer_id" uuid,
+	"made_for" uuid NOT NULL,
 	"token_hash" text NOT NULL,
 	"edition" integer DEFAULT 1 NOT NULL,
 	"revoked_at" timestamp with time zone,
@@ -101,8 +102,7 @@ CREATE TABLE "payment_links" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"deleted_at" timestamp with time zone,
-	CONSTRAINT "payment_links_document_id_unique" UNIQUE("document_id"),
-	CONSTRAINT "payment_links_customer_id_unique" UNIQUE("customer_id"),
+	CONSTRAINT "payment_links_made_for_unique" UNIQUE("made_for"),
 	CONSTRAINT "payment_links_token_hash_unique" UNIQUE("token_hash"),
 	CONSTRAINT "payment_links_one_subject" CHECK (num_nonnulls("payment_links"."document_id", "payment_links"."customer_id") = 1)
 );

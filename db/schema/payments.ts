@@ -36,14 +36,12 @@ export const payment_links = pgTable(
   "payment_links",
   {
     id: id(),
-    document_id: uuid()
-      .unique()
-      .references(() => documents.id, { onDelete: "cascade" }),
-    customer_id: uuid()
-      .unique()
-      .references(() => customers.id, { onDelete: "cascade" }),
+    document_id: uuid().references(() => documents.id, { onDelete: "cascade" }),
+    customer_id: uuid().references(() => customers.id, { onDelete: "cascade" }),
+    /** The document or customer that it was made for, which it keeps when its customer is merged into another. */
+    made_for: uuid().notNull().unique(),
     token_hash: text().notNull().unique(),
-    /** Counts how often the link was replaced. The secret follows from it and the server's own, so that it can be said again. */
+    /** Counts how often the link was replaced. The secret follows from these two and the server's own, so that it can be said again. */
     edition: integer().notNull().default(1),
     revoked_at: instant(),
     /** When a customer last opened it. */

@@ -77,6 +77,12 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     sql`insert into messages (channel, purpose, customer_id) values ('sms', 'reminder', ${gone.id})`,
   );
   await db().execute(
+    sql`insert into online_payments (provider, live, customer_id, amount) values ('stripe', true, ${gone.id}, 5)`,
+  );
+  await db().execute(
+    sql`insert into payment_links (customer_id, made_for, token_hash) values (${gone.id}, ${gone.id}, 'a hash')`,
+  );
+  await db().execute(
     sql`insert into customer_addresses (customer_id, kind, town) values (${gone.id}, 'delivery', 'Bath')`,
   );
   const other = await aVehicle(null, "WN12TER");
@@ -94,6 +100,8 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     receipts: 1,
     appointments: 1,
     messages: 1,
+    "online payments": 1,
+    "links to pay by": 1,
     contacts: 1,
     addresses: 1,
     "former vehicles": 1,

@@ -100,6 +100,7 @@ export abstract class StripeMoneyBack extends StripeStore {
   /** A warning is an enquiry of the bank: no money moves. */
   dispute(payment_id: string, pence?: number, { reason = "fraudulent", warning = false } = {}): Dispute {
     const charge = this.chargeOf(payment_id);
+    if (charge.status !== "succeeded") throw new Error(`Nobody disputes a payment that is ${charge.status}`);
     const dispute = this.add<Dispute>({
       ...this.common(newId("du"), "dispute"),
       amount: pence ?? charge.amount - charge.amount_refunded,

@@ -4,6 +4,8 @@ export const REFERENCES = [
   { table: "documents", noun: "documents", versioned: true },
   { table: "receipts", noun: "receipts", versioned: true },
   { table: "appointments", noun: "appointments", versioned: true },
+  { table: "online_payments", noun: "online payments", versioned: true },
+  { table: "payment_links", noun: "links to pay by", versioned: true },
   { table: "messages", noun: "messages", versioned: false },
   { table: "customer_contacts", noun: "contacts", versioned: true },
   { table: "customer_addresses", noun: "addresses", versioned: false },

@@ -4,6 +4,8 @@ import type { Tx } from "@/db/client";
 import { messages } from "@/db/schema/messages";
 import type { Actor } from "@/lib/core/actor";
 import { enqueue } from "@/lib/jobs/queue";
+import { ensureLink } from "@/lib/payments/internal/ensure-link";
+import { namesPayAddress } from "@/lib/payments/queries/pay-link";
 import { sendMessage } from "../jobs/send-message";
 import type { EnclosedPaper, MessageDetails, Purpose } from "../rules/message";
 import type { WrittenEmail } from "../schema/message";
@@ -53,6 +55,7 @@ export async function queueEmail(
     .onConflictDoNothing({ target: messages.dedupe_key })
     .returning(columns);
   if (row) {
+    await openPayLink(tx, email);
     await enqueue(tx, sendMessage, { message_id: row.id });
     return { ...row, fresh: true };
   }
@@ -62,4 +65,11 @@ export async function queueEmail(
     .where(and(eq(messages.dedupe_key, dedupe_key ?? ""), eq(messages.channel, "email")));
   if (!there) throw new Error("The message is neither new nor there");
   return { ...there, fresh: false };
+}
+
+/** Makes the link that the text names, so that it opens. */
+async function openPayLink(tx: Tx, { body, purpose, document_id, customer_id }: NewEmail): Promise<void> {
+  if (!namesPayAddress(body)) return;
+  if (purpose === "document" && document_id) await ensureLink(tx, { document_id });
+  if (purpose === "statement" && customer_id) await ensureLink(tx, { customer_id });
 }

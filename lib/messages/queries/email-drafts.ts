@@ -4,20 +4,23 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/input/parse";
-import { formatMoney, pounds, sum } from "@/lib/core/money";
+import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { type DocumentToSend, documentToSend } from "@/lib/documents/queries/document-to-send";
+import { payAddress } from "@/lib/payments/queries/pay-link";
 import { readPaperSettings } from "@/lib/printing/queries/read-paper-settings";
 import { type WordedKind, wordedKind } from "@/lib/printing/schema/paper-settings";
 import { type ReceiptForPaper, receiptForPaper } from "@/lib/receipts/queries/receipt-for-paper";
+import { isOwing } from "@/lib/receivables/queries/owed-documents";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { statementOf } from "@/lib/statements/queries/customer-statement";
 import { StatementRequest } from "@/lib/statements/schema";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { fillText, type Placeholder } from "../rules/fill-text";
+import { withPayLink } from "../rules/with-pay-link";
 import { MessageId } from "../schema/message";
 
 /** The e-mail before the user edits it. */
@@ -42,9 +45,12 @@ export const draftDocumentEmail = query({
 });
 
 /** The same for a document that is already loaded. */
-export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<EmailDraft> {
+export async function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<EmailDraft> {
   const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
-  return draft(db, kind, document.email, wordsOf(document));
+  const { type, issued_date, balance } = document;
+  const owed = isOwing(type) && issued_date !== null && decimal(balance).gt(0);
+  const pay = owed ? await payAddress(db, { document_id: document.id }) : null;
+  return draft(db, kind, document.email, wordsOf(document), pay);
 }
 
 /** The same for the statement of a customer, of the kind that is asked for. */
@@ -54,11 +60,17 @@ export async function statementDraft(
   request: Record<string, unknown>,
 ): Promise<EmailDraft> {
   const { customer, total } = await statementOf(db, parse(StatementRequest, { ...request, customer_id }));
-  return draft(db, "statement", customer.email, {
-    customer: salutation(customer) || customer.name,
-    balance: formatMoney(total),
-    total: formatMoney(total),
-  });
+  return draft(
+    db,
+    "statement",
+    customer.email,
+    {
+      customer: salutation(customer) || customer.name,
+      balance: formatMoney(total),
+      total: formatMoney(total),
+    },
+    decimal(total).gt(0) ? await payAddress(db, { customer_id }) : null,
+  );
 }
 
 /** Returns the draft e-mail for a receipt. */
@@ -89,13 +101,20 @@ async function draft(
   kind: WordedKind,
   email: string | null,
   about: Partial<Record<Placeholder, string>>,
+  /** Where it is paid online. */
+  pay: string | null = null,
 ): Promise<EmailDraft> {
   const [settings, garage] = await Promise.all([readPaperSettings(db), readGarage(db)]);
-  const values = { ...about, garage: garage.name, telephone: shownTelephone(garage.telephone) };
+  const values = {
+    ...about,
+    garage: garage.name,
+    telephone: shownTelephone(garage.telephone),
+    ...(pay && { pay_link: pay }),
+  };
   return {
     to: email ?? "",
     subject: fillText(settings.email_subject[kind], values),
-    body: fillText(settings.email_body[kind], values),
+    body: withPayLink(fillText(settings.email_body[kind], values), settings.email_body[kind], pay),
     warning: email ? await warningOf(db, email) : null,
   };
 }

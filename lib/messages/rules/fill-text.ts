@@ -8,6 +8,7 @@ const PLACEHOLDERS = [
   "vehicle",
   "total",
   "balance",
+  "pay_link",
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 

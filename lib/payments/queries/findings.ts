@@ -8,6 +8,8 @@ const Finding = z.object({
   id: z.string(),
   provider: z.string(),
   ref: z.string(),
+  kind: z.string(),
+  /** In the currency that it was paid in, which the text names if it is not pounds. */
   amount: z.string().nullable(),
   text: z.string(),
   paid_at: z.string().nullable(),
@@ -25,7 +27,7 @@ export const listFindings = query({
   run: ({ db }): Promise<PaymentFinding[]> =>
     db
       .execute(sql`
-      select id, provider, ref, amount, text, paid_at, created_at from payment_findings
+      select id, provider, ref, kind, amount, text, paid_at, created_at from payment_findings
       where settled_at is null order by id desc limit ${SHOWN}`)
       .then(readRows(Finding)),
 });

@@ -7,15 +7,16 @@ const SHAPE = /^[A-Za-z0-9_-]{43}$/;
 /** What a link is for: one document, or what a customer owes on account. */
 export type LinkSubject = { document_id: string } | { customer_id: string };
 
+/** The id that a link is made for. */
+export const idOf = (subject: LinkSubject): string =>
+  "document_id" in subject ? subject.document_id : subject.customer_id;
+
 /**
- * Returns the secret of a link: 256 bits that follow from what it is for, its edition and the server's secret, so that later messages
+ * Returns the secret of a link: 256 bits that follow from what it was made for, its edition and the server's secret, so that later messages
  * can say it again. Only its hash is stored.
  */
-export function linkToken(subject: LinkSubject, edition: number): string {
-  const about =
-    "document_id" in subject ? `document ${subject.document_id}` : `customer ${subject.customer_id}`;
-  return createHmac("sha256", authSecret()).update(`payment link ${about} ${edition}`).digest("base64url");
-}
+export const linkToken = (made_for: string, edition: number): string =>
+  createHmac("sha256", authSecret()).update(`payment link ${made_for} ${edition}`).digest("base64url");
 
 export const hashLinkToken = (token: string): string => hash("sha256", token, "hex");
 

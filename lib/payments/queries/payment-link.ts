@@ -32,13 +32,13 @@ export const getPaymentLink = query({
       .select({
         document_id: payment_links.document_id,
         customer_id: payment_links.customer_id,
+        made_for: payment_links.made_for,
         edition: payment_links.edition,
       })
       .from(payment_links)
       .where(and(eq(payment_links.id, id), isNull(payment_links.revoked_at)));
     if (!link) throw notFound("link");
-    const { document_id, customer_id, edition } = link;
-    const token = linkToken(document_id ? { document_id } : { customer_id: customer_id ?? "" }, edition);
+    const token = linkToken(link.made_for, link.edition);
     const address = new URL(payPath(token), env.APP_URL ?? origin).href;
     return {
       address,
