@@ -21,6 +21,7 @@ import { listKindChoices } from "@/lib/notifications/queries/choices";
 import { latestNotifications, unreadNotifications } from "@/lib/notifications/queries/latest";
 import { KIND_FACTS, KINDS, type Kind } from "@/lib/notifications/rules/kinds";
 import { beginTelling, tellNew } from "@/lib/notifications/telling/tell";
+import { recordPayment } from "@/lib/payments/commands/record-payment";
 import { storePaper } from "@/lib/printing/jobs";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { createStockItem, updateStockItem } from "@/lib/stock/commands/items";
@@ -102,6 +103,23 @@ const anImport = (status = "running") =>
 const failRun = (id: string) => endRun(id, new ImportProblem("FAILED", "It broke"), []);
 const anEstimate = () => aDraft({ type: "estimate", line_items: [labour("1", "60.00"), part("80.00")] });
 
+/** A customer's payment by Stripe, which has settled. */
+async function payOnline(): Promise<string> {
+  const customer_id = await aRow("customers", { surname: "Online" });
+  const id = await aRow("online_payments", { provider: "stripe", live: true, customer_id, amount: "12.00" });
+  const session_id = `cs_${id}`;
+  const told = { id, session_id, payment_id: `pi_${id}`, state: "settled" as const, amount: "12.00" };
+  await run(recordPayment, systemActor("online payments"), {
+    id,
+    asked_at: new Date().toISOString(),
+    told: {
+      ...{ ...told, currency: "GBP", fee: null, way: "card", way_detail: null, problem: null, paid_at: null },
+      taken_back: [],
+    },
+  });
+  return id;
+}
+
 /** What causes each kind, by its real command; answers the record's id. */
 const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
   booking_made: async () => (await book(doer)).id,
@@ -111,6 +129,7 @@ const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
     return id;
   },
   payment_in: () => pay(doer),
+  paid_online: () => payOnline(),
   async stock_low() {
     const { id } = await anItem("5", "2");
     await sell(doer, id, "3");

@@ -6,6 +6,7 @@ import { appointmentsTold } from "@/lib/appointments/queries/appointments-told";
 import { readRows } from "@/lib/core/read-rows";
 import { runsTold } from "@/lib/ga4-import/run/runs-told";
 import { messagesTold } from "@/lib/messages/queries/messages-told";
+import { paymentsTold } from "@/lib/payments/queries/payments-told";
 import { itemsTold } from "@/lib/stock/queries/items-told";
 import type { Kind } from "../rules/kinds";
 import { RECORDS, type Records } from "../rules/records";
@@ -35,6 +36,7 @@ const READERS: { readonly [K in Kind]: Reader<Records[K]> } = {
         left join customer_names c on c.id = coalesce(d.customer_id, r.customer_id)
       where r.id = any (${ids})`,
   ),
+  paid_online: reader(RECORDS.paid_online, paymentsTold),
   stock_low: reader(RECORDS.stock_low, itemsTold),
   message_failed: reader(RECORDS.message_failed, messagesTold),
   import_done: reader(RECORDS.import_done, runsTold),

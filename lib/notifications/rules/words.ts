@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
 import { documentName } from "@/lib/document-record/rules/types";
+import { wayWords } from "@/lib/payments/rules/payment-words";
 import { byMethod } from "@/lib/receipts/rules/receipt-name";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { Kind } from "./kinds";
@@ -57,6 +58,21 @@ const WORDS: { readonly [K in Kind]: (record: Records[K], sees: Sees) => Words }
       href: receipt.deleted ? null : `/receipts/${receipt.id}`,
     };
   },
+  paid_online(payment, sees) {
+    const document = payment.document_type
+      ? documentName({ type: payment.document_type, number: payment.document_number })
+      : "On account";
+    return {
+      title: onlineTitle(payment),
+      detail: joined(
+        document,
+        sees.customers && payment.customer_name,
+        payment.refused && `refund refused: ${payment.refused}`,
+        !payment.live && "trial",
+      ),
+      href: hrefOfPayment(payment),
+    };
+  },
   stock_low(item) {
     const left = `${decimal(item.available)} available, minimum ${decimal(item.minimum)}`;
     return {
@@ -96,6 +112,7 @@ const GONE: Readonly<Record<Kind, string>> = {
   booking_made: "A booking, deleted since",
   estimate_approved: "A customer's answer on a document, deleted since",
   payment_in: "A payment, deleted since",
+  paid_online: "An online payment, deleted since",
   stock_low: "A part that ran low, deleted since",
   message_failed: "A message that failed, deleted since",
   import_done: "An import, deleted since",
@@ -106,6 +123,7 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
   // An answer to lines of an estimate may be a refusal, or one of several to come.
   estimate_approved: ({ type }, event) => event === "documents.approve" || type !== "estimate",
   payment_in: ({ amount }) => decimal(amount).gt(0),
+  paid_online: ({ state }) => state === "settled" || state === "failed",
   stock_low: ({ low }) => low,
   message_failed: ({ state }) => state === "failed" || state === "bounced",
   import_done: ({ status }) => status !== "cancelled",
@@ -116,6 +134,21 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
  */
 export const isWorthTelling = <K extends Kind>(kind: K, record: Records[K], event: string): boolean =>
   !record.deleted && WORTH_TELLING[kind](record, event);
+
+/** An online payment stands on the page of what it paid. */
+const hrefOfPayment = ({ id, document_id, customer_id }: Records["paid_online"]): string | null => {
+  if (document_id) return `/documents/${document_id}#payment-${id}`;
+  return customer_id && `/customers/${customer_id}#payment-${id}`;
+};
+
+function onlineTitle({ state, amount, way, refunded, disputed, refused }: Records["paid_online"]): string {
+  const money = formatMoney(amount);
+  if (state === "failed") return `Online payment of ${money} failed`;
+  if (disputed) return `${formatMoney(disputed)} of an online payment is disputed`;
+  if (refused) return `An online refund was refused`;
+  if (refunded) return `${formatMoney(refunded)} of ${money} paid online was refunded`;
+  return `${money} paid online ${wayWords(way)}`.trim();
+}
 
 const joined = (...parts: (string | null | undefined | false)[]): string | null =>
   parts.filter(Boolean).join(" · ") || null;

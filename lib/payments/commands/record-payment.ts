@@ -59,6 +59,7 @@ export const recordPayment = command({
       payment_id: payment_id ?? payment.payment_id,
       paid_at,
     };
+    // What it cost and by what card is kept, but is no change that anybody is told of.
     const same = booked === 0 && isSame(payment, next);
     const after = await oneRow(
       tx
@@ -85,6 +86,4 @@ const saved = (payment: Payment): SavedPayment => {
 };
 
 const isSame = (before: Payment, next: Partial<Payment>) =>
-  (["state", "fee", "way", "way_detail", "problem", "session_id", "payment_id"] as const).every(
-    (name) => before[name] === next[name],
-  );
+  (["state", "problem", "session_id", "payment_id"] as const).every((name) => before[name] === next[name]);
