@@ -20,6 +20,7 @@ import { benchMemory } from "./memory/compare";
 import { benchNavigation } from "./navigation";
 import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
+import { benchPayments } from "./payments";
 import { benchSync } from "./sync";
 import { benchWorkbooks } from "./workbooks";
 
@@ -43,6 +44,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
     return (await benchLivePusher(await databases.empty("live_pusher"))) && byStream;
   },
   notifications: async () => benchNotifications(await databases.empty("notifications")),
+  payments: async () => benchPayments(await databases.empty("payments")),
   diary: async () => benchDiary(await databases.empty("diary")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,

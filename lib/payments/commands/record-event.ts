@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { payment_events } from "@/db/schema/payments";
-import { AlreadyDone, command, Traced } from "@/lib/core/command";
+import { AlreadyDone, command } from "@/lib/core/command";
 import type { ProviderName } from "@/lib/integrations/payment-provider";
 import { enqueue } from "@/lib/jobs/queue";
 import { paymentMeant } from "../internal/find-payment";
@@ -29,9 +29,9 @@ export const recordEvent = command({
       })
       .onConflictDoNothing()
       .returning({ id: payment_events.id });
-    if (!event) return new AlreadyDone(null);
-    if (about) await enqueue(tx, eventToWork, { event_id: event.id });
-    return new Traced(event, { entity: "payment_events", id: event.id, after: { provider, type } });
+    if (event && about) await enqueue(tx, eventToWork, { event_id: event.id });
+    // The event is its own record; what follows from it is recorded as a change of its payment.
+    return new AlreadyDone(event ?? null);
   },
 });
 
