@@ -1,9 +1,10 @@
 "use client";
 
-import { Banknote, FileText } from "lucide-react";
+import { Banknote, FileText, QrCode } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { PayLinkDialog } from "@/components/payments/pay-link-dialog";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
 import { Button } from "@/components/ui/button";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
@@ -18,6 +19,8 @@ interface CustomerActionsProps {
   statement: boolean;
   /** The unpaid documents that a payment can settle; null if the user may not take payments. */
   payable: readonly OpenDocument[] | null;
+  /** What a link to pay by is for; null if nothing is owed, or nothing is taken online. */
+  payLink: { name: string; due: string } | null;
   menu: Omit<CustomerMenuProps, "children">;
   /** Further buttons beside the title. */
   children: ReactNode;
@@ -29,10 +32,13 @@ export function CustomerActions({
   owes,
   statement,
   payable,
+  payLink,
   menu,
   children,
 }: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
+  const [linking, setLinking] = useState(false);
+  const link = () => setLinking(true);
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
   const href = `/statements/${customerId}`;
@@ -42,6 +48,12 @@ export function CustomerActions({
         <Button title="F9" onClick={pay}>
           <Banknote aria-hidden />
           Take payment
+        </Button>
+      ) : null}
+      {payLink ? (
+        <Button onClick={link} className="max-sm:hidden">
+          <QrCode aria-hidden />
+          Pay by link
         </Button>
       ) : null}
       {owes && statement ? (
@@ -62,6 +74,12 @@ export function CustomerActions({
               <span className="text-xs text-muted-foreground">F9</span>
             </DropdownMenuItem>
           ) : null}
+          {payLink ? (
+            <DropdownMenuItem onSelect={link}>
+              <QrCode aria-hidden />
+              Pay by link…
+            </DropdownMenuItem>
+          ) : null}
           {statement ? (
             <DropdownMenuItem asChild>
               <Link href={href} prefetch={false}>
@@ -74,6 +92,9 @@ export function CustomerActions({
       ) : null}
       {payable ? (
         <PayAccountDialog customerId={customerId} open={payable} shown={paying} onShownChange={setPaying} />
+      ) : null}
+      {payLink && linking ? (
+        <PayLinkDialog subject={{ customer_id: customerId }} {...payLink} onClose={() => setLinking(false)} />
       ) : null}
     </>
   );

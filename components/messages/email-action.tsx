@@ -5,6 +5,7 @@ import type { FormAction } from "@/components/form/use-action-form";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
 import type { EmailDraft } from "@/lib/messages/queries/email-drafts";
+import { withPayLink } from "@/lib/messages/rules/with-pay-link";
 import { EmailDocumentDialog } from "./email-document-dialog";
 
 interface EmailActionProps {
@@ -14,11 +15,13 @@ interface EmailActionProps {
   /** What is attached, if it is not the document's own PDF. */
   paper?: { href: string; words: string };
   send: FormAction<unknown>;
+  /** The address at which it is paid, if the e-mail is to name it whatever the garage's own text says. */
+  payLink?: string | undefined;
   onClose(): void;
 }
 
 /** The e-mail dialog of a record, shown once its draft text has loaded. */
-export function EmailAction({ id, draftHref, paper, send, onClose }: EmailActionProps) {
+export function EmailAction({ id, draftHref, paper, send, payLink, onClose }: EmailActionProps) {
   const [draft, setDraft] = useState<EmailDraft | null>(null);
   useEffect(() => {
     fetch(draftHref)
@@ -40,7 +43,9 @@ export function EmailAction({ id, draftHref, paper, send, onClose }: EmailAction
       documentId={id}
       defaultTo={draft.to}
       defaultSubject={draft.subject}
-      defaultBody={draft.body}
+      defaultBody={
+        payLink && !draft.body.includes(payLink) ? withPayLink(draft.body, "", payLink) : draft.body
+      }
       warning={draft.warning}
       {...(paper && { paperHref: paper.href, paperWords: paper.words })}
       send={send}

@@ -56,5 +56,8 @@ export function OnlinePaymentList({
 /** "Stripe, by card, Visa •••• 4242, fee £2.30". */
 function howWords({ provider, way, way_detail, fee }: OnlinePayment): string {
   const charged = fee !== null && /[1-9]/.test(fee) ? `fee ${formatMoney(fee)}` : null;
-  return [providerName(provider), wayWords(way), way_detail, charged].filter(Boolean).join(", ");
+  const by = way === provider ? null : wayWords(way);
+  return [providerName(provider), by, way_detail?.replaceAll(" ", "\u00a0"), charged]
+    .filter(Boolean)
+    .join(", ");
 }

@@ -19,8 +19,8 @@ interface PayLinkDialogProps {
   name: string;
   /** What is due, in pounds; null for any amount. */
   due: string | null;
-  /** Opens the e-mail about it, if there is one. */
-  onEmail?: () => void;
+  /** Opens the e-mail about it, which names this address, if there is one. */
+  onEmail?: (address: string) => void;
   onClose(): void;
 }
 
@@ -46,7 +46,7 @@ export function PayLinkDialog({ subject, name, due, onEmail, onClose }: PayLinkD
           <CloseLink id={link.id} onClosed={onClose} />
           <span className="flex flex-col-reverse gap-2 sm:flex-row">
             {onEmail ? (
-              <Button onClick={onEmail}>
+              <Button onClick={() => onEmail(link.address)}>
                 <Mail aria-hidden />
                 E-mail it
               </Button>

@@ -35,7 +35,16 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptDetails }) {
             <DateText date={receipt.payment_date} year />
           </dd>
           <dt>Method</dt>
-          <dd>{receiptName(receipt)}</dd>
+          <dd>
+            {receiptName(receipt)}
+            {receipt.online && !/online/i.test(receiptName(receipt)) ? ", online" : null}
+          </dd>
+          {receipt.provider_reference ? (
+            <>
+              <dt>Reference</dt>
+              <dd className="font-mono text-xs leading-5 break-all">{receipt.provider_reference}</dd>
+            </>
+          ) : null}
           <dt>For</dt>
           <dd>
             {receipt.document_id ? (

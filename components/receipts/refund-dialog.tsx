@@ -13,14 +13,12 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
-import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
-import { refundReceipt } from "@/lib/receipts/actions";
 import { receiptName } from "@/lib/receipts/rules/receipt-name";
 import { readAmount } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
-import { useMoneyAction } from "./use-money-action";
+import { useRefund } from "./use-refund";
 
 /** A receipt of which something can be refunded. */
 export interface Refundable {
@@ -30,6 +28,8 @@ export interface Refundable {
   payment_date: string | null;
   /** How much of it can be refunded. */
   left: string;
+  /** Whether it was paid online: then its provider refunds it. */
+  online: boolean;
 }
 
 interface RefundDialogProps {
@@ -74,6 +74,9 @@ export function RefundDialog(props: RefundDialogProps) {
 const nameOf = (receipt: Refundable) =>
   `${receiptName(receipt)}${receipt.payment_date ? ` of ${formatDate(receipt.payment_date, { noWeekday: true })}` : ""}, ${formatMoney(receipt.left)} left`;
 
+const wayBack = (receipt: Refundable) =>
+  `Goes back by ${receiptName(receipt)} to the ${receipt.method === "stripe" ? "card or account" : "account"} it came from.`;
+
 type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
   /** Called on cancel, if that differs from closing after saving. */
   onCancel?: () => void;
@@ -95,10 +98,11 @@ export function RefundForm(props: RefundFormProps) {
   const [day, setDay] = useState(today());
   const [notGood, setNotGood] = useState(false);
   const amount = typed ?? most;
-  const refund = useMoneyAction(refundReceipt, ({ refund: made, warnings }) => {
-    onOpenChange(false);
-    toast.success(`${formatMoney((made.total ?? "").replace("-", ""))} refunded: ${receiptName(made)}`);
-    for (const warning of warnings) toast.warning(warning);
+  const online = receipt?.online ?? false;
+  const refund = useRefund(receipt, (state) => {
+    // What is still to be sent is not booked yet: nothing more is asked about it.
+    if (state === "waiting" && onCancel) onCancel();
+    else onOpenChange(false);
   });
 
   function onSubmit(event: FormEvent) {
@@ -107,9 +111,9 @@ export function RefundForm(props: RefundFormProps) {
       id: chosen,
       amount: readAmount(amount) ?? amount,
       document_id: documentId ?? null,
-      payment_date: day,
       payment_key: key,
       description: description || null,
+      ...(online ? {} : { payment_date: day }),
       ...(notGood ? { owed_again: true } : {}),
     });
   }
@@ -140,6 +144,7 @@ export function RefundForm(props: RefundFormProps) {
               {receipt ? nameOf(receipt) : ""}
             </p>
           )}
+          {online && receipt ? <p className="text-sm text-muted-foreground">{wayBack(receipt)}</p> : null}
         </Row>
         <Row id={`${id}-amount`} label="Amount" error={refund.errorOf("amount")}>
           <Input
@@ -157,17 +162,19 @@ export function RefundForm(props: RefundFormProps) {
             className="text-right text-base font-semibold tabular-nums"
           />
         </Row>
-        <Row id={`${id}-day`} label="Refunded on" error={refund.errorOf("payment_date")}>
-          <DateInput
-            id={`${id}-day`}
-            max={today()}
-            value={day}
-            onChange={(date) => {
-              setDay(date);
-              refund.clear();
-            }}
-          />
-        </Row>
+        {online ? null : (
+          <Row id={`${id}-day`} label="Refunded on" error={refund.errorOf("payment_date")}>
+            <DateInput
+              id={`${id}-day`}
+              max={today()}
+              value={day}
+              onChange={(date) => {
+                setDay(date);
+                refund.clear();
+              }}
+            />
+          </Row>
+        )}
         <Row id={`${id}-why`} label="Why">
           <Input
             id={`${id}-why`}
@@ -188,7 +195,9 @@ export function RefundForm(props: RefundFormProps) {
               }}
             />
             <label htmlFor={`${id}-not-good`}>
-              The money was not good, as a cheque that bounced: the invoice is owed again
+              {online
+                ? "Nothing is credited, as when it is paid another way: the invoice is owed again"
+                : "The money was not good, as a cheque that bounced: the invoice is owed again"}
             </label>
           </span>
         ) : null}

@@ -10,6 +10,7 @@ const TIMED: Record<string, string> = {
   "tests/support/until.ts": "the pause between two looks",
   "tests/support/round-trips.ts": "an answer is held back, so that a round trip shows",
   "tests/support/stripe-server.ts": "Stripe is slow to answer, which its client has to bear",
+  "tests/bench/payments.ts": "events come a hundred a second",
   "tests/support/sabotage.ts": "a statement that is cancelled while it runs",
   "tests/integration/connections.test.ts": "statements that take long, and are cancelled",
   "tests/integration/documents-killed.test.ts": "the moment of a kill, drawn",

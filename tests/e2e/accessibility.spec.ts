@@ -40,6 +40,7 @@ const SCREENS = {
     "/settings/vat-periods",
     "/settings/wall-screen",
     "/settings/online-booking",
+    "/settings/online-payments",
   ],
   "what customers see": ["/book", "/book/vehicle?registration=AB12CDE"],
   "settings of people and programs": [

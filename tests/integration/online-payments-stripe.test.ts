@@ -12,11 +12,11 @@ import { makePaymentLink } from "@/lib/payments/commands/links";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
 import { receiveEvent } from "@/lib/payments/commands/receive-event";
 import { reconcileAll } from "@/lib/payments/commands/reconcile";
-import { workOnEvent } from "@/lib/payments/commands/record-event";
+import { workOnEvents } from "@/lib/payments/commands/record-event";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
 import { sendRefund } from "@/lib/payments/commands/send-refund";
 import { settleFinding } from "@/lib/payments/commands/settle-finding";
-import { eventToWork, refundToSend } from "@/lib/payments/jobs/kinds";
+import { eventsToWork, refundToSend } from "@/lib/payments/jobs/kinds";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../support/actors";
 import { connectStandIn } from "../support/connected-stripe";
@@ -40,7 +40,7 @@ let token = "";
 beforeAll(async () => {
   await startJobs(url, [
     { ...refundToSend, handle: async () => {} },
-    { ...eventToWork, handle: async () => {} },
+    { ...eventsToWork, handle: async () => {} },
   ]);
   await connectStandIn(stripe);
 });
@@ -78,12 +78,7 @@ const failure = (work: Promise<unknown>) =>
     () => null,
     (error) => error,
   );
-const worked = async () => {
-  const undone = await sql()<
-    { id: string }[]
-  >`select id from payment_events where done_at is null order by id`;
-  for (const { id } of undone) await workOnEvent(id);
-};
+const worked = workOnEvents;
 
 describe("events", () => {
   test("a signed one books the payment; a second time, forged or stale it changes nothing", async () => {

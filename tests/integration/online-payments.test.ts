@@ -9,12 +9,12 @@ import type { ProviderPayment, TakenBack } from "@/lib/integrations/payment-prov
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { record } from "@/lib/payments/commands/follow-payment";
 import { makePaymentLink, revokePaymentLink } from "@/lib/payments/commands/links";
+import { paymentOfLink, readPayPage } from "@/lib/payments/commands/open-pay-page";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
 import { payInSandbox } from "@/lib/payments/commands/pay-in-sandbox";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
 import { databaseNow, findPayment } from "@/lib/payments/internal/find-payment";
 import { refundToSend } from "@/lib/payments/jobs/kinds";
-import { paymentOfLink, readPayPage } from "@/lib/payments/commands/open-pay-page";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../support/actors";

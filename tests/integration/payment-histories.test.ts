@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { reconcileAll } from "@/lib/payments/commands/reconcile";
-import { eventToWork, refundToSend } from "@/lib/payments/jobs/kinds";
+import { eventsToWork, refundToSend } from "@/lib/payments/jobs/kinds";
 import { connectStandIn } from "../support/connected-stripe";
 import { testDatabase } from "../support/database";
 import { overdrawnReceipts } from "../support/ledger";
@@ -29,7 +29,7 @@ const AT_ONCE = 4;
 beforeAll(async () => {
   await startJobs(url, [
     { ...refundToSend, handle: async () => {} },
-    { ...eventToWork, handle: async () => {} },
+    { ...eventsToWork, handle: async () => {} },
   ]);
   await connectStandIn(stripe);
 });

@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { makePaymentLink } from "@/lib/payments/commands/links";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
 import { receiveEvent } from "@/lib/payments/commands/receive-event";
-import { workOnEvent } from "@/lib/payments/commands/record-event";
+import { workOnEvents } from "@/lib/payments/commands/record-event";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "./actors";
@@ -174,10 +174,7 @@ export class PaymentHistory {
   private async post(request: Request, expected = 200): Promise<void> {
     const { status } = await receiveEvent("stripe", request);
     if (status !== expected) throw new Error(`The event was answered with ${status} instead of ${expected}`);
-    const undone = await sql()<
-      { id: string }[]
-    >`select id from payment_events where done_at is null order by id`;
-    for (const { id } of undone) await workOnEvent(id);
+    await workOnEvents();
   }
 }
 

@@ -7,7 +7,7 @@ import {
   nextStatuses,
 } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
-import { asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
+import { amountDue, asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { ActionDocument, ActionRights } from "./action";
 
@@ -16,6 +16,7 @@ export type ActionName =
   | "convert"
   | "answer"
   | "pay"
+  | "link"
   | "print"
   | "email"
   | "advise"
@@ -61,6 +62,7 @@ export function actionsOf(document: ActionDocument, rights: ActionRights): Actio
         letter: "t",
         keys: "F9",
       },
+    rights.pay_link && isDue(document) && { name: "link", label: "Pay by link…", letter: "l" },
     { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
     { name: "email", label: "E-mail…", letter: "e" },
     document.advises && { name: "advise", label: "Advisor sheet", letter: "a" },
@@ -99,6 +101,12 @@ function convertLabel(type: string): string {
 const takesMoney = (document: ActionDocument) =>
   paymentProblem(asPayable(document)) === null &&
   (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
+
+/** Whether something can be paid on it now, or any amount as a deposit on work without a price. */
+function isDue(document: ActionDocument): boolean {
+  const due = amountDue(asPayable(document));
+  return takesMoney(document) && (due === null || /[1-9]/.test(due));
+}
 
 /** Whether it holds money: a credit note that is not paid out, or any document with money received. */
 const holdsMoney = ({ type, issued_date, received, balance }: ActionDocument) =>

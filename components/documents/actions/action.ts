@@ -49,6 +49,8 @@ export interface ActionRights {
   credit: boolean;
   override: boolean;
   take_money: boolean;
+  /** May send a link to pay by, as the garage takes payments online. */
+  pay_link: boolean;
   refund: boolean;
   /** May set money and credits against invoices, or on account. */
   set_money: boolean;

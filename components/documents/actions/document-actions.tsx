@@ -36,6 +36,7 @@ import { CreditDialog } from "./credit-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { ExcessDialog } from "./excess-dialog";
 import { IssueAction } from "./issue-action";
+import { PayLinkAction } from "./pay-link-action";
 import { SplitDialog } from "./split-dialog";
 import { useActionKeys } from "./use-action-keys";
 
@@ -64,7 +65,9 @@ export const DocumentActions = (props: DocumentActionsProps) => <MemoizedActions
 const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProps) {
   const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
-  const [open, setOpen] = useState<{ name: ActionName; document: ActionDocument } | null>(null);
+  const [open, setOpen] = useState<{ name: ActionName; document: ActionDocument; payLink?: string } | null>(
+    null,
+  );
   const [callOff, setCallOff] = useState<{
     status: DocumentStatus;
     label: string;
@@ -235,6 +238,7 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           id={open.document.id}
           draftHref={`/documents/${open.document.id}/email-draft`}
           send={emailDocument}
+          payLink={open.payLink}
           onClose={close}
         />
       ) : null}
@@ -244,6 +248,13 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           maySetMoney={rights.set_money && asSaved}
           creditFirst={<CreditDialog {...dialog} givesBack />}
           onDone={close}
+          onClose={close}
+        />
+      ) : null}
+      {dialog && open.name === "link" ? (
+        <PayLinkAction
+          document={open.document}
+          onEmail={(payLink) => setOpen({ name: "email", document: open.document, payLink })}
           onClose={close}
         />
       ) : null}

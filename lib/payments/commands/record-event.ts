@@ -1,14 +1,21 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { payment_events } from "@/db/schema/payments";
 import { AlreadyDone, command } from "@/lib/core/command";
-import type { ProviderName } from "@/lib/integrations/payment-provider";
+import { ProviderError, type ProviderName } from "@/lib/integrations/payment-provider";
 import { enqueue } from "@/lib/jobs/queue";
 import { paymentMeant } from "../internal/find-payment";
-import { eventToWork } from "../jobs/kinds";
+import { eventsToWork } from "../jobs/kinds";
 import { RecordEvent } from "../schema/payment";
 import { followPayment } from "./follow-payment";
+
+/**
+ * Whether no other event has just queued the work. A provider tells of a payment by half a dozen events within a second; one that comes
+ * between the work and its end waits for the next minute's.
+ */
+const NONE_JUST_BEFORE = sql<boolean>`not exists (
+  select from payment_events e where e.done_at is null and e.created_at > now() - interval '1 second')`;
 
 /** Keeps an event whose signature was checked, once however often it is sent, and queues the work that follows from it. */
 export const recordEvent = command({
@@ -28,26 +35,38 @@ export const recordEvent = command({
         done_at: about ? null : sql`now()`,
       })
       .onConflictDoNothing()
-      .returning({ id: payment_events.id });
-    if (event && about) await enqueue(tx, eventToWork, { event_id: event.id });
+      .returning({ id: payment_events.id, first: NONE_JUST_BEFORE });
+    if (event?.first && about) await enqueue(tx, eventsToWork, {});
     // The event is its own record; what follows from it is recorded as a change of its payment.
     return new AlreadyDone(event ?? null);
   },
 });
 
-/** Works on an event: asks the provider what has become of the payment that it is about. */
-export async function workOnEvent(id: string): Promise<void> {
-  const [event] = await db()
+/**
+ * Works on every event that nobody has worked on yet: asks the provider once for each payment that they are about. Throws ProviderError at
+ * the end if one could not be asked; its events stay.
+ */
+export async function workOnEvents(): Promise<void> {
+  const events = await db()
     .select()
     .from(payment_events)
-    .where(and(eq(payment_events.id, id), isNull(payment_events.done_at)));
-  if (!event) return;
-  const { provider, about_id, session_id, payment_id } = event;
-  const payment = await paymentMeant(provider as ProviderName, {
-    ...(about_id && { id: about_id }),
-    session_id,
-    payment_id,
-  });
-  if (payment) await followPayment(payment.id);
-  await db().update(payment_events).set({ done_at: sql`now()` }).where(eq(payment_events.id, id));
+    .where(isNull(payment_events.done_at))
+    .orderBy(payment_events.id)
+    .limit(1000);
+  const byPayment = new Map<string | null, string[]>();
+  for (const { id, provider, about_id, session_id, payment_id } of events) {
+    const about = { ...(about_id && { id: about_id }), session_id, payment_id };
+    const payment = await paymentMeant(provider as ProviderName, about);
+    byPayment.set(payment?.id ?? null, [...(byPayment.get(payment?.id ?? null) ?? []), id]);
+  }
+  let failed: ProviderError | null = null;
+  for (const [payment, ids] of byPayment)
+    try {
+      if (payment) await followPayment(payment);
+      await db().update(payment_events).set({ done_at: sql`now()` }).where(inArray(payment_events.id, ids));
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      failed = error;
+    }
+  if (failed) throw failed;
 }

@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
 import { followPayment } from "../commands/follow-payment";
 import { followOpen, reconcileAll } from "../commands/reconcile";
-import { workOnEvent } from "../commands/record-event";
+import { workOnEvents } from "../commands/record-event";
 import { sendRefund } from "../commands/send-refund";
-import { eventToWork, paymentToFollow, refundToSend } from "./kinds";
+import { eventsToWork, paymentToFollow, refundToSend } from "./kinds";
 
 /** Asks what has become of a payment. */
 export const followJob: Job<typeof paymentToFollow.data> = {
@@ -17,11 +17,13 @@ export const followJob: Job<typeof paymentToFollow.data> = {
   },
 };
 
-export const eventJob: Job<typeof eventToWork.data> = {
-  ...eventToWork,
-  retries: 12,
-  expireSeconds: 120,
-  handle: ({ event_id }) => workOnEvent(event_id),
+/** Works on what has come, at once and each minute. */
+export const eventsJob: Job<typeof eventsToWork.data> = {
+  ...eventsToWork,
+  schedule: "* * * * *",
+  retries: 2,
+  expireSeconds: 300,
+  handle: () => workOnEvents(),
 };
 
 export const refundJob: Job<typeof refundToSend.data> = {

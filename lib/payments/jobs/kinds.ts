@@ -7,10 +7,10 @@ export const paymentToFollow = {
   data: z.object({ payment_id: z.uuid() }),
 } satisfies JobKind;
 
-/** Works on an event that a provider has sent. */
-export const eventToWork = {
-  name: "payments.event",
-  data: z.object({ event_id: z.uuid() }),
+/** Works on the events that providers have sent. */
+export const eventsToWork = {
+  name: "payments.events",
+  data: z.object({}),
 } satisfies JobKind;
 
 /** Sends a refund that was asked for to the provider. */

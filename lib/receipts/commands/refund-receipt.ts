@@ -6,6 +6,7 @@ import { paymentDay } from "../internal/payment-day";
 import { lockRefundTarget, refundAmount } from "../internal/refund-target";
 import type { Refunded } from "../internal/saved-receipt";
 import { writeRefund } from "../internal/write-refund";
+import { isOnline } from "../rules/is-online";
 import { RefundReceipt } from "../schema/written-receipt";
 
 const NAME = "receipts.refund";
@@ -26,7 +27,7 @@ export const refundReceipt = command({
     if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
     const target = await lockRefundTarget(tx, input, day);
-    if (target.locked.receipt.provider_reference !== null)
+    if (isOnline(target.locked.receipt))
       throw conflict("It was paid online: refund it there, so that the money goes back the way it came");
     const refunded = await writeRefund(tx, actor, NAME, target, {
       amount: refundAmount(input.amount, target),

@@ -13,6 +13,7 @@ import { lockDocument, settleDocument } from "@/lib/document-record/internal/set
 import { documentName } from "@/lib/document-record/rules/types";
 import { receiptRest } from "../queries/receipt-rest";
 import { amountDue, asPayable, paymentProblem } from "../rules/amount-due";
+import { isOnline } from "../rules/is-online";
 import { refundedSurcharge } from "../rules/surcharge";
 import type { MoneyDestination } from "../schema/money-destination";
 import { touchRelatedReceipt } from "./allocate";
@@ -80,7 +81,7 @@ async function refundPayments(tx: Tx, actor: Actor, document: DocumentRecord): P
     }
     if (receipt.method === "account" || receipt.method === "credit_note")
       throw conflict("Nothing came over the counter for some of it: put it on the customer's account");
-    if (receipt.provider_reference !== null)
+    if (isOnline(receipt))
       throw conflict(
         "Some of it was paid online: put it on the customer's account, and refund it from there",
       );

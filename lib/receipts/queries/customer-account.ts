@@ -9,6 +9,7 @@ import {
   type HoldingDocument,
   readCustomerStanding,
 } from "@/lib/receivables/queries/customer-standing";
+import { cameOnline } from "./came-online";
 
 /** A document that money can be set against. */
 export const OpenDocument = z.object({
@@ -88,7 +89,7 @@ export const getCustomerAccount = query({
         .execute(sql`
         select * from (
           select r.id, r.method, r.method_name, r.payment_date, r.description, r.amount, r.version,
-            r.provider_reference is not null as online,
+            ${cameOnline(sql`r`)} as online,
             (r.amount - coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id), 0)
               + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
                   and g.document_id is not distinct from r.document_id), 0))::numeric(12, 2) as on_account
@@ -102,7 +103,7 @@ export const getCustomerAccount = query({
           select jsonb_agg(jsonb_build_object('id', p.id, 'method', p.method, 'method_name', p.method_name,
               'payment_date', p.payment_date, 'left', p.rest::text, 'online', p.online) order by p.payment_date) as receipts
           from (
-            select r.id, r.method, r.method_name, r.payment_date, r.provider_reference is not null as online,
+            select r.id, r.method, r.method_name, r.payment_date, ${cameOnline(sql`r`)} as online,
               r.amount + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null), 0) as rest
             from receipts r where r.amount > 0 and r.deleted_at is null and r.method not in ('account', 'credit_note')
               and (r.document_id = c.source_document_id

@@ -5,6 +5,7 @@ import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { ReceiptInList } from "../responses";
+import { cameOnline } from "./came-online";
 import { type ReceiptRest, receiptRest } from "./receipt-rest";
 
 const ReceiptRefund = ReceiptInList.pick({
@@ -59,7 +60,7 @@ export const getReceiptDetails = query({
       db
         .execute(sql`
         select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
-               r.reconciled_date, r.reconciled_reference, r.provider_reference, r.provider_reference is not null as online,
+               r.reconciled_date, r.reconciled_reference, r.provider_reference, ${cameOnline(sql`r`)} as online,
                r.exported, r.legacy_id is not null as imported, d.id is not null and d.issued_date is null as deposit,
                r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
                coalesce(r.customer_id, d.customer_id) as customer_id,

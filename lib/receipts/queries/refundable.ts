@@ -7,6 +7,7 @@ import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { ReceiptInList } from "../responses";
+import { cameOnline } from "./came-online";
 import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
@@ -123,7 +124,7 @@ async function paidBy(
 ): Promise<(RefundableReceipt & { here: Decimal })[]> {
   const rows = await db
     .execute(sql`
-    select id, method, method_name, payment_date, provider_reference is not null as online from receipts
+    select id, method, method_name, payment_date, ${cameOnline(sql`receipts`)} as online from receipts
     where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
       and (document_id = ${document_id} or id in (select receipt_id from receipt_allocations where document_id = ${document_id}))
     order by payment_date desc, id desc limit ${SHOWN}`)

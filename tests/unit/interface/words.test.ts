@@ -16,7 +16,7 @@ const NOT_SAID: RegExp[] = [
   /\b(runs?|ran) out\b/i,
   /\b(another|this|unknown|other|new|same|which) cars?\b/i,
   /\bold plate\b/i,
-  /\b(client|phone number|zip code|license plate|work order|credit memo|job card|jobsheet|quotation(?! mark))s?\b/i,
+  /\b(client(?! id\b)|phone number|zip code|license plate|work order|credit memo|job card|jobsheet|quotation(?! mark))s?\b/i,
   /\b(canceled|canceling|color|favorite|organization|gotten|center|tires?)\b/i,
   /\bEmails?\b/,
   /\banew\b/i,

@@ -35,6 +35,7 @@ import { findMergedInto } from "@/lib/customers/queries/customers";
 import { getCustomerDetails } from "@/lib/details/queries/customer-details";
 import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/documents-of";
+import { offersPayLink } from "@/lib/payments/queries/offered";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/queries/customer-account";
 
 interface CustomerPageProps {
@@ -71,13 +72,14 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const [picture, documents, timeline, open] = await Promise.all([
+  const [picture, documents, timeline, open, pay_link] = await Promise.all([
     detailsOf(id),
     may(actor, "documents:read")
       ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
       : null,
     ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
     openDocuments(actor, id),
+    offersPayLink(actor),
   ]);
   const { customer, standing, counts } = picture;
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
@@ -107,6 +109,11 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
               owes={owes(standing)}
               statement={may(actor, "receipts:read") && !customer.deleted_at}
               payable={open}
+              payLink={
+                pay_link && open && owes(standing)
+                  ? { name: `What ${customer.name} owes`, due: standing.balance }
+                  : null
+              }
               menu={{
                 record: { id, version: customer.version, archived: customer.deleted_at !== null },
                 mayArchive: may(actor, "customers:delete"),

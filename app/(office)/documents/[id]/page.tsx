@@ -18,6 +18,7 @@ import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
+import { OnlinePaymentsCard } from "@/components/payments/online-payments-card";
 import { RememberPage } from "@/components/search/remember-page";
 import { NavPlace } from "@/components/shell/nav-place";
 import { placeOfDocument } from "@/components/shell/navigation";
@@ -46,6 +47,8 @@ import type { Document, DocumentDetails } from "@/lib/documents/rules/document";
 import { editorRights, mayWrite } from "@/lib/documents/rules/issuing/editor-rights";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
+import { offersPayLink } from "@/lib/payments/queries/offered";
+import { paymentsOfDocument } from "@/lib/payments/queries/payments-of-document";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
@@ -90,12 +93,14 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages, bookings] = await Promise.all([
+  const [choices, settled, start, messages, bookings, payments, pay_link] = await Promise.all([
     ask(editorChoices, actor, {}),
     ask(settledLines, actor, { id }),
     startOf(actor, document),
     messagesFor(actor, id),
     bookingsFor(actor, id),
+    onlinePaymentsFor(actor, id),
+    offersPayLink(actor),
   ]);
   if (!isDocumentType(type)) return null;
   return (
@@ -112,7 +117,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
-      rights={editorRights(actor)}
+      rights={{ ...editorRights(actor), pay_link }}
       aside={
         <>
           <RelatedCard document={document} />
@@ -121,6 +126,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
             mayBook={may(actor, "appointments:create")}
             document={document}
           />
+          <OnlinePaymentsCard payments={payments} />
           <DocumentMessagesCard messages={messages} />
           <HistoryCard document={document} />
           <LegacyCard legacy={document.legacy} />
@@ -139,6 +145,9 @@ const bookingsFor = async (actor: Actor, document_id: string) =>
 
 const messagesFor = async (actor: Actor, id: string) =>
   may(actor, "messages:read") ? ask(messagesOfDocument, actor, { id }) : [];
+
+const onlinePaymentsFor = async (actor: Actor, document_id: string) =>
+  may(actor, "receipts:read") ? ask(paymentsOfDocument, actor, { document_id }) : [];
 
 /**
  * Returns the vehicle and the customer as they are today. If one has been archived since, only its name is
@@ -175,19 +184,21 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, bookings, work, statuses] = await Promise.all([
+  const [garage, settings, messages, bookings, work, statuses, payments, pay_link] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
     messagesFor(actor, id),
     bookingsFor(actor, id),
     vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
     ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
+    onlinePaymentsFor(actor, id),
+    offersPayLink(actor),
   ]);
   const type = documentTypeName(document.type);
   return (
     <>
       <LiveRefresh entities={["documents"]} ids={[document.id, ...document.related.map(({ id }) => id)]} />
-      <LiveRefresh entities={["receipts", "messages", "appointments"]} />
+      <LiveRefresh entities={["receipts", "online_payments", "messages", "appointments"]} />
       <PageHeader
         className="print:hidden"
         breadcrumbs={[
@@ -212,7 +223,7 @@ async function Final({
             document={document}
             advises={workLeft(work, lines).length > 0}
             mine={mayUpdateOwn(document, actor.id)}
-            rights={editorRights(actor)}
+            rights={{ ...editorRights(actor), pay_link }}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
             now={now}
           />
@@ -245,6 +256,7 @@ async function Final({
             mayBook={may(actor, "appointments:create")}
             document={document}
           />
+          <OnlinePaymentsCard payments={payments} />
           <DocumentMessagesCard messages={messages} />
           <JobCard document={document} />
           <MarginCard document={document} />

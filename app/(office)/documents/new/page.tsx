@@ -13,6 +13,7 @@ import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/ty
 import { editorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/starting/start-document";
 import { editorRights } from "@/lib/documents/rules/issuing/editor-rights";
+import { offersPayLink } from "@/lib/payments/queries/offered";
 
 interface PageProps {
   searchParams: Promise<AddressParams>;
@@ -33,7 +34,11 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
   const type = typeOf(params);
   if (!type || (type === "credit_note" && !may(actor, "documents:credit")))
     return <TypeChooser params={params} credits={may(actor, "documents:credit")} />;
-  const [choices, start] = await Promise.all([ask(editorChoices, actor, {}), startOf(actor, params)]);
+  const [choices, start, pay_link] = await Promise.all([
+    ask(editorChoices, actor, {}),
+    startOf(actor, params),
+    offersPayLink(actor),
+  ]);
   return (
     <DocumentEditor
       key={type}
@@ -48,7 +53,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       content={newDocumentContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
-      rights={editorRights(actor)}
+      rights={{ ...editorRights(actor), pay_link }}
       aside={null}
     />
   );

@@ -49,6 +49,7 @@ export default async function ReceiptPage({ params }: PageProps) {
         badges={
           <>
             {receipt.reconciled ? <Badge tone="success">Reconciled</Badge> : null}
+            {receipt.online ? <Badge tone="info">Online</Badge> : null}
             {receipt.imported ? <Badge tone="outline">From GA4</Badge> : null}
           </>
         }
@@ -57,7 +58,7 @@ export default async function ReceiptPage({ params }: PageProps) {
             receipt={receipt}
             mayRefund={may(actor, "receipts:refund")}
             mayAmend={amends}
-            mayRemove={takenToday && may(actor, "receipts:delete")}
+            mayRemove={takenToday && !receipt.online && may(actor, "receipts:delete")}
             mayPutOnAccount={amends}
             draft={draft}
           />
