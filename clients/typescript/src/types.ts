@@ -114,6 +114,7 @@ export type NotificationKind =
   | "booking_made"
   | "estimate_approved"
   | "payment_in"
+  | "paid_online"
   | "stock_low"
   | "message_failed"
   | "import_done";
@@ -793,6 +794,9 @@ export interface EventSent {
     | "receipt.credit_put_on_account"
     | "receipt.amended"
     | "receipt.deleted"
+    | "online_payment.changed"
+    | "online_payment.refund_asked"
+    | "online_payment.refund_refused"
     | "receipt.day_closed"
     | "receipt.day_reopened"
     | "stock.created"

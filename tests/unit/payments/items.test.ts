@@ -28,14 +28,18 @@ const back = (kind: TakenBack["kind"], state: TakenBack["state"]): TakenBack => 
   reason: null,
 });
 
-const worth = (more: Partial<ProviderPayment>) => itemsOf(payment(more)).map(({ kind, amount }) => [kind, amount]);
+const worth = (more: Partial<ProviderPayment>) =>
+  itemsOf(payment(more)).map(({ kind, amount }) => [kind, amount]);
 
-test.each(["begun", "pending", "failed", "cancelled"] as const)("money that is %s is worth nothing", (state) => {
-  expect(worth({ state, taken_back: [back("refund", "done")] })).toEqual([
-    ["payment", "0.00"],
-    ["refund", "0.00"],
-  ]);
-});
+test.each(["begun", "pending", "failed", "cancelled"] as const)(
+  "money that is %s is worth nothing",
+  (state) => {
+    expect(worth({ state, taken_back: [back("refund", "done")] })).toEqual([
+      ["payment", "0.00"],
+      ["refund", "0.00"],
+    ]);
+  },
+);
 
 test("a refund counts once it is on its way, a dispute until it is won", () => {
   expect(worth({ taken_back: [back("refund", "pending"), back("dispute", "pending")] })).toEqual([
