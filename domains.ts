@@ -14,6 +14,7 @@ import { notifications } from "@/lib/notifications/domain";
 import { onlineBooking } from "@/lib/online-booking/domain";
 import { packages } from "@/lib/packages/domain";
 import { payments } from "@/lib/payments/domain";
+import { portal } from "@/lib/portal/domain";
 import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
 import { reminders } from "@/lib/reminders/domain";
@@ -48,6 +49,7 @@ export const domains: readonly Domain[] = [
   documents,
   receipts,
   payments,
+  portal,
   statements,
   accounting,
   stock,

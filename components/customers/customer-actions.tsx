@@ -21,6 +21,8 @@ interface CustomerActionsProps {
   payable: readonly OpenDocument[] | null;
   /** What a link to pay by is for; null if nothing is owed, or nothing is taken online. */
   payLink: { name: string; due: string } | null;
+  /** Whose own page can be shown to them; null if the user may not. */
+  ownPage: { name: string } | null;
   menu: Omit<CustomerMenuProps, "children">;
   /** Further buttons beside the title. */
   children: ReactNode;
@@ -33,12 +35,13 @@ export function CustomerActions({
   statement,
   payable,
   payLink,
+  ownPage,
   menu,
   children,
 }: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
-  const [linking, setLinking] = useState(false);
-  const link = () => setLinking(true);
+  const [linking, setLinking] = useState<"pay" | "own" | null>(null);
+  const link = () => setLinking("pay");
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
   const href = `/statements/${customerId}`;
@@ -80,6 +83,12 @@ export function CustomerActions({
               Pay by link…
             </DropdownMenuItem>
           ) : null}
+          {ownPage ? (
+            <DropdownMenuItem onSelect={() => setLinking("own")}>
+              <QrCode aria-hidden />
+              Their own page…
+            </DropdownMenuItem>
+          ) : null}
           {statement ? (
             <DropdownMenuItem asChild>
               <Link href={href} prefetch={false}>
@@ -93,8 +102,17 @@ export function CustomerActions({
       {payable ? (
         <PayAccountDialog customerId={customerId} open={payable} shown={paying} onShownChange={setPaying} />
       ) : null}
-      {payLink && linking ? (
-        <PayLinkDialog subject={{ customer_id: customerId }} {...payLink} onClose={() => setLinking(false)} />
+      {payLink && linking === "pay" ? (
+        <PayLinkDialog subject={{ customer_id: customerId }} {...payLink} onClose={() => setLinking(null)} />
+      ) : null}
+      {ownPage && linking === "own" ? (
+        <PayLinkDialog
+          subject={{ customer_id: customerId }}
+          {...ownPage}
+          due={null}
+          own
+          onClose={() => setLinking(null)}
+        />
       ) : null}
     </>
   );

@@ -19,23 +19,25 @@ interface PayLinkDialogProps {
   name: string;
   /** What is due, in pounds; null for any amount. */
   due: string | null;
+  /** Shows the customer's own page instead, where they see all that is theirs. */
+  own?: boolean;
   /** Opens the e-mail about it, which names this address, if there is one. */
   onEmail?: (address: string) => void;
   onClose(): void;
 }
 
 /** The link by which a customer pays: to scan, to copy or to send; and what was paid by it. */
-export function PayLinkDialog({ subject, name, due, onEmail, onClose }: PayLinkDialogProps) {
-  const link = usePayLink(subject, onClose);
+export function PayLinkDialog({ subject, name, due, own = false, onEmail, onClose }: PayLinkDialogProps) {
+  const link = usePayLink(subject, onClose, own);
   if (!link) return <PendingKeyboardOwner giveUp={onClose} />;
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent
-        title="Pay by link"
-        description={due === null ? `${name} · any amount` : `${name} · ${formatMoney(due)} due`}
+        title={own ? "Their own page" : "Pay by link"}
+        description={own ? name : due === null ? `${name} · any amount` : `${name} · ${formatMoney(due)} due`}
       >
         <DialogBody className="flex flex-col gap-4">
-          <Address {...link} />
+          <Address {...link} own={own} />
           {link.payments.length > 0 ? (
             <section aria-label="Paid online" className="border-t">
               <OnlinePaymentList payments={link.payments} className="px-0" />
@@ -59,7 +61,7 @@ export function PayLinkDialog({ subject, name, due, onEmail, onClose }: PayLinkD
   );
 }
 
-function Address({ address, qr }: Pick<ShownLink, "address" | "qr">) {
+function Address({ address, qr, own }: Pick<ShownLink, "address" | "qr"> & { own: boolean }) {
   return (
     <div className="flex flex-col items-center gap-3 sm:flex-row sm:items-stretch sm:gap-5">
       {/* A code is read from dark on light, whatever the screen's own colours are. */}
@@ -67,14 +69,15 @@ function Address({ address, qr }: Pick<ShownLink, "address" | "qr">) {
         {/* biome-ignore lint/performance/noImgElement: nothing of a drawing is to be resized by the server */}
         <img
           src={`data:image/svg+xml,${encodeURIComponent(qr)}`}
-          alt="QR code of the address at which it is paid"
+          alt={`QR code of the address ${own ? "of their own page" : "at which it is paid"}`}
           className="size-44"
         />
       </div>
       <div className="flex min-w-0 flex-1 flex-col justify-center gap-2">
         <p className="text-sm text-muted-foreground">
-          The customer scans it with their telephone, or opens the address. It always asks for what is due at
-          that moment.
+          {own
+            ? "The customer scans it with their telephone, or opens the address: their cars, their papers, what they owe, and how they may be written to."
+            : "The customer scans it with their telephone, or opens the address. It always asks for what is due at that moment."}
         </p>
         <code className="rounded-md border bg-muted px-3 py-2 font-mono text-sm break-all select-all">
           {address}

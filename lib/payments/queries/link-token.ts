@@ -22,4 +22,7 @@ export const hashLinkToken = (token: string): string => hash("sha256", token, "h
 
 export const isLinkToken = (text: string): boolean => SHAPE.test(text);
 
+/** The page of all that is a customer's own, by the link of what they owe. */
+export const ownPath = (token: string): string => `/my/${token}`;
+
 export const payPath = (token: string): string => `/pay/${token}`;

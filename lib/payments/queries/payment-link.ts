@@ -7,7 +7,7 @@ import { may } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { linkToken, payPath } from "./link-token";
+import { linkToken, ownPath, payPath } from "./link-token";
 import { type OnlinePayment, onlinePayments } from "./payments-of-document";
 
 export interface ShownLink {
@@ -26,8 +26,13 @@ export interface ShownLink {
 export const getPaymentLink = query({
   name: "payment_links.get",
   permission: "receipts:create",
-  input: z.strictObject({ id: z.uuid(), origin: z.url({ protocol: /^https?$/ }) }),
-  async run({ db, actor, input: { id, origin } }): Promise<ShownLink> {
+  input: z.strictObject({
+    id: z.uuid(),
+    origin: z.url({ protocol: /^https?$/ }),
+    /** The customer's own page instead of where they pay. */
+    own: z.boolean().default(false),
+  }),
+  async run({ db, actor, input: { id, origin, own } }): Promise<ShownLink> {
     const [link] = await db
       .select({
         document_id: payment_links.document_id,
@@ -39,7 +44,8 @@ export const getPaymentLink = query({
       .where(and(eq(payment_links.id, id), isNull(payment_links.revoked_at)));
     if (!link) throw notFound("link");
     const token = linkToken(link.made_for, link.edition);
-    const address = new URL(payPath(token), env.APP_URL ?? origin).href;
+    const path = own && link.document_id === null ? ownPath(token) : payPath(token);
+    const address = new URL(path, env.APP_URL ?? origin).href;
     return {
       address,
       qr: encodeQR(address, "svg", { ecc: "medium" }),

@@ -114,6 +114,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
                   ? { name: `What ${customer.name} owes`, due: standing.balance }
                   : null
               }
+              ownPage={may(actor, "receipts:create") && !customer.deleted_at ? { name: customer.name } : null}
               menu={{
                 record: { id, version: customer.version, archived: customer.deleted_at !== null },
                 mayArchive: may(actor, "customers:delete"),

@@ -37,6 +37,11 @@ export default async function PayPage({ params, searchParams }: PayPageProps) {
         </Alert>
       ) : null}
       <PayForm page={now} action={`${home}/begin`} asked={asked} telephone={garage.telephone} />
+      {now.document_id ? null : (
+        <a href={`/my/${token}`} className="self-start text-base text-primary underline underline-offset-4">
+          Your cars and papers
+        </a>
+      )}
     </main>
   );
 }

@@ -1,0 +1,57 @@
+import "server-only";
+import { z } from "zod";
+import { AlreadyDone, command, run, Traced } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { recordConsent } from "@/lib/customers/commands/record-consent";
+import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import { consentsNow } from "@/lib/customers/queries/consents-now";
+import { openLinkByHash } from "@/lib/payments/queries/open-link";
+import { CONSENT_WORDING, PORTAL_CHANNELS } from "../rules/channels";
+
+const channels = PORTAL_CHANNELS.map(([channel]) => channel) as [
+  (typeof PORTAL_CHANNELS)[number][0],
+  ...(typeof PORTAL_CHANNELS)[number][0][],
+];
+
+/**
+ * Keeps on which channels a customer wants to be reminded and told of offers, as they say by their own link: an entry in the ledger of
+ * consents for each that has changed, with the wording that they read. NOT_FOUND if the link opens nothing.
+ */
+export const chooseChannels = command({
+  name: "portal.choose_channels",
+  permission: "customers:update",
+  input: z.strictObject({ token_hash: z.string(), allowed: z.array(z.enum(channels)) }),
+  async run({ tx, actor, input: { token_hash, allowed } }) {
+    const link = await openLinkByHash(tx, token_hash);
+    if (!link?.customer_id || link.document_id !== null) throw notFound("link");
+    const { customer_id } = link;
+    await lockCustomer(tx, customer_id, "customer_id");
+    const before = await consentsNow(tx, customer_id);
+    const changed: string[] = [];
+    for (const channel of channels) {
+      const wanted = allowed.includes(channel);
+      const now = before.get(channel);
+      if (wanted === (now === "given") && (wanted || now !== undefined)) continue;
+      const decision = wanted ? "given" : now === "given" ? "withdrawn" : "refused";
+      await run(
+        recordConsent,
+        actor,
+        {
+          customer_id,
+          channel,
+          decision,
+          basis: "consent",
+          wording: CONSENT_WORDING,
+          source: "the customer's own link",
+        },
+        { tx },
+      );
+      changed.push(`${channel}: ${decision}`);
+    }
+    if (changed.length === 0) return new AlreadyDone({ customer_id, changed });
+    return new Traced(
+      { customer_id, changed },
+      { entity: "customers", id: customer_id, after: { consents: changed.join(", ") } },
+    );
+  },
+});

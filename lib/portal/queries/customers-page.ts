@@ -1,0 +1,99 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
+import { consentsNow } from "@/lib/customers/queries/consents-now";
+import { type OpenedLink, openLink } from "@/lib/payments/queries/open-link";
+import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
+import { carsOf } from "@/lib/vehicles/queries/cars-of-customer";
+import { PORTAL_CHANNELS, type PortalChannel } from "../rules/channels";
+
+// What anybody may read who has a customer's link: their own cars and papers, and nothing of others.
+
+const Car = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  colour: z.string().nullable(),
+  mot_expiry: z.string().nullable(),
+  tax_due: z.string().nullable(),
+  last_invoice_date: z.string().nullable(),
+});
+export type PortalCar = z.infer<typeof Car>;
+
+const Paper = z.object({
+  id: z.string(),
+  type: z.string(),
+  number: z.string().nullable(),
+  document_date: z.string().nullable(),
+  registration: z.string().nullable(),
+  total_gross: z.string().nullable(),
+  balance: z.string(),
+});
+export type PortalPaper = z.infer<typeof Paper>;
+
+export interface CustomersPage {
+  customer_id: string;
+  name: string;
+  cars: PortalCar[];
+  papers: PortalPaper[];
+  /** What is owed, in pounds. */
+  owed: string;
+  channels: { channel: PortalChannel; words: string; allowed: boolean }[];
+}
+
+const SHOWN = 40;
+
+/** What has been given to the customer: issued papers, and estimates that were sent. Drafts and job sheets are the garage's own. */
+const GIVEN = sql`deleted_at is null and (
+  (issued_date is not null and type in ('invoice', 'excess_invoice', 'credit_note', 'vehicle_sale', 'payment_on_account'))
+  or (type = 'estimate' and status in ('sent', 'approved', 'declined', 'expired', 'converted')))`;
+
+/** The link of a customer; null if the secret opens none, or only a document. */
+export async function customersLink(token: string): Promise<(OpenedLink & { customer_id: string }) | null> {
+  const link = await openLink(db(), token);
+  return link?.document_id === null && link.customer_id ? { ...link, customer_id: link.customer_id } : null;
+}
+
+const Named = z.object({ name: z.string() });
+
+/** What a customer's link opens; null if it opens nothing. */
+export async function readCustomersPage(token: string): Promise<CustomersPage | null> {
+  const link = await customersLink(token);
+  if (!link) return null;
+  const { customer_id } = link;
+  const [[customer], cars, papers, consents] = await Promise.all([
+    db().execute(sql`select name from customer_names where id = ${customer_id}`).then(readRows(Named)),
+    db().execute(carsOf(customer_id)).then(readRows(Car)),
+    db()
+      .execute(sql`
+      select id, type, number, document_date, registration, total_gross, balance from document_heads
+      where customer_id = ${customer_id} and ${GIVEN} order by document_date desc nulls last, id desc limit ${SHOWN}`)
+      .then(readRows(Paper)),
+    consentsNow(db(), customer_id),
+  ]);
+  return {
+    customer_id,
+    name: customer?.name ?? "",
+    cars,
+    papers,
+    owed: link.due ?? "0.00",
+    channels: PORTAL_CHANNELS.map(([channel, words]) => ({
+      channel,
+      words,
+      allowed: consents.get(channel) === "given",
+    })),
+  };
+}
+
+/** The PDF of one of the customer's papers; null if it is none of them. */
+export async function paperOfCustomer(token: string, id: string): Promise<PaperFile | null> {
+  const link = await customersLink(token);
+  if (!link || !z.uuid().safeParse(id).success) return null;
+  const [own] = await db().execute(
+    sql`select id from document_heads where id = ${id} and customer_id = ${link.customer_id} and ${GIVEN}`,
+  );
+  return own ? paperOfDocument(db(), id) : null;
+}

@@ -1,0 +1,82 @@
+import { createHmac, hash, randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Sql } from "postgres";
+import { expect, expectAccessible, test } from "./fixtures";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** A customer with a car and an unpaid invoice, and the path of their own page. */
+async function customerWithLink(sql: Sql) {
+  const number = String(randomInt(200_000, 399_999));
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (forename, surname) values ('Ann', ${`Own${number}`}) returning id`;
+  const id = customer?.id ?? "";
+  await sql`
+    insert into vehicles (customer_id, registration, make, model, mot_expiry) values (${id}, ${`OW${randomInt(10, 99)}NED`}, 'FORD', 'FOCUS',
+      current_date + 20)`;
+  await sql`
+    insert into documents (type, status, number, customer_id, customer_name, issued_date, issued_at, created_date, document_date, due_date,
+      total_net, total_tax, total_gross, received, balance, issuer_snapshot)
+    values ('invoice', 'issued', ${number}, ${id}, ${`Ann Own${number}`}, current_date, now(), current_date, current_date, current_date,
+      120, 24, 144, 0, 144, '{"name": "Garage", "vat_number": "GB123456782"}')`;
+  const { auth_secret } = JSON.parse(
+    readFileSync(join(process.env.E2E_DATA_DIR ?? "", "secrets.json"), "utf8"),
+  ) as { auth_secret: string };
+  const token = createHmac("sha256", auth_secret).update(`payment link ${id} 1`).digest("base64url");
+  await sql`insert into payment_links (customer_id, made_for, token_hash) values (${id}, ${id}, ${hash("sha256", token, "hex")})`;
+  return { id, number, path: `/my/${token}` };
+}
+
+test("a customer looks after their own things by one link: papers, what is owed, channels, a car that was sold", async ({
+  page,
+  sql,
+}) => {
+  const { id, number, path } = await customerWithLink(sql);
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.resourceType()));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(`Own${number}`);
+    await expectAccessible(page);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(page.getByText("in 20 days")).toBeVisible();
+  const paper = await page.getByRole("link", { name: new RegExp(`Invoice ${number}`) }).getAttribute("href");
+  expect((await page.request.get(paper ?? "")).headers()["content-type"]).toBe("application/pdf");
+
+  await page.getByLabel("By text message").check();
+  await page.getByRole("button", { name: "Save my choice" }).click();
+  await expect(page.getByRole("alert")).toContainText("Your choice is kept");
+  await expect(page.getByLabel("By text message")).toBeChecked();
+  const consents = await sql`select channel, decision from customer_consents where customer_id = ${id}`;
+  expect([...consents]).toEqual([{ channel: "sms", decision: "given" }]);
+
+  await page.getByRole("link", { name: "I sold this car" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Yes, it is sold" }).click();
+  await expect(page.getByText("We know of no car of yours.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Pay online" }).click();
+  await page.getByRole("button", { name: "Pay on trial" }).click();
+  await page.getByRole("button", { name: "Pay by card" }).click();
+  await expect(page.getByRole("alert")).toContainText("Thank you: £144.00 is paid");
+  await page.getByRole("link", { name: "Your cars and papers" }).click();
+  await expect(page.getByText("Nothing to pay")).toBeVisible();
+  expect(loaded).not.toContain("script");
+});
+
+test("the office shows a customer their own page", async ({ page, sql, signedInAs }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signedInAs("receptionist");
+  const { id, path } = await customerWithLink(sql);
+  await page.goto(`/customers/${id}`);
+  await expect(async () => {
+    await page.getByRole("button", { name: "More" }).first().click();
+    await page.getByRole("menuitem", { name: "Their own page…" }).click({ timeout: 1_000 });
+  }).toPass();
+  const window = page.getByRole("dialog", { name: "Their own page" });
+  await expect(window.getByText(path)).toBeVisible();
+  await expectAccessible(page);
+});
