@@ -88,6 +88,9 @@ test("each choice is an entry of the ledger, with the wording, and only where so
   expect(ledger.map(({ channel, decision }) => `${channel} ${decision}`)).toEqual([
     "email given",
     "sms given",
+    // Shown to them, and not chosen.
+    "post refused",
+    "telephone refused",
     "sms withdrawn",
   ]);
   expect(ledger[0]).toMatchObject({ wording: CONSENT_WORDING, source: "the customer's own link" });
