@@ -9,7 +9,7 @@ import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { deleteOldNotifications } from "@/lib/notifications/jobs";
 import { tellOfBooking } from "@/lib/online-booking/jobs";
-import { eventsJob, followJob, followOpenJob, reconcileJob, refundJob } from "@/lib/payments/jobs/jobs";
+import { eventsJob, followOpenJob, reconcileJob, refundJob } from "@/lib/payments/jobs/jobs";
 import { storePaper } from "@/lib/printing/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
@@ -29,7 +29,6 @@ export const jobs: readonly Job[] = [
   deleteOldDeliveries,
   deleteOldNotifications,
   eventsJob,
-  followJob,
   followOpenJob,
   refundJob,
   reconcileJob,

@@ -152,7 +152,6 @@ CREATE INDEX "online_payments_link_id_index" ON "online_payments" USING btree ("
 CREATE INDEX "online_payments_by_document" ON "online_payments" USING btree ("document_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "online_payments_by_customer" ON "online_payments" USING btree ("customer_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "online_payments_open" ON "online_payments" USING btree ("state","id") WHERE "online_payments"."state" in ('begun', 'pending');--> statement-breakpoint
-CREATE INDEX "online_payments_by_updated" ON "online_payments" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_accounts_one_each" ON "payment_accounts" USING btree ("provider") WHERE "payment_accounts"."deleted_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_events_once" ON "payment_events" USING btree ("provider","event_id");--> statement-breakpoint
 CREATE INDEX "payment_events_undone" ON "payment_events" USING btree ("id") WHERE "payment_events"."done_at" is null;--> statement-breakpoint

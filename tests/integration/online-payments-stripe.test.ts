@@ -11,10 +11,9 @@ import { connectStripe, disconnectAccount } from "@/lib/payments/commands/accoun
 import { makePaymentLink } from "@/lib/payments/commands/links";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
 import { receiveEvent } from "@/lib/payments/commands/receive-event";
-import { reconcileAll } from "@/lib/payments/commands/reconcile";
+import { followOpen, reconcileAll } from "@/lib/payments/commands/reconcile";
 import { workOnEvents } from "@/lib/payments/commands/record-event";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
-import { sendRefund } from "@/lib/payments/commands/send-refund";
 import { settleFinding } from "@/lib/payments/commands/settle-finding";
 import { eventsToWork, refundToSend } from "@/lib/payments/jobs/kinds";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
@@ -174,8 +173,9 @@ describe("while Stripe is away", () => {
     expect(await moneyOf()).toMatchObject({ received: "120.00" });
     stripe.failures.length = 0;
     stripe.failures.push("swallow");
-    await Promise.allSettled([sendRefund(input.payment_key), sendRefund(input.payment_key)]);
-    await sendRefund(input.payment_key);
+    await sql()`update online_payment_items set created_at = now() - interval '2 hours' where id = ${input.payment_key}`;
+    await Promise.all([followOpen(), followOpen()]);
+    await followOpen();
     expect(stripe.all("refund").filter((refund) => refund.payment_intent === payment_id)).toHaveLength(1);
     expect(await moneyOf()).toMatchObject({ received: "90.00", balance: "30.00" });
   });

@@ -22,7 +22,7 @@ Object.assign(process.env, {
 const { url } = await testDatabase();
 
 /** So many, where nobody asks for more. */
-const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 40);
+const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 24);
 /** So many customers at once, of one garage. */
 const AT_ONCE = 4;
 
@@ -38,7 +38,10 @@ afterAll(async () => {
   await stripe.stop();
 });
 
-test("whatever happens to payments, and to the events that tell of it: what is booked is what Stripe has", async () => {
+const NAME =
+  "whatever happens to payments, and to the events that tell of it: what is booked is what Stripe has";
+
+test(NAME, { timeout: 60_000 + HISTORIES * 4_000 }, async () => {
   const drawn = fc.sample(fc.array(fc.nat(1_000_000), { minLength: 60, maxLength: 60 }), {
     seed: SEED,
     numRuns: HISTORIES,

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { log } from "@/lib/core/log/log";
-import { ProviderError, type ProviderPayment } from "@/lib/integrations/payment-provider";
+import { ProviderError, type ProviderName, type ProviderPayment } from "@/lib/integrations/payment-provider";
 import { closeOthers } from "../internal/close-others";
 import { databaseNow, type FoundPayment, findPayment, referenceOf } from "../internal/find-payment";
 import type { SavedPayment } from "../internal/saved-payment";
@@ -20,7 +20,7 @@ const actor = systemActor("online payments");
 export async function followPayment(id: string): Promise<SavedPayment | null> {
   const payment = await findPayment(id);
   if (!payment) return null;
-  const taker = await takerOf(db(), payment.provider as FoundPayment["provider"] & "stripe");
+  const taker = await takerOf(db(), payment.provider as ProviderName);
   if (!taker) throw new ProviderError("keys", "Its account is not connected any more");
   const asked_at = await databaseNow();
   const told = await taker.provider.read(referenceOf(payment));
@@ -42,12 +42,19 @@ export async function record(
   return saved;
 }
 
-/** The same where nobody waits for an error: what cannot be asked now is asked again later. Returns what is known. */
-export async function followIfPossible(id: string): Promise<void> {
+/** The same where nobody waits for an error: what cannot be asked now is asked again later. */
+export const followIfPossible = (id: string): Promise<void> =>
+  ifProviderAnswers(() => followPayment(id), { payment_id: id });
+
+/** Does what needs a provider, and leaves it for later, with a line in the log, if the provider does not do it. */
+export async function ifProviderAnswers(
+  work: () => Promise<unknown>,
+  about: Record<string, string>,
+): Promise<void> {
   try {
-    await followPayment(id);
+    await work();
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    log.warn("payments.not_asked", { payment_id: id, kind: error.kind, error });
+    log.warn("payments.later", { ...about, kind: error.kind, error });
   }
 }

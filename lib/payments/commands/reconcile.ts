@@ -13,7 +13,8 @@ import { databaseNow, paymentMeant } from "../internal/find-payment";
 import { noteFinding } from "../internal/note-finding";
 import { accountsOf, takerOf } from "../providers/takers";
 import { providerName } from "../rules/payment-words";
-import { followIfPossible, record } from "./follow-payment";
+import { followIfPossible, ifProviderAnswers, record } from "./follow-payment";
+import { sendRefund } from "./send-refund";
 
 /** So far back the provider's list is read again, whatever was read before: events that come late, clocks that differ. */
 const OVERLAP_DAYS = 3;
@@ -134,6 +135,7 @@ const sinceOf = (reconciledAt: string | null): string =>
 
 /**
  * Asks for what is begun or on its way, in case no event comes: a payment that was just begun every few minutes, anything else every hour.
+ * Refunds that could not be sent for an hour, whose job may have given up, are sent again.
  */
 export async function followOpen({ all = false } = {}): Promise<void> {
   const open = await sql()<{ id: string }[]>`
@@ -142,6 +144,9 @@ export async function followOpen({ all = false } = {}): Promise<void> {
         then interval '5 minutes' else interval '1 hour' end)
     order by coalesce(asked_at, created_at) limit 500`;
   for (const { id } of open) await followIfPossible(id);
+  const unsent = await sql()<{ id: string }[]>`
+    select id from online_payment_items where state = 'asked' and created_at < now() - interval '1 hour' order by id limit 100`;
+  for (const { id } of unsent) await ifProviderAnswers(() => sendRefund(id), { refund_id: id });
 }
 
 async function openFindings(): Promise<number> {

@@ -1,21 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
-import { followPayment } from "../commands/follow-payment";
 import { followOpen, reconcileAll } from "../commands/reconcile";
 import { workOnEvents } from "../commands/record-event";
 import { sendRefund } from "../commands/send-refund";
-import { eventsToWork, paymentToFollow, refundToSend } from "./kinds";
-
-/** Asks what has become of a payment. */
-export const followJob: Job<typeof paymentToFollow.data> = {
-  ...paymentToFollow,
-  retries: 8,
-  expireSeconds: 120,
-  async handle({ payment_id }) {
-    await followPayment(payment_id);
-  },
-};
+import { eventsToWork, refundToSend } from "./kinds";
 
 /** Works on what has come, at once and each minute. */
 export const eventsJob: Job<typeof eventsToWork.data> = {
