@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Checkbox } from "@/components/ui/checkbox";
 import type { CustomersPage } from "@/lib/portal/queries/customers-page";
 import { CONSENT_WORDING } from "@/lib/portal/rules/channels";
 
@@ -17,13 +18,7 @@ export function ChannelsCard({ channels, action }: { channels: CustomersPage["ch
             <div className="mt-3 flex flex-col">
               {channels.map(({ channel, words, allowed }) => (
                 <label key={channel} className="flex min-h-11 items-center gap-3 text-base">
-                  <input
-                    type="checkbox"
-                    name="channel"
-                    value={channel}
-                    defaultChecked={allowed}
-                    className="size-5 accent-primary-solid"
-                  />
+                  <Checkbox name="channel" value={channel} defaultChecked={allowed} className="size-5" />
                   {words}
                 </label>
               ))}
