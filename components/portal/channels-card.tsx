@@ -17,8 +17,14 @@ export function ChannelsCard({ channels, action }: { channels: CustomersPage["ch
             <legend className="text-base text-muted-foreground">{CONSENT_WORDING}</legend>
             <div className="mt-3 flex flex-col">
               {channels.map(({ channel, words, allowed }) => (
-                <label key={channel} className="flex min-h-11 items-center gap-3 text-base">
-                  <Checkbox name="channel" value={channel} defaultChecked={allowed} className="size-5" />
+                <label key={channel} htmlFor={channel} className="flex min-h-11 items-center gap-3 text-base">
+                  <Checkbox
+                    id={channel}
+                    name="channel"
+                    value={channel}
+                    defaultChecked={allowed}
+                    className="size-5"
+                  />
                   {words}
                 </label>
               ))}
