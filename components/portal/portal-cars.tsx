@@ -18,10 +18,10 @@ export function PortalCars({ cars, today, token, bookable }: PortalCarsProps) {
   return (
     <section aria-labelledby="cars" className="flex flex-col gap-3">
       <h2 id="cars" className="text-lg font-semibold">
-        Your cars
+        Your vehicles
       </h2>
       {cars.length === 0 ? (
-        <p className="text-base text-muted-foreground">We know of no car of yours.</p>
+        <p className="text-base text-muted-foreground">We know of no vehicle of yours.</p>
       ) : null}
       {cars.map((car) => {
         const facts = [
@@ -63,7 +63,7 @@ export function PortalCars({ cars, today, token, bookable }: PortalCarsProps) {
                 </Button>
               ) : null}
               <Button asChild variant="ghost" className="h-11 px-4 text-base">
-                <a href={`/my/${token}/sold/${car.id}`}>I sold this car</a>
+                <a href={`/my/${token}/sold/${car.id}`}>I sold this vehicle</a>
               </Button>
             </div>
           </Card>

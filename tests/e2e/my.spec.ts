@@ -54,16 +54,16 @@ test("a customer looks after their own things by one link: papers, what is owed,
     select channel from customer_consents where customer_id = ${id} and decision = 'given'`;
   expect([...consents]).toEqual([{ channel: "sms" }]);
 
-  await page.getByRole("link", { name: "I sold this car" }).click();
+  await page.getByRole("link", { name: "I sold this vehicle" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Yes, it is sold" }).click();
-  await expect(page.getByText("We know of no car of yours.")).toBeVisible();
+  await expect(page.getByText("We know of no vehicle of yours.")).toBeVisible();
 
   await page.getByRole("link", { name: "Pay online" }).click();
   await page.getByRole("button", { name: "Pay on trial" }).click();
   await page.getByRole("button", { name: "Pay by card" }).click();
   await expect(page.getByRole("alert")).toContainText("Thank you: £144.00 is paid");
-  await page.getByRole("link", { name: "Your cars and papers" }).click();
+  await page.getByRole("link", { name: "Your vehicles and papers" }).click();
   await expect(page.getByText("Nothing to pay")).toBeVisible();
   expect(loaded).not.toContain("script");
 });

@@ -47,9 +47,8 @@ export async function payByLink(
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     log.warn("payments.not_opened", { payment_id: begun.id, kind: error.kind, error });
-    // What may be sent again keeps its key: the next try opens the same page.
-    if (error.kind !== "later")
-      await run(notePage, actor, { id: begun.id, page: null, problem: error.message.slice(0, 500) });
+    // Nobody has the address of a page whose answer was lost: the next try opens another.
+    await run(notePage, actor, { id: begun.id, page: null, problem: error.message.slice(0, 500) });
     throw new AppError("UNAVAILABLE", "Paying online does not work at the moment", { cause: error });
   }
 }

@@ -38,7 +38,8 @@ export const recordPayment = command({
       });
       return new AlreadyDone(saved(payment));
     }
-    if (!decimal(told.amount).eq(payment.amount))
+    const counts = told.state === "settled" || told.state === "pending";
+    if (counts && !decimal(told.amount).eq(payment.amount))
       await noteFinding(tx, {
         provider: payment.provider,
         ref: told.payment_id ?? told.session_id ?? id,

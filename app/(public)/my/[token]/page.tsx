@@ -9,7 +9,7 @@ import { today } from "@/lib/core/dates/dates";
 import { publicGarage, publicOffer } from "@/lib/online-booking/queries/public-pages";
 import { readCustomersPage } from "@/lib/portal/queries/customers-page";
 
-export const metadata: Metadata = { title: "Your cars", robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: "Your vehicles", robots: { index: false, follow: false } };
 
 interface MyPageProps {
   params: Promise<{ token: string }>;
@@ -28,7 +28,7 @@ export default async function MyPage({ params, searchParams }: MyPageProps) {
       {saved ? <Alert tone="success" live title="Your choice is kept" className="text-base" /> : null}
       {sold ? (
         <Alert tone="success" live title="Thank you for telling us" className="text-base">
-          We do not remind you of this car any more.
+          We do not remind you of it any more.
         </Alert>
       ) : null}
       <OwedCard owed={page.owed} href={`/pay/${token}`} />

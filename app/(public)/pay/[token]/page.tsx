@@ -39,7 +39,7 @@ export default async function PayPage({ params, searchParams }: PayPageProps) {
       <PayForm page={now} action={`${home}/begin`} asked={asked} telephone={garage.telephone} />
       {now.document_id ? null : (
         <a href={`/my/${token}`} className="self-start text-base text-primary underline underline-offset-4">
-          Your cars and papers
+          Your vehicles and papers
         </a>
       )}
     </main>

@@ -6,7 +6,7 @@ import { Plate } from "@/components/vehicles/plate";
 import { publicGarage } from "@/lib/online-booking/queries/public-pages";
 import { readCustomersPage } from "@/lib/portal/queries/customers-page";
 
-export const metadata: Metadata = { title: "I sold this car", robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: "I sold this vehicle", robots: { index: false, follow: false } };
 
 /** Asks before a car is taken off: mail programs open links by themselves. */
 export default async function SoldPage({ params }: { params: Promise<{ token: string; vehicle: string }> }) {
@@ -17,7 +17,7 @@ export default async function SoldPage({ params }: { params: Promise<{ token: st
   if (!car) redirect(`/my/${token}`);
   return (
     <main className="mx-auto flex w-full max-w-xl flex-col items-start gap-5">
-      <h1 className="text-2xl font-semibold tracking-tight">Have you sold this car?</h1>
+      <h1 className="text-2xl font-semibold tracking-tight">Have you sold this vehicle?</h1>
       <p className="flex flex-wrap items-center gap-3 text-base">
         <Plate registration={car.registration} />
         {[car.make, car.model].filter(Boolean).join(" ")}
