@@ -52,8 +52,6 @@ function expectStrict(where: string, policy: string, html: string): void {
   const rules = new Map(
     policy.split("; ").map((rule) => [rule.split(" ", 1)[0] ?? "", rule.slice(rule.indexOf(" ") + 1)]),
   );
-  const nonce = /^'self' 'nonce-([\w+/]{22}==)'$/.exec(rules.get("script-src") ?? "")?.[1];
-  expect(nonce, `${where}: ${policy}`).toBeTruthy();
   expect(Object.fromEntries(rules), where).toMatchObject({
     "default-src": "'self'",
     "object-src": "'none'",
@@ -61,10 +59,17 @@ function expectStrict(where: string, policy: string, html: string): void {
     "form-action": "'self'",
     "connect-src": "'self'",
   });
+  expect(html, where).not.toMatch(/<[a-z]+ [^>]*\bon(?:click|load|error)=/);
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  // A customer's own pages work without any.
+  if (/ \/(pay|my)\//.test(where)) {
+    expect([rules.get("script-src"), scripts], where).toEqual(["'none'", []]);
+    return;
+  }
+  const nonce = /^'self' 'nonce-([\w+/]{22}==)'$/.exec(rules.get("script-src") ?? "")?.[1];
+  expect(nonce, `${where}: ${policy}`).toBeTruthy();
   expect(scripts.length, where).toBeGreaterThan(0);
   for (const tag of scripts) expect(tag, where).toContain(`nonce="${nonce}"`);
-  expect(html, where).not.toMatch(/<[a-z]+ [^>]*\bon(?:click|load|error)=/);
 }
 
 async function askAll(request: APIRequestContext, statuses: Map<number, number>): Promise<void> {
