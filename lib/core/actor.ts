@@ -35,6 +35,17 @@ export const publicActor = (): Actor => ({
   permissions: new Set(),
 });
 
+/**
+ * Somebody who has a form or a secret link of ours and has not signed in: they may do the one thing that it is for. `name` stands in the
+ * audit log.
+ */
+export const visitor = (name: string, ip: string | undefined, ...permissions: Permission[]): Actor => ({
+  ...publicActor(),
+  name,
+  permissions: new Set(permissions),
+  ...(ip && { ip }),
+});
+
 /** Whether an actor holds a permission. Fails closed: only the program itself acts without the permission in its set. */
 export const may = (actor: Pick<Actor, "kind" | "permissions">, permission: Permission): boolean =>
   actor.kind === "system" || actor.permissions.has(permission) || hasLarger(actor.permissions, permission);

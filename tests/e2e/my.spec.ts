@@ -1,8 +1,7 @@
-import { createHmac, hash, randomInt } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomInt } from "node:crypto";
 import type { Sql } from "postgres";
 import { expect, expectAccessible, test } from "./fixtures";
+import { linkFor } from "./payment-link";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -20,12 +19,7 @@ async function customerWithLink(sql: Sql) {
       total_net, total_tax, total_gross, received, balance, issuer_snapshot)
     values ('invoice', 'issued', ${number}, ${id}, ${`Ann Own${number}`}, current_date, now(), current_date, current_date,
       120, 24, 144, 0, 144, '{"name": "Garage", "vat_number": "GB123456782"}')`;
-  const { auth_secret } = JSON.parse(
-    readFileSync(join(process.env.E2E_DATA_DIR ?? "", "secrets.json"), "utf8"),
-  ) as { auth_secret: string };
-  const token = createHmac("sha256", auth_secret).update(`payment link ${id} 1`).digest("base64url");
-  await sql`insert into payment_links (customer_id, made_for, token_hash) values (${id}, ${id}, ${hash("sha256", token, "hex")})`;
-  return { id, number, path: `/my/${token}` };
+  return { id, number, path: `/my/${await linkFor(sql, { customer_id: id })}` };
 }
 
 test("a customer looks after their own things by one link: papers, what is owed, channels, a car that was sold", async ({

@@ -1,9 +1,8 @@
-import { createHmac, hash, randomInt } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import { expect, expectAccessible, test } from "./fixtures";
+import { linkFor } from "./payment-link";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -20,13 +19,7 @@ async function invoiceWithLink(sql: Sql) {
     values ('invoice', 'issued', ${number}, ${customer?.id ?? null}, ${`Ann Payer${number}`}, 'AB12CDE', current_date, now(), current_date,
       current_date, 120, 24, 144, 0, 144, '{"name": "Garage", "vat_number": "GB123456782"}') returning id`;
   const id = invoice?.id ?? "";
-  const { auth_secret } = JSON.parse(
-    readFileSync(join(process.env.E2E_DATA_DIR ?? "", "secrets.json"), "utf8"),
-  ) as { auth_secret: string };
-  const token = createHmac("sha256", auth_secret).update(`payment link ${id} 1`).digest("base64url");
-  await sql`
-    insert into payment_links (document_id, made_for, token_hash) values (${id}, ${id}, ${hash("sha256", token, "hex")})`;
-  return { id, number, path: `/pay/${token}` };
+  return { id, number, path: `/pay/${await linkFor(sql, { document_id: id })}` };
 }
 
 async function pays(page: Page, amount: string, way: string) {

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
+import { visitor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
@@ -7,9 +8,8 @@ import { log } from "@/lib/core/log/log";
 import { documentName } from "@/lib/document-record/rules/types";
 import { ProviderError, type ProviderName } from "@/lib/integrations/payment-provider";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
-import { payer } from "../internal/payer";
 import { takerOf } from "../providers/takers";
-import { hashLinkToken, isLinkToken, payPath } from "../queries/link-token";
+import { hashLinkToken, isLinkToken, LINK_HOLDER, payPath } from "../queries/link-token";
 import { type OpenedLink, openLink } from "../queries/open-link";
 import { beginPayment, notePage } from "./begin-payment";
 
@@ -27,7 +27,7 @@ export async function payByLink(
   }: { provider: ProviderName; amount: string; origin: string; ip: string | undefined },
 ): Promise<string> {
   if (!isLinkToken(token)) throw new AppError("NOT_FOUND", "This link opens nothing");
-  const actor = payer(ip);
+  const actor = visitor(LINK_HOLDER, ip, "receipts:create");
   const begun = await run(beginPayment, actor, { token_hash: hashLinkToken(token), provider, amount });
   const [opened, taker] = await Promise.all([openLink(db(), token), takerOf(db(), provider)]);
   if (!opened || !taker) throw new AppError("CONFLICT", "This cannot be paid online any more");

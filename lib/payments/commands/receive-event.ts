@@ -6,6 +6,7 @@ import { run } from "@/lib/core/command";
 import { ProviderError, type ProviderEvent } from "@/lib/integrations/payment-provider";
 import { verifyPaypalEvent } from "@/lib/integrations/paypal/paypal-webhook";
 import { verifyStripeEvent } from "@/lib/integrations/stripe/stripe-webhook";
+import { isUuid } from "../internal/find-payment";
 import { accountOf, keysOf, PROVIDER_KEYS } from "../providers/takers";
 import { PaypalKeys } from "../schema/account";
 import { recordEvent } from "./record-event";
@@ -60,7 +61,6 @@ async function ofPaypal(
   );
 }
 
-const uuidOrNull = (id: string | null | undefined) =>
-  id && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? id : null;
+const uuidOrNull = (id: string | null | undefined) => (id && isUuid(id) ? id : null);
 
 const answer = (status: number) => new Response(null, { status });

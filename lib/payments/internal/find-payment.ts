@@ -18,7 +18,7 @@ export async function paymentMeant(
   { id, session_id, payment_id }: Partial<PaymentReference>,
 ): Promise<FoundPayment | undefined> {
   const names = [
-    id && UUID.test(id) ? eq(online_payments.id, id) : undefined,
+    id && isUuid(id) ? eq(online_payments.id, id) : undefined,
     session_id ? eq(online_payments.session_id, session_id) : undefined,
     payment_id ? eq(online_payments.payment_id, payment_id) : undefined,
   ].filter((one) => one !== undefined);
@@ -31,7 +31,8 @@ export async function paymentMeant(
   return row;
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Whether what a provider has kept for us can be an id of ours. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 
 export const referenceOf = ({ id, session_id, payment_id }: FoundPayment): PaymentReference => ({
   id,

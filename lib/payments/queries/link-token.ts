@@ -18,6 +18,9 @@ export const idOf = (subject: LinkSubject): string =>
 export const linkToken = (made_for: string, edition: number): string =>
   createHmac("sha256", authSecret()).update(`payment link ${made_for} ${edition}`).digest("base64url");
 
+/** What the audit log calls whoever has a link. */
+export const LINK_HOLDER = "a customer's link";
+
 export const hashLinkToken = (token: string): string => hash("sha256", token, "hex");
 
 export const isLinkToken = (text: string): boolean => SHAPE.test(text);

@@ -1,11 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { AlreadyDone, command, run, Traced } from "@/lib/core/command";
-import { notFound } from "@/lib/core/errors";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
-import { openLinkByHash } from "@/lib/payments/queries/open-link";
+import { requireCustomersLink } from "../queries/customers-page";
 import { CONSENT_WORDING, PORTAL_CHANNELS } from "../rules/channels";
 
 const channels = PORTAL_CHANNELS.map(([channel]) => channel) as [
@@ -22,9 +21,7 @@ export const chooseChannels = command({
   permission: "customers:update",
   input: z.strictObject({ token_hash: z.string(), allowed: z.array(z.enum(channels)) }),
   async run({ tx, actor, input: { token_hash, allowed } }) {
-    const link = await openLinkByHash(tx, token_hash);
-    if (!link?.customer_id || link.document_id !== null) throw notFound("link");
-    const { customer_id } = link;
+    const { customer_id } = await requireCustomersLink(tx, token_hash);
     await lockCustomer(tx, customer_id, "customer_id");
     const before = await consentsNow(tx, customer_id);
     const changed: string[] = [];

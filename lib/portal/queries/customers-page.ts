@@ -1,10 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
-import { type OpenedLink, openLink } from "@/lib/payments/queries/open-link";
+import { type OpenedLink, openLink, openLinkByHash } from "@/lib/payments/queries/open-link";
 import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
 import { carsOf } from "@/lib/vehicles/queries/cars-of-customer";
 import { PORTAL_CHANNELS, type PortalChannel } from "../rules/channels";
@@ -51,10 +52,20 @@ const GIVEN = sql`deleted_at is null and (
   (issued_date is not null and type in ('invoice', 'excess_invoice', 'credit_note', 'vehicle_sale', 'payment_on_account'))
   or (type = 'estimate' and status in ('sent', 'approved', 'declined', 'expired', 'converted')))`;
 
+type CustomersLink = OpenedLink & { customer_id: string };
+
+const ofCustomer = (link: OpenedLink | null): CustomersLink | null =>
+  link?.document_id === null && link.customer_id ? { ...link, customer_id: link.customer_id } : null;
+
 /** The link of a customer; null if the secret opens none, or only a document. */
-export async function customersLink(token: string): Promise<(OpenedLink & { customer_id: string }) | null> {
-  const link = await openLink(db(), token);
-  return link?.document_id === null && link.customer_id ? { ...link, customer_id: link.customer_id } : null;
+const customersLink = async (token: string): Promise<CustomersLink | null> =>
+  ofCustomer(await openLink(db(), token));
+
+/** The same by the hash of the secret, within a command. NOT_FOUND if it opens none. */
+export async function requireCustomersLink(tx: Tx, token_hash: string): Promise<CustomersLink> {
+  const link = ofCustomer(await openLinkByHash(tx, token_hash));
+  if (!link) throw notFound("link");
+  return link;
 }
 
 const Named = z.object({ name: z.string() });
