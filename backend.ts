@@ -19,7 +19,9 @@ import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
 import { type PusherApi, pusherApi } from "@/lib/integrations/pusher/pusher-api";
 import { pusherApp, pusherSources } from "@/lib/integrations/pusher/settings";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { setLastQuestion } from "@/lib/messages/jobs/last-question";
 import { startTelling } from "@/lib/notifications/telling/teller";
+import { answerLastQuestion } from "@/lib/reminder-run/commands/last-question";
 import { startDelivering } from "@/lib/webhooks/delivery/deliverer";
 import { jobs } from "./jobs";
 
@@ -56,6 +58,7 @@ export async function startBackend(
   const works = env.ROLE !== "web";
   setRecorder(changeRecorder);
   setJobFollower(followJob);
+  setLastQuestion(answerLastQuestion);
   if (!migrated) await migrate(databaseUrl);
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);

@@ -3,6 +3,7 @@ import { appointments } from "@/lib/appointments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
 import { confirmations } from "@/lib/confirmations/domain";
+import { conversations } from "@/lib/conversations/domain";
 import type { Domain } from "@/lib/core/domain-facts";
 import { customers } from "@/lib/customers/domain";
 import { demo } from "@/lib/demo/domain";
@@ -17,8 +18,10 @@ import { payments } from "@/lib/payments/domain";
 import { portal } from "@/lib/portal/domain";
 import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
+import { reminderRun } from "@/lib/reminder-run/domain";
 import { reminders } from "@/lib/reminders/domain";
 import { settings } from "@/lib/settings/domain";
+import { sms } from "@/lib/sms/domain";
 import { statements } from "@/lib/statements/domain";
 import { statuses } from "@/lib/statuses/domain";
 import { stock } from "@/lib/stock/domain";
@@ -49,13 +52,16 @@ export const domains: readonly Domain[] = [
   documents,
   receipts,
   payments,
+  sms,
   portal,
   statements,
   accounting,
   stock,
   suppliers,
   reminders,
+  reminderRun,
   messages,
+  conversations,
   ga4Import,
   tax,
   users,

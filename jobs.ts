@@ -11,6 +11,7 @@ import { deleteOldNotifications } from "@/lib/notifications/jobs";
 import { tellOfBooking } from "@/lib/online-booking/jobs";
 import { eventsJob, followOpenJob, reconcileJob, refundJob } from "@/lib/payments/jobs/jobs";
 import { storePaper } from "@/lib/printing/jobs";
+import { reminderFallBack, reminderRun } from "@/lib/reminder-run/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
 /** Every job that our processes run: the part of the composition root that `server.ts` passes to the queue. */
@@ -24,6 +25,8 @@ export const jobs: readonly Job[] = [
   watchJob,
   storePaper,
   sendMessage,
+  reminderRun,
+  reminderFallBack,
   takeUpMessages,
   tellOfBooking,
   deleteOldDeliveries,

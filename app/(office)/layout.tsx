@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UnreadCount } from "@/components/conversations/unread-count";
 import { LiveChanges } from "@/components/live/live-changes";
 import { LiveNote } from "@/components/live/live-note";
 import { Bell } from "@/components/notifications/bell";
@@ -14,6 +15,7 @@ import {
 } from "@/components/shell/navigation";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
+import { unreadConversations } from "@/lib/conversations/queries/conversations";
 import { type Actor, may } from "@/lib/core/actor";
 import { pagePlace } from "@/lib/core/page-place";
 import { ask } from "@/lib/core/query";
@@ -24,16 +26,19 @@ import { getGarage } from "@/lib/settings/queries/garage";
 /** The layout of every office screen. It does not check access: each page requires its own permission. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await pageActor();
-  const [garage, unread] = await Promise.all([
+  const [garage, unread, texts] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(unreadNotifications, actor, {}),
+    may(actor, "messages:read") ? ask(unreadConversations, actor, {}) : 0,
   ]);
   const newItems = allowed(actor, beginnings);
   return (
     <AppShell
       user={{ id: actor.id, name: actor.name, role: actor.role ? ROLE_NAMES[actor.role] : "" }}
       garageName={garage.name}
-      groups={navigationFor(actor)}
+      groups={navigationFor(actor, {
+        "/conversations": <UnreadCount initial={texts} madeAt={pagePlace()} />,
+      })}
       searchUrl="/api/search"
       newItems={newItems}
       forms={allowed(actor, blankForms)}
@@ -48,11 +53,11 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   );
 }
 
-function navigationFor(actor: Actor): NavGroup[] {
+function navigationFor(actor: Actor, counts: Readonly<Record<string, ReactNode>>): NavGroup[] {
   return officeNavigation
     .map((group) => ({
       ...group,
-      items: allowed(actor, group.items),
+      items: allowed(actor, group.items).map((item) => ({ ...item, count: counts[item.href] })),
     }))
     .filter((group) => group.items.length > 0);
 }

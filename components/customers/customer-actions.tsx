@@ -1,8 +1,9 @@
 "use client";
 
-import { Banknote, FileText, QrCode } from "lucide-react";
+import { Banknote, FileText, MessageSquareText, QrCode } from "lucide-react";
 import Link from "next/link";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
+import { TextAction } from "@/components/conversations/text-action";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { PayLinkDialog } from "@/components/payments/pay-link-dialog";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
@@ -21,6 +22,8 @@ interface CustomerActionsProps {
   payable: readonly OpenDocument[] | null;
   /** What a link to pay by is for; null if nothing is owed, or nothing is taken online. */
   payLink: { name: string; due: string } | null;
+  /** Whether this person may write texts to them. */
+  texts: boolean;
   /** Whose own page can be shown to them; null if the user may not. */
   ownPage: { name: string } | null;
   menu: Omit<CustomerMenuProps, "children">;
@@ -36,11 +39,20 @@ export function CustomerActions({
   payable,
   payLink,
   ownPage,
+  texts,
   menu,
   children,
 }: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
   const [linking, setLinking] = useState<"pay" | "own" | null>(null);
+  const [texting, setTexting] = useState<{ payLink?: string } | null>(null);
+  const stopTexting = useCallback(() => setTexting(null), []);
+  const onText = texts
+    ? (payLink: string) => {
+        setLinking(null);
+        setTexting({ payLink });
+      }
+    : undefined;
   const link = () => setLinking("pay");
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
@@ -65,6 +77,12 @@ export function CustomerActions({
             <FileText aria-hidden />
             Statement
           </Link>
+        </Button>
+      ) : null}
+      {texts ? (
+        <Button onClick={() => setTexting({})}>
+          <MessageSquareText aria-hidden />
+          Text
         </Button>
       ) : null}
       {children}
@@ -103,7 +121,12 @@ export function CustomerActions({
         <PayAccountDialog customerId={customerId} open={payable} shown={paying} onShownChange={setPaying} />
       ) : null}
       {payLink && linking === "pay" ? (
-        <PayLinkDialog subject={{ customer_id: customerId }} {...payLink} onClose={() => setLinking(null)} />
+        <PayLinkDialog
+          subject={{ customer_id: customerId }}
+          {...payLink}
+          onText={onText}
+          onClose={() => setLinking(null)}
+        />
       ) : null}
       {ownPage && linking === "own" ? (
         <PayLinkDialog
@@ -113,6 +136,9 @@ export function CustomerActions({
           own
           onClose={() => setLinking(null)}
         />
+      ) : null}
+      {texting ? (
+        <TextAction subject={{ customer_id: customerId }} payLink={texting.payLink} onClose={stopTexting} />
       ) : null}
     </>
   );

@@ -6,9 +6,9 @@ import type { CalendarEvent, CalendarView } from "@/lib/appointments/queries/cal
 import type { CarOut } from "@/lib/appointments/queries/courtesy-loans";
 import { load } from "@/lib/appointments/rules/capacity";
 import { localSpan, minutesOf, shownHours } from "@/lib/appointments/rules/diary-day";
-import { wallClock } from "@/lib/appointments/rules/local-time";
 import { workingDay } from "@/lib/appointments/rules/working-hours";
 import type { DiaryAddress } from "@/lib/appointments/schema/diary-address";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { CapacityStrip } from "./capacity-strip";
 import { cardsOf, packCards } from "./card-view";
 import { CarsOutTray } from "./courtesy/cars-out-tray";

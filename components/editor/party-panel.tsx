@@ -15,6 +15,7 @@ import { fullDate } from "@/lib/core/dates/date-words";
 import { shownTelephone } from "@/lib/core/telephone";
 import type { StartCustomer, Warning } from "@/lib/documents/rules/starting/start";
 import type { StartVehicle } from "@/lib/documents/schema/start-responses";
+import { isGone, offRoadHint } from "@/lib/vehicles/rules/off-road";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { StartField } from "./start-field";
 import { useComing } from "./use-coming";
@@ -221,6 +222,8 @@ function warningLook(
       };
     case "overdue":
       return { tone: "warning", text: `${formatMoney(warning.amount)} overdue` };
+    case "off_road":
+      return { tone: isGone(warning.state) ? "danger" : "warning", text: offRoadHint(warning.state) };
     case "mot_expired":
       return {
         tone: "danger",

@@ -9,13 +9,16 @@ import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
+import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { createServicePackage, deleteServicePackage, updateServicePackage } from "@/lib/packages/actions";
 import type { ServicePackage } from "@/lib/packages/responses";
+import type { ReminderTemplateRow } from "@/lib/reminders/responses";
 import { JobLines, type LineDraft, newLineDraft } from "./package-lines";
 
 interface JobDialogProps {
   job: ServicePackage | null;
+  templates: ReminderTemplateRow[];
   onClose(): void;
 }
 
@@ -34,9 +37,10 @@ const draftOf = (job: ServicePackage | null): LineDraft[] =>
     : [newLineDraft()];
 
 /** The dialog of a package: its name, price and lines. */
-export function JobDialog({ job, onClose }: JobDialogProps) {
+export function JobDialog({ job, templates, onClose }: JobDialogProps) {
   const [name, setName] = useState(job?.name ?? "");
   const [price, setPrice] = useState(job?.fixed_price_gross ?? "");
+  const [reminder, setReminder] = useState(job?.reminder_template_id ?? "");
   const [lines, setLines] = useState(() => draftOf(job));
   const action = useDocumentAction<{ id: string }>(() => {
     toast.success("Saved");
@@ -55,6 +59,7 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
     const input = {
       name,
       fixed_price_gross: price || null,
+      reminder_template_id: reminder || null,
       lines: written.map(({ key: _key, ...line }) => ({
         ...line,
         part_number: line.part_number || null,
@@ -81,7 +86,7 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
               </Alert>
             ) : null}
             {removal.problem ? <Alert tone="danger" live title={removal.problem.message} /> : null}
-            <div className="grid gap-4 sm:grid-cols-[1fr_11rem]">
+            <div className="grid gap-4 sm:grid-cols-[1fr_11rem_11rem]">
               <div className="flex flex-col gap-1">
                 <Label htmlFor="job-name">Name</Label>
                 <Input
@@ -103,6 +108,24 @@ export function JobDialog({ job, onClose }: JobDialogProps) {
                   onChange={({ target }) => setPrice(target.value)}
                   className="text-right"
                 />
+              </div>
+              <div className="flex flex-col gap-1">
+                <Label htmlFor="job-reminder">Sets the reminder</Label>
+                <Select
+                  id="job-reminder"
+                  value={reminder}
+                  aria-invalid={errorOf("reminder_template_id") ? true : undefined}
+                  onChange={({ target }) => setReminder(target.value)}
+                >
+                  <option value="">None</option>
+                  {templates
+                    .filter(({ id, active }) => active || id === job?.reminder_template_id)
+                    .map(({ id, name: called }) => (
+                      <option key={id} value={id}>
+                        {called}
+                      </option>
+                    ))}
+                </Select>
               </div>
             </div>
             <JobLines lines={lines} onChange={setLines} errorOf={errorOf} />

@@ -7,15 +7,18 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { ServicePackage } from "@/lib/packages/responses";
+import type { ReminderTemplateRow } from "@/lib/reminders/responses";
 import { JobDialog } from "./package-dialog";
 
 interface JobListProps {
   jobs: ServicePackage[];
+  /** The reminders that a package may set. */
+  templates: ReminderTemplateRow[];
   mayChange: boolean;
 }
 
 /** The garage's packages: jobs that add their lines at one price. */
-export function JobList({ jobs, mayChange }: JobListProps) {
+export function JobList({ jobs, templates, mayChange }: JobListProps) {
   const [open, setOpen] = useState<ServicePackage | "new" | null>(null);
   return (
     <Card>
@@ -59,6 +62,7 @@ export function JobList({ jobs, mayChange }: JobListProps) {
                 {job.fixed_price_gross ? <Money amount={job.fixed_price_gross} /> : "as its lines"}
                 <span className="block text-xs text-muted-foreground">
                   {job.lines.length} {job.lines.length === 1 ? "line" : "lines"}
+                  {job.reminder_template_id ? ", sets a reminder" : ""}
                 </span>
               </p>
             </li>
@@ -69,6 +73,7 @@ export function JobList({ jobs, mayChange }: JobListProps) {
         <JobDialog
           key={open === "new" ? "new" : open.id}
           job={open === "new" ? null : open}
+          templates={templates}
           onClose={() => setOpen(null)}
         />
       ) : null}

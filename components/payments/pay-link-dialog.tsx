@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Copy, Mail } from "lucide-react";
+import { Check, Copy, Mail, MessageSquareText } from "lucide-react";
 import { useState, useTransition } from "react";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { ConfirmButton } from "@/components/settings/confirm-button";
@@ -23,11 +23,21 @@ interface PayLinkDialogProps {
   own?: boolean;
   /** Opens the e-mail about it, which names this address, if there is one. */
   onEmail?: (address: string) => void;
+  /** Opens a text that names this address, if this person may write texts. */
+  onText?: ((address: string) => void) | undefined;
   onClose(): void;
 }
 
 /** The link by which a customer pays: to scan, to copy or to send; and what was paid by it. */
-export function PayLinkDialog({ subject, name, due, own = false, onEmail, onClose }: PayLinkDialogProps) {
+export function PayLinkDialog({
+  subject,
+  name,
+  due,
+  own = false,
+  onEmail,
+  onText,
+  onClose,
+}: PayLinkDialogProps) {
   const link = usePayLink(subject, onClose, own);
   if (!link) return <PendingKeyboardOwner giveUp={onClose} />;
   return (
@@ -47,6 +57,12 @@ export function PayLinkDialog({ subject, name, due, own = false, onEmail, onClos
         <DialogFooter className="sm:justify-between">
           <CloseLink id={link.id} onClosed={onClose} />
           <span className="flex flex-col-reverse gap-2 sm:flex-row">
+            {onText ? (
+              <Button onClick={() => onText(link.address)}>
+                <MessageSquareText aria-hidden />
+                Text it
+              </Button>
+            ) : null}
             {onEmail ? (
               <Button onClick={() => onEmail(link.address)}>
                 <Mail aria-hidden />

@@ -4,6 +4,7 @@ import { Plate } from "@/components/vehicles/plate";
 import { formatDate } from "@/lib/core/dates/date-words";
 import type { PortalCar } from "@/lib/portal/queries/customers-page";
 import { due, dueInWords } from "@/lib/vehicles/rules/due";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface PortalCarsProps {
   cars: readonly PortalCar[];
@@ -59,6 +60,14 @@ export function PortalCars({ cars, today, token, bookable }: PortalCarsProps) {
                 <Button asChild className="h-11 px-4 text-base">
                   <a href={`/book/vehicle?registration=${encodeURIComponent(car.registration)}`}>
                     Book it in
+                  </a>
+                </Button>
+              ) : null}
+              {car.last_invoice_date ? (
+                <Button asChild className="h-11 px-4 text-base">
+                  <a href={`/my/${token}/service-record/${car.id}`}>
+                    Service record
+                    <span className="sr-only"> of {formatRegistration(car.registration) || name} as PDF</span>
                   </a>
                 </Button>
               ) : null}

@@ -79,7 +79,12 @@ function NavLink({ item, current, collapsed, onNavigate }: NavLinkProps) {
         aria-hidden
         className="size-4 shrink-0 text-muted-foreground group-hover:text-foreground group-aria-[current=page]:text-primary"
       />
-      {collapsed ? null : <span className="truncate">{item.label}</span>}
+      {collapsed ? null : (
+        <>
+          <span className="min-w-0 flex-1 truncate">{item.label}</span>
+          {item.count}
+        </>
+      )}
     </Link>
   );
   return collapsed ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { domains } from "@/domains";
 import { SETTINGS_OVERVIEW } from "@/lib/auth/rules/settings-pages";
 import {
@@ -8,7 +9,12 @@ import {
   type Place,
 } from "@/lib/core/domain-facts";
 
-export type NavItem = Place & Pick<NavigationFacts, "primary"> & Pick<BeginningFacts, "asked">;
+export type NavItem = Place &
+  Pick<NavigationFacts, "primary"> &
+  Pick<BeginningFacts, "asked"> & {
+    /** Behind its name: how much waits there. */
+    count?: ReactNode;
+  };
 
 export type NavGroup = { label: string | null; items: NavItem[] };
 

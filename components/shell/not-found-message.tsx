@@ -22,6 +22,11 @@ const LOST = new Map<string, Lost>(
     stock: { title: "This part is not here", href: "/stock", label: "All stock" },
     suppliers: { title: "This supplier is not here", href: "/suppliers", label: "All suppliers" },
     messages: { title: "This message is not here", href: "/messages", label: "All messages" },
+    conversations: {
+      title: "This conversation is not here",
+      href: "/conversations",
+      label: "All conversations",
+    },
     import: { title: "This import is not here", href: "/import", label: "All imports" },
     settings: { title: "There is no such setting", href: "/settings", label: "All settings" },
   }),

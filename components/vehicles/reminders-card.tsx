@@ -23,6 +23,9 @@ export function RemindersCard({ reminders, appointments }: RemindersCardProps) {
             <DateText date={reminder.due_date} noWeekday year />
             <span className="min-w-0 flex-1 truncate">
               {reminder.template}
+              {reminder.due_mileage === null
+                ? null
+                : ` or at ${reminder.due_mileage.toLocaleString("en-GB")} miles`}
               {reminder.wanted.length ? (
                 <span className="text-muted-foreground"> by {reminder.wanted.join(", ")}</span>
               ) : null}

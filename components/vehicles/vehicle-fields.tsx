@@ -1,7 +1,8 @@
 "use client";
 
-import { DateField, NumberField, TextareaField, TextField } from "@/components/form/fields";
+import { DateField, NumberField, SelectField, TextareaField, TextField } from "@/components/form/fields";
 import { FormSection } from "@/components/form/form-layout";
+import { OFF_ROAD, offRoadWords } from "@/lib/vehicles/rules/off-road";
 
 /** A vehicle's fields, except registration and owner, which the form around them adds. */
 export function VehicleFields() {
@@ -10,6 +11,12 @@ export function VehicleFields() {
       <FormSection title="Dates">
         <DateField name="mot_expiry" label="MOT expires" lean="ahead" />
         <DateField name="tax_due" label="Tax due" lean="ahead" />
+        <SelectField
+          name="off_road"
+          label="Road"
+          blank="On the road"
+          options={OFF_ROAD.map((value) => ({ value, label: offRoadWords(value) }))}
+        />
         <DateField name="date_of_registration" label="First registered" lean="back" />
         <DateField name="date_of_manufacture" label="Made" lean="back" />
       </FormSection>

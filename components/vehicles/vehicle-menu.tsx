@@ -1,9 +1,18 @@
 "use client";
 
-import { Archive, ArchiveRestore, ArrowRightLeft, CarFront, Ellipsis, UserRound } from "lucide-react";
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowRightLeft,
+  CarFront,
+  Ellipsis,
+  Printer,
+  UserRound,
+} from "lucide-react";
 import Link from "next/link";
 import { useState, useTransition } from "react";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { printPdf } from "@/components/messages/print-pdf";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import {
@@ -22,7 +31,7 @@ interface VehicleMenuProps {
   archived: boolean;
   hasPlate: boolean;
   /** What the user may do. */
-  may: { update: boolean; create: boolean; delete: boolean };
+  may: { update: boolean; create: boolean; delete: boolean; print: boolean };
 }
 
 /** The less frequent actions on a vehicle. */
@@ -69,7 +78,7 @@ export function VehicleMenu(props: VehicleMenuProps) {
       </>
     ) : null;
   }
-  if (!may.update && !may.create && !may.delete) return null;
+  if (!may.update && !may.create && !may.delete && !may.print) return null;
   return (
     <DropdownMenu open={open} onOpenChange={setOpen}>
       <DropdownMenuTrigger asChild>
@@ -93,6 +102,12 @@ export function VehicleMenu(props: VehicleMenuProps) {
               </Link>
             </DropdownMenuItem>
           </>
+        ) : null}
+        {may.print ? (
+          <DropdownMenuItem onSelect={() => void printPdf(`/vehicles/${id}/service-record`)}>
+            <Printer aria-hidden />
+            Service record
+          </DropdownMenuItem>
         ) : null}
         {may.create && hasPlate ? (
           <DropdownMenuItem asChild>

@@ -12,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { vehicleList } from "@/lib/vehicles/list";
 import type { VehicleRow } from "@/lib/vehicles/responses";
 import { DueBadge } from "./due-badge";
+import { OffRoadBadge } from "./off-road-badge";
 import { Plate } from "./plate";
 
 const columns = (today: string) => {
@@ -23,6 +24,7 @@ const columns = (today: string) => {
     model: (row) => [row.model, row.derivative].filter(Boolean).join(" "),
     mot_expiry: (row) => due(row.mot_expiry),
     tax_due: (row) => due(row.tax_due),
+    off_road: (row) => <OffRoadBadge state={row.off_road} />,
     last_invoice_date: (row) =>
       row.last_invoice_date ? <DateText date={row.last_invoice_date} noWeekday year /> : null,
     date_of_registration: (row) =>

@@ -17,6 +17,7 @@ interface BoardCardItemProps {
   onMenu(open: boolean): void;
   onMove(move: BoardMove): void;
   onPickUp(): void;
+  onText: (() => void) | undefined;
 }
 
 /** A car on the board. A link, so that it opens before the page's script has loaded. */

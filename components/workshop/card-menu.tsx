@@ -1,4 +1,4 @@
-import { Ellipsis, Move, SquareArrowOutUpRight } from "lucide-react";
+import { Ellipsis, MessageSquareText, Move, SquareArrowOutUpRight } from "lucide-react";
 import Link from "next/link";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
@@ -22,10 +22,12 @@ interface CardMenuProps {
   onMenu(open: boolean): void;
   onMove(move: BoardMove): void;
   onPickUp(): void;
+  /** Begins a text to the customer; not given to those who may not write texts. */
+  onText: (() => void) | undefined;
 }
 
 /** What may be done with a card now. */
-export function CardMenu({ card, href, moves, open, onMenu, onMove, onPickUp }: CardMenuProps) {
+export function CardMenu({ card, href, moves, open, onMenu, onMove, onPickUp, onText }: CardMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <DropdownMenu open={open} onOpenChange={onMenu}>
@@ -61,6 +63,12 @@ export function CardMenu({ card, href, moves, open, onMenu, onMove, onPickUp }: 
           <Move aria-hidden />
           Move
         </DropdownMenuItem>
+        {onText ? (
+          <DropdownMenuItem onSelect={onText}>
+            <MessageSquareText aria-hidden />
+            Text the customer…
+          </DropdownMenuItem>
+        ) : null}
         <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
           <Link href={href} prefetch={false}>

@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { TextAction } from "@/components/conversations/text-action";
+import type { TextSubject } from "@/components/conversations/text-dialog";
 import { type BoardRights, COLUMNS, movesOf } from "@/lib/workshop/rules/board";
 import { BoardCardItem } from "./board-card";
 import { BoardColumn } from "./board-column";
@@ -16,14 +18,23 @@ import { useMoving } from "./use-moving";
 interface WorkshopBoardProps {
   cards: readonly CardView[];
   day: string;
-  rights: BoardRights;
+  rights: BoardRights & {
+    /** May write text messages. */
+    texts: boolean;
+  };
 }
+
+/** What a text about a card is about: its job, or the appointment before there is one. */
+const subjectOf = ({ booking, job }: CardView): TextSubject =>
+  job ? { document_id: job.id } : { appointment_id: booking?.id ?? "" };
 
 /** Today's work by its state. Cards are moved by their menus, by the arrow keys, by mouse and by finger. */
 export function WorkshopBoard({ cards: saved, day, rights }: WorkshopBoardProps) {
   const board = useRef<HTMLElement>(null);
   const [said, say] = useState("");
   const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [texting, setTexting] = useState<TextSubject | null>(null);
+  const stopTexting = useCallback(() => setTexting(null), []);
   /** A card that changes its column is drawn anew: it has the focus again afterwards. */
   const refocus = useRef<string | null>(null);
   const moving = useMoving(saved, say);
@@ -57,7 +68,7 @@ export function WorkshopBoard({ cards: saved, day, rights }: WorkshopBoardProps)
       return true;
     },
   });
-  useFresh(carried !== null || menuOf !== null);
+  useFresh(carried !== null || menuOf !== null || texting !== null);
 
   useEffect(() => {
     const id = refocus.current;
@@ -105,6 +116,7 @@ export function WorkshopBoard({ cards: saved, day, rights }: WorkshopBoardProps)
                   onMenu={(open) => setMenuOf(open ? card.id : null)}
                   onMove={(to) => move(card, to)}
                   onPickUp={() => carrying.pickUp(card.id, "keys")}
+                  onText={rights.texts ? () => setTexting(subjectOf(card)) : undefined}
                 />
               ))}
             </BoardColumn>
@@ -114,6 +126,7 @@ export function WorkshopBoard({ cards: saved, day, rights }: WorkshopBoardProps)
       <p role="status" className="sr-only">
         {said}
       </p>
+      {texting ? <TextAction subject={texting} onClose={stopTexting} /> : null}
     </>
   );
 }

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { edited, id, imported, inOurYears, live } from "./columns";
 import { vehicles } from "./vehicles";
 
@@ -8,12 +19,17 @@ export const reminder_templates = pgTable("reminder_templates", {
   name: text().notNull(),
   kind: text().notNull().default("other"),
   recurs_months: smallint(),
+  /** Recurs after so many miles, where that is earlier. */
+  recurs_miles: integer(),
   email_days_before: smallint().array(),
   sms_days_before: smallint().array(),
   print_days_before: smallint().array(),
   email_subject: text(),
   email_body: text(),
   sms_body: text(),
+  letter_body: text(),
+  /** Where one channel does not reach the customer, the next is tried: SMS, e-mail, letter. */
+  falls_back: boolean().notNull().default(true),
   active: boolean().notNull().default(true),
   ...edited(),
   ...imported(),
@@ -26,6 +42,8 @@ export const reminders = pgTable(
     vehicle_id: uuid().references(() => vehicles.id, { onDelete: "cascade" }),
     template_id: uuid().references(() => reminder_templates.id, { onDelete: "restrict" }),
     due_date: date(),
+    /** The mileage at which it is due, where that comes earlier than the date. */
+    due_mileage: integer(),
     status: text().notNull().default("due"),
     wanted_email: boolean().notNull().default(false),
     wanted_sms: boolean().notNull().default(false),

@@ -42,6 +42,8 @@ export const vehicles = pgTable(
     tyre_size_rear: text(),
     mot_expiry: date(),
     tax_due: date(),
+    /** Why it is not on the road: off it by notice (SORN), scrapped or exported. Null where it is. */
+    off_road: text({ enum: ["sorn", "scrapped", "exported"] }),
     last_invoice_date: date(),
     notes: text(),
     reminder_notes: text(),
@@ -64,6 +66,7 @@ export const vehicles = pgTable(
       "vehicles_in_our_years",
       sql`${t.legacy_id} is not null or (${inOurYears(t.mot_expiry, t.tax_due, t.date_of_registration, t.date_of_manufacture)})`,
     ),
+    check("vehicles_off_road_known", sql`${t.off_road} in ('sorn', 'scrapped', 'exported')`),
     index("vehicles_by_updated").on(t.updated_at, t.id).where(live(t)),
     index("vehicles_by_created").on(t.created_at, t.id).where(live(t)),
     index("vehicles_archived").on(t.registration, t.id).where(sql`${t.deleted_at} is not null`),

@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { opening_hours, resources } from "@/db/schema/appointments";
+import { message_templates } from "@/db/schema/conversations";
 import { reminder_templates } from "@/db/schema/reminders";
 import { garage_statuses } from "@/db/schema/statuses";
+import { FIRST_TEMPLATES } from "@/lib/conversations/rules/first-templates";
 
 /**
- * Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. Of what an
+ * Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses, the texts that are sent every day. Of what an
  * export brought before the first start the garage has its own, and gets no second.
  */
 export async function seedBase(tx: Tx): Promise<void> {
@@ -14,10 +16,13 @@ export async function seedBase(tx: Tx): Promise<void> {
   if (await isEmpty(tx, resources)) await tx.insert(resources).values(BAYS);
   if (await isEmpty(tx, opening_hours)) await tx.insert(opening_hours).values(HOURS);
   if (await isEmpty(tx, garage_statuses)) await tx.insert(garage_statuses).values(STATUSES);
+  if (await isEmpty(tx, message_templates)) await tx.insert(message_templates).values(TEXTS);
   await tx.execute(
     sql`insert into settings (key, value) values ('garage', '{"name": "My garage"}') on conflict do nothing`,
   );
 }
+
+const TEXTS = FIRST_TEMPLATES.map((template, position) => ({ ...template, position }));
 
 const isEmpty = async (tx: Tx, table: PgTable): Promise<boolean> =>
   (await tx.select({ one: sql`1` }).from(table).limit(1)).length === 0;

@@ -16,3 +16,17 @@ export const appointment_times = pgView("appointment_times", {
   version: integer(),
   deleted_at: instant(),
 }).as(sql`select id, starts_at, ends_at, status, version, deleted_at from appointments`);
+
+/** Which vehicle an appointment is for, when it was made, and the document that came of it. */
+export const vehicle_appointments = pgView("vehicle_appointments", {
+  id: uuid(),
+  vehicle_id: uuid(),
+  customer_id: uuid(),
+  document_id: uuid(),
+  starts_at: instant(),
+  status: text(),
+  created_at: instant(),
+  deleted_at: instant(),
+}).as(
+  sql`select id, vehicle_id, customer_id, document_id, starts_at, status, created_at, deleted_at from appointments`,
+);

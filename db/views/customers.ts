@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, percent, sortText } from "../schema/columns";
 
 /** Customers, archived ones too: their names, how they are found and how they are contacted. */
@@ -58,3 +58,37 @@ export const customer_particulars = pgView("customer_particulars", {
     account_number, account_customer, account_held, credit_limit, credit_terms, labour_rate, labour_discount_percent,
     parts_discount_percent, trade_parts, force_tax_free, notes, deleted_at
   from customers`);
+
+/** Customers, archived ones too: how they can be written to, and what they said of reminders. */
+export const customers_to_write_to = pgView("customers_to_write_to", {
+  id: uuid(),
+  name: text(),
+  title: text(),
+  forename: text(),
+  surname: text(),
+  company_name: text(),
+  house_no: text(),
+  road: text(),
+  postcode: text(),
+  email: text(),
+  telephone: text(),
+  mobile: text(),
+  reminders_allowed: boolean(),
+  no_email: boolean(),
+  last_invoice_date: date(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, name, title, forename, surname, company_name, house_no, road, postcode, email, telephone, mobile, reminders_allowed, no_email,
+    last_invoice_date, deleted_at
+  from customers`);
+
+/** The decision of each customer that counts on each channel: the latest by its day, and within a day the one entered last. */
+export const consents_now = pgView("consents_now", {
+  customer_id: uuid(),
+  channel: text(),
+  decision: text(),
+  basis: text(),
+}).as(sql`
+  select distinct on (customer_id, channel) customer_id, channel, decision, basis
+  from customer_consents
+  order by customer_id, channel, coalesce(decided_on, (created_at at time zone 'Europe/London')::date) desc, created_at desc, id desc`);

@@ -66,6 +66,10 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be a web address such as https://api-m.paypal.com" })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  TWILIO_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://api.twilio.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://api.twilio.com"),
   PUSHER_APP_ID: z
     .string()
     .regex(/^[\w-]+$/, "must be the id of an app at Pusher or a compatible server")

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
  * Pages for customers on a telephone that work by links and forms alone. Next gives every page its scripts, some 150 kB, and has no setting
  * to leave them out; so they are taken out of the HTML, and the page's policy allows none.
  */
-const SCRIPTLESS = /^\/(pay|my)\//;
+const SCRIPTLESS = /^\/(pay|my|stop)\//;
 
 export const isScriptless = ({ url = "" }: IncomingMessage): boolean => SCRIPTLESS.test(url);
 

@@ -82,6 +82,23 @@ async function workOn(boss: PgBoss, job: Job): Promise<void> {
 /** Runs the queue's own statements, which it builds with our `sql`, in a command's transaction. */
 const inTransaction = (tx: Tx) => fromDrizzle({ execute: async (query) => tx.execute(query as SQL) }, sql);
 
+/**
+ * Queues many jobs of a kind at once, in the command's own transaction.
+ *
+ * @param startAfter the instant before which none begins
+ */
+export async function enqueueAll<S extends z.ZodType>(
+  tx: Tx,
+  job: JobKind<S>,
+  data: readonly z.input<S>[],
+  startAfter?: Date,
+): Promise<void> {
+  const boss = shared.ga4Queue;
+  if (!boss) throw new Error("The job queue has not been started");
+  const jobs = data.map((one) => ({ data: one as object, ...(startAfter && { startAfter }) }));
+  if (jobs.length > 0) await boss.insert(job.name, jobs, { db: inTransaction(tx) });
+}
+
 /** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */
 export async function enqueue<S extends z.ZodType>(tx: Tx, job: JobKind<S>, data: z.input<S>): Promise<void> {
   const boss = shared.ga4Queue;

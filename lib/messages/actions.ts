@@ -9,6 +9,8 @@ import {
 import { emailReceipt as emailReceiptCommand } from "./commands/email-receipt";
 import { printDocuments as printDocumentsCommand } from "./commands/print-documents";
 import { sendAgain as sendAgainCommand } from "./commands/send-again";
+import { updateMessageSettings as updateMessageSettingsCommand } from "./commands/settings";
+import { settleLetters as settleLettersCommand } from "./commands/settle-letters";
 
 const refresh = ["/messages"];
 
@@ -18,3 +20,7 @@ export const emailDocuments = action(emailDocumentsCommand, { refresh });
 export const emailStatements = action(emailStatementsCommand, { refresh });
 export const printDocuments = action(printDocumentsCommand, { refresh });
 export const sendAgain = action(sendAgainCommand, { refresh });
+export const settleLetters = action(settleLettersCommand, { refresh: [...refresh, "/reminders"] });
+export const updateMessageSettings = action(updateMessageSettingsCommand, {
+  refresh: ["/settings/reminders"],
+});

@@ -8,6 +8,8 @@ export interface OutgoingEmail {
   reply_to: string | null;
   subject: string;
   text: string;
+  /** Where a mail program ends messages of this kind by one request (RFC 8058); null where there is no such place. */
+  one_click: string | null;
   attachments: { file_name: string; content: Buffer }[];
 }
 

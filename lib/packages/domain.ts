@@ -12,6 +12,9 @@ export const packages: Domain = {
   records: {
     saved_jobs: { called: "of the list" },
   },
+  fields: {
+    reminder_template_id: "reminder that it sets",
+  },
   settings: [
     {
       page: "jobs",

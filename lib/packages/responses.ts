@@ -23,6 +23,7 @@ const job = {
   name: z.string(),
   description: text,
   fixed_price_gross: text,
+  reminder_template_id: z.uuid().nullable(),
   version: z.int(),
 };
 

@@ -41,6 +41,11 @@ const content = {
   description: text(400),
   /** The price of the whole package, VAT included; without it, each line has its own price. */
   fixed_price_gross: money,
+  reminder_template_id: z
+    .uuid()
+    .nullable()
+    .optional()
+    .meta({ description: "The reminder that it sets: what comes round again after this work. No MOT's." }),
   lines: z
     .array(ServicePackageLine)
     .min(1, "Add at least one line")

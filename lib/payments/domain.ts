@@ -44,6 +44,9 @@ export const payments: Domain = {
     customers: ["receipts:create"],
     receipts: ["receipts:update"],
   },
+  api: {
+    "online-payments": "What customers paid online, and refunds of it through the provider.",
+  },
   settings: [
     {
       page: "online-payments",

@@ -61,6 +61,8 @@ export const WITH_VEHICLE: Expansions = {
   }),
 };
 
+export const WITH_ONLINE_PAYMENT: Expansions = { customer, document };
+
 export const WITH_WHOLE_DOCUMENT: Expansions = { customer, vehicle };
 
 export const WITH_DOCUMENT: Expansions = {

@@ -23,6 +23,18 @@ export const reminders: Domain = {
     "reminders.delete_template": { audit: "deleted a kind of reminder", event: null },
     "reminders.update_template": { audit: "changed a kind of reminder", event: null },
   },
+  fields: {
+    recurs_months: "months until it comes round",
+    recurs_miles: "miles until it comes round",
+    sms_days_before: "days before of the text message",
+    email_days_before: "days before of the e-mail",
+    print_days_before: "days before of the letter",
+    sms_body: "text message",
+    email_subject: "subject of the e-mail",
+    email_body: "e-mail",
+    letter_body: "letter",
+    falls_back: "whether another channel is tried",
+  },
   pages: { reminders: "reminders" },
   navigation: [
     {

@@ -10,6 +10,7 @@ export const reminderList = describeList<ReminderRow>()({
   tabs: ["status", "overdue"],
   columns: {
     due_date: { header: "Due", sort: true },
+    due_mileage: { header: "Or at", number: true, optional: true, phone: "hidden" },
     template: { header: "Reminder", phone: "line" },
     status: {
       header: "Status",
@@ -42,6 +43,7 @@ export const reminderList = describeList<ReminderRow>()({
   },
   screen: [
     "due_date",
+    "due_mileage",
     "template",
     "registration",
     "vehicle",

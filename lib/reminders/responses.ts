@@ -10,6 +10,10 @@ export const ReminderInList = z
   .object({
     id: z.uuid(),
     due_date: text,
+    due_mileage: z
+      .int()
+      .nullable()
+      .meta({ description: "The mileage at which it is due, if that comes earlier." }),
     status: z.enum(REMINDER_STATUSES),
     overdue: z.boolean(),
     template_id: key,
@@ -52,12 +56,15 @@ export const ReminderTemplate = z
     name: z.string(),
     kind: z.enum(REMINDER_KINDS),
     recurs_months: z.int().nullable(),
+    recurs_miles: z.int().nullable(),
     email_days_before: days,
     sms_days_before: days,
     print_days_before: days,
     email_subject: text,
     email_body: text,
     sms_body: text,
+    letter_body: text,
+    falls_back: z.boolean(),
     active: z.boolean(),
     created_at: instant,
     updated_at: instant,

@@ -36,6 +36,7 @@ export const vehicles: Domain = {
     engine_cc: "engine size",
     fuel_type: "fuel",
     mot_expiry: "MOT expiry",
+    off_road: "on or off the road",
     tax_due: "road tax date",
     vin: "VIN",
   },

@@ -1,5 +1,6 @@
 import { describeList } from "@/lib/lists/list";
 import type { VehicleRow } from "./responses";
+import { offRoadWords } from "./rules/off-road";
 import { formatRegistration } from "./rules/registration";
 
 export const vehicleList = describeList<VehicleRow>()({
@@ -28,6 +29,12 @@ export const vehicleList = describeList<VehicleRow>()({
     customer_name: { header: "Owner", phone: "line", from: "lg" },
     mot_expiry: { header: "MOT expiry", short: "MOT", sort: true, phone: "aside" },
     tax_due: { header: "Tax due", short: "Tax", optional: true, phone: "hidden" },
+    off_road: {
+      header: "Off the road",
+      value: (row) => row.off_road && offRoadWords(row.off_road),
+      optional: true,
+      phone: "hidden",
+    },
     last_invoice_date: { header: "Last invoice", sort: true, firstDescending: true, phone: "hidden" },
   },
   screen: [
@@ -38,6 +45,7 @@ export const vehicleList = describeList<VehicleRow>()({
     "customer_name",
     "mot_expiry",
     "tax_due",
+    "off_road",
     "last_invoice_date",
     "vin",
     "fuel_type",

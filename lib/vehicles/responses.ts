@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
+import { OFF_ROAD } from "./rules/off-road";
 
 const text = z.string().nullable();
 const whole = z.int().nullable();
@@ -18,6 +19,7 @@ const both = {
   date_of_registration: text,
   mot_expiry: text,
   tax_due: text,
+  off_road: z.enum(OFF_ROAD).nullable(),
   last_invoice_date: text,
   created_at: instant,
   updated_at: instant,

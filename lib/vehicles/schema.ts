@@ -5,6 +5,7 @@ import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/c
 import { customerId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { vehicleList } from "./list";
+import { OFF_ROAD } from "./rules/off-road";
 import { normaliseRegistration } from "./rules/registration";
 
 /** Stored in capitals without spaces. Unusual marks are accepted; an empty string means no registration. */
@@ -47,6 +48,9 @@ const description = {
   tyre_size_rear: text(40),
   mot_expiry: day.meta({ description: "The last day of the MOT." }),
   tax_due: day,
+  off_road: z.enum(OFF_ROAD, "On the road, SORN, scrapped or exported").nullable().optional().meta({
+    description: "Why it is not on the road: off it by notice (SORN), scrapped, exported; null where it is.",
+  }),
   notes: text(10_000),
   reminder_notes: text(2_000),
 };

@@ -112,7 +112,10 @@ function verbOf(path: string, method: string, { list, file, siblings }: Kind): s
   if (method === "GET") return file ? "" : list ? "list" : "get";
   if (method === "PUT") return "update";
   if (method === "DELETE") return "delete";
-  const collection = path.split("/").length === 2 || siblings.includes("get") || /^[a-z]+s$/.test(last);
+  const collection =
+    path.split("/").length === 2 ||
+    siblings.some((one) => one === "get" || one === "delete") ||
+    /^[a-z]+s$/.test(last);
   return collection ? "create" : "";
 }
 

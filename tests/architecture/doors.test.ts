@@ -49,6 +49,8 @@ test("every other route handler is made by a door of the office", () => {
     "app/api/webhooks/paypal/route.ts",
     "app/api/webhooks/resend/route.ts",
     "app/api/webhooks/stripe/route.ts",
+    "app/api/webhooks/twilio/inbound/route.ts",
+    "app/api/webhooks/twilio/status/route.ts",
   ];
   for (const { path, text } of all.filter(
     (source) =>

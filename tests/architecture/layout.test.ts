@@ -33,6 +33,7 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
   notifications: ["telling"],
   payments: ["providers"],
   printing: ["blocks", "papers", "pdf"],
+  "reminder-run": ["papers"],
   search: ["finders"],
   webhooks: ["delivery"],
 };

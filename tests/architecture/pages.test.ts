@@ -53,14 +53,17 @@ test("what is read without signing in is named here, and stands behind the door 
     "app/(public)/book/request/route.ts",
     "app/(public)/my/[token]/consents/route.ts",
     "app/(public)/my/[token]/pdf/[document]/route.ts",
+    "app/(public)/my/[token]/service-record/[vehicle]/route.ts",
     "app/(public)/my/[token]/sold/[vehicle]/confirm/route.ts",
     "app/(public)/pay/[token]/begin/route.ts",
     "app/(public)/pay/[token]/pdf/route.ts",
     "app/(public)/pay/sandbox/[session]/use/route.ts",
+    "app/(public)/stop/[token]/confirm/route.ts",
+    "app/api/unsubscribe/[token]/route.ts",
     "app/calendar-feed/[file]/route.ts",
   ]);
   const forms = pages.filter((path) => pagePermissions(path, "POST") === "public form");
-  expect(new Set(forms.map((path) => path.split("/")[1]))).toEqual(new Set(["book", "my", "pay"]));
+  expect(new Set(forms.map((path) => path.split("/")[1]))).toEqual(new Set(["book", "my", "pay", "stop"]));
 });
 
 test("the middleware sees every address but those of programs, of the build and the icon", () => {

@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { instantOf } from "@/lib/appointments/rules/local-time";
+import { instantOf } from "@/lib/core/dates/local-time";
 
 /** A day of the diary: so many bays, with so many appointments each, one after the other from seven o'clock on. */
 export interface FullDay {

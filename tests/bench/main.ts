@@ -21,6 +21,7 @@ import { benchNavigation } from "./navigation";
 import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
 import { benchPayments } from "./payments";
+import { benchReminders } from "./reminders";
 import { benchSync } from "./sync";
 import { benchWorkbooks } from "./workbooks";
 
@@ -45,6 +46,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   },
   notifications: async () => benchNotifications(await databases.empty("notifications")),
   payments: async () => benchPayments(await databases.empty("payments")),
+  reminders: async () => benchReminders(await databases.empty("reminders")),
   diary: async () => benchDiary(await databases.empty("diary")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,

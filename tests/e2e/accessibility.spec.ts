@@ -14,8 +14,12 @@ const SCREENS = {
     "/statements",
     "/cash-up",
     "/messages",
+    "/conversations",
     "/receipts",
     "/reminders",
+    "/reminders/queue",
+    "/reminders/year",
+    "/reminders/results",
     "/import",
   ],
   "customers, vehicles and documents": [
@@ -41,6 +45,10 @@ const SCREENS = {
     "/settings/wall-screen",
     "/settings/online-booking",
     "/settings/online-payments",
+    "/settings/text-messages",
+    "/settings/reminders",
+    "/settings/reminders/new",
+    "/settings/templates",
   ],
   "what customers see": ["/book", "/book/vehicle?registration=AB12CDE"],
   "settings of people and programs": [

@@ -74,6 +74,7 @@ test("what is not found says what it was and where to go, and keeps the frame", 
     [`/stock/${NOWHERE}`, "This part is not here", "/stock"],
     [`/suppliers/${NOWHERE}`, "This supplier is not here", "/suppliers"],
     [`/messages/${NOWHERE}`, "This message is not here", "/messages"],
+    [`/conversations/${NOWHERE}`, "This conversation is not here", "/conversations"],
     [`/statements/${NOWHERE}`, "There is no statement here", "/statements"],
     ["/stock/no-id", "This part is not here", "/stock"],
     ["/settings/nothing", "There is no such setting", "/settings"],
@@ -99,7 +100,19 @@ test("the overview of the settings shows each role its own pages, as the tabs do
   await page.goto("/today");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-  const managers = ["Packages", "Statuses", "Paper", "Diary", "Online booking", "VAT periods", "My account"];
+  const managers = [
+    ...[
+      "Packages",
+      "Statuses",
+      "Paper",
+      "Diary",
+      "Online booking",
+      "VAT periods",
+      "Reminders",
+      "Text templates",
+    ],
+    "My account",
+  ];
   await expect(cards).toHaveText(managers);
   await expect(tabs).toHaveText(["Overview", ...managers]);
   await expectAccessible(page);
@@ -108,13 +121,13 @@ test("the overview of the settings shows each role its own pages, as the tabs do
 
   await signedInAs("admin");
   await page.goto("/settings");
-  await expect(cards).toHaveCount(18);
+  await expect(cards).toHaveCount(21);
   await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");
   await page.goto("/today");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
-  await expect(cards).toHaveText(["Diary", "My account"]);
+  await expect(cards).toHaveText(["Diary", "Reminders", "My account"]);
 });
 
 test("the audit log tells the thing and the act", async ({ page, signedInAs, sql }) => {

@@ -21,7 +21,7 @@ async function toldOfPayments(sql: postgres.Sql, email: string) {
   await sql`
     insert into notification_choices (user_id, kind, told)
     select id, kind, kind = 'payment_in' from users,
-      unnest(array['booking_made', 'estimate_approved', 'payment_in', 'stock_low', 'message_failed', 'import_done']) kind
+      unnest(array['booking_made', 'estimate_approved', 'payment_in', 'stock_low', 'message_failed', 'text_came', 'import_done']) kind
     where email = ${email}`;
 }
 
@@ -122,7 +122,7 @@ test("on a phone the bell opens a sheet; many of a kind are one line; all are ma
 }) => {
   const { email } = await signedInAs("manager");
   await sql`insert into notification_choices (user_id, kind, told)
-    select id, kind, false from users, unnest(array['booking_made', 'estimate_approved', 'payment_in', 'stock_low', 'message_failed', 'import_done']) kind where email = ${email}`;
+    select id, kind, false from users, unnest(array['booking_made', 'estimate_approved', 'payment_in', 'stock_low', 'message_failed', 'text_came', 'import_done']) kind where email = ${email}`;
   await sql`
     insert into notifications (user_id, event_seq, kind, entity, entity_id, at)
     select u.id, -n, 'payment_in', 'receipts', (select id from receipts where amount > 0 order by id limit 1), now() from users u, generate_series(1, 120) n where email = ${email}`;

@@ -84,6 +84,8 @@ test("a receptionist shows, copies, sends and closes the link of an invoice, by 
   await expect(shown).toHaveText(address);
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
+  await expect(window.getByRole("button", { name: "Text it" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
   await expect(window.getByRole("button", { name: "Close this link" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(

@@ -4,6 +4,7 @@ import { sql } from "@/db/client";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
+import { refundToSend } from "@/lib/payments/jobs/kinds";
 import { storePaper } from "@/lib/printing/jobs";
 import { logIn, tokenOf } from "../support/api";
 import { operations, sendChecked, succeeded } from "../support/api-document";
@@ -12,6 +13,7 @@ import { aRow } from "../support/rows";
 import { makeUser, PASSWORD } from "../support/users";
 import { aGarage } from "../support/writing";
 
+process.env.AUTH_SECRET ??= "a secret of these tests, long enough for them";
 const { url } = await testDatabase();
 let token: string;
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
   await startJobs(url, [
     { ...storePaper, handle: async () => {} },
     { ...sendMessage, handle: async () => {} },
+    { ...refundToSend, handle: async () => {} },
   ]);
   await aGarage();
   token = await tokenOf("admin");
@@ -101,7 +104,8 @@ test("vehicles", async () => {
   await get("/vehicles?make=ford");
   expect(await get("/vehicles/search?q=ab12c")).toMatchObject([{ id, title: "AB12 CDE" }]);
   await get(`/vehicles/${id}`);
-  await change(`/vehicles/${id}`, { colour: "BLUE" });
+  await change(`/vehicles/${id}`, { colour: "BLUE", off_road: "sorn" }, { off_road: null });
+  await sendChecked("GET", `/vehicles/${id}/service-record`, { token });
   await post(`/vehicles/${id}/transfer`, { customer_id: owner });
   await post(`/vehicles/${id}/mileage`, { mileage: 41_000 });
   await post(`/vehicles/${id}/change-plate`, { registration: "AB13 CDE" });
@@ -123,18 +127,52 @@ test("reminders", async () => {
     recurs_months: 12,
     sms_days_before: [2, 14],
   });
-  await change(`/reminder-templates/${template.id}`, { email_days_before: [28] }, { sms_body: "{vehicle}" });
+  await change(
+    `/reminder-templates/${template.id}`,
+    { email_days_before: [28], letter_body: "{vehicle}", recurs_miles: 12_000 },
+    { falls_back: false },
+  );
   await get(`/reminder-templates/${template.id}`);
   await get("/reminder-templates");
   const due_date = addDays(today(), 40);
   const { id } = await post("/reminders", { vehicle_id, template_id: template.id, due_date });
   await get(`/reminders/${id}`);
   await change(`/reminders/${id}`, { wanted_print: true }, { due_date: addDays(due_date, 1) });
-  const { next } = await post(`/reminders/${id}/complete`, { next_due_date: addDays(due_date, 365) });
+  const { next } = await post(`/reminders/${id}/complete`, {
+    mileage: 41_000,
+    next_due_date: addDays(due_date, 365),
+  });
   const skipped = await post(`/reminders/${next.id}/skip`, { reason: "Sold" });
   await get("/reminders?status=due");
   await done("DELETE", `/reminders/${skipped.next.id}`);
   await done("DELETE", `/reminder-templates/${template.id}`);
+});
+
+test("online payments", async () => {
+  const customer_id = (await post("/customers", { surname: "Payer", ...person })).id;
+  const document_id = await draft(customer_id);
+  await post(`/documents/${document_id}/issue`);
+  for (const path of [`/documents/${document_id}/payment-link`, `/customers/${customer_id}/payment-link`]) {
+    const { id } = await post(path);
+    expect((await post(path)).id).toBe(id);
+    expect(await done("DELETE", path)).toEqual({ revoked: 1 });
+  }
+  const paid = {
+    provider: "sandbox",
+    live: false,
+    document_id,
+    customer_id,
+    amount: "50.00",
+    state: "settled",
+  };
+  const id = await aRow("online_payments", { ...paid, paid_at: new Date().toISOString() });
+  const money = { online_payment_id: id, kind: "payment", ref: "x", state: "done", full_amount: "50.00" };
+  const payment_group = await aRow("online_payment_items", { ...money, amount: "50.00" });
+  const receipt = (await post("/receipts", { document_id, amount: "50.00", method: "card" })).id;
+  await sql()`update receipts set payment_group = ${payment_group} where id = ${receipt}`;
+  await get(`/online-payments?document_id=${document_id}&state=settled`);
+  expect((await get(`/online-payments/${id}`)).items).toMatchObject([{ receipt_ids: [receipt] }]);
+  await post(`/online-payments/${id}/refunds`, { amount: "20.00", owed_again: true });
 });
 
 test("documents", async () => {
@@ -176,6 +214,27 @@ test("documents", async () => {
   await sql()`update messages set state = 'failed' where id = ${message.id}`;
   await post(`/messages/${message.id}/resend`);
   await done("DELETE", `/documents/${await draft(customer_id)}`);
+});
+
+test("conversations and the texts that are written every day", async () => {
+  const customer_id = (await post("/customers", { surname: "Reed", mobile: "07700 900456", ...person })).id;
+  const sent = await post("/texts", { customer_id, body: "Your keys are here." });
+  await get("/conversations?q=reed");
+  const path = `/conversations/${sent.conversation_id}`;
+  await get(path);
+  expect(await get(`${path}/messages`)).toMatchObject([{ id: sent.id, body: "Your keys are here." }]);
+  await post(`${path}/read`);
+  await post(`${path}/assign`, { user_id: null });
+  await post(`${path}/close`, { closed: true });
+  const template = await post("/message-templates", {
+    name: "Keys",
+    place: "customer",
+    body: "{first_name}!",
+  });
+  await get("/message-templates");
+  await get(`/message-templates/${template.id}`);
+  await change(`/message-templates/${template.id}`, { body: "Hello {first_name}!" });
+  await done("DELETE", `/message-templates/${template.id}`);
 });
 
 test("what was seen on a car", async () => {

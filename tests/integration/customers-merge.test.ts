@@ -76,6 +76,7 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
   await db().execute(
     sql`insert into messages (channel, purpose, customer_id) values ('sms', 'reminder', ${gone.id})`,
   );
+  await db().execute(sql`insert into conversations (customer_id) values (${gone.id})`);
   await db().execute(
     sql`insert into online_payments (provider, live, customer_id, amount) values ('stripe', true, ${gone.id}, 5)`,
   );
@@ -100,6 +101,7 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     receipts: 1,
     appointments: 1,
     messages: 1,
+    conversations: 1,
     "online payments": 1,
     "links to pay by": 1,
     contacts: 1,

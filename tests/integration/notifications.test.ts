@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { sql } from "@/db/client";
 import { createAppointment, deleteAppointment } from "@/lib/appointments/commands/appointments";
 import { createResource } from "@/lib/appointments/commands/diary-settings";
+import { receiveText } from "@/lib/conversations/commands/receive-text";
 import { type Actor, systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { defaultPermissions, ROLES, type Role } from "@/lib/core/permissions";
@@ -134,6 +135,11 @@ const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
     const { id } = await anItem("5", "2");
     await sell(doer, id, "3");
     return id;
+  },
+  async text_came() {
+    const provider_id = `SM${randomUUID()}`;
+    const text = { provider_id, from: "+447700900555", to: "+447700900001", body: "Is it ready?", opt: null };
+    return (await run(receiveText, systemActor("texts"), text))?.id ?? "";
   },
   async message_failed() {
     const id = await anEmail();

@@ -4,8 +4,8 @@ import { POST as change } from "@/app/(public)/book/booking/[token]/change/route
 import { GET as file } from "@/app/(public)/book/booking/[token]/ics/route";
 import { POST as book } from "@/app/(public)/book/request/route";
 import { sql } from "@/db/client";
-import { instantOf } from "@/lib/appointments/rules/local-time";
 import { addDays, today } from "@/lib/core/dates/dates";
+import { instantOf } from "@/lib/core/dates/local-time";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { openBooking } from "@/lib/online-booking/commands/open-booking";

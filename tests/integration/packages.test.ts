@@ -9,10 +9,11 @@ import {
   updateServicePackage,
 } from "@/lib/packages/commands/packages";
 import { createPreset, deletePreset, updatePreset } from "@/lib/packages/commands/presets";
-import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
+import { getServicePackage, listPresets, listServicePackages } from "@/lib/packages/queries/packages";
 import { as } from "@/tests/support/actors";
 import { rawEntries } from "@/tests/support/audit-words";
 import { testDatabase } from "@/tests/support/database";
+import { aRow } from "@/tests/support/rows";
 
 await testDatabase();
 const admin = as("admin");
@@ -73,6 +74,35 @@ test("what cannot be is named at its field", async () => {
       lines: [{ item_type: "labour", description: "x", tax_code: "T99" }],
     }),
   ).rejects.toMatchObject({ details: [{ field: "lines.0.tax_code" }] });
+});
+
+test("a package sets a reminder, but not an MOT's, one that is off, or one that is not there", async () => {
+  const template = (fields: object) => aRow("reminder_templates", { name: "Service", ...fields });
+  const made = (reminder_template_id: string) =>
+    run(createServicePackage, admin, {
+      name: "Oil service",
+      reminder_template_id,
+      lines: [{ item_type: "labour", description: "Oil service" }],
+    });
+  for (const id of [
+    await template({ kind: "mot" }),
+    await template({ active: false }),
+    "0197a3a0-0000-7000-8000-000000000000",
+  ])
+    await expect(made(id)).rejects.toMatchObject({ details: [{ field: "reminder_template_id" }] });
+  const service = await template({ kind: "service" });
+  const job = await made(service);
+  expect(await ask(getServicePackage, receptionist, { id: job.id })).toMatchObject({
+    reminder_template_id: service,
+  });
+  // Switched off since, it does not stand in the way of another change.
+  await db().execute(sql`update reminder_templates set active = false where id = ${service}`);
+  await run(updateServicePackage, admin, { id: job.id, name: "Oil", reminder_template_id: service });
+  await run(updateServicePackage, admin, { id: job.id, reminder_template_id: null });
+  await expect(
+    run(updateServicePackage, receptionist, { id: job.id, reminder_template_id: null }),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await run(deleteServicePackage, admin, { id: job.id });
 });
 
 test("preset descriptions come and go", async () => {

@@ -8,6 +8,7 @@ import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
+import { startFromVehicle } from "@/lib/documents/queries/starting/start-document";
 import { archiveVehicle, restoreVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { changePlate } from "@/lib/vehicles/commands/change-plate";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
@@ -17,6 +18,7 @@ import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { updateVehicle } from "@/lib/vehicles/commands/update-vehicle";
 import { findSimilarVehicles } from "@/lib/vehicles/queries/find-similar-vehicles";
 import { getVehicle, listMakes, listVehicles } from "@/lib/vehicles/queries/vehicles";
+import { VehicleList } from "@/lib/vehicles/schema";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
@@ -46,6 +48,32 @@ describe("a new vehicle", () => {
     expect(await vehicle({ registration: "B-XY 1234" })).toMatchObject({ registration: "B-XY1234" });
     expect(await vehicle({ make: "KUBOTA" })).toMatchObject({ registration: "" });
     expect(await vehicle({ make: "KUBOTA" })).toMatchObject({ registration: "" });
+  });
+
+  test("is on the road, off it, scrapped or exported, and says so where a document for it is begun", async () => {
+    const made = await vehicle({ registration: "OFF 1", make: "FORD" });
+    expect(made).toMatchObject({ off_road: null });
+    const scrapped = await run(updateVehicle, manager, {
+      id: made.id,
+      version: made.version,
+      off_road: "scrapped",
+    });
+    expect(scrapped).toMatchObject({ off_road: "scrapped" });
+    const list = await ask(listVehicles, manager, VehicleList.parse({ registration: "OFF1" }));
+    expect(list.rows).toMatchObject([{ id: made.id, off_road: "scrapped" }]);
+    const start = await ask(startFromVehicle, manager, { vehicle_id: made.id });
+    expect(start.warnings).toContainEqual({ kind: "off_road", state: "scrapped" });
+    const back = await run(updateVehicle, manager, {
+      id: made.id,
+      version: scrapped.version,
+      off_road: null,
+    });
+    expect(back).toMatchObject({ off_road: null });
+    const again = await ask(startFromVehicle, manager, { vehicle_id: made.id });
+    expect(again.warnings.map(({ kind }) => kind)).not.toContain("off_road");
+    await expect(vehicle({ make: "FORD", off_road: "stolen" })).rejects.toMatchObject({
+      details: [{ field: "off_road", message: "On the road, SORN, scrapped or exported" }],
+    });
   });
 
   test("needs something to know it by, and an owner who exists", async () => {

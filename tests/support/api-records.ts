@@ -39,9 +39,17 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     advisories: await aRow("advisories", { vehicle_id: vehicles, description: "Tyres at 3 mm" }),
     "saved-jobs": await aRow("saved_jobs", { name: "Service" }),
     "preset-descriptions": await aRow("preset_descriptions", { name: "Brakes", body: "Checked" }),
+    "online-payments": await aRow("online_payments", {
+      provider: "sandbox",
+      live: false,
+      customer_id: customers,
+      amount: "5.00",
+    }),
     "online-services": await aRow("online_services", { name: "Brake check", duration_minutes: 30 }),
     statuses: await aRow("garage_statuses", { applies_to: "document", name: `Ramp of ${plate}` }),
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
+    conversations: await aRow("conversations", { customer_id: customers }),
+    "message-templates": await aRow("message_templates", { name: plate, place: "customer", body: "Hello" }),
     messages: await aRow("messages", { channel: "email", purpose: "document", state: "failed" }),
     imports: await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" }),
     users: (await makeUser("receptionist")).id,
@@ -81,8 +89,10 @@ const TABLES: Record<string, string> = {
   advisories: "advisories",
   "saved-jobs": "saved_jobs",
   "preset-descriptions": "preset_descriptions",
+  "online-payments": "online_payments",
   "online-services": "online_services",
   statuses: "garage_statuses",
+  "message-templates": "message_templates",
   webhooks: "webhook_endpoints",
 };
 

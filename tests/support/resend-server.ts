@@ -102,7 +102,7 @@ export class ResendServer {
     fault(!/^application\/json/.test(headers["content-type"] ?? ""), "content-type");
     const key = String(headers["idempotency-key"] ?? "");
     fault(key.length < 1 || key.length > 256, "idempotency-key");
-    const known = ["from", "to", "subject", "html", "text", "reply_to", "attachments", "tags"];
+    const known = ["from", "to", "subject", "html", "text", "reply_to", "attachments", "tags", "headers"];
     for (const name of Object.keys(body)) fault(!known.includes(name), `field ${name}`);
     fault(!/^"[^"]+" <\S+@\S+>$/.test(String(body.from)), "from");
     fault(typeof body.to !== "string" && !Array.isArray(body.to), "to");

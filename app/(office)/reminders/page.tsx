@@ -1,4 +1,6 @@
 import { LiveRefresh } from "@/components/live/live-refresh";
+import { AutomaticBanner } from "@/components/reminders/automatic-banner";
+import { ReminderPartTabs } from "@/components/reminders/part-tabs";
 import { ReminderTable } from "@/components/reminders/reminder-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -9,6 +11,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
+import { countSends } from "@/lib/reminder-run/queries/queue";
+import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
 import { reminderList } from "@/lib/reminders/list";
 import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries/reminders";
 import { listReminderTemplates } from "@/lib/reminders/queries/templates";
@@ -20,15 +24,19 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   const actor = await pageActor("reminders:read");
   const { input, state } = readList(reminderList, ReminderList, await searchParams);
   const { filters } = state;
-  const [{ rows, pagination }, counts, templates] = await Promise.all([
+  const [{ rows, pagination }, counts, templates, sends, { automatic }] = await Promise.all([
     ask(listReminders, actor, input),
     ask(countReminders, actor, {}),
     ask(listReminderTemplates, actor, {}),
+    ask(countSends, actor, {}),
+    ask(getReminderSettings, actor, {}),
   ]);
   return (
     <>
       <LiveRefresh entities={["reminders", "vehicles"]} />
       <PageHeader title="Reminders" />
+      <ReminderPartTabs current="/reminders" held={sends.held} />
+      {automatic ? null : <AutomaticBanner today={sends.today} mayChange={may(actor, "settings:update")} />}
       <LinkTabs label="Which reminders" tabs={tabs(counts, filters)} className="mb-4" />
       <ReminderTable
         rows={rows}

@@ -37,7 +37,11 @@ export default async function WorkshopPage() {
       <WorkshopBoard
         cards={cards.map((card) => viewOf(card, now, time_zone))}
         day={day}
-        rights={{ jobs: may(actor, "documents:update"), bookings: may(actor, "appointments:update") }}
+        rights={{
+          jobs: may(actor, "documents:update"),
+          bookings: may(actor, "appointments:update"),
+          texts: may(actor, "messages:create"),
+        }}
       />
     </>
   );

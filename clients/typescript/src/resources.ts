@@ -142,6 +142,29 @@ export const resources = (api: Api) => ({
     /** Take a contact away. Needs `customers:update`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /contacts/{id}"),
   },
+  /** What is written with customers by text message, both ways. */
+  conversations: {
+    /** Say who looks after a conversation. Needs `messages:update`. */
+    assign: api.ask<[id: string, body: t.ConversationAssign], t.ConversationState>(
+      "POST /conversations/{id}/assign",
+    ),
+    /** Close a conversation, or open it again. Needs `messages:update`. */
+    close: api.ask<[id: string, body: t.ConversationClose], t.ConversationState>(
+      "POST /conversations/{id}/close",
+    ),
+    messages: {
+      /** What was written with somebody, by any channel, oldest first. Needs `messages:read`. */
+      list: api.list<[id: string], t.ConversationMessageListQuery, t.MessageInThread>(
+        "GET /conversations/{id}/messages",
+      ),
+    },
+    /** Mark the texts of a conversation as read. Needs `messages:update`. */
+    read: api.call<[id: string], t.ConversationRead>("POST /conversations/{id}/read"),
+    /** One conversation. Needs `messages:read`. */
+    get: api.ask<[id: string, query?: t.ConversationGetQuery], t.Conversation>("GET /conversations/{id}"),
+    /** Conversations by text message, the one with the latest message first. Needs `messages:read`. */
+    list: api.list<[], t.ConversationListQuery, t.Conversation>("GET /conversations"),
+  },
   /** Courtesy cars that went out and came back. */
   courtesyLoans: {
     /** Courtesy cars that went out, the latest first. Needs `appointments:read`. */
@@ -181,6 +204,12 @@ export const resources = (api: Api) => ({
     },
     /** Merge another customer into this one. Needs `customers:delete`. */
     merge: api.ask<[id: string, body: t.CustomerMerge], t.CustomerMerged>("POST /customers/{id}/merge"),
+    paymentLink: {
+      /** The link by which what a customer owes is paid online. Needs `receipts:create`. */
+      create: api.call<[id: string], t.PaymentLinkMade>("POST /customers/{id}/payment-link"),
+      /** Close the link by which what a customer owes is paid online. Needs `receipts:create`. */
+      delete: api.call<[id: string], t.PaymentLinksRevoked>("DELETE /customers/{id}/payment-link"),
+    },
     receipts: {
       /** A customer's receipts. Needs `receipts:read`. */
       list: api.list<[id: string], t.CustomerReceiptListQuery, t.ReceiptInListExpanded>(
@@ -322,6 +351,12 @@ export const resources = (api: Api) => ({
     },
     /** Pay out a credit note whose invoice was not paid here. Needs `receipts:refund`. */
     payOut: api.ask<[id: string, body: t.DocumentPayOut], t.ReceiptRefunded>("POST /documents/{id}/pay-out"),
+    paymentLink: {
+      /** The link by which a document is paid online. Needs `receipts:create`. */
+      create: api.call<[id: string], t.PaymentLinkMade>("POST /documents/{id}/payment-link"),
+      /** Close the link by which a document is paid online. Needs `receipts:create`. */
+      delete: api.call<[id: string], t.PaymentLinksRevoked>("DELETE /documents/{id}/payment-link"),
+    },
     /** A document's paper as PDF. Needs `documents:read`. */
     pdf: api.ask<[id: string, query?: t.DocumentPdfQuery], Blob>("GET /documents/{id}/pdf", {
       file: "application/pdf",
@@ -399,6 +434,23 @@ export const resources = (api: Api) => ({
     /** Imports of GA4's data. Needs `imports:read`. */
     list: api.list<[], t.ImportListQuery, t.ImportInList>("GET /imports"),
   },
+  /** Texts that are written every day. */
+  messageTemplates: {
+    /** One text that is written every day. Needs `messages:read`. */
+    get: api.ask<[id: string, query?: t.MessageTemplateGetQuery], t.MessageTemplate>(
+      "GET /message-templates/{id}",
+    ),
+    /** Change a text that is written every day. Needs `papers:change`. */
+    update: api.ask<[id: string, body?: t.MessageTemplateUpdate], t.MessageTemplate>(
+      "PUT /message-templates/{id}",
+    ),
+    /** Take a text that is written every day away. Needs `papers:change`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /message-templates/{id}"),
+    /** Texts that are written every day. Needs `messages:read`. */
+    list: api.ask<[query?: t.MessageTemplateListQuery], t.MessageTemplate[]>("GET /message-templates"),
+    /** Add a text that is written every day. Needs `papers:change`. */
+    create: api.ask<[body: t.MessageTemplateCreate], t.MessageTemplate>("POST /message-templates"),
+  },
   /** E-mails, texts and letters that went out, and what became of them. */
   messages: {
     /** Send a message once more that failed or came back. Needs `messages:create`. */
@@ -414,6 +466,21 @@ export const resources = (api: Api) => ({
     markRead: api.ask<[body?: t.NotificationMarkRead], t.MarkedRead>("POST /notifications/mark-read"),
     /** One's own notifications, the newest first. */
     list: api.list<[], t.NotificationListQuery, t.Notification>("GET /notifications"),
+  },
+  /** What customers paid online, and refunds of it through the provider. */
+  onlinePayments: {
+    refunds: {
+      /** Refund money that was paid online, through its provider. Needs `receipts:refund`. */
+      create: api.ask<[id: string, body?: t.OnlinePaymentRefundCreate], t.OnlineRefundAsked>(
+        "POST /online-payments/{id}/refunds",
+      ),
+    },
+    /** One online payment, with its refunds and disputes. Needs `receipts:read`. */
+    get: api.ask<[id: string, query?: t.OnlinePaymentGetQuery], t.OnlinePaymentWholeExpanded>(
+      "GET /online-payments/{id}",
+    ),
+    /** What customers paid online, the newest first. Needs `receipts:read`. */
+    list: api.list<[], t.OnlinePaymentListQuery, t.OnlinePaymentInListExpanded>("GET /online-payments"),
   },
   /** This reference for programs. */
   openapiJson: {
@@ -788,6 +855,11 @@ export const resources = (api: Api) => ({
     /** Technicians with their hours, skills and MOT classes. Needs `appointments:read`. */
     list: api.ask<[query?: t.TechnicianListQuery], t.Technician[]>("GET /technicians"),
   },
+  /** Text messages to send. */
+  texts: {
+    /** Send a text message to a customer or a number. Needs `messages:create`. */
+    create: api.ask<[body: t.TextCreate], t.TextQueued>("POST /texts"),
+  },
   /** The people who sign in. */
   users: {
     /** Let a user in again. Needs `users:update`. */
@@ -882,6 +954,10 @@ export const resources = (api: Api) => ({
     update: api.ask<[id: string, body?: t.VehicleUpdate], t.VehicleWhole>("PUT /vehicles/{id}"),
     /** Archive a vehicle. Needs `vehicles:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /vehicles/{id}"),
+    /** What was done to a vehicle as PDF, for its present owner. Needs `documents:read`. */
+    serviceRecord: api.call<[id: string], Blob>("GET /vehicles/{id}/service-record", {
+      file: "application/pdf",
+    }),
     /** Give a vehicle to another owner. Needs `vehicles:update`. */
     transfer: api.ask<[id: string, body: t.VehicleTransfer], t.VehicleWhole>("POST /vehicles/{id}/transfer"),
     /** Create many vehicles at once. Needs `vehicles:create`. */

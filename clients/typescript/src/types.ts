@@ -98,7 +98,7 @@ export type LineItemTypeShown =
   | "adjustment"
   | "comment";
 export type MessageChannel = "email" | "sms" | "whatsapp" | "print";
-export type MessageState =
+export type MessageLastState =
   | "queued"
   | "sending"
   | "sent"
@@ -108,6 +108,7 @@ export type MessageState =
   | "failed"
   | "cancelled"
   | "received";
+export type MessagePlace = "customer" | "document" | "appointment";
 export type MoneyTo = "refund" | "account" | "document";
 export type MovementKind = "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
 export type NotificationKind =
@@ -117,8 +118,11 @@ export type NotificationKind =
   | "paid_online"
   | "stock_low"
   | "message_failed"
+  | "text_came"
   | "import_done";
 export type OnlineBayKind = "bay" | "ramp" | "mot_lane";
+export type OnlineProvider = "stripe" | "paypal" | "sandbox";
+export type OnlineState = "begun" | "pending" | "settled" | "failed" | "cancelled";
 export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
 export type ReceiptMethod =
   | "cash"
@@ -163,6 +167,7 @@ export type SearchKind = "customer" | "vehicle" | "document" | "part" | "supplie
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
+export type VehicleOffRoad = "sorn" | "scrapped" | "exported";
 export type WebhookState = "queued" | "delivered" | "failed";
 
 /** What became of each of many. */
@@ -368,6 +373,30 @@ export interface Contact {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface Conversation extends ConversationState {
+  customer_name: string | null;
+  assigned_name: string | null;
+  last_message_at: Instant;
+  unread: number;
+  last_body: string | null;
+  last_direction: "out" | "in" | null;
+  last_state: MessageLastState | null;
+  created_at: Instant;
+}
+
+export interface ConversationRead {
+  id: Uuid;
+  read: number;
+}
+
+export interface ConversationState {
+  id: Uuid;
+  customer_id: Uuid | null;
+  number: string | null;
+  assigned_to: Uuid | null;
+  closed_at: Instant | null;
 }
 
 export interface CourtesyLoan {
@@ -815,8 +844,20 @@ export interface EventSent {
     | "reminder.completed"
     | "reminder.skipped"
     | "reminder.deleted"
+    | "reminder_send.decided"
+    | "reminder_send.sent"
+    | "reminder_send.held"
+    | "reminder_send.passed"
+    | "reminder_send.held_back"
+    | "reminder_send.followed"
     | "message.settled"
     | "message.delivery_reported"
+    | "message.text_reported"
+    | "message.refused"
+    | "message.adopted"
+    | "message.printed"
+    | "conversation.received"
+    | "conversation.changed"
     | "webhook.tested";
   /** When it happened. */
   timestamp: Instant;
@@ -1024,7 +1065,7 @@ export interface MessageInListExpanded {
   id: Uuid;
   channel: MessageChannel;
   purpose: string;
-  state: MessageState;
+  state: MessageLastState;
   state_reason: string | null;
   recipient: string | null;
   subject: string | null;
@@ -1045,10 +1086,38 @@ export interface MessageInListExpanded {
   };
 }
 
+export interface MessageInThread {
+  id: Uuid;
+  channel: MessageChannel;
+  direction: "out" | "in";
+  purpose: string;
+  state: MessageLastState;
+  state_reason: string | null;
+  recipient: string | null;
+  subject: string | null;
+  body: string | null;
+  parts: number | null;
+  cost: string | null;
+  document_id: Uuid | null;
+  sent_by_name: string | null;
+  read_at: Instant | null;
+  created_at: Instant;
+}
+
 export interface MessageQueued {
   id: Uuid;
-  state: MessageState;
+  state: MessageLastState;
   created_at: Instant;
+}
+
+export interface MessageTemplate {
+  id: Uuid;
+  name: string;
+  place: MessagePlace;
+  body: string;
+  active: boolean;
+  position: number;
+  version: number;
 }
 
 export interface MessageWholeExpanded extends MessageInListExpanded {
@@ -1195,6 +1264,68 @@ export interface OnlineBookingShown {
   version: number;
 }
 
+export interface OnlinePaymentInListExpanded {
+  id: Uuid;
+  provider: OnlineProvider;
+  /** Whether real money moves. */
+  live: boolean;
+  /** The document that is paid; null for what is owed on account. */
+  document_id: Uuid | null;
+  document_type: string | null;
+  document_number: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  amount: string;
+  state: OnlineState;
+  /** By what it was paid: card, bank, bacs. */
+  way: string | null;
+  way_detail: string | null;
+  /** What the provider keeps of it, in pounds. */
+  fee: string | null;
+  problem: string | null;
+  /** The provider's id of the payment. */
+  payment_ref: string | null;
+  paid_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+  };
+}
+
+export interface OnlinePaymentWholeExpanded extends OnlinePaymentInListExpanded {
+  items: {
+    id: Uuid;
+    kind: "payment" | "refund" | "dispute";
+    state: "asked" | "pending" | "done" | "undone" | "refused";
+    /** What it is about, in pounds, positive. */
+    full_amount: string;
+    /** What it is worth now; negative for money that went back. */
+    amount: string;
+    /** The credit note that a refund pays out. */
+    document_id: Uuid | null;
+    reason: string | null;
+    /** The receipts that were booked for it. */
+    receipt_ids: Uuid[];
+    created_at: Instant;
+  }[];
+}
+
+export interface OnlineRefundAsked {
+  /** The item of the payment. */
+  id: Uuid;
+  online_payment_id: Uuid;
+  state: "asked" | "pending" | "done" | "undone" | "refused";
+  full_amount: string;
+  document_id: Uuid | null;
+  reason: string | null;
+}
+
 export interface OnlineServiceShown extends OnlineServiceWritten {
   /** The price that customers see; null if it is on request. */
   shown_price_gross: string | null;
@@ -1313,6 +1444,18 @@ export interface PastCashUp {
   closed_at: Instant;
   closed_by: string | null;
   notes: string | null;
+}
+
+export interface PaymentLinkMade {
+  id: Uuid;
+  path: string;
+  /** The whole address; null while the garage's own (`APP_URL`) is not set. */
+  url: string | null;
+}
+
+export interface PaymentLinksRevoked {
+  /** How many links were closed. */
+  revoked: number;
 }
 
 export interface PermissionGiven {
@@ -1579,6 +1722,8 @@ export interface ReminderFinished extends ReminderInList {
 export interface ReminderInList {
   id: Uuid;
   due_date: string | null;
+  /** The mileage at which it is due, if that comes earlier. */
+  due_mileage: number | null;
   status: ReminderStatus;
   overdue: boolean;
   template_id: Uuid | null;
@@ -1619,12 +1764,15 @@ export interface ReminderTemplate {
   name: string;
   kind: ReminderKind;
   recurs_months: number | null;
+  recurs_miles: number | null;
   email_days_before: number[] | null;
   sms_days_before: number[] | null;
   print_days_before: number[] | null;
   email_subject: string | null;
   email_body: string | null;
   sms_body: string | null;
+  letter_body: string | null;
+  falls_back: boolean;
   active: boolean;
   created_at: Instant;
   updated_at: Instant;
@@ -1715,6 +1863,7 @@ export interface SavedJobWritten {
   name: string;
   description: string | null;
   fixed_price_gross: string | null;
+  reminder_template_id: Uuid | null;
   version: number;
 }
 
@@ -1987,6 +2136,13 @@ export interface Technician {
   mot_classes: ResourceMotClass[];
 }
 
+export interface TextQueued {
+  id: Uuid;
+  conversation_id: Uuid;
+  state: MessageLastState;
+  created_at: Instant;
+}
+
 export interface TokenHolder {
   kind: "user" | "api_key";
   name: string;
@@ -2088,6 +2244,7 @@ export interface VehicleInList {
   date_of_registration: string | null;
   mot_expiry: string | null;
   tax_due: string | null;
+  off_road: VehicleOffRoad | null;
   last_invoice_date: string | null;
   created_at: Instant;
   updated_at: Instant;
@@ -2140,6 +2297,7 @@ export interface VehicleWhole {
   date_of_registration: string | null;
   mot_expiry: string | null;
   tax_due: string | null;
+  off_road: VehicleOffRoad | null;
   last_invoice_date: string | null;
   created_at: Instant;
   updated_at: Instant;
@@ -2574,6 +2732,16 @@ export interface ContactUpdate {
   /** May be invoiced. */
   may_be_billed?: boolean | null;
   notes?: string | null;
+}
+
+export interface ConversationAssign {
+  /** Who looks after it; null for nobody. */
+  user_id: Uuid | null;
+}
+
+export interface ConversationClose {
+  /** Whether nothing more is to be done. */
+  closed: boolean;
 }
 
 export interface CustomerConsentCreate {
@@ -3053,11 +3221,43 @@ export interface HolidayCreate {
   confirmed_with_bookings?: boolean;
 }
 
+export interface MessageTemplateUpdate extends Partial<MessageTemplateCreate> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface MessageTemplateCreate {
+  name: string;
+  /** The text, with fields in braces that are filled in. */
+  body: string;
+  /** Whether it is offered. */
+  active?: boolean;
+  /**
+   * Where it is offered, by which follows what is filled in: texts of customers are offered everywhere.
+   */
+  place: MessagePlace;
+}
+
 export interface NotificationMarkRead {
   /** Which ones. Without it all. */
   ids?: Uuid[];
   /** The newest that was seen: what came after it stays unread. */
   up_to?: Uuid;
+}
+
+export interface OnlinePaymentRefundCreate {
+  /** Which receipt of the payment, where it was booked as several. */
+  receipt_id?: Uuid;
+  /** Pounds and pence; all that is left where it is not given. */
+  amount?: string | number;
+  /** The document. */
+  document_id?: Uuid | null;
+  description?: string | null;
+  /** The document is owed again, although it was not credited. */
+  owed_again?: boolean;
 }
 
 export interface PresetDescriptionUpdate {
@@ -3164,13 +3364,19 @@ export interface ReminderTemplateCreate {
   name: string;
   /** What kind it is of. */
   kind?: ReminderKind;
+  /** It is due again after so many months. */
   recurs_months?: number | null;
+  /** It is due again after so many miles, where that comes before the months. */
+  recurs_miles?: number | null;
   email_days_before?: number[] | null;
   sms_days_before?: number[] | null;
   print_days_before?: number[] | null;
   email_subject?: string | null;
   email_body?: string | null;
   sms_body?: string | null;
+  letter_body?: string | null;
+  /** Where one channel does not reach the customer, the next is tried. */
+  falls_back?: boolean;
   /** Whether it is offered. */
   active?: boolean;
 }
@@ -3182,6 +3388,8 @@ export interface ReminderComplete {
    */
   version?: number;
   done_on?: Day;
+  /** What the mileometer said when the work was done. */
+  mileage?: number | null;
   next_due_date?: Day | null;
 }
 
@@ -3210,6 +3418,8 @@ export interface ReminderCreate {
   template_id: Uuid;
   /** The day on which it is due. */
   due_date: Day;
+  /** The mileage at which it is due, if that comes earlier. */
+  due_mileage?: number | null;
   wanted_email?: boolean | null;
   wanted_sms?: boolean | null;
   wanted_print?: boolean | null;
@@ -3252,6 +3462,8 @@ export interface SavedJobCreate {
   name: string;
   description?: string | null;
   fixed_price_gross?: string | number | null;
+  /** The reminder that it sets: what comes round again after this work. No MOT's. */
+  reminder_template_id?: Uuid | null;
   /** The lines. */
   lines: SavedJobLine[];
 }
@@ -3565,6 +3777,23 @@ export interface TechnicianSkillUpdate {
   mot_classes?: ResourceMotClass[];
 }
 
+export interface TextCreate {
+  /** The conversation that it belongs to. */
+  conversation_id?: Uuid;
+  /** The customer that it goes to. */
+  customer_id?: Uuid | null;
+  /** The mobile number that it goes to; without it, the customer's. */
+  to?: string;
+  /** The text of the message. */
+  body: string;
+  /** The vehicle that it is about. */
+  vehicle_id?: Uuid | null;
+  /** The document that it is about. */
+  document_id?: Uuid | null;
+  /** The appointment that it is about. */
+  appointment_id?: Uuid | null;
+}
+
 export interface UserUpdate {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -3708,6 +3937,8 @@ export interface VehicleCreate {
   /** The last day of the MOT. */
   mot_expiry?: Day | null;
   tax_due?: Day | null;
+  /** Why it is not on the road: off it by notice (SORN), scrapped, exported; null where it is. */
+  off_road?: VehicleOffRoad | null;
   notes?: string | null;
   reminder_notes?: string | null;
   /** True says that it is another than those alike that are on file. */
@@ -3791,24 +4022,24 @@ export interface CommonQuery {
   resource_id?: Uuid;
   /** The vehicle. */
   vehicle_id?: Uuid;
-  /** The document. */
-  document_id?: Uuid;
   /** What it is counted or grouped by. */
   by?: "due" | "issue";
   /** Words to search for. */
   q?: string;
-  /** The customer. */
-  customer_id?: Uuid;
+  /** The document. */
+  document_id?: Uuid;
   /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
   columns?: string;
+  /** The customer. */
+  customer_id?: Uuid;
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /** Only what was changed since this instant. */
-  updated_since?: Instant;
   /** The first day. */
   from?: Day;
   /** The last day. */
   to?: Day;
+  /** Only what was changed since this instant. */
+  updated_since?: Instant;
   /**
    * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows
    * come by id, each once, whatever is written meanwhile; without `page` and `sort`.
@@ -3892,7 +4123,7 @@ export interface AppointmentListQuery
 }
 
 export interface AuditListQuery
-  extends Pick<CommonQuery, "q" | "updated_since" | "from" | "to" | "page" | "per_page"> {
+  extends Pick<CommonQuery, "q" | "from" | "to" | "updated_since" | "page" | "per_page"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"at">;
   /** Only changes of this kind of record: `customers`. */
@@ -3913,6 +4144,26 @@ export interface AuthSessionListQuery {
 export interface CashUpListQuery {
   /** Days before this one. */
   before?: Day;
+}
+
+export interface ConversationMessageListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  fields?: Fields<MessageInThread>;
+}
+
+export interface ConversationGetQuery {
+  fields?: Fields<Conversation>;
+}
+
+export interface ConversationListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"last_message_at">;
+  /** Those that are open, those of the caller, those of nobody, or those that are closed. */
+  tab?: "open" | "mine" | "unassigned" | "closed";
+  /** The customer. */
+  customer_id?: Uuid;
+  fields?: Fields<Conversation>;
 }
 
 export interface CourtesyLoanListQuery extends WalkedQuery, Pick<CommonQuery, "resource_id" | "from" | "to"> {
@@ -4142,8 +4393,8 @@ export interface DocumentListQuery
       | "open"
       | "archive"
       | "vehicle_id"
-      | "customer_id"
       | "columns"
+      | "customer_id"
       | "from"
       | "to"
     >,
@@ -4196,6 +4447,14 @@ export interface ImportListQuery extends WalkedQuery {
   fields?: Fields<ImportInList>;
 }
 
+export interface MessageTemplateGetQuery {
+  fields?: Fields<MessageTemplate>;
+}
+
+export interface MessageTemplateListQuery {
+  fields?: Fields<MessageTemplate>;
+}
+
 export interface MessageGetQuery {
   fields?: Fields<MessageWholeExpanded>;
   /** `customer` needs `customers:read`, `document` needs `documents:read`. */
@@ -4209,9 +4468,9 @@ export interface MessageListQuery
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
   /** What became of it. */
-  state?: MessageState;
+  state?: MessageLastState;
   /** Only those whose `state` is one of these, with commas between them, at most 20. */
-  "state[in]"?: MessageState[];
+  "state[in]"?: MessageLastState[];
   /** How it reaches the customer. */
   channel?: MessageChannel;
   /** Only those whose `channel` is one of these, with commas between them, at most 20. */
@@ -4229,6 +4488,27 @@ export interface NotificationListQuery extends Pick<CommonQuery, "cursor" | "ids
   /** Only what is unread; with `false` only what was read. */
   unread?: boolean;
   fields?: Fields<Notification>;
+}
+
+export interface OnlinePaymentGetQuery {
+  fields?: Fields<OnlinePaymentWholeExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<OnlinePaymentWholeExpanded>;
+}
+
+export interface OnlinePaymentListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "document_id" | "customer_id">,
+    Bounded<"updated_at", Instant> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** What became of it. */
+  state?: OnlineState;
+  /** Only those whose `state` is one of these, with commas between them, at most 20. */
+  "state[in]"?: OnlineState[];
+  fields?: Fields<OnlinePaymentInListExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<OnlinePaymentInListExpanded>;
 }
 
 export interface PresetDescriptionListQuery {
@@ -4255,7 +4535,7 @@ export interface ReceiptListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "method" | "method[in]" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"
+      "method" | "method[in]" | "reconciled" | "document_id" | "columns" | "customer_id" | "from" | "to"
     >,
     Ranged<"payment_date", Day>,
     Ranged<"amount", string | number>,
@@ -4548,7 +4828,7 @@ export interface VehicleGetQuery {
 
 export interface VehicleListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "customer_id" | "columns" | "archived">,
+    Pick<CommonQuery, "columns" | "customer_id" | "archived">,
     Ranged<"mot_expiry" | "last_invoice_date", Day>,
     Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */

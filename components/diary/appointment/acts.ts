@@ -14,6 +14,8 @@ export interface AppointmentRights {
   delete: boolean;
   /** May e-mail the customer. */
   email: boolean;
+  /** May write text messages. */
+  text: boolean;
   /** May begin documents. */
   documents: boolean;
 }
@@ -22,7 +24,7 @@ export interface AppointmentRights {
 export type Act = { label: string; letter: string; main?: boolean } & (
   | { kind: "status"; status: AppointmentStatus }
   | { kind: "collect"; collected: boolean }
-  | { kind: "cancel" | "email" | "delete" | "change" | "move" | "later" }
+  | { kind: "cancel" | "email" | "text" | "delete" | "change" | "move" | "later" }
   | { kind: "open"; href: string }
   | { kind: "begin"; type: "job_sheet" | "estimate" }
 );
@@ -92,6 +94,7 @@ export function actsOf(
       canMove(status) &&
       appointment.starts_at !== null &&
       appointment.courtesy_for_id === null && { kind: "email", label: "Send confirmation…", letter: "i" },
+    rights.text && appointment.courtesy_for_id === null && { kind: "text", label: "Text…", letter: "w" },
     rights.update && { kind: "change", label: "Change", letter: "e" },
     rights.update && canMove(status) && { kind: "move", label: "Move", letter: "m" },
     rights.update &&

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { TextAction } from "@/components/conversations/text-action";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { EmailAction } from "@/components/messages/email-action";
 import { Button } from "@/components/ui/button";
@@ -22,7 +23,7 @@ interface AppointmentActsProps {
   car: { state: LoanState | null; href: string } | null;
 }
 
-const LETTERS = [..."oasdnbciemljtxhk"];
+const LETTERS = [..."oasdnbciwemljtxhk"];
 
 /** What can be done with the appointment, each by a button and by its letter. */
 export function AppointmentActs({ appointment, rights, changeHref, moveHref, car }: AppointmentActsProps) {
@@ -92,6 +93,9 @@ export function AppointmentActs({ appointment, rights, changeHref, moveHref, car
           send={sendConfirmation}
           onClose={stopAsking}
         />
+      ) : null}
+      {asking === "text" ? (
+        <TextAction subject={{ appointment_id: appointment.id }} onClose={stopAsking} />
       ) : null}
       {asking === "delete" ? <DeleteDialog appointment={appointment} onClose={stopAsking} /> : null}
     </>

@@ -42,6 +42,7 @@ export function AppointmentPanel({ actor, id, details, timeZone, closeHref }: Ap
             cancel: may(actor, "appointments:cancel"),
             delete: may(actor, "appointments:delete"),
             email: may(actor, "appointments:update"),
+            text: may(actor, "messages:create"),
             documents: may(actor, "documents:create") && may(actor, "appointments:update"),
           }}
           changeHref={panelHref(closeHref, { open: id, edit: "1" })}

@@ -4,8 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import { formatDate } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Plate } from "@/components/vehicles/plate";
-import { wallClock } from "@/lib/appointments/rules/local-time";
 import { durationWords } from "@/lib/appointments/rules/typed-times";
+import { wallClock } from "@/lib/core/dates/local-time";
 import type { AppointmentDetails } from "@/lib/details/queries/appointment-details";
 import { AppointmentStatusBadge } from "./appointment-status";
 

@@ -35,7 +35,7 @@ export function useAppointmentActs(
 ) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [asking, setAsking] = useState<"cancel" | "delete" | "email" | null>(null);
+  const [asking, setAsking] = useState<"cancel" | "delete" | "email" | "text" | null>(null);
   const stopAsking = useCallback(() => setAsking(null), []);
   const doing = useRef("");
   const next = useRef<Act | null>(null);
@@ -91,6 +91,7 @@ export function useAppointmentActs(
       case "cancel":
       case "delete":
       case "email":
+      case "text":
         setAsking(chosen.kind);
         break;
       case "change":

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { instantOf, laterBy, wallClock } from "@/lib/appointments/rules/local-time";
 import { durationWords, readDuration, readTime } from "@/lib/appointments/rules/typed-times";
+import { instantOf, laterBy, wallClock } from "@/lib/core/dates/local-time";
 
 /** The time, the length and the place of a booking, as typed. */
 export interface TypedBooking {

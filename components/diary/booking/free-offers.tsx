@@ -5,7 +5,7 @@ import { useForm } from "@/components/form/form";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
 import type { Named } from "@/lib/appointments/queries/booking/booking-choices";
-import { wallClock } from "@/lib/appointments/rules/local-time";
+import { wallClock } from "@/lib/core/dates/local-time";
 import type { BookingTimes, TypedBooking } from "./booking-times";
 import { useFreeTimes } from "./use-free-times";
 

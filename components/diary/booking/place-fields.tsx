@@ -5,7 +5,7 @@ import { FieldGrid } from "@/components/form/form-layout";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import type { Named } from "@/lib/appointments/queries/booking/booking-choices";
-import { wallClock } from "@/lib/appointments/rules/local-time";
+import { wallClock } from "@/lib/core/dates/local-time";
 import type { BookingTimes } from "./booking-times";
 import { useFreeTimes } from "./use-free-times";
 

@@ -19,6 +19,7 @@ export type ActionName =
   | "link"
   | "print"
   | "email"
+  | "text"
   | "advise"
   | "copy"
   | "split"
@@ -65,6 +66,7 @@ export function actionsOf(document: ActionDocument, rights: ActionRights): Actio
     rights.pay_link && isDue(document) && { name: "link", label: "Pay by link…", letter: "l" },
     { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
     { name: "email", label: "E-mail…", letter: "e" },
+    rights.text && { name: "text", label: "Text…", letter: "m" },
     document.advises && { name: "advise", label: "Advisor sheet", letter: "a" },
     rights.create && { name: "copy", label: "Copy to…", letter: "o" },
     open &&

@@ -51,6 +51,8 @@ export interface ActionRights {
   take_money: boolean;
   /** May send a link to pay by, as the garage takes payments online. */
   pay_link: boolean;
+  /** May write text messages. */
+  text: boolean;
   refund: boolean;
   /** May set money and credits against invoices, or on account. */
   set_money: boolean;

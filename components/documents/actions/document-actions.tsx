@@ -4,6 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
+import { TextAction } from "@/components/conversations/text-action";
 import { type CustomStatusChoice, CustomStatusItems } from "@/components/documents/custom-status";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { EmailAction } from "@/components/messages/email-action";
@@ -242,6 +243,9 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           onClose={close}
         />
       ) : null}
+      {dialog && open.name === "text" ? (
+        <TextAction subject={{ document_id: open.document.id }} payLink={open.payLink} onClose={close} />
+      ) : null}
       {dialog && open.name === "refund" ? (
         <RefundForDocument
           documentId={open.document.id}
@@ -255,6 +259,9 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
         <PayLinkAction
           document={open.document}
           onEmail={(payLink) => setOpen({ name: "email", document: open.document, payLink })}
+          onText={
+            rights.text ? (payLink) => setOpen({ name: "text", document: open.document, payLink }) : undefined
+          }
           onClose={close}
         />
       ) : null}

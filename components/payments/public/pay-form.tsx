@@ -43,6 +43,12 @@ export function PayForm({ page, action, asked, telephone }: PayFormProps) {
           Nothing was taken. Please try again in a moment, or ring us{telephone ? ` on ${telephone}` : ""}.
         </Alert>
       ) : null}
+      {asked.problem === "often" ? (
+        <Alert tone="danger" live title="This was begun too often" className="text-base">
+          Nothing was taken. Please use a page that is open already, try again later, or ring us
+          {telephone ? ` on ${telephone}` : ""}.
+        </Alert>
+      ) : null}
       <PlainField
         name="amount"
         label="Amount in pounds"

@@ -2,10 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { laterBy, movedEnd, readInstant, wallClock } from "@/lib/core/dates/local-time";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
-import { laterBy, movedEnd, readInstant, wallClock } from "../rules/local-time";
 import { LONGEST, LONGEST_DAYS } from "../schema/appointment";
 
 export interface Booking {

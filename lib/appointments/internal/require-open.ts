@@ -1,9 +1,9 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { conflict, type ErrorDetail } from "@/lib/core/errors";
 import { readDiary } from "../queries/diary";
-import { wallClock } from "../rules/local-time";
 import { OUTSIDE_HOURS, openDays, whyClosed } from "../rules/opening";
 import { absenceOn, whyNotWorking, workingDay } from "../rules/working-hours";
 

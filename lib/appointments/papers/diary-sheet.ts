@@ -1,6 +1,7 @@
 import "server-only";
 import { formatDate } from "@/lib/core/dates/date-words";
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
+import { instantOf, wallClock } from "@/lib/core/dates/local-time";
 import { shownTelephone } from "@/lib/core/telephone";
 import { type PlainRow, plainTable } from "@/lib/printing/blocks/plain-table";
 import type { Stationery } from "@/lib/printing/papers/paper";
@@ -12,7 +13,6 @@ import { printable } from "@/lib/printing/pdf/printable";
 import { setWithin } from "@/lib/printing/pdf/wrap";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { CalendarEvent, CalendarView } from "../queries/calendar";
-import { instantOf, wallClock } from "../rules/local-time";
 
 export interface DiarySheet extends Stationery {
   calendar: CalendarView;

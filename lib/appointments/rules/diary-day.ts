@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "@/lib/core/dates/dates";
-import { wallClock } from "./local-time";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { type CalendarDay, whyClosed } from "./opening";
 import { type WorkingDay, whyNotWorking } from "./working-hours";
 

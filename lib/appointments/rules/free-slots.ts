@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/core/dates/dates";
-import { instantOf } from "./local-time";
+import { instantOf } from "@/lib/core/dates/local-time";
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import { addDays } from "@/lib/core/dates/dates";
+import { instantOf } from "@/lib/core/dates/local-time";
 import type { Interval } from "./free-slots";
-import { instantOf } from "./local-time";
 import type { CalendarDay, Holiday } from "./opening";
 import { hoursThere, type WorkingWeek, workingDay } from "./working-hours";
 

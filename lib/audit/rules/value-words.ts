@@ -10,6 +10,7 @@ import { eventWords } from "@/lib/events/catalogue";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/rules/message";
 import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/rules/methods";
 import { motKindName, motResultName } from "@/lib/vehicles/rules/mot-words";
+import { offRoadName } from "@/lib/vehicles/rules/off-road";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { fieldName } from "./field-words";
 
@@ -65,6 +66,7 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
     value === "*" ? "All that happens" : (eventWords(value) ?? choiceWords(value.replace(".*", ""))),
   channel: (value) => (channelName(value) === value ? null : channelName(value)),
   weekday: (value) => WEEKDAYS[Number(value) - 1],
+  off_road: offRoadName,
   registration: formatRegistration,
   list: (value) => value.replace(/\..*$/, ""),
   scopes: permissionWords,

@@ -44,7 +44,7 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "saved_jobs:change": { label: "Change packages", hint: "And the descriptions written every day" },
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
   "online_booking:change": { label: "Change online booking", hint: "What customers book by themselves" },
-  "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo" },
+  "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo, the texts" },
   "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },
   "garage:read": { label: "See the garage's details", hint: "Name, address, VAT number, bank account" },
   "account:own": { label: "Own account", hint: "Sign in, change one's own password" },

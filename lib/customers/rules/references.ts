@@ -7,6 +7,7 @@ export const REFERENCES = [
   { table: "online_payments", noun: "online payments", versioned: true },
   { table: "payment_links", noun: "links to pay by", versioned: true },
   { table: "messages", noun: "messages", versioned: false },
+  { table: "conversations", noun: "conversations", versioned: false },
   { table: "customer_contacts", noun: "contacts", versioned: true },
   { table: "customer_addresses", noun: "addresses", versioned: false },
   { table: "customer_former_numbers", noun: "former account numbers", versioned: false },

@@ -44,6 +44,7 @@ export const VehicleReminder = z.object({
   id: z.string(),
   template: z.string(),
   due_date: z.string(),
+  due_mileage: z.number().nullable(),
   status: z.string(),
   wanted: z.array(z.string()),
 });

@@ -11,7 +11,7 @@ import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
 
 /** A change to a record other than the document, for that record's own history. */
 export interface RelatedChange {
-  command: "vehicles.update" | "reminders.complete";
+  command: "vehicles.update" | `reminders.${"create" | "update" | "complete" | "delete"}`;
   entity: "vehicles" | "reminders";
   id: string;
   before: object;

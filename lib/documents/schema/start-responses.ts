@@ -16,6 +16,7 @@ export const StartVehicle = VehicleWhole.pick({
   vin: true,
   mot_expiry: true,
   tax_due: true,
+  off_road: true,
   notes: true,
 }).extend({
   last_mileage: z.int().nullable(),

@@ -36,6 +36,7 @@ async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> 
       // Delivery reports that arrive before the response find their message by this tag.
       tags: [{ name: "message_id", value: email.id }],
       ...(email.reply_to ? { replyTo: email.reply_to } : {}),
+      ...(email.one_click ? { headers: unsubscribeHeaders(email.one_click) } : {}),
     },
     { idempotencyKey: email.id },
   );
@@ -47,6 +48,12 @@ async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> 
     return { state: "later", reason: `The mail service could not take it: ${error.name}` };
   return { state: "refused", reason: `The mail service refused it: ${error.message}`.slice(0, 500) };
 }
+
+/** By these a mail program offers to end such messages, and does so by one request (RFC 2369, RFC 8058). */
+const unsubscribeHeaders = (address: string): Record<string, string> => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 const quoted = (name: string): string => `"${name.replace(/["\\\r\n]/g, "")}"`;
 

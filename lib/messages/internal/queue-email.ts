@@ -1,14 +1,13 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { messages } from "@/db/schema/messages";
 import type { Actor } from "@/lib/core/actor";
 import { enqueue } from "@/lib/jobs/queue";
 import { ensureLink } from "@/lib/payments/internal/ensure-link";
 import { namesPayAddress } from "@/lib/payments/queries/pay-link";
-import { sendMessage } from "../jobs/send-message";
+import { messageToSend } from "../jobs/kinds";
 import type { EnclosedPaper, MessageDetails, Purpose } from "../rules/message";
 import type { WrittenEmail } from "../schema/message";
+import { insertOnce, type QueuedMessage } from "./insert-once";
 
 interface NewEmail extends WrittenEmail {
   purpose: Purpose;
@@ -17,12 +16,6 @@ interface NewEmail extends WrittenEmail {
   document_id?: string | null;
   customer_id?: string | null;
   vehicle_id?: string | null;
-}
-
-export interface QueuedMessage {
-  id: string;
-  state: string;
-  created_at: string;
 }
 
 /**
@@ -37,34 +30,21 @@ export async function queueEmail(
   const { to, subject, body, once_key, purpose, paper, ...about } = email;
   const details: MessageDetails = paper ? { paper } : {};
   const dedupe_key = once_key ? `email:${once_key}` : null;
-  const columns = { id: messages.id, state: messages.state, created_at: messages.created_at };
-  const [row] = await tx
-    .insert(messages)
-    .values({
-      channel: "email",
-      purpose,
-      recipient: to,
-      subject,
-      body,
-      state: "queued",
-      dedupe_key,
-      details,
-      sent_by: actor.id,
-      ...about,
-    })
-    .onConflictDoNothing({ target: messages.dedupe_key })
-    .returning(columns);
-  if (row) {
-    await openPayLink(tx, email);
-    await enqueue(tx, sendMessage, { message_id: row.id });
-    return { ...row, fresh: true };
-  }
-  const [there] = await tx
-    .select(columns)
-    .from(messages)
-    .where(and(eq(messages.dedupe_key, dedupe_key ?? ""), eq(messages.channel, "email")));
-  if (!there) throw new Error("The message is neither new nor there");
-  return { ...there, fresh: false };
+  const message = await insertOnce(tx, {
+    channel: "email",
+    purpose,
+    recipient: to,
+    subject,
+    body,
+    dedupe_key,
+    details,
+    sent_by: actor.id,
+    ...about,
+  });
+  if (!message.fresh) return message;
+  await openPayLink(tx, email);
+  await enqueue(tx, messageToSend, { message_id: message.id });
+  return message;
 }
 
 /** Makes the link that the text names, so that it opens. */

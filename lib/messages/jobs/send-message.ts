@@ -1,78 +1,33 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { systemActor } from "@/lib/core/actor";
-import { run } from "@/lib/core/command";
-import { files } from "@/lib/files/files";
-import { resendMailer } from "@/lib/integrations/resend/resend-mailer";
+import { readRows } from "@/lib/core/read-rows";
 import type { Job } from "@/lib/jobs/queue";
-import { claimMessage, settleMessage } from "../commands/message-states";
-import type { Mailer, SendOutcome } from "../mailer";
-import { attachPaper } from "../queries/attach-paper";
-import { type OpenMessage, openMessage } from "../queries/open-message";
+import { messageToSend } from "./kinds";
+import { isStillWanted } from "./last-question";
+import { sendEmail } from "./send-email";
+import { sendText } from "./send-text";
 
-const SendMessage = z.object({ message_id: z.uuid() });
-
-const actor = systemActor("messages");
-
-/** After this many attempts, over some two hours, a message counts as failed. */
-const MOST_ATTEMPTS = 9;
+const Waiting = z.object({ channel: z.string(), reminds: z.boolean() });
 
 /**
- * Sends one message. Safe to run again at any point: a message that a killed process may already have sent goes out with the
- * same key, so the mail service does not deliver it twice.
+ * Sends one message by its channel. Safe to run again at any point: a message that a killed process may already have sent does not go out
+ * twice, see `sendEmail` and `sendText`. Letters wait until they are printed.
  */
-export const sendMessage: Job<typeof SendMessage> = {
-  name: "messages.send",
-  data: SendMessage,
+export const sendMessage: Job<typeof messageToSend.data> = {
+  ...messageToSend,
   retries: 12,
   expireSeconds: 60,
   async handle({ message_id }) {
-    const message = await openMessage(db(), message_id);
-    if (!message) return;
-    const enclosed = await attachPaper(db(), message);
-    const mailer = resendMailer();
-    if (mailer) await sendBy(mailer, enclosed);
-    else await run(settleMessage, actor, { id: message_id, state: "sent", provider: "outbox" });
+    const [waiting] = await db()
+      .execute(sql`
+      select channel, reminder_id is not null and state = 'queued' as reminds from messages
+      where id = ${message_id} and state in ('queued', 'sending') and coalesce(not_before <= now(), true)`)
+      .then(readRows(Waiting));
+    if (!waiting || waiting.channel === "print") return;
+    if (waiting.reminds && !(await isStillWanted(message_id))) return;
+    if (waiting.channel === "sms") await sendText(message_id);
+    else await sendEmail(message_id);
   },
 };
-
-async function sendBy(mailer: Mailer, message: OpenMessage): Promise<void> {
-  const { id } = message;
-  const claim = await run(claimMessage, actor, { id });
-  if (!claim) {
-    if (await openMessage(db(), id)) throw new Error("The message is in the hands of another worker");
-    return;
-  }
-  const outcome = await mailer.send({ ...message, attachments: await contents(message) });
-  await settle(mailer, message, outcome, claim.attempts);
-}
-
-async function settle(
-  mailer: Mailer,
-  { id }: OpenMessage,
-  outcome: SendOutcome,
-  attempts: number,
-): Promise<void> {
-  const provider = mailer.name;
-  if (outcome.state === "sent") {
-    await run(settleMessage, actor, { id, state: "sent", provider, provider_id: outcome.provider_id });
-    return;
-  }
-  if (outcome.state === "refused" || attempts >= MOST_ATTEMPTS) {
-    await run(settleMessage, actor, { id, state: "failed", provider, reason: outcome.reason });
-    return;
-  }
-  await run(settleMessage, actor, { id, state: "queued", provider, reason: outcome.reason });
-  throw new Error("The mail service did not take the message yet");
-}
-
-async function contents({ attachments }: OpenMessage): Promise<{ file_name: string; content: Buffer }[]> {
-  return Promise.all(
-    attachments.map(async ({ file_name, key }) => {
-      const content = await files().get(key);
-      if (!content) throw new Error("A file that was to be sent is gone");
-      return { file_name, content };
-    }),
-  );
-}

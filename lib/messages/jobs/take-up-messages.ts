@@ -21,8 +21,9 @@ export const takeUpMessages: Job = {
   schedule: "*/10 * * * *",
   async handle() {
     const waiting = await sql()<{ id: string; late: boolean }[]>`
-      select id, created_at < now() - make_interval(hours => ${GIVE_UP_HOURS}) as late from messages
-      where state in ('queued', 'sending') and channel = 'email' and created_at < now() - interval '1 hour' order by id limit 100`;
+      select id, greatest(not_before, created_at) < now() - make_interval(hours => ${GIVE_UP_HOURS}) as late from messages
+      where state in ('queued', 'sending') and channel in ('email', 'sms') and greatest(not_before, created_at) < now() - interval '1 hour'
+      order by id limit 100`;
     for (const { id, late } of waiting) {
       if (late)
         await run(settleMessage, systemActor("messages"), {

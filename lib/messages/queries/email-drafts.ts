@@ -8,6 +8,7 @@ import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
+import { salutation } from "@/lib/customers/rules/salutation";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { type DocumentToSend, documentToSend } from "@/lib/documents/queries/document-to-send";
 import { payAddress } from "@/lib/payments/queries/pay-link";
@@ -117,19 +118,6 @@ async function draft(
     body: withPayLink(fillText(settings.email_body[kind], values), settings.email_body[kind], pay),
     warning: email ? await warningOf(db, email) : null,
   };
-}
-
-interface Person {
-  title?: string | null | undefined;
-  forename?: string | null | undefined;
-  surname?: string | null | undefined;
-  company_name?: string | null | undefined;
-}
-
-/** "Mrs Hughes", or "Eleanor" if the title is not known; empty for a company. */
-function salutation({ title, forename, surname, company_name }: Person): string {
-  if (company_name) return "";
-  return title && surname ? `${title} ${surname}` : (forename ?? "");
 }
 
 const wordsOf = (document: DocumentToSend) => ({

@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { Attachment, EnclosedPaper, MessageDetails } from "../rules/message";
+import { oneClickAddress } from "./stop-token";
 
 /** An e-mail that has not been sent yet. */
 export interface OpenMessage {
@@ -14,6 +15,8 @@ export interface OpenMessage {
   reply_to: string | null;
   subject: string;
   text: string;
+  /** Where its kind is ended by one request; null for what is the customer's own business. */
+  one_click: string | null;
   paper: EnclosedPaper | null;
   attachments: Attachment[];
   /** Its papers are rendered and stored. */
@@ -24,6 +27,7 @@ const Waiting = z.object({
   recipient: z.string(),
   subject: z.string().nullable(),
   body: z.string().nullable(),
+  marketing: z.boolean(),
   details: z.unknown(),
 });
 
@@ -31,7 +35,7 @@ const Waiting = z.object({
 export async function openMessage(db: Db, id: string): Promise<OpenMessage | null> {
   const [row] = await db
     .execute(sql`
-    select recipient, subject, body, details from messages
+    select recipient, subject, body, marketing, details from messages
     where id = ${id} and channel = 'email' and state in ('queued', 'sending') and recipient is not null`)
     .then(readRows(Waiting));
   if (!row) return null;
@@ -44,6 +48,7 @@ export async function openMessage(db: Db, id: string): Promise<OpenMessage | nul
     reply_to: garage.email,
     subject: row.subject ?? "",
     text: row.body ?? "",
+    one_click: row.marketing ? oneClickAddress(id) : null,
     paper: details.paper ?? null,
     attachments: details.attachments ?? [],
     enclosed: details.attachments !== undefined,

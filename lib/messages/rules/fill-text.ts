@@ -1,34 +1,23 @@
-/** The placeholders allowed in braces in an e-mail's text. */
+import { fillPlaceholders } from "@/lib/core/placeholders";
+
+/** The placeholders that the garage's own texts may have in braces: an e-mail's, and a text message's. */
 const PLACEHOLDERS = [
   "customer",
+  "first_name",
   "garage",
   "telephone",
   "type",
   "number",
   "vehicle",
+  "registration",
   "total",
   "balance",
   "pay_link",
+  "when",
+  "ready_by",
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/**
- * Fills in the placeholders of a text such as "Invoice {number}". An unknown value leaves neither braces nor a double space
- * behind.
- */
-export function fillText(text: string, values: Partial<Record<Placeholder, string>>): string {
-  return text
-    .replace(/\{(\w+)\}/g, (whole, name: string) =>
-      (PLACEHOLDERS as readonly string[]).includes(name) ? (values[name as Placeholder] ?? "") : whole,
-    )
-    .split("\n")
-    .map((line) =>
-      line
-        .replace(/ {2,}/g, " ")
-        .replace(/ ([,.:;])/g, "$1")
-        .trimEnd(),
-    )
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-}
+/** Fills in the garage's own text, such as "Invoice {number}". */
+export const fillText = (text: string, values: Partial<Record<Placeholder, string>>): string =>
+  fillPlaceholders(text, PLACEHOLDERS, values);

@@ -25,7 +25,15 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** What a message is about. */
-const PURPOSES = ["document", "receipt", "statement", "reminder", "notice", "appointment"] as const;
+const PURPOSES = [
+  "document",
+  "receipt",
+  "statement",
+  "reminder",
+  "notice",
+  "appointment",
+  "conversation",
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const STATE_NAMES: Record<MessageState, string> = {

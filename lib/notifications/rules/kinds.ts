@@ -9,6 +9,7 @@ export const KINDS = [
   "paid_online",
   "stock_low",
   "message_failed",
+  "text_came",
   "import_done",
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -96,6 +97,16 @@ export const KIND_FACTS: Readonly<Record<Kind, KindFacts>> = {
     entity: "messages",
     permission: "messages:read",
     causes: { "messages.settle": "command", "messages.record_delivery": "command" },
+    roles: ["admin", "manager", "receptionist"],
+  },
+  text_came: {
+    label: "Text came",
+    hint: "A customer sends a text message: whoever looks after the conversation is told, or all of you.",
+    many: (count) => `${count} texts came`,
+    icon: "conversations",
+    entity: "conversations",
+    permission: "messages:read",
+    causes: { "conversations.receive": "command" },
     roles: ["admin", "manager", "receptionist"],
   },
   import_done: {

@@ -63,6 +63,7 @@ export const RECORDS = {
     recipient: text,
     subject: text,
   }),
+  text_came: z.object({ ...base, assigned_to: text, number: text, customer_name: text, body: text }),
   import_done: z.object({ ...base, status: z.string(), mode: z.string(), source_name: z.string() }),
 } satisfies Record<Kind, z.ZodType>;
 

@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
+import { shownTelephone } from "@/lib/core/telephone";
 import { documentName } from "@/lib/document-record/rules/types";
 import { wayWords } from "@/lib/payments/rules/payment-words";
 import { byMethod } from "@/lib/receipts/rules/receipt-name";
@@ -92,6 +93,14 @@ const WORDS: { readonly [K in Kind]: (record: Records[K], sees: Sees) => Words }
       href: `/messages/${message.id}`,
     };
   },
+  text_came({ id, customer_name, number, body }, sees) {
+    const from = (sees.customers && customer_name) || (number && shownTelephone(number));
+    return {
+      title: from ? `Text from ${from}` : "Text from a customer",
+      detail: body,
+      href: `/conversations/${id}`,
+    };
+  },
   import_done(run) {
     const called = run.mode === "check" ? "Check of an import" : "Import";
     const ends: Record<string, string> = { failed: "failed", undone: "finished, and was undone since" };
@@ -115,6 +124,7 @@ const GONE: Readonly<Record<Kind, string>> = {
   paid_online: "An online payment, deleted since",
   stock_low: "A part that ran low, deleted since",
   message_failed: "A message that failed, deleted since",
+  text_came: "A text message, deleted since",
   import_done: "An import, deleted since",
 };
 
@@ -126,6 +136,7 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
   paid_online: ({ state }) => state === "settled" || state === "failed",
   stock_low: ({ low }) => low,
   message_failed: ({ state }) => state === "failed" || state === "bounced",
+  text_came: () => true,
   import_done: ({ status }) => status !== "cancelled",
 };
 
@@ -134,6 +145,10 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
  */
 export const isWorthTelling = <K extends Kind>(kind: K, record: Records[K], event: string): boolean =>
   !record.deleted && WORTH_TELLING[kind](record, event);
+
+/** Who alone is told of a record: whoever looks after it; null for all who are told of its kind. */
+export const addresseeOf = (record: Records[Kind]): string | null =>
+  "assigned_to" in record ? record.assigned_to : null;
 
 /** An online payment stands on the page of what it paid. */
 const hrefOfPayment = ({ id, document_id, customer_id }: Records["paid_online"]): string | null => {

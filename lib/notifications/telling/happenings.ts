@@ -4,7 +4,7 @@ import { eventNameOf } from "@/lib/events/catalogue";
 import { commandsIn, type EventRow } from "@/lib/events/feed";
 import { readRecords } from "../queries/records";
 import { type Announced, causedBy, KIND_FACTS, KINDS, type Kind } from "../rules/kinds";
-import { isWorthTelling } from "../rules/words";
+import { addresseeOf, isWorthTelling } from "../rules/words";
 
 /** Something that users are told of. */
 export interface Happening {
@@ -15,6 +15,8 @@ export interface Happening {
   at: string;
   /** The user who did it and therefore knows; null if nobody in particular did. */
   doer: string | null;
+  /** The one person who is told; null for all who are told of its kind. */
+  only: string | null;
 }
 
 /** An event that may be worth telling. */
@@ -47,7 +49,8 @@ export async function happeningsIn(tx: Tx, events: readonly EventRow[]): Promise
       return record && isWorthTelling(kind, record, name);
     });
     const byRecord = new Map(worth.map((cause) => [cause.entity_id, cause]));
-    for (const { seq, entity_id, at } of byRecord.values())
+    for (const { seq, entity_id, at } of byRecord.values()) {
+      const record = records.get(entity_id);
       found.push({
         event_seq: Number(seq),
         kind,
@@ -55,7 +58,9 @@ export async function happeningsIn(tx: Tx, events: readonly EventRow[]): Promise
         entity_id,
         at,
         doer: doers.get(seq) ?? null,
+        only: record ? addresseeOf(record) : null,
       });
+    }
   }
   return found.sort((one, other) => one.event_seq - other.event_seq);
 }

@@ -64,12 +64,18 @@ async function tellOf(tx: Tx, happenings: readonly Happening[]): Promise<boolean
     .execute(sql`select user_id, kind, told from notification_choices`)
     .then(readRows(Choice));
   const chosen = new Map(choices.map(({ user_id, kind, told }) => [`${user_id} ${kind}`, told]));
-  const rows = happenings.flatMap(({ doer, ...happening }) =>
-    people
-      .filter((person) => person.id !== doer && may(person, KIND_FACTS[happening.kind].permission))
-      .filter(({ id, role }) => isTold(happening.kind, role, chosen.get(`${id} ${happening.kind}`)))
-      .map(({ id }) => ({ user_id: id, ...happening })),
-  );
+  const rows = happenings.flatMap(({ doer, only, ...happening }) => {
+    const allowed = people.filter(
+      (person) => person.id !== doer && may(person, KIND_FACTS[happening.kind].permission),
+    );
+    const one = allowed.find(({ id }) => id === only);
+    // Whoever looks after a record is told of it whatever their role, unless they chose otherwise.
+    const told = ({ id, role }: (typeof people)[number]) =>
+      one
+        ? chosen.get(`${id} ${happening.kind}`) !== false
+        : isTold(happening.kind, role, chosen.get(`${id} ${happening.kind}`));
+    return (one ? [one] : allowed).filter(told).map(({ id }) => ({ user_id: id, ...happening }));
+  });
   if (rows.length === 0) return false;
   const told = await tx
     .execute(sql`

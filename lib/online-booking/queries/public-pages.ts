@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/db/client";
 import { readDiary } from "@/lib/appointments/queries/diary";
-import { wallClock } from "@/lib/appointments/rules/local-time";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { env } from "@/lib/core/env";
 import { shownTelephone } from "@/lib/core/telephone";
 import { readGarage } from "@/lib/settings/queries/garage";

@@ -7,6 +7,7 @@ import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { usableTemplate } from "@/lib/reminders/internal/place-reminder";
 import { readTaxCodes } from "@/lib/tax/queries/tax-codes";
 import {
   ServicePackageCreate,
@@ -25,6 +26,7 @@ export const createServicePackage = command({
   permission: "saved_jobs:change",
   input: ServicePackageCreate,
   async run({ tx, input: { lines, ...job } }) {
+    await requireTemplate(tx, job.reminder_template_id);
     const row = await oneRow(tx.insert(saved_jobs).values(job).returning());
     await replaceLines(tx, row.id, lines);
     return row;
@@ -36,7 +38,9 @@ export const updateServicePackage = command({
   permission: "saved_jobs:change",
   input: ServicePackageUpdate,
   subject,
-  async run({ tx, input: { id, version: _version, lines, ...job } }) {
+  async run({ tx, input: { id, version: _version, lines, ...job }, subject }) {
+    if (job.reminder_template_id !== subject.reminder_template_id)
+      await requireTemplate(tx, job.reminder_template_id);
     const row = await oneRow(
       tx
         .update(saved_jobs)
@@ -63,6 +67,17 @@ export const deleteServicePackage = command({
     return { id: input.id };
   },
 });
+
+/** VALIDATION_ERROR for a template that does not exist or is switched off, and for an MOT's, whose reminder follows its expiry. */
+async function requireTemplate(tx: Tx, id: string | null | undefined): Promise<void> {
+  if (!id) return;
+  const { kind } = await usableTemplate(tx, id, "reminder_template_id");
+  if (kind === "mot")
+    throw invalid({
+      field: "reminder_template_id",
+      message: "The reminder of an MOT follows its expiry by itself",
+    });
+}
 
 async function replaceLines(tx: Tx, jobId: string, lines: readonly Line[]): Promise<void> {
   const codes = new Set((await readTaxCodes(tx)).filter(({ retired }) => !retired).map(({ code }) => code));

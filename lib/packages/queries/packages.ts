@@ -29,7 +29,7 @@ export async function readServicePackages(
   const [jobs, lines] = await Promise.all([
     db
       .execute(sql`
-        select id, name, description, fixed_price_gross, version from saved_jobs
+        select id, name, description, fixed_price_gross, reminder_template_id, version from saved_jobs
         where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`)
       .then(readRows(ServicePackageWritten)),
     db

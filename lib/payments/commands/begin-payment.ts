@@ -1,22 +1,25 @@
 import "server-only";
 import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { online_payments, payment_links } from "@/db/schema/payments";
 import { AlreadyDone, command } from "@/lib/core/command";
+import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
-import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { SAVED_PAYMENT } from "../internal/saved-payment";
 import { takerOf } from "../providers/takers";
 import { openLinkByHash } from "../queries/open-link";
-import { amountProblem } from "../rules/payable";
+import { amountProblem, begunTooOften } from "../rules/payable";
 import { BeginPayment, NotePage } from "../schema/payment";
 
 /**
  * Begins a payment by the link of a customer: what is due is checked here, and again when the money has come. Begun again for the same
  * amount while the provider's page is still open, it is the same payment. NOT_FOUND if the link opens nothing, CONFLICT if nothing can be
- * paid, VALIDATION_ERROR at `amount`.
+ * paid, RATE_LIMITED if too many were begun by this link, VALIDATION_ERROR at `amount`.
  */
 export const beginPayment = command({
   name: "online_payments.begin",
@@ -29,6 +32,8 @@ export const beginPayment = command({
       .where(eq(payment_links.token_hash, token_hash));
     if (!link) throw notFound("link");
     await lockDocuments(tx, [link.document_id]);
+    // One after the other, so that they are counted.
+    await lockRows(tx, payment_links, eq(payment_links.token_hash, token_hash));
     const opened = await openLinkByHash(tx, token_hash);
     if (!opened) throw notFound("link");
     if (!opened.payable) throw conflict("This cannot be paid online any more");
@@ -40,6 +45,8 @@ export const beginPayment = command({
     const { link_id, document_id, customer_id } = opened;
     const open = await openedBefore(tx, link_id, provider, amount);
     if (open) return new AlreadyDone(open);
+    const often = begunTooOften(await begunBy(tx, link_id));
+    if (often) throw new AppError("RATE_LIMITED", often, { retryAfter: RETRY_SECONDS });
     return oneRow(
       tx
         .insert(online_payments)
@@ -66,6 +73,22 @@ async function openedBefore(tx: Tx, link_id: string, provider: string, amount: s
     )
     .limit(1);
   return open;
+}
+
+/** When a page that is open may be closed again. */
+const RETRY_SECONDS = 3600;
+
+const Begun = z.object({ open: z.number(), today: z.number() });
+
+/** How many payments were begun by a link: those whose page is open still, and all of the last 24 hours. */
+async function begunBy(tx: Tx, linkId: string): Promise<z.infer<typeof Begun>> {
+  const [begun] = await tx
+    .execute(sql`
+    select count(*) filter (where state = 'begun' and coalesce(expires_at, created_at + interval '1 hour') > now())::int as open,
+      count(*) filter (where created_at > now() - interval '24 hours')::int as today
+    from online_payments where link_id = ${linkId}`)
+    .then(readRows(Begun));
+  return begun ?? { open: 0, today: 0 };
 }
 
 /** Keeps the provider's page of a payment that was just begun, or why there is none. */

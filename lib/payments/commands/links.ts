@@ -1,11 +1,13 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import { db } from "@/db/client";
 import { payment_links } from "@/db/schema/payments";
-import { command, Traced } from "@/lib/core/command";
+import { command, run, Traced } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
-import { conflict } from "@/lib/core/errors";
+import { conflict, notFound } from "@/lib/core/errors";
+import { procedure } from "@/lib/core/procedure";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
@@ -48,4 +50,23 @@ export const revokePaymentLink = command({
     );
   },
   trace: (after) => ({ entity: "payment_links", id: after.id, after: { revoked_at: after.revoked_at } }),
+});
+
+/** Closes the links of a document or a customer; a merged customer's former ones too. NOT_FOUND if there is none. */
+export const revokeLinksOf = procedure({
+  name: "payment_links.revoke_of",
+  permission: "receipts:create",
+  input: MakePaymentLink,
+  async execute(actor, { document_id, customer_id }): Promise<{ revoked: number }> {
+    const whose = document_id
+      ? eq(payment_links.document_id, document_id)
+      : eq(payment_links.customer_id, customer_id ?? "");
+    const links = await db()
+      .select({ id: payment_links.id })
+      .from(payment_links)
+      .where(and(whose, isNull(payment_links.revoked_at)));
+    if (links.length === 0) throw notFound("link");
+    for (const { id } of links) await run(revokePaymentLink, actor, { id });
+    return { revoked: links.length };
+  },
 });

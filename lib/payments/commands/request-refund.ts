@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { online_payment_items, online_payments } from "@/db/schema/payments";
 import { AlreadyDone, command, Traced } from "@/lib/core/command";
@@ -10,7 +11,7 @@ import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { enqueue } from "@/lib/jobs/queue";
 import { lockRefundTarget, refundAmount } from "@/lib/receipts/internal/refund-target";
-import { receiptGroup } from "@/lib/receipts/queries/receipts-of-payment";
+import { receiptGroup, receiptsOfPayment } from "@/lib/receipts/queries/receipts-of-payment";
 import { refundToSend } from "../jobs/kinds";
 import { RecordRefundAnswer, RefundOnline } from "../schema/payment";
 
@@ -35,11 +36,12 @@ export const refundOnline = command({
   permission: "receipts:refund",
   input: RefundOnline,
   async run({ tx, actor, input }) {
-    const payment = await lockPaymentOf(tx, input.id);
+    const payment = await lockPaymentOf(tx, input);
     const asked = await itemsAsked(tx, payment.id);
     const before = asked.find(({ id }) => id === input.payment_key);
     if (before) return new AlreadyDone(before);
-    const target = await lockRefundTarget(tx, input, today());
+    const receiptId = input.id ?? (await onlyReceipt(tx, payment.id));
+    const target = await lockRefundTarget(tx, { ...input, id: receiptId }, today());
     const waiting = sum(asked.filter(({ state }) => state === "asked").map(({ full_amount }) => full_amount));
     const most = decimal(target.most).minus(waiting);
     const limited = waiting.eq(0)
@@ -81,8 +83,22 @@ const itemsAsked = (tx: Tx, paymentId: string): Promise<AskedRefund[]> =>
       and(eq(online_payment_items.online_payment_id, paymentId), eq(online_payment_items.kind, "refund")),
     );
 
-/** Locks the online payment that a receipt belongs to, before anything else of it is locked. */
-async function lockPaymentOf(tx: Tx, receiptId: string) {
+/** Locks the online payment that is named, or that a receipt belongs to, before anything else of it is locked. */
+async function lockPaymentOf(tx: Tx, { id, online_payment_id }: z.output<typeof RefundOnline>) {
+  const ofReceipt = id === undefined ? undefined : await paymentOfReceipt(tx, id);
+  if (ofReceipt !== undefined && online_payment_id !== undefined && ofReceipt !== online_payment_id)
+    throw invalid({ field: "id", message: "This receipt is of another payment" });
+  const [payment] = await lockRows(
+    tx,
+    online_payments,
+    and(eq(online_payments.id, ofReceipt ?? online_payment_id ?? ""), isNull(online_payments.deleted_at)) ??
+      sql`false`,
+  );
+  if (!payment) throw notFound("online payment");
+  return payment;
+}
+
+async function paymentOfReceipt(tx: Tx, receiptId: string): Promise<string> {
   const group = await receiptGroup(tx, receiptId);
   if (group === undefined) throw notFound("receipt");
   const [item] = await tx
@@ -90,9 +106,25 @@ async function lockPaymentOf(tx: Tx, receiptId: string) {
     .from(online_payment_items)
     .where(sql`${online_payment_items.id}::text = ${group}`);
   if (!item) throw conflict("It was not paid online: refund it as it was paid");
-  const [payment] = await lockRows(tx, online_payments, eq(online_payments.id, item.online_payment_id));
-  if (!payment) throw notFound("payment");
-  return payment;
+  return item.online_payment_id;
+}
+
+/** The receipt by which the money of a payment came in. CONFLICT if none has, VALIDATION_ERROR if it was booked as several. */
+async function onlyReceipt(tx: Tx, paymentId: string): Promise<string> {
+  const money = await tx
+    .select({ id: online_payment_items.id })
+    .from(online_payment_items)
+    .where(
+      and(eq(online_payment_items.online_payment_id, paymentId), eq(online_payment_items.kind, "payment")),
+    );
+  const groups = money.map(({ id }) => id);
+  const came = (groups.length > 0 ? await receiptsOfPayment(tx, groups) : []).filter(
+    ({ amount }) => amount !== null && decimal(amount).gt(0),
+  );
+  const [only, another] = came;
+  if (!only) throw conflict("No money has come in by this payment");
+  if (another) throw invalid({ field: "id", message: "It was booked as several receipts: say which" });
+  return only.id;
 }
 
 /** Keeps why the provider does not make a refund that was asked for. It can be asked for again. */

@@ -6,7 +6,7 @@ const one = z
   .catch(undefined);
 
 /** What went wrong when a payment was begun. */
-export const PAY_PROBLEMS = ["amount", "figure", "way", "closed", "unavailable"] as const;
+export const PAY_PROBLEMS = ["amount", "figure", "way", "closed", "unavailable", "often"] as const;
 export type PayProblem = (typeof PAY_PROBLEMS)[number];
 
 /** The parameters of the page that a payment link opens; anything else in them is left out. */

@@ -3,7 +3,7 @@ import { decimalField, isNothing, text } from "@/lib/core/input/fields";
 import { PAYMENT_STATES, PROVIDERS } from "@/lib/integrations/payment-provider";
 
 /** Pounds and pence, greater than zero. */
-const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 54.85").refine(
+export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 54.85").refine(
   (value) => !isNothing(value),
   "More than nothing",
 );
@@ -57,19 +57,26 @@ export const RecordPayment = z.strictObject({
   }),
 });
 
-export const RefundOnline = z.strictObject({
-  /** A receipt of the online payment. */
-  id: z.uuid(),
-  /** Defaults to all that is left of it. */
-  amount: Amount.optional(),
-  /** The credit note that this pays out, or the document that money on account was set against. */
-  document_id: z.uuid().nullable().optional(),
-  /** A key chosen by the form: sent again, it refunds nothing more. */
-  payment_key: z.uuid("The form has no key: open it again"),
-  description: text(200),
-  /** The document is owed again, although it was not credited. */
-  owed_again: z.boolean().default(false),
-});
+export const RefundOnline = z
+  .strictObject({
+    /** A receipt of the online payment. */
+    id: z.uuid().optional(),
+    /** The payment itself: then its only receipt, if none is named. */
+    online_payment_id: z.uuid().optional(),
+    /** Defaults to all that is left of it. */
+    amount: Amount.optional(),
+    /** The credit note that this pays out, or the document that money on account was set against. */
+    document_id: z.uuid().nullable().optional(),
+    /** A key chosen by the form: sent again, it refunds nothing more. */
+    payment_key: z.uuid("The form has no key: open it again"),
+    description: text(200),
+    /** The document is owed again, although it was not credited. */
+    owed_again: z.boolean().default(false),
+  })
+  .refine(({ id, online_payment_id }) => Boolean(id ?? online_payment_id), {
+    path: ["id"],
+    message: "Say which receipt is refunded",
+  });
 
 export const RecordRefundAnswer = z.strictObject({
   id: z.uuid(),

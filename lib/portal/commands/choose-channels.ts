@@ -1,9 +1,13 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "@/db/client";
 import { AlreadyDone, command, run, Traced } from "@/lib/core/command";
+import { readRows } from "@/lib/core/read-rows";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
+import { liftStop } from "@/lib/messages/internal/stop-list";
 import { requireCustomersLink } from "../queries/customers-page";
 import { CONSENT_WORDING, PORTAL_CHANNELS } from "../rules/channels";
 
@@ -11,6 +15,15 @@ const channels = PORTAL_CHANNELS.map(([channel]) => channel) as [
   (typeof PORTAL_CHANNELS)[number][0],
   ...(typeof PORTAL_CHANNELS)[number][0][],
 ];
+
+/** Who says yes by their own link wants e-mails again. A number that texted STOP has to text START: the network keeps that list. */
+async function liftEmailStop(tx: Tx, customerId: string): Promise<void> {
+  const [row] = await tx
+    .execute(sql`select email from customers_to_write_to where id = ${customerId}`)
+    .then(readRows(z.object({ email: z.string().nullable() })));
+  if (row?.email)
+    await liftStop(tx, { channel: "email", address: row.email, because: "the customer's own link" });
+}
 
 /**
  * Keeps on which channels a customer wants to be reminded and told of offers, as they say by their own link: an entry in the ledger of
@@ -43,6 +56,7 @@ export const chooseChannels = command({
         },
         { tx },
       );
+      if (channel === "email" && wanted) await liftEmailStop(tx, customer_id);
       changed.push(`${channel}: ${decision}`);
     }
     if (changed.length === 0) return new AlreadyDone({ customer_id, changed });

@@ -7,6 +7,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
 import { type OpenedLink, openLink, openLinkByHash } from "@/lib/payments/queries/open-link";
 import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
+import { serviceRecordOf } from "@/lib/printing/papers/service-record-file";
 import { carsOf } from "@/lib/vehicles/queries/cars-of-customer";
 import { PORTAL_CHANNELS, type PortalChannel } from "../rules/channels";
 
@@ -107,4 +108,14 @@ export async function paperOfCustomer(token: string, id: string): Promise<PaperF
     sql`select id from document_heads where id = ${id} and customer_id = ${link.customer_id} and ${GIVEN}`,
   );
   return own ? paperOfDocument(db(), id) : null;
+}
+
+/** The PDF of what was done to one of the customer's vehicles; null if it is none of theirs now. */
+export async function serviceRecordOfCustomer(
+  token: string,
+  vehicleId: string,
+): Promise<{ bytes: Buffer; file_name: string } | null> {
+  const link = await customersLink(token);
+  if (!link || !z.uuid().safeParse(vehicleId).success) return null;
+  return serviceRecordOf(db(), vehicleId, link.customer_id);
 }

@@ -14,11 +14,17 @@ const PLATE = { size: 12.5, weight: "bold", spacing: 0.4 } as const;
 const TERM = { size: 7, colour: QUIET } as const;
 const VALUE = { size: 9, weight: "medium" } as const;
 
+/** The vehicle as a paper describes it; the dates are the paper's own. */
+export type VehicleOnPaper = Pick<
+  DocumentOnPaper,
+  "vehicle_snapshot" | "registration" | "mileage" | "mot_expiry" | "issued_date" | "created_date"
+>;
+
 /**
  * The vehicle at the time: registration, model, the last digits of the VIN (a tester enters details from the vehicle), mileage,
  * MOT.
  */
-export function vehicleStrip(document: DocumentOnPaper): Block | null {
+export function vehicleStrip(document: VehicleOnPaper): Block | null {
   const { vehicle_snapshot: printed, registration, mileage } = document;
   const plate = printable(formatRegistration(registration || printed.registration || ""));
   const model = printable([printed.make, printed.model, printed.derivative].filter(Boolean).join(" "));
@@ -66,7 +72,7 @@ function putValue(pdf: Pdf, x: number, top: number, value: string, width: number
  * The MOT due date, only if it was the next one on the day of the document: a copy printed years later has a different one on
  * file.
  */
-function motDue({ mot_expiry, issued_date, created_date }: DocumentOnPaper): string {
+function motDue({ mot_expiry, issued_date, created_date }: VehicleOnPaper): string {
   const day = issued_date ?? created_date;
   if (!mot_expiry || !day || mot_expiry < day || mot_expiry > addDays(day, 400)) return "";
   return fullDate(mot_expiry);

@@ -3,12 +3,13 @@ import type { Tx } from "@/db/client";
 import { command, type Trace } from "@/lib/core/command";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { conflict, invalid } from "@/lib/core/errors";
-import { endReminder, type NextReminderFacts, type Reminder } from "../internal/end-reminder";
+import { endReminder, type Following, type Reminder } from "../internal/end-reminder";
 import { requireSensibleDay } from "../internal/place-reminder";
+import type { NextReminderFacts } from "../internal/reminder-facts";
 import { reminderOfCar } from "../internal/reminder-subject";
 import { readReminder } from "../queries/reminders";
 import type { ReminderRow } from "../responses";
-import { nextDue, nextRecurrence } from "../rules/next-due";
+import { dueAfterWork, type NextDue, nextRecurrence, type WorkDone, withMileage } from "../rules/next-due";
 import { ReminderComplete, ReminderSkip } from "../schema/written-reminder";
 
 /** A reminder that is over, and the one that follows it. */
@@ -16,7 +17,7 @@ export type Finished = ReminderRow & { next: ReminderRow | null };
 
 /**
  * Completes a reminder when the work was done (the MOT passed, the service is in the book), and sets the next one, by its
- * recurrence or on the given date.
+ * recurrence from the day and the mileage of the work, or on the given date.
  */
 export const completeReminder = command({
   name: "reminders.complete",
@@ -27,11 +28,15 @@ export const completeReminder = command({
     const done = input.done_on ?? today();
     if (done > today()) throw invalid({ field: "done_on", message: "Not later than today" });
     if (input.next_due_date) requireSensibleDay("next_due_date", input.next_due_date);
-    return finish(tx, subject, "done", (known) =>
-      input.next_due_date === undefined ? following(subject, done, known) : input.next_due_date,
-    );
+    const { mileage = null, next_due_date } = input;
+    const work = { done, mileage };
+    return finish(tx, subject, "done", (known) => {
+      if (next_due_date === undefined) return following(subject, work, known);
+      return next_due_date === null ? null : onDay(next_due_date, work, known);
+    });
   },
-  trace: (finished, { subject, input }) => ended(finished, subject, { done_on: input.done_on ?? today() }),
+  trace: (finished, { subject, input }) =>
+    ended(finished, subject, { done_on: input.done_on ?? today(), mileage: input.mileage }),
 });
 
 /** Skips a reminder for this time: nothing goes out, and the next one is set by its recurrence. */
@@ -41,7 +46,10 @@ export const skipReminder = command({
   input: ReminderSkip,
   subject: reminderOfCar,
   run: ({ tx, subject }): Promise<Finished> =>
-    finish(tx, subject, "cancelled", (recurrence) => nextRecurrence(subject.due_date ?? today(), recurrence)),
+    finish(tx, subject, "cancelled", (known) => {
+      const done = subject.due_date ?? today();
+      return withMileage(nextRecurrence(done, known), { done, mileage: subject.due_mileage }, known, today());
+    }),
   trace: (finished, { subject, input }) => ended(finished, subject, { reason: input.reason ?? null }),
 });
 
@@ -51,20 +59,27 @@ export const skipReminder = command({
  */
 function following(
   { due_date }: Reminder,
-  done: IsoDate,
+  work: WorkDone,
   { mot_expiry, ...recurrence }: NextReminderFacts,
-): IsoDate | null {
+): NextDue | null {
+  const { done } = work;
   const due = due_date ?? done;
-  const next = nextDue(due, done, recurrence);
+  const next = dueAfterWork(work, due, recurrence, today());
   const renewed = recurrence.kind === "mot" && mot_expiry !== null && mot_expiry > due && mot_expiry > done;
-  return next && renewed ? mot_expiry : next;
+  return next && renewed ? { ...next, due_date: mot_expiry } : next;
 }
+
+/** The next one on a day that was given; the mileage follows all the same. */
+const onDay = (due_date: IsoDate, { mileage }: WorkDone, { recurs_miles }: NextReminderFacts): NextDue => ({
+  due_date,
+  due_mileage: mileage && recurs_miles ? mileage + recurs_miles : null,
+});
 
 async function finish(
   tx: Tx,
   reminder: Reminder,
   status: "done" | "cancelled",
-  following: (known: NextReminderFacts) => IsoDate | null,
+  following: Following,
 ): Promise<Finished> {
   if (reminder.status !== "due") throw conflict("This reminder is over already");
   const next = await endReminder(tx, reminder, status, following);
@@ -75,5 +90,9 @@ const ended = ({ id, status, next }: Finished, before: Reminder, more: object): 
   entity: "reminders",
   id,
   before: { status: before.status },
-  after: { status, ...more, next: next && { id: next.id, due_date: next.due_date } },
+  after: {
+    status,
+    ...more,
+    next: next && { id: next.id, due_date: next.due_date, due_mileage: next.due_mileage },
+  },
 });

@@ -15,15 +15,18 @@ interface Place {
   except_id?: string;
 }
 
-/** Returns the template of a new reminder. VALIDATION_ERROR at `template_id` if it does not exist or is switched off. */
-export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTemplateRow> {
+/** Returns the template of a new reminder. VALIDATION_ERROR at `field` if it does not exist or is switched off. */
+export async function usableTemplate(
+  tx: Tx,
+  id: string,
+  field = "template_id",
+): Promise<ReminderTemplateRow> {
   const live = await tx.execute(
     sql`select 1 from reminder_templates where id = ${id} and deleted_at is null for key share`,
   );
-  if (live.length === 0)
-    throw invalid({ field: "template_id", message: "This reminder template does not exist" });
+  if (live.length === 0) throw invalid({ field, message: "This reminder template does not exist" });
   const template = await readReminderTemplate(tx, id);
-  if (!template.active) throw invalid({ field: "template_id", message: "This template is switched off" });
+  if (!template.active) throw invalid({ field, message: "This template is switched off" });
   return template;
 }
 

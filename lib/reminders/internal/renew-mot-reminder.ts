@@ -6,6 +6,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { nextRecurrence } from "../rules/next-due";
 import { endReminder } from "./end-reminder";
+import { setFirst } from "./set-first";
 
 const ofMot = (vehicleId: string, status: string) => sql`
   ${reminders.vehicle_id} = ${vehicleId} and ${reminders.status} = ${status} and ${reminders.deleted_at} is null
@@ -25,21 +26,11 @@ export async function renewMotReminder(tx: Tx, vehicleId: string, expiry: IsoDat
   const over = due.filter(({ due_date }) => due_date === null || due_date < expiry);
   for (const reminder of over)
     await endReminder(tx, reminder, "done", (known) =>
-      nextRecurrence(reminder.due_date ?? expiry, known) ? expiry : null,
+      nextRecurrence(reminder.due_date ?? expiry, known) ? { due_date: expiry, due_mileage: null } : null,
     );
-  if (due.length === 0) await setFirst(tx, vehicleId, expiry);
+  if (due.length === 0)
+    await setFirst(tx, vehicleId, { due_date: expiry, due_mileage: null }, sql`t.kind = 'mot'`);
   return over.map(({ id }) => id);
-}
-
-async function setFirst(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<void> {
-  await tx.execute(sql`
-    insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print)
-    select v.id, t.id, ${expiry}, coalesce(cardinality(t.email_days_before), 0) > 0, coalesce(cardinality(t.sms_days_before), 0) > 0,
-           coalesce(cardinality(t.print_days_before), 0) > 0
-    from vehicle_names v, reminder_templates t
-    where v.id = ${vehicleId} and v.deleted_at is null and t.kind = 'mot' and t.active and t.deleted_at is null
-    order by t.created_at, t.id limit 1
-    on conflict do nothing`);
 }
 
 /**

@@ -12,9 +12,15 @@ export const dueForCustomer = (id: string): SQL => sql`
 
 /** The reminders of a vehicle: due ones first, then the latest. */
 export const remindersOf = (vehicleId: string): SQL => sql`
-  select r.id, t.name as template, r.due_date, r.status,
+  select r.id, t.name as template, r.due_date, r.due_mileage, r.status,
          array_remove(array[case when r.wanted_email then 'e-mail' end, case when r.wanted_sms then 'SMS' end,
                             case when r.wanted_print then 'letter' end], null) as wanted
   from reminders r join reminder_templates t on t.id = r.template_id
   where r.vehicle_id = ${vehicleId} and r.deleted_at is null and r.due_date is not null
   order by r.status <> 'due', case when r.status = 'due' then r.due_date end, r.due_date desc limit ${SOME}`;
+
+/** What is due of a vehicle, earliest first. */
+export const dueOfVehicle = (vehicleId: string): SQL => sql`
+  select t.name as template, t.kind, r.due_date, r.due_mileage from reminders r join reminder_templates t on t.id = r.template_id
+  where r.vehicle_id = ${vehicleId} and r.status = 'due' and r.deleted_at is null and r.due_date is not null
+  order by r.due_date, r.id limit ${SOME}`;

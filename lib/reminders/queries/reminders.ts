@@ -22,7 +22,7 @@ export const REMINDERS_OF_PARENT = sql`
   select m.id from reminders m where m.vehicle_id = parent.id and m.deleted_at is null order by m.due_date, m.id`;
 
 const shown = () => sql`
-  m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
+  m.id, m.due_date, m.due_mileage, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
   m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,
   c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed,
   m.wanted_sms, m.wanted_email, m.wanted_print, m.done_sms, m.done_email, m.done_print, m.recurs_weeks,

@@ -32,8 +32,8 @@ export async function readReminderTemplate(db: Db | Tx, id: string): Promise<Rem
 async function read(db: Db | Tx, where: SQL): Promise<ReminderTemplateRow[]> {
   const rows = await db
     .execute(sql`
-    select id, name, kind, recurs_months, email_days_before, sms_days_before, print_days_before, email_subject, email_body, sms_body,
-           active, created_at, updated_at, version
+    select id, name, kind, recurs_months, recurs_miles, email_days_before, sms_days_before, print_days_before, email_subject,
+           email_body, sms_body, letter_body, falls_back, active, created_at, updated_at, version
     from reminder_templates where deleted_at is null and ${where} order by name, id`)
     .then(readRows(ReminderTemplate));
   return rows;

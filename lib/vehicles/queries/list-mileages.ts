@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { MileageRead } from "../responses";
@@ -20,9 +21,13 @@ export const listMileages = query({
   name: "vehicles.mileages",
   permission: "vehicles:read",
   input: z.strictObject({ vehicle_id: z.uuid() }),
-  async run({ db, input: { vehicle_id: id } }): Promise<Reading[]> {
-    const rows = await db
-      .execute(sql`
+  run: ({ db, input }) => readMileages(db, input.vehicle_id),
+});
+
+/** The same inside or outside a transaction. */
+export async function readMileages(db: Db | Tx, id: string): Promise<Reading[]> {
+  return db
+    .execute(sql`
       select distinct on (read_on, mileage) read_on, mileage, source from (
         (select document_date as read_on, mileage, type as source from document_heads
          where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
@@ -30,7 +35,5 @@ export const listMileages = query({
         union all
         (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${MOST})) readings
       order by read_on desc, mileage desc limit ${MOST}`)
-      .then(readRows(MileageRead));
-    return rows;
-  },
-});
+    .then(readRows(MileageRead));
+}

@@ -38,7 +38,7 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
     sorts: SORTS,
     rows: (keys) => sql`
       select v.id, v.registration, v.vin, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.date_of_registration,
-             v.mot_expiry, v.tax_due, v.last_invoice_date, v.customer_id, c.name as customer_name, v.created_at, v.updated_at, v.version,
+             v.mot_expiry, v.tax_due, v.off_road, v.last_invoice_date, v.customer_id, c.name as customer_name, v.created_at, v.updated_at, v.version,
              case when v.registration = '' then
                (select p.registration from vehicle_plates p where p.vehicle_id = v.id order by p.until_date desc nulls last, p.id desc limit 1)
              end as last_plate

@@ -1,4 +1,4 @@
-import { wallClock } from "@/lib/appointments/rules/local-time";
+import { wallClock } from "@/lib/core/dates/local-time";
 import type { Column } from "./board";
 
 const MINUTE = 60_000;

@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { type CalendarEntry, calendarFile } from "@/lib/appointments/rules/calendar-file";
-import { instantOf } from "@/lib/appointments/rules/local-time";
 import { APPOINTMENT_STATUSES } from "@/lib/appointments/rules/status";
+import { instantOf } from "@/lib/core/dates/local-time";
 import { fc } from "../../support/property";
 
 const ID = "019ad0c8-0000-7000-8000-000000000001";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/appointments/rules/free-slots";
-import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/rules/local-time";
 import { openDays, viewDays } from "@/lib/appointments/rules/opening";
 import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/rules/status";
 import { AppointmentCreate } from "@/lib/appointments/schema/appointment";
 import { OpeningHoursSet } from "@/lib/appointments/schema/diary-settings";
 import { addDays } from "@/lib/core/dates/dates";
+import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/core/dates/local-time";
 import { fc } from "../../support/property";
 
 const LONDON = "Europe/London";

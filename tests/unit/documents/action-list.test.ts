@@ -14,6 +14,7 @@ const rights: ActionRights = {
   override: true,
   take_money: true,
   pay_link: true,
+  text: true,
   refund: true,
   set_money: true,
 };

@@ -29,6 +29,7 @@ const job = (fields: object = {}) => ({
   name: "Service",
   description: null,
   fixed_price_gross: null,
+  reminder_template_id: null,
   version: 1,
   lines: [line({}), line({ item_type: "part", quantity: "2", unit_price: "10.00" })],
   ...fields,

@@ -86,7 +86,16 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   return (
     <>
       <LiveRefresh
-        entities={["customers", "vehicles", "documents", "receipts", "appointments", "messages", "reminders"]}
+        entities={[
+          "customers",
+          "vehicles",
+          "documents",
+          "receipts",
+          "appointments",
+          "messages",
+          "conversations",
+          "reminders",
+        ]}
       />
       <RememberPage
         kind="customer"
@@ -115,6 +124,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
                   : null
               }
               ownPage={may(actor, "receipts:create") && !customer.deleted_at ? { name: customer.name } : null}
+              texts={may(actor, "messages:create") && !customer.deleted_at}
               menu={{
                 record: { id, version: customer.version, archived: customer.deleted_at !== null },
                 mayArchive: may(actor, "customers:delete"),

@@ -6,14 +6,16 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listPresets, listServicePackages } from "@/lib/packages/queries/packages";
+import { listReminderTemplates } from "@/lib/reminders/queries/templates";
 
 export const metadata: Metadata = { title: "Packages" };
 
 export default async function ServicePackagesPage() {
   const actor = await pageActor("saved_jobs:change");
-  const [jobs, presets] = await Promise.all([
+  const [jobs, presets, templates] = await Promise.all([
     ask(listServicePackages, actor, {}),
     ask(listPresets, actor, {}),
+    may(actor, "reminders:read") ? ask(listReminderTemplates, actor, {}) : [],
   ]);
   const changes = may(actor, "saved_jobs:change");
   return (
@@ -22,7 +24,7 @@ export default async function ServicePackagesPage() {
         title="Packages"
         description="Packages at a fixed price, and descriptions that are written every day."
       />
-      <JobList jobs={jobs} mayChange={changes} />
+      <JobList jobs={jobs} templates={templates.filter(({ kind }) => kind !== "mot")} mayChange={changes} />
       <PresetList presets={presets} mayChange={changes} />
     </div>
   );

@@ -18,6 +18,7 @@ import { FailedMot } from "@/components/vehicles/failed-mot";
 import { HistoryCard } from "@/components/vehicles/history-card";
 import { MileageCard } from "@/components/vehicles/mileage-card";
 import { MotTestsCard } from "@/components/vehicles/mot-tests-card";
+import { OffRoadBadge } from "@/components/vehicles/off-road-badge";
 import { OpenWorkCard } from "@/components/vehicles/open-work-card";
 import { OwnerCard } from "@/components/vehicles/owner-card";
 import { Plate } from "@/components/vehicles/plate";
@@ -93,6 +94,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
               retired={!vehicle.registration}
               size="lg"
             />
+            <OffRoadBadge state={vehicle.off_road} />
             {archived ? <Badge tone="warning">Archived</Badge> : null}
           </>
         }
@@ -122,6 +124,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
                 update: mayUpdate,
                 create: may(actor, "vehicles:create"),
                 delete: may(actor, "vehicles:delete"),
+                print: may(actor, "documents:read"),
               }}
             />
           </>

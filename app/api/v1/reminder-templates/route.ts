@@ -12,7 +12,7 @@ export const GET = endpoint(listReminderTemplates, {
 export const POST = endpoint(createReminderTemplate, {
   summary: "Add a kind of reminder",
   description:
-    "Days in advance stand by channel; in the texts {customer}, {vehicle}, {registration}, {reminder}, {due_date}, {garage} and {telephone} are filled in.",
+    "Days in advance stand by channel; in the texts {customer}, {vehicle}, {registration}, {reminder}, {due_date}, {garage} and {telephone} are filled in. It comes round after `recurs_months` or `recurs_miles`, whichever is earlier; a letter without a `letter_body` has the text of the e-mail.",
   returns: ReminderTemplate,
   status: 201,
   location: "/reminder-templates/{id}",
@@ -20,11 +20,14 @@ export const POST = endpoint(createReminderTemplate, {
     body: {
       name: "Air conditioning",
       recurs_months: 24,
+      recurs_miles: 20_000,
       email_days_before: [21, 7],
       sms_days_before: [2],
       email_subject: "{reminder} for {registration}",
       email_body: "Dear {customer},\n\nthe {reminder} of your {vehicle} is due on {due_date}.\n\n{garage}",
       sms_body: "{garage}: {reminder} for {registration} is due on {due_date}. Ring {telephone}.",
+      letter_body: "Dear {customer},\n\nthe {reminder} of your {vehicle} is due on {due_date}.\n\n{garage}",
+      falls_back: true,
     },
   },
 });

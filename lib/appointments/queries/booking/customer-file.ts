@@ -1,9 +1,9 @@
 import "server-only";
 import type { Db, Tx } from "@/db/client";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { AppError } from "@/lib/core/errors";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { calendarFile } from "../../rules/calendar-file";
-import { wallClock } from "../../rules/local-time";
 import type { AppointmentRow } from "../../schema/appointment";
 
 /** An appointment as a file for the customer's own calendar: at the garage, without bay or notes. NOT_FOUND if it has no time. */

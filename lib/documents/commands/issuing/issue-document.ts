@@ -36,6 +36,7 @@ import { requireCounterIssue } from "../../internal/counter-issue";
 import { creditHold } from "../../internal/credit-hold";
 import { documentWithRelated } from "../../internal/document-subject";
 import { recordMot, reverseMot } from "../../internal/record-mot";
+import { recordWork, reverseWork } from "../../internal/record-work";
 import { withNumber } from "../../internal/take-number";
 import { readLines, writeLines } from "../../internal/write-lines";
 import { paperToStore } from "../../jobs";
@@ -96,6 +97,9 @@ export const issueDocument = command({
     const recorded = input.mot_take_back
       ? await reverseMot(tx, isCredit(subject) ? source : undefined)
       : mot.test && (await recordMot(tx, subject, mot.test));
+    const renewed = isCredit(subject)
+      ? await reverseWork(tx, subject.id, source)
+      : await recordWork(tx, subject, composed.lines, issued_date);
     const invoiced = subject.type === "invoice";
     await Promise.all([
       invoiced && subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
@@ -106,7 +110,7 @@ export const issueDocument = command({
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
     const final = { ...recorded?.columns, issued_date, vat_date };
     const issued = await makeFinal(tx, subject, composed, garage, final);
-    for (const { command: name, ...change } of recorded?.changes ?? [])
+    for (const { command: name, ...change } of [...(recorded?.changes ?? []), ...renewed])
       await recordChange(tx, actor, name, { ...change, after: { ...change.after, by: issued.number } });
     const settled = await settleAtOnce(tx, issued, source, issued_date);
     const answer = settled ? await reread(tx, issued.id) : saved(issued);

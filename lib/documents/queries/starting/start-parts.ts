@@ -39,7 +39,7 @@ export async function startWith(
 export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Promise<StartVehicle[]> =>
   db
     .execute(sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
-          v.mot_expiry, v.tax_due, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
+          v.mot_expiry, v.tax_due, (select r.off_road from vehicles_to_remind r where r.id = v.id) as off_road, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
         from vehicle_particulars v
         left join lateral (
           (select d.mileage, d.document_date from documents d

@@ -16,6 +16,7 @@ export const editorRights = (actor: Actor) => ({
   override: may(actor, "periods:override"),
   take_money: may(actor, "receipts:create"),
   refund: may(actor, "receipts:refund"),
+  text: may(actor, "messages:create"),
   set_money: may(actor, "receipts:update"),
   discount: may(actor, "documents:discount"),
   costs: may(actor, "stock:cost"),

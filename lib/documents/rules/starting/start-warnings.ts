@@ -23,6 +23,7 @@ function customerWarnings({ customer, vehicle }: Omit<Start, "warnings">): Warni
 
 function vehicleWarnings({ vehicle, open_work }: Omit<Start, "warnings">, today: IsoDate): Warning[] {
   const warnings: Warning[] = [];
+  if (vehicle?.off_road) warnings.push({ kind: "off_road", state: vehicle.off_road });
   const mot = vehicle?.mot_expiry;
   if (mot && mot < today) warnings.push({ kind: "mot_expired", date: mot });
   else if (mot && mot <= addDays(today, MOT_SOON_DAYS)) warnings.push({ kind: "mot_due", date: mot });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Decimal } from "@/lib/core/money";
+import type { OffRoad } from "@/lib/vehicles/rules/off-road";
 import type { WorkRecommended } from "../../responses";
 import type { CustomerOnFile, EarlierDocument, StartVehicle } from "../../schema/start-responses";
 
@@ -23,6 +24,7 @@ export type Warning =
   | { kind: "on_stop" }
   | { kind: "over_limit"; over: Decimal }
   | { kind: "overdue"; amount: Decimal }
+  | { kind: "off_road"; state: OffRoad }
   | { kind: "mot_expired"; date: string }
   | { kind: "mot_due"; date: string }
   | { kind: "tax_free" }

@@ -36,6 +36,7 @@ export const POST = publicRoute<Context>(async (request, { params }) => {
     if (!(error instanceof AppError)) throw error;
     if (error.code === "NOT_FOUND") return seeOther(`/pay/${token}`);
     if (error.code === "UNAVAILABLE") return back("unavailable");
+    if (error.code === "RATE_LIMITED") return back("often");
     if (error.code === "CONFLICT") return back("closed");
     return back(error.details.some(({ field }) => field === "provider") ? "way" : figureOrAmount(amount));
   }

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "@/lib/core/dates/dates";
+import { addDays, type IsoDate } from "./dates";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
