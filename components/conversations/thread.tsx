@@ -63,7 +63,7 @@ const Text = ({ message }: { message: MessageInThread }) => (
     )}
   >
     <span className="sr-only">{message.direction === "in" ? "They wrote: " : "We wrote: "}</span>
-    {message.body}
+    {message.body ?? "Its words were not kept"}
   </p>
 );
 

@@ -17,7 +17,7 @@ export function SendState({ send }: { send: ReminderSendRow }) {
   const { state, message_id, message_state } = send;
   const why = state === "failed" ? send.message_reason : reasonWords(send.reason);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 xl:min-w-72">
       {message_state && (state === "sent" || state === "failed") ? (
         <MessageStateBadge state={message_state} />
       ) : state === "going" || state === "held" || state === "passed" ? (

@@ -38,7 +38,11 @@ export function ResultTiles({ total, days }: ResultTilesProps) {
         detail={formatMoney(gross)}
         href={sendsHref(days, { state: "sent", outcome: "invoiced" })}
       />
-      <StatTile label="Cost of texts" value={formatMoney(cost)} detail={`${count(parts)} parts`} />
+      <StatTile
+        label="Cost of texts"
+        value={formatMoney(cost)}
+        detail={`${count(parts)} part${parts === 1 ? "" : "s"}`}
+      />
     </div>
   );
 }

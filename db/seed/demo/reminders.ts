@@ -118,6 +118,7 @@ export function messages(
                 day: reminder.done_sms_date,
                 recipient: car.owner.mobile,
                 subject: null,
+                body: `${subject}. Ring us to book. Reply STOP to opt out.`,
               },
             ]
           : []),
