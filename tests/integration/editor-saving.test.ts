@@ -272,9 +272,11 @@ test("two who save at once without end come to rest, each with what both wrote",
   });
   const [one, two] = typed.rows;
   for (let i = 1; i <= 4; i++) {
+    // As a form shows it: what the other one wrote stands in it once it was merged.
+    const shown = first.merged()?.content ?? typed;
     first.type({
-      ...typed,
-      rows: typed.rows.map((row) => (row === one ? { ...row, unit_price: `${i}` } : row)),
+      ...shown,
+      rows: shown.rows.map((row) => (row.id === one?.id ? { ...row, unit_price: `${i}` } : row)),
     });
     theirs = {
       ...theirs,
