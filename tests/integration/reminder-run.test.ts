@@ -22,6 +22,7 @@ import { TwilioServer } from "../support/twilio-server";
 const twilio = new TwilioServer();
 Object.assign(process.env, {
   AUTH_SECRET: "a secret of these tests, long enough for them",
+  APP_URL: "https://garage.example",
   TWILIO_API_BASE: await twilio.start(),
 });
 const { url } = await testDatabase();
@@ -240,6 +241,30 @@ test("a text that does not arrive is followed by an e-mail, and that by a letter
   await sql()`update messages set state = 'bounced' where reminder_id = ${id} and channel = 'email'`;
   expect(await fallBackAll()).toBe(1);
   expect((await sendsOf(id)).map(({ channel }) => channel)).toEqual(["email", "print", "sms"]);
+});
+
+test("a text of which nobody reports in a day that it arrived is followed too, one that arrived is not", async () => {
+  const reached = await aReminder({ customer: { email: "here@example.com" } });
+  const silent = await aReminder({ customer: { email: "away@example.com" } });
+  await runReminders(NOON);
+  await sql()`update messages set not_before = null`;
+  await sendWhatWaits();
+  const [text] = await sql()<
+    { provider_id: string }[]
+  >`select provider_id from messages where reminder_id = ${reached.id}`;
+  const delivered = { id: null, state: "delivered", reason: null, stopped: false } as const;
+  await run(recordTextReport, admin, { ...delivered, provider_id: text?.provider_id ?? "" });
+  const sentAgo = (hours: number) =>
+    sql()`update messages set sent_at = now() - make_interval(hours => ${hours}) where reminder_id in (${reached.id}, ${silent.id})`;
+  await sentAgo(23);
+  expect(await fallBackAll()).toBe(0);
+  await sentAgo(25);
+  expect(await fallBackAll()).toBe(1);
+  expect((await sendsOf(silent.id)).map(({ channel }) => channel)).toEqual(["email", "sms"]);
+  expect(await sendsOf(reached.id)).toHaveLength(1);
+  const [email] =
+    await sql()`select body from messages where reminder_id = ${silent.id} and channel = 'email'`;
+  expect(email?.body).toMatch(/\n\nNo more reminders: https:\/\/garage\.example\/stop\/[\w-]{38}$/);
 });
 
 test("by hand it goes out although the vehicle is booked in, but never against the customer's no", async () => {
