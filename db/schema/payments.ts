@@ -90,6 +90,7 @@ export const online_payments = pgTable(
     index().on(t.link_id),
     index("online_payments_by_document").on(t.document_id, t.id.desc()),
     index("online_payments_by_customer").on(t.customer_id, t.id.desc()),
+    index("online_payments_by_updated").on(t.updated_at, t.id),
     index("online_payments_open").on(t.state, t.id).where(sql`${t.state} in ('begun', 'pending')`),
   ],
 );

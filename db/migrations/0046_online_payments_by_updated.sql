@@ -1,0 +1,1 @@
+CREATE INDEX "online_payments_by_updated" ON "online_payments" USING btree ("updated_at","id");
