@@ -1,13 +1,13 @@
 "use client";
 
-import { useId, useState, useTransition } from "react";
+import { useState } from "react";
+import { AccountSwitch } from "@/components/settings/account-switch";
 import { ConfirmButton } from "@/components/settings/confirm-button";
+import { usePerform } from "@/components/settings/use-perform";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
 import { changeAccount, disconnectAccount, setUpWebhook } from "@/lib/payments/actions";
 import type { PaymentAccount } from "@/lib/payments/queries/accounts";
 import { providerName } from "@/lib/payments/rules/payment-words";
@@ -23,22 +23,7 @@ interface ConnectedAccountProps {
 export function ConnectedAccount({ account, reachable, mayChange }: ConnectedAccountProps) {
   const { id, provider, active, told, readable, version } = account;
   const name = providerName(provider);
-  const switchId = useId();
-  const [shown, setShown] = useState(active);
-  const [before, setBefore] = useState(active);
-  if (before !== active) {
-    setBefore(active);
-    setShown(active);
-  }
-  const [problem, setProblem] = useState<string | null>(null);
-  const [pending, start] = useTransition();
-  const perform = (work: () => Promise<ActionResult>, words: string, failed: (message: string) => void) =>
-    start(async () => {
-      setProblem(null);
-      const answer = await work();
-      if (answer.ok) toast.success(words);
-      else failed(answer.error.message);
-    });
+  const { problem, setProblem, pending, perform } = usePerform();
   return (
     <div className="flex flex-col gap-4">
       <p className="text-base font-medium break-words">{account.name}</p>
@@ -47,33 +32,14 @@ export function ConnectedAccount({ account, reachable, mayChange }: ConnectedAcc
           Nothing can be paid or refunded by it until its keys are entered again.
         </Alert>
       )}
-      <div className="flex items-start gap-3">
-        <Switch
-          id={switchId}
-          className="mt-0.5"
-          checked={shown}
-          disabled={!mayChange || pending}
-          onChange={({ target: { checked } }) => {
-            setShown(checked);
-            perform(
-              () => changeAccount({ id, version, active: checked }),
-              checked ? `Customers are offered ${name}` : `Customers are not offered ${name} any more`,
-              (message) => {
-                setShown(!checked);
-                toast.error(message);
-              },
-            );
-          }}
-        />
-        <div>
-          <label htmlFor={switchId} className="text-sm font-medium">
-            Offered to customers
-          </label>
-          <p className="text-sm text-muted-foreground">
-            Switched off, nobody can begin to pay by it; what was paid is still followed and can be refunded.
-          </p>
-        </div>
-      </div>
+      <AccountSwitch
+        active={active}
+        label="Offered to customers"
+        hint="Switched off, nobody can begin to pay by it; what was paid is still followed and can be refunded."
+        mayChange={mayChange}
+        change={(on) => changeAccount({ id, version, active: on })}
+        said={{ on: `Customers are offered ${name}`, off: `Customers are not offered ${name} any more` }}
+      />
       <p className="text-sm text-muted-foreground">
         {told
           ? `${name} tells us at once what becomes of a payment.`

@@ -1,13 +1,13 @@
 "use client";
 
-import { useId, useState, useTransition } from "react";
+import { useState } from "react";
+import { AccountSwitch } from "@/components/settings/account-switch";
 import { ConfirmButton } from "@/components/settings/confirm-button";
+import { usePerform } from "@/components/settings/use-perform";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/actions/result";
 import { changeTexts, disconnectSmsAccount, setUpAnswers } from "@/lib/sms/actions";
 import type { TextSetup } from "@/lib/sms/queries/setup";
 import { ConnectForm } from "./connect-form";
@@ -20,51 +20,17 @@ interface AccountSwitchesProps extends Pick<TextSetup, "answers" | "reachable"> 
 /** Whether texts go out, whether answers come here, and how to let go of the account. */
 export function AccountSwitches({ account, answers, reachable, mayChange }: AccountSwitchesProps) {
   const { id, version, active, takes_answers } = account;
-  const switchId = useId();
-  const [shown, setShown] = useState(active);
-  const [before, setBefore] = useState(active);
-  if (before !== active) {
-    setBefore(active);
-    setShown(active);
-  }
-  const [problem, setProblem] = useState<string | null>(null);
-  const [pending, start] = useTransition();
-  const perform = (work: () => Promise<ActionResult>, words: string, failed: (message: string) => void) =>
-    start(async () => {
-      setProblem(null);
-      const answer = await work();
-      if (answer.ok) toast.success(words);
-      else failed(answer.error.message);
-    });
+  const { problem, setProblem, pending, perform } = usePerform();
   return (
     <div className="flex flex-col gap-4 border-t pt-4">
-      <div className="flex items-start gap-3">
-        <Switch
-          id={switchId}
-          className="mt-0.5"
-          checked={shown}
-          disabled={!mayChange || pending}
-          onChange={({ target: { checked } }) => {
-            setShown(checked);
-            perform(
-              () => changeTexts({ id, version, active: checked }),
-              checked ? "Texts go out" : "Texts stay in the outbox",
-              (message) => {
-                setShown(!checked);
-                toast.error(message);
-              },
-            );
-          }}
-        />
-        <div>
-          <label htmlFor={switchId} className="text-sm font-medium">
-            Texts go out
-          </label>
-          <p className="text-sm text-muted-foreground">
-            Switched off, texts that are written stay in the outbox. Answers still come in.
-          </p>
-        </div>
-      </div>
+      <AccountSwitch
+        active={active}
+        label="Texts go out"
+        hint="Switched off, texts that are written stay in the outbox. Answers still come in."
+        mayChange={mayChange}
+        change={(on) => changeTexts({ id, version, active: on })}
+        said={{ on: "Texts go out", off: "Texts stay in the outbox" }}
+      />
       {answers ? (
         <p className="text-sm text-muted-foreground">What customers answer comes here at once.</p>
       ) : null}
