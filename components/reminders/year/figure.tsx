@@ -28,7 +28,7 @@ export function Figure({ of, href, label }: FigureProps) {
         count
       )}
       {of.held > 0 ? (
-        <span className="block text-xs font-normal text-warning">{of.held.toLocaleString("en-GB")} held</span>
+        <span className="block whitespace-nowrap text-xs font-normal text-warning">{of.held.toLocaleString("en-GB")} held</span>
       ) : null}
     </>
   );
