@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 import { CONSENT_CHANNELS, CONSENT_DECISIONS } from "../schema/contact";
-import { LATEST_CONSENT_FIRST } from "./latest-consent";
 
 const Decided = z.object({ channel: z.enum(CONSENT_CHANNELS), decision: z.enum(CONSENT_DECISIONS) });
 
@@ -14,8 +13,7 @@ type Consents = ReadonlyMap<z.infer<typeof Decided>["channel"], z.infer<typeof D
 export async function consentsNow(tx: Db | Tx, customerId: string): Promise<Consents> {
   const rows = await tx
     .execute(sql`
-    select distinct on (channel) channel, decision from customer_consents where customer_id = ${customerId}
-    order by channel, ${LATEST_CONSENT_FIRST}`)
+select channel, decision from consents_now where customer_id = ${customerId}`)
     .then(readRows(Decided));
   return new Map(rows.map(({ channel, decision }) => [channel, decision]));
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 import { TEMPLATE_STEPS } from "@/lib/reminders/queries/template-steps";
 import { SEND_CHANNELS } from "../rules/send-states";
+import { LAST_SEEN, STILL_BOOKED } from "./vehicle-facts";
 
 const text = z.string().nullable();
 
@@ -49,10 +50,7 @@ const FACTS = sql`
   case step.channel when 'email' then r.email_body when 'sms' then r.sms_body else coalesce(r.letter_body, r.email_body) end as text,
   v.id as vehicle_id, v.customer_id, v.deleted_at is not null as vehicle_archived, v.registration, v.make, v.model, v.off_road,
   v.mot_expiry, exists (
-    select 1 from vehicle_appointments a
-    where a.vehicle_id = v.id and a.deleted_at is null and a.status not in ('cancelled', 'no_show', 'completed')
-      and (a.starts_at >= now() or a.status in ('arrived', 'in_progress'))) as booked,
-  coalesce(v.last_invoice_date, case when v.legacy_id is null then (v.created_at at time zone 'Europe/London')::date end) as last_seen,
+    select 1 from vehicle_appointments a where a.vehicle_id = v.id and ${STILL_BOOKED}) as booked, ${LAST_SEEN} as last_seen,
   d.state as decided_state, d.reason as decided_reason, d.message_id as decided_message_id`;
 
 const DECISION = sql`
@@ -93,7 +91,7 @@ export async function candidatesOf(
 
 /** Not decided, or held and not by hand; wanted by the channel, and neither sent before us nor at a later time than this one. */
 const OPEN = sql`
-  r.status = 'due'
+  r.status = 'due' and r.vehicle_id is not null
   and case step.channel when 'email' then r.wanted_email and not r.done_email when 'sms' then r.wanted_sms and not r.done_sms
     else r.wanted_print and not r.done_print end
   and (d.id is null or (d.state = 'held' and not d.by_hand))

@@ -11,6 +11,7 @@ import { holdReason } from "../rules/hold-reasons";
 import { SEND_CHANNELS, type SendChannel } from "../rules/send-states";
 import { undecidedSends } from "./sends";
 import { readReminderSettings } from "./settings";
+import { LAST_SEEN, STILL_BOOKED } from "./vehicle-facts";
 
 /**
  * Returns how many reminders go out in each of the next twelve months, the present one from today, by template and channel, and how many of
@@ -53,12 +54,9 @@ async function heldVehicles(db: Db, from: IsoDate, to: IsoDate) {
   const vehicles = await db
     .execute(sql`
     select v.id, v.customer_id, v.deleted_at is not null as vehicle_archived, v.off_road, a.vehicle_id is not null as booked,
-      coalesce(v.last_invoice_date, case when v.legacy_id is null then (v.created_at at time zone 'Europe/London')::date end) as last_seen
+      ${LAST_SEEN} as last_seen
     from vehicles_to_remind v
-    left join (
-      select distinct vehicle_id from vehicle_appointments
-      where deleted_at is null and status not in ('cancelled', 'no_show', 'completed')
-        and (starts_at >= now() or status in ('arrived', 'in_progress'))) a on a.vehicle_id = v.id
+    left join (select distinct a.vehicle_id from vehicle_appointments a where ${STILL_BOOKED}) a on a.vehicle_id = v.id
     where v.id in (select s.vehicle_id from ${undecidedSends(from, to)} s)`)
     .then(readRows(Vehicle));
   const { stale_years } = await readReminderSettings(db);
