@@ -28,7 +28,9 @@ export function Figure({ of, href, label }: FigureProps) {
         count
       )}
       {of.held > 0 ? (
-        <span className="block whitespace-nowrap text-xs font-normal text-warning">{of.held.toLocaleString("en-GB")} held</span>
+        <span className="block whitespace-nowrap text-xs font-normal text-warning">
+          {of.held.toLocaleString("en-GB")} held
+        </span>
       ) : null}
     </>
   );
