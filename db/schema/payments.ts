@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { card_readers } from "./card-readers";
 import { created, edited, id, instant, money, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
@@ -20,6 +21,8 @@ export const payment_accounts = pgTable(
     sealed_webhook_secret: text(),
     /** Whether customers are offered it. */
     active: boolean().notNull().default(true),
+    /** Whether customers may let it keep their card, on their own page. */
+    keeps_cards: boolean().notNull().default(false),
     tested_at: instant().notNull().defaultNow(),
     /** When the provider's list of payments was last compared with ours. */
     reconciled_at: instant(),
@@ -58,10 +61,15 @@ export const online_payments = pgTable(
     id: id(),
     provider: text().notNull(),
     live: boolean().notNull(),
+    /** Where it is paid: on the provider's page by a link, at a card reader, or by an invoice of the provider. */
+    by: text().notNull().default("link"),
     link_id: uuid().references(() => payment_links.id, { onDelete: "set null" }),
     /** What is paid; without it, what the customer owes on account. */
     document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
+    /** The reader that asks for the card, and who took the payment at it. */
+    reader_id: uuid().references(() => card_readers.id, { onDelete: "restrict" }),
+    begun_by: uuid(),
     amount: money().notNull(),
     state: text().notNull().default("begun"),
     session_id: text(),
@@ -85,6 +93,12 @@ export const online_payments = pgTable(
       sql`${t.state} in ('begun', 'pending', 'settled', 'failed', 'cancelled')`,
     ),
     check("online_payments_some_money", sql`${t.amount} > 0`),
+    check("online_payments_by_known", sql`${t.by} in ('link', 'reader', 'invoice')`),
+    check("online_payments_at_a_reader", sql`(${t.by} = 'reader') = (${t.reader_id} is not null)`),
+    // A reader asks for one card at a time.
+    uniqueIndex("online_payments_reader_busy")
+      .on(t.reader_id)
+      .where(sql`${t.state} = 'begun' and ${t.reader_id} is not null`),
     uniqueIndex("online_payments_session").on(t.provider, t.session_id),
     uniqueIndex("online_payments_payment").on(t.provider, t.payment_id),
     index().on(t.link_id),

@@ -1,4 +1,5 @@
 import type { Decimal } from "@/lib/core/money";
+import type { BilledInvoices, CardReaders, KnownCustomers } from "./payment-abilities";
 
 /** Whose service takes the money. The sandbox is our own, for a garage without keys: no money moves. */
 export const PROVIDERS = ["stripe", "paypal", "sandbox"] as const;
@@ -14,6 +15,8 @@ export interface WantedPayment {
   description: string;
   /** Where the provider's page asks for a receipt to go; null if it is not known. */
   email: string | null;
+  /** The provider's id of the customer, if they may keep their card with it; without it nothing is kept. */
+  customer_ref?: string | null;
   /** Where the customer comes back to, paid or not. */
   return_url: string;
   cancel_url: string;
@@ -104,6 +107,12 @@ export interface PaymentProvider {
   list(since: string): AsyncIterable<ProviderPayment>;
   /** Asks whether the keys work. */
   test(): Promise<ConnectedAccount>;
+  /** Card readers at the counter, where the provider has them. */
+  readers?: CardReaders;
+  /** Customers whom the provider knows by an id, with the cards that it keeps for them. */
+  customers?: KnownCustomers;
+  /** Invoices that the provider sends and collects. */
+  invoices?: BilledInvoices;
 }
 
 /** An event that a provider has sent, after its signature was checked. Only what finds the payment is kept of it. */

@@ -41,7 +41,7 @@ const REMEMBERED = [
   "lib/http/serve.ts",
   "lib/integrations/paypal/paypal-client.ts",
   "lib/integrations/resend/resend-mailer.ts",
-  "lib/integrations/stripe/stripe-provider.ts",
+  "lib/integrations/stripe/stripe-client.ts",
   "lib/jobs/queue.ts",
   "lib/messages/jobs/last-question.ts",
   "lib/lists/csv-answer.ts",

@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import Stripe from "stripe";
 import { StripeAccount } from "./stripe-account";
+import { FURTHER } from "./stripe-further";
 import { newId, type StripeEvent } from "./stripe-objects";
 import { check, expandInto, type Form, PARAMETERS, pageOf, Refusal, readForm } from "./stripe-requests";
 
@@ -233,8 +234,13 @@ export class StripeServer extends StripeAccount {
       case "DELETE webhook_endpoints/id":
         check(PARAMETERS.none, form);
         return this.removeEndpoint(id);
-      default:
+      default: {
+        for (const further of FURTHER) {
+          const answer = further(this, call, form);
+          if (answer) return answer;
+        }
         throw new Refusal(404, `Unrecognized request URL (${call}).`);
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ export const REFERENCES = [
   { table: "appointments", noun: "appointments", versioned: true },
   { table: "online_payments", noun: "online payments", versioned: true },
   { table: "payment_links", noun: "links to pay by", versioned: true },
+  { table: "payment_customers", noun: "customers at payment providers", versioned: false },
+  { table: "saved_cards", noun: "kept cards", versioned: true },
   { table: "messages", noun: "messages", versioned: false },
   { table: "conversations", noun: "conversations", versioned: false },
   { table: "customer_contacts", noun: "contacts", versioned: true },

@@ -1,6 +1,5 @@
 import "server-only";
 import type Stripe from "stripe";
-import { env } from "@/lib/core/env";
 import {
   type ConnectedAccount,
   type OpenedPage,
@@ -10,54 +9,19 @@ import {
   type ProviderPayment,
   type WantedPayment,
 } from "@/lib/integrations/payment-provider";
-import { asked, isKeptFault, isRefusal, isRefusalOf, strictHttp } from "./stripe-errors";
+import { asks, once, type StripeKeys } from "./stripe-client";
+import { isRefusal, isRefusalOf } from "./stripe-errors";
+import { happened, type KnownTo, PAGE } from "./stripe-history";
 import { expanded, idOf, ourId, paymentOf, toPence } from "./stripe-payment";
 
-export interface StripeKeys {
-  secret_key: string;
-}
-
-/** By what Stripe knows a payment. */
-type KnownTo = Omit<PaymentReference, "id">;
-
-const DAY = 86_400;
-/** So long may a Direct Debit take to fail, bank holidays included; Stripe books nothing then. */
-const DEBIT_DAYS = 14;
-/** So long may a dispute take to be closed; Stripe does not say when it was. */
-const DISPUTE_DAYS = 120;
-const PAGE = 100;
 const MOST = 10_000;
-
-/** The library is loaded only where Stripe is used, and its client kept while the key stays. */
-let kept: { key: string; client: Stripe } | undefined;
-
-/** A client of Stripe's library. Throws ProviderError where the key cannot be one. */
-export async function stripeClient({ secret_key: key }: StripeKeys): Promise<Stripe> {
-  if (kept?.key === key) return kept.client;
-  if (!/^\w+$/.test(key)) throw new ProviderError("keys", "That is no key of Stripe");
-  const { default: Library } = await import("stripe");
-  const { protocol, hostname, port } = new URL(env.STRIPE_API_BASE);
-  const tls = protocol === "https:";
-  const client = new Library(key, {
-    host: hostname,
-    port: Number(port) || (tls ? 443 : 80),
-    protocol: tls ? "https" : "http",
-    maxNetworkRetries: 2,
-    timeout: 10_000,
-    telemetry: false,
-    httpClient: strictHttp(Library.createNodeHttpClient()),
-  });
-  kept = { key, client };
-  return client;
-}
 
 /**
  * Payments by Stripe's own page, with whichever ways to pay the account has switched on: cards, wallets, Pay by Bank, Direct Debit.
  * `list` gives a payment at the time of its first happening since the instant.
  */
 export function stripeProvider(keys: StripeKeys): PaymentProvider {
-  const ask = <T>(call: (stripe: Stripe) => Promise<T>): Promise<T> =>
-    asked(async () => call(await stripeClient(keys)));
+  const ask = asks(keys);
   return {
     name: "stripe",
     open: (wanted) => ask((stripe) => open(stripe, wanted)),
@@ -70,20 +34,6 @@ export function stripeProvider(keys: StripeKeys): PaymentProvider {
     },
     test: () => ask((stripe) => test(stripe, keys)),
   };
-}
-
-/**
- * Asks under our key, so that the same is not done twice. Stripe keeps a fault of its own under the key too and would repeat it for
- * a day: then the next key is used, which is the same one for everybody who asks.
- */
-async function once<T>(key: string, call: (options: { idempotencyKey: string }) => Promise<T>): Promise<T> {
-  for (let turn = 1; ; turn++) {
-    try {
-      return await call({ idempotencyKey: turn === 1 ? key : `${key}-${turn}` });
-    } catch (error) {
-      if (turn === 3 || !isKeptFault(error)) throw error;
-    }
-  }
 }
 
 /** A page lives for 24 hours, Stripe's own default: an instant of ours would differ when the same page is asked for again. */
@@ -124,7 +74,16 @@ function pageOf(wanted: WantedPayment): Stripe.Checkout.SessionCreateParams {
     payment_intent_data: { metadata, description: wanted.description },
     success_url: wanted.return_url,
     cancel_url: wanted.cancel_url,
-    ...(wanted.email ? { customer_email: wanted.email } : {}),
+    ...payerOf(wanted),
+  };
+}
+
+/** A customer whom Stripe knows may keep a card there, for the next time that they stand before Stripe's page; nobody else can use it. */
+function payerOf({ email, customer_ref }: WantedPayment): Partial<Stripe.Checkout.SessionCreateParams> {
+  if (!customer_ref) return email ? { customer_email: email } : {};
+  return {
+    customer: customer_ref,
+    saved_payment_method_options: { payment_method_save: "enabled", payment_method_remove: "enabled" },
   };
 }
 
@@ -181,41 +140,6 @@ async function refund(
     const metadata = { refund_id, payment_id: reference.id };
     await stripe.refunds.create({ payment_intent, amount: toPence(amount), metadata }, options);
   });
-}
-
-/** The payments on which something happened since an instant, in the order of their first happening. */
-async function happened(stripe: Stripe, since: string): Promise<KnownTo[]> {
-  const from = Math.floor(Date.parse(since) / 1000);
-  const notes = new Map<string, KnownTo & { at: number }>();
-  const note = (created: number, payment_id: string | null, session_id: string | null = null) => {
-    const key = payment_id ?? session_id;
-    if (!key) return;
-    const before = notes.get(key);
-    const at = Math.max(from, Math.min(created, before?.at ?? created));
-    notes.set(key, { at, payment_id, session_id: session_id ?? before?.session_id ?? null });
-  };
-  const created = (days = 0) => ({ created: { gte: from - days * DAY }, limit: PAGE });
-  // Intents before sessions: what is paid in between is then found once and not twice.
-  for await (const { id, created: at, ...intent } of stripe.paymentIntents.list(created(DEBIT_DAYS)))
-    if (at >= from || intent.last_payment_error || (intent.canceled_at ?? 0) >= from) note(at, id);
-  for await (const session of stripe.checkout.sessions.list(created(1))) {
-    const payment_id = idOf(session.payment_intent);
-    if (session.mode !== "payment" || !(payment_id || ourId(session.metadata))) continue;
-    if (session.created >= from || session.status === "expired")
-      note(session.created, payment_id, session.id);
-  }
-  for await (const { created: at, payment_intent } of stripe.refunds.list(created()))
-    note(at, idOf(payment_intent));
-  for await (const { created: at, payment_intent } of stripe.disputes.list(created(DISPUTE_DAYS)))
-    note(at, idOf(payment_intent));
-  // What was booked late: a Direct Debit that came, a dispute that was won, a refund that failed.
-  const booked = stripe.balanceTransactions.list({ ...created(), expand: ["data.source"] });
-  for await (const { created: at, source } of booked) {
-    const about = expanded(source);
-    if (about?.object === "charge" || about?.object === "refund" || about?.object === "dispute")
-      note(at, idOf(about.payment_intent));
-  }
-  return [...notes.values()].sort((one, other) => one.at - other.at);
 }
 
 async function test(stripe: Stripe, { secret_key }: StripeKeys): Promise<ConnectedAccount> {

@@ -6,9 +6,9 @@ import {
   ProviderError,
   type ProviderEvent,
 } from "@/lib/integrations/payment-provider";
+import { type StripeKeys, stripeClient } from "./stripe-client";
 import { asked } from "./stripe-errors";
 import { ourId } from "./stripe-payment";
-import { type StripeKeys, stripeClient } from "./stripe-provider";
 
 const TOLERANCE_SECONDS = 300;
 

@@ -1,0 +1,3 @@
+import type { Route } from "./stripe-further";
+
+export const customerRoutes: Route = () => undefined;
