@@ -3,6 +3,7 @@ import { appointments } from "@/lib/appointments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
 import { confirmations } from "@/lib/confirmations/domain";
+import { connections } from "@/lib/connections/domain";
 import { conversations } from "@/lib/conversations/domain";
 import type { Domain } from "@/lib/core/domain-facts";
 import { customers } from "@/lib/customers/domain";
@@ -29,6 +30,7 @@ import { suppliers } from "@/lib/suppliers/domain";
 import { tax } from "@/lib/tax/domain";
 import { today } from "@/lib/today/domain";
 import { users } from "@/lib/users/domain";
+import { vehicleData } from "@/lib/vehicle-data/domain";
 import { vehicles } from "@/lib/vehicles/domain";
 import { webhooks } from "@/lib/webhooks/domain";
 import { workshop } from "@/lib/workshop/domain";
@@ -49,10 +51,12 @@ export const domains: readonly Domain[] = [
   workshop,
   customers,
   vehicles,
+  vehicleData,
   documents,
   receipts,
   payments,
   sms,
+  connections,
   portal,
   statements,
   accounting,

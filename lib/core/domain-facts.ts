@@ -137,6 +137,7 @@ export type SettingsIcon =
   | "onlineBooking"
   | "onlinePayments"
   | "textMessages"
+  | "vehicleData"
   | "reminders"
   | "texts"
   | "webhooks"

@@ -70,6 +70,28 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be a web address such as https://api.twilio.com" })
     .transform((url) => url.replace(/\/+$/, ""))
     .default("https://api.twilio.com"),
+  DVLA_API_BASE: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be a web address such as https://driver-vehicle-licensing.api.gov.uk",
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://driver-vehicle-licensing.api.gov.uk"),
+  DVLA_TEST_API_BASE: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be a web address such as https://uat.driver-vehicle-licensing.api.gov.uk",
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://uat.driver-vehicle-licensing.api.gov.uk"),
+  DVSA_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://history.mot.api.gov.uk" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://history.mot.api.gov.uk"),
+  DVSA_TOKEN_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://login.microsoftonline.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://login.microsoftonline.com"),
   PUSHER_APP_ID: z
     .string()
     .regex(/^[\w-]+$/, "must be the id of an app at Pusher or a compatible server")

@@ -46,6 +46,7 @@ const SCREENS = {
     "/settings/online-booking",
     "/settings/online-payments",
     "/settings/text-messages",
+    "/settings/vehicle-data",
     "/settings/reminders",
     "/settings/reminders/new",
     "/settings/templates",

@@ -8,6 +8,7 @@ import { command, run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates/dates";
 import { takeBackReminder } from "@/lib/messages/internal/reminder-messages";
 import { markSent } from "@/lib/reminders/internal/mark-sent";
+import { hearOfMot } from "@/lib/vehicle-data/commands/ask-mot";
 import { candidatesNamed } from "../queries/candidates";
 import { decide } from "../queries/decide";
 import { HOLD_REASONS, type HoldReason } from "../rules/hold-reasons";
@@ -35,8 +36,8 @@ export const holdQueued = command({
 });
 
 /**
- * Asks of a reminder that is about to be sent whether it still may: since it was queued the MOT may have been renewed, the vehicle booked in
- * or sold, or the customer may have said no. One that may not is held with the reason.
+ * Asks of a reminder that is about to be sent whether it still may: since it was queued the MOT may have been renewed, which DVSA is asked
+ * about too, the vehicle booked in or sold, or the customer may have said no. One that may not is held with the reason.
  */
 export async function answerLastQuestion(message_id: string): Promise<boolean> {
   const [send] = await db().select().from(reminder_sends).where(eq(reminder_sends.message_id, message_id));
@@ -49,6 +50,11 @@ export async function answerLastQuestion(message_id: string): Promise<boolean> {
 async function whyNot(send: typeof reminder_sends.$inferSelect): Promise<HoldReason | null> {
   const { reminder_id, channel, days_before, by_hand } = send;
   const named = sql`select ${reminder_id}::uuid, ${channel}::text, ${days_before}::smallint`;
-  const [decided] = await decide(db(), await candidatesNamed(db(), named), { today: today(), by_hand });
-  return decided ? decided.reason : "outlived";
+  const candidates = await candidatesNamed(db(), named);
+  const [decided] = await decide(db(), candidates, { today: today(), by_hand });
+  if (!decided) return "outlived";
+  if (decided.reason || decided.kind !== "mot") return decided.reason;
+  const { vehicle_id: id, registration } = decided;
+  // Whoever sends it by hand has not known of this either.
+  return (await hearOfMot({ id, registration })) ? "renewed" : null;
 }

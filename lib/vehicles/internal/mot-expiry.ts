@@ -24,3 +24,19 @@ export async function setMotExpiry(tx: Tx, vehicleId: string, expiry: IsoDate | 
     .set({ mot_expiry: expiry, ...nextVersion(vehicles) })
     .where(eq(vehicles.id, vehicleId));
 }
+
+/**
+ * Locks a vehicle that still has a registration and returns its MOT expiry, null if that is not known; undefined where it has another
+ * registration by now, or is archived.
+ */
+export async function lockMotOfPlate(
+  tx: Tx,
+  vehicleId: string,
+  registration: string,
+): Promise<IsoDate | null | undefined> {
+  const [row] = await tx
+    .execute(sql`
+    select mot_expiry from vehicles where id = ${vehicleId} and registration = ${registration} and deleted_at is null for no key update`)
+    .then(readRows(Expiry));
+  return row?.mot_expiry;
+}

@@ -1,0 +1,20 @@
+"use server";
+
+import { action } from "@/lib/actions/action";
+import {
+  changeConnection as changeConnectionCommand,
+  disconnectService as disconnectServiceCommand,
+} from "./commands/connections";
+import {
+  connectDvla as connectDvlaCommand,
+  connectDvsa as connectDvsaCommand,
+  testConnection as testConnectionCommand,
+} from "./commands/test-connection";
+
+const refresh = ["/settings/vehicle-data"];
+
+export const connectDvsa = action(connectDvsaCommand, { refresh });
+export const connectDvla = action(connectDvlaCommand, { refresh });
+export const changeConnection = action(changeConnectionCommand, { refresh });
+export const disconnectService = action(disconnectServiceCommand, { refresh });
+export const testConnection = action(testConnectionCommand, { refresh });

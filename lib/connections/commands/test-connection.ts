@@ -1,0 +1,72 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { procedure } from "@/lib/core/procedure";
+import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
+import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
+import { ServiceError } from "@/lib/integrations/outside/service-error";
+import { connectionOf, keysOf } from "../queries/connected";
+import { DvlaKeys, DvsaKeys, SERVICES } from "../schema/keys";
+import { connectService } from "./connections";
+
+/** Connects DVSA, once its keys were tried out. VALIDATION_ERROR at the API key where DVSA does not take them. */
+export const connectDvsa = procedure({
+  name: "connections.connect_dvsa",
+  permission: "settings:update",
+  input: DvsaKeys,
+  async execute(actor, keys) {
+    await tried(() => dvsaClient(keys).test(), "api_key");
+    return run(connectService, actor, { service: "dvsa", live: true, keys });
+  },
+});
+
+/** Connects DVLA, once its key was tried out. VALIDATION_ERROR at the key where DVLA does not take it. */
+export const connectDvla = procedure({
+  name: "connections.connect_dvla",
+  permission: "settings:update",
+  input: DvlaKeys,
+  async execute(actor, keys) {
+    await tried(() => dvlaClient(keys).test(), "api_key");
+    return run(connectService, actor, { service: "dvla", live: keys.live, keys });
+  },
+});
+
+/** Asks a connected service whether it still takes our keys. CONFLICT, in words, where it does not. */
+export const testConnection = procedure({
+  name: "connections.test",
+  permission: "settings:update",
+  input: z.strictObject({ service: z.enum(SERVICES) }),
+  async execute(_actor, { service }) {
+    const row = await connectionOf(db(), service);
+    if (!row) throw conflict("It is not connected any more");
+    try {
+      await clientOf(service, row).test();
+    } catch (error) {
+      if (error instanceof ServiceError) throw conflict(error.message);
+      throw error;
+    }
+    return { service };
+  },
+});
+
+function clientOf(service: (typeof SERVICES)[number], row: { sealed_keys: string }) {
+  if (service === "dvsa") {
+    const keys = keysOf(row, DvsaKeys);
+    if (keys) return dvsaClient(keys);
+  } else {
+    const keys = keysOf(row, DvlaKeys);
+    if (keys) return dvlaClient(keys);
+  }
+  throw conflict("Its keys cannot be read any more: connect it again");
+}
+
+async function tried(test: () => Promise<void>, field: string): Promise<void> {
+  try {
+    await test();
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    throw invalid({ field, message: error.message });
+  }
+}

@@ -1,0 +1,25 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const connections: Domain = {
+  commands: {
+    "connections.connect": { audit: "connected a service", event: null },
+    "connections.update": { audit: "changed {of}a connected service", event: null },
+    "connections.disconnect": { audit: "disconnected a service", event: null },
+  },
+  fields: {
+    service: "service",
+    live: "whether it is the real service",
+  },
+  records: {
+    connections: { called: "a connected service", readBy: "settings:read" },
+  },
+  settings: [
+    {
+      page: "vehicle-data",
+      title: "Vehicle data",
+      text: "DVSA and DVLA: MOT tests, tax and what the V5C says, from the registration.",
+      icon: "vehicleData",
+      permission: "settings:read",
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { connections } from "@/db/schema/connections";
+import { unseal } from "@/lib/auth/tokens/seal";
+import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
+import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
+import type { LicensingRecords, MotHistories } from "@/lib/integrations/vehicle-data";
+import { DvlaKeys, DvsaKeys, type ServiceName } from "../schema/keys";
+
+/** The purpose under which the keys are sealed. */
+export const CONNECTION_KEYS = "connection keys";
+
+type Row = typeof connections.$inferSelect;
+
+/** A service's connection with its sealed keys; undefined if it has none. */
+export async function connectionOf(db: Db | Tx, service: ServiceName): Promise<Row | undefined> {
+  const [row] = await db
+    .select()
+    .from(connections)
+    .where(and(eq(connections.service, service), isNull(connections.deleted_at)));
+  return row;
+}
+
+/** Returns the keys; null if they were sealed with another secret than the server has now. */
+export function keysOf<S extends z.ZodType>(
+  { sealed_keys }: Pick<Row, "sealed_keys">,
+  keys: S,
+): z.output<S> | null {
+  const text = unseal(CONNECTION_KEYS, sealed_keys);
+  return text === null ? null : keys.parse(JSON.parse(text));
+}
+
+async function keysNow<S extends z.ZodType>(db: Db | Tx, service: ServiceName, schema: S) {
+  const row = await connectionOf(db, service);
+  return row?.active ? keysOf(row, schema) : null;
+}
+
+/** DVSA, if the garage is connected to it; else null. */
+export async function motHistories(db: Db | Tx): Promise<MotHistories | null> {
+  const keys = await keysNow(db, "dvsa", DvsaKeys);
+  return keys && dvsaClient(keys);
+}
+
+/** DVLA, if the garage is connected to it; else null. */
+export async function licensingRecords(db: Db | Tx): Promise<LicensingRecords | null> {
+  const keys = await keysNow(db, "dvla", DvlaKeys);
+  return keys && dvlaClient(keys);
+}
