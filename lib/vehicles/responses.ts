@@ -65,25 +65,23 @@ export const VehicleWhole = z
   .meta({ id: "VehicleWhole" });
 
 /** The vehicles on file with a registration: none, one or several. */
-export const VehicleLookup = z
-  .object({
-    registration: z.string(),
-    found: z.boolean(),
-    vehicles: z.array(
-      z.object({
-        id: z.uuid(),
-        registration: z.string(),
-        make: text,
-        model: text,
-        colour: text,
-        vin: text,
-        customer_id: z.uuid().nullable(),
-        customer_name: text,
-        version: z.int(),
-      }),
-    ),
-  })
-  .meta({ id: "VehicleLookup" });
+export const VehicleLookup = z.object({
+  registration: z.string(),
+  found: z.boolean(),
+  vehicles: z.array(
+    z.object({
+      id: z.uuid(),
+      registration: z.string(),
+      make: text,
+      model: text,
+      colour: text,
+      vin: text,
+      customer_id: z.uuid().nullable(),
+      customer_name: text,
+      version: z.int(),
+    }),
+  ),
+});
 
 export const MileageReading = z
   .object({

@@ -19,6 +19,7 @@ import { runReminders } from "@/lib/reminder-run/commands/run-reminders";
 import { sendReminders } from "@/lib/reminder-run/commands/send-reminders";
 import { updateReminderSettings } from "@/lib/reminder-run/commands/settings";
 import { keepMot } from "@/lib/vehicle-data/commands/keep-mot";
+import { lookUpPlate } from "@/lib/vehicle-data/commands/look-up-plate";
 import { as } from "../support/actors";
 import { connectTwilio } from "../support/connected-twilio";
 import { testDatabase } from "../support/database";
@@ -188,6 +189,56 @@ test("what was asked by a registration is not kept of a vehicle that has another
   await sql()`update vehicles set registration = 'NEW1' where id = ${vehicle_id}`;
   expect(await run(keepMot, admin, heard)).toEqual({ renewed: false });
   expect(await motOf(vehicle_id)).toBe(DUE);
+});
+
+test("a plate is looked up on file, at DVSA and at DVLA at once, and each says when it was asked", async () => {
+  await connectDvla.execute(admin, { api_key: dvla.key, live: false });
+  dvsa.passed("AA19AAA", NEXT_YEAR);
+  const id = await aRow("vehicles", { registration: "AA19AAA", make: "FORD" });
+  const technician = as("technician");
+  const began = performance.now();
+  const found = await lookUpPlate.execute(technician, parse(lookUpPlate.input, { registration: "aa19 aaa" }));
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(found).toMatchObject({
+    registration: "AA19AAA",
+    found: true,
+    vehicles: [{ id }],
+    facts: {
+      model: { value: "FOCUS", source: "dvsa" },
+      tax_due: { value: "2027-06-01", source: "dvla" },
+      mot_expiry: { value: NEXT_YEAR, source: "dvsa" },
+    },
+    services: [
+      { service: "dvsa", state: "said", problem: null },
+      { service: "dvla", state: "said", problem: null },
+    ],
+  });
+  const asked = dvsa.requests.length + dvla.requests.length;
+  const again = await lookUpPlate.execute(technician, parse(lookUpPlate.input, { registration: "AA19AAA" }));
+  expect(again).toEqual(found);
+  expect(dvsa.requests.length + dvla.requests.length).toBe(asked);
+});
+
+test("a service that is away, or knows nothing, takes nothing from the other", async () => {
+  await connectDvla.execute(admin, { api_key: dvla.key, live: false });
+  dvla.vehicles.set("GO01AWA", { registrationNumber: "GO01AWA", make: "SKODA" });
+  dvsa.failures.push("hang up", { garbage: "<html>" });
+  const found = await lookUpPlate.execute(admin, { registration: "GO01AWA" });
+  expect(found).toMatchObject({
+    found: false,
+    vehicles: [],
+    facts: { make: { value: "SKODA", source: "dvla" }, model: null },
+    services: [
+      { service: "dvsa", state: "away", as_at: null, problem: "DVSA’s answer could not be understood" },
+      { service: "dvla", state: "said" },
+    ],
+  });
+  // What was not answered is asked again.
+  dvsa.passed("GO01AWA", NEXT_YEAR);
+  const [told] = (await lookUpPlate.execute(admin, { registration: "GO01AWA" })).services;
+  expect(told).toMatchObject({ state: "said" });
+  const unknown = await lookUpPlate.execute(admin, { registration: "ZZ99ZZZ" });
+  expect(unknown.services).toMatchObject([{ state: "no_record" }, { state: "no_record" }]);
 });
 
 test("keys are tried before they are kept, sealed, and told nobody", async () => {

@@ -826,6 +826,8 @@ export interface EventSent {
     | "online_payment.changed"
     | "online_payment.refund_asked"
     | "online_payment.refund_refused"
+    | "stripe_invoice.billed"
+    | "stripe_invoice.changed"
     | "receipt.day_closed"
     | "receipt.day_reopened"
     | "stock.created"
@@ -2214,6 +2216,71 @@ export interface VatPeriodWritten {
   closed_at: Instant | null;
 }
 
+/** What DVSA and DVLA say of the vehicle, and which of them says it. */
+export interface VehicleFacts {
+  make: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  model: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  colour: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  fuel_type: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  engine_cc: {
+    value: number;
+    source: "dvsa" | "dvla";
+  } | null;
+  co2: {
+    value: number;
+    source: "dvsa" | "dvla";
+  } | null;
+  euro_status: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  /** YYYY-MM-DD, or YYYY-MM where only the month is known. */
+  first_registered: {
+    value: string;
+    source: "dvsa" | "dvla";
+  } | null;
+  mot_expiry: {
+    value: Day;
+    source: "dvsa" | "dvla";
+  } | null;
+  tax_due: {
+    value: Day;
+    source: "dvsa" | "dvla";
+  } | null;
+  off_road: {
+    value: "sorn" | "exported";
+    source: "dvsa" | "dvla";
+  } | null;
+  /** As it was last read at a test. */
+  mileage: {
+    value: {
+      miles: number;
+      read_on: Day;
+    };
+    source: "dvsa" | "dvla";
+  } | null;
+  recall: {
+    value: "yes" | "no";
+    source: "dvsa" | "dvla";
+  } | null;
+  v5c_issued: {
+    value: Day;
+    source: "dvsa" | "dvla";
+  } | null;
+}
+
 export interface VehicleFoundExpanded {
   kind: SearchKind;
   id: Uuid;
@@ -2276,6 +2343,15 @@ export interface VehicleLookup {
     customer_id: Uuid | null;
     customer_name: string | null;
     version: number;
+  }[];
+  facts: VehicleFacts;
+  services: {
+    service: "dvsa" | "dvla";
+    state: "said" | "no_record" | "not_connected" | "away";
+    /** When the service was asked. */
+    as_at: string | null;
+    /** Why it did not answer. */
+    problem: string | null;
   }[];
 }
 

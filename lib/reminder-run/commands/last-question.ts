@@ -8,7 +8,7 @@ import { command, run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates/dates";
 import { takeBackReminder } from "@/lib/messages/internal/reminder-messages";
 import { markSent } from "@/lib/reminders/internal/mark-sent";
-import { hearOfMot } from "@/lib/vehicle-data/commands/ask-mot";
+import { hearOfMot } from "@/lib/vehicle-data/commands/hear-of-mot";
 import { candidatesNamed } from "../queries/candidates";
 import { decide } from "../queries/decide";
 import { HOLD_REASONS, type HoldReason } from "../rules/hold-reasons";
