@@ -15,7 +15,8 @@ export function CallsOfDay({ calls }: { calls: Calls }) {
       </p>
       {failed + spared > 0 ? (
         <p className="text-warning tabular-nums">
-          {count(failed)} it failed
+          It failed {count(failed)}
+          {spared > 0 ? `, and was left alone ${count(spared)} after failing` : ""}.
           {spared > 0 ? `, and ${count(spared)} it was left alone after failing` : ""}.
         </p>
       ) : null}

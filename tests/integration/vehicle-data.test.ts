@@ -252,6 +252,13 @@ test("keys are tried before they are kept, sealed, and told nobody", async () =>
     "api_key",
     "DVSA does not accept the API key",
   ]);
+  expect(
+    await objection(() => connectDvsa.execute(admin, { ...dvsa.keys, client_secret: "another" })),
+  ).toEqual([
+    "VALIDATION_ERROR",
+    "client_secret",
+    "DVSA’s sign-in does not accept the address, the client id or its secret",
+  ]);
   expect(await objection(() => connectDvla.execute(admin, { api_key: "another", live: false }))).toEqual([
     "VALIDATION_ERROR",
     "api_key",

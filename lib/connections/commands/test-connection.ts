@@ -11,13 +11,13 @@ import { connectionOf, keysOf } from "../queries/connected";
 import { DvlaKeys, DvsaKeys, SERVICES } from "../schema/keys";
 import { connectService } from "./connections";
 
-/** Connects DVSA, once its keys were tried out. VALIDATION_ERROR at the API key where DVSA does not take them. */
+/** Connects DVSA, once its keys were tried out. VALIDATION_ERROR at the key that DVSA does not take. */
 export const connectDvsa = procedure({
   name: "connections.connect_dvsa",
   permission: "settings:update",
   input: DvsaKeys,
   async execute(actor, keys) {
-    await tried(() => dvsaClient(keys).test(), "api_key");
+    await tried(dvsaClient(keys));
     return run(connectService, actor, { service: "dvsa", live: true, keys });
   },
 });
@@ -28,7 +28,7 @@ export const connectDvla = procedure({
   permission: "settings:update",
   input: DvlaKeys,
   async execute(actor, keys) {
-    await tried(() => dvlaClient(keys).test(), "api_key");
+    await tried(dvlaClient(keys));
     return run(connectService, actor, { service: "dvla", live: keys.live, keys });
   },
 });
@@ -62,11 +62,11 @@ function clientOf(service: (typeof SERVICES)[number], row: { sealed_keys: string
   throw conflict("Its keys cannot be read any more: connect it again");
 }
 
-async function tried(test: () => Promise<void>, field: string): Promise<void> {
+async function tried(client: { test(): Promise<void> }): Promise<void> {
   try {
-    await test();
+    await client.test();
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    throw invalid({ field, message: error.message });
+    throw invalid({ field: error.key ?? "api_key", message: error.message });
   }
 }

@@ -67,7 +67,12 @@ async function fetched(keys: DvsaKeys, signal: AbortSignal) {
   if (response.ok) return understood(Answer, await jsonOf(response), "DVSA’s sign-in");
   await response.body?.cancel();
   if (response.status === 400 || response.status === 401)
-    throw new ServiceError("keys", "DVSA’s sign-in does not accept the address, the client id or its secret");
+    throw new ServiceError(
+      "keys",
+      "DVSA’s sign-in does not accept the address, the client id or its secret",
+      null,
+      "client_secret",
+    );
   if (response.status === 429) throw new ServiceError("busy", "DVSA’s sign-in was asked too often");
   throw new ServiceError("later", "DVSA’s sign-in had a fault of its own");
 }

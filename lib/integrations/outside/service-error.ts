@@ -9,6 +9,8 @@ export class ServiceError extends Error {
     message: string,
     /** Milliseconds after which the service wants to be asked again, where it says so. */
     readonly retryAfter: number | null = null,
+    /** The name of the key that is wrong, where that is known. */
+    readonly key: string | null = null,
   ) {
     super(message);
   }
