@@ -2,6 +2,7 @@ import { accounting } from "@/lib/accounting/domain";
 import { appointments } from "@/lib/appointments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
+import { cardReaders } from "@/lib/card-readers/domain";
 import { confirmations } from "@/lib/confirmations/domain";
 import { connections } from "@/lib/connections/domain";
 import { conversations } from "@/lib/conversations/domain";
@@ -21,11 +22,13 @@ import { printing } from "@/lib/printing/domain";
 import { receipts } from "@/lib/receipts/domain";
 import { reminderRun } from "@/lib/reminder-run/domain";
 import { reminders } from "@/lib/reminders/domain";
+import { savedCards } from "@/lib/saved-cards/domain";
 import { settings } from "@/lib/settings/domain";
 import { sms } from "@/lib/sms/domain";
 import { statements } from "@/lib/statements/domain";
 import { statuses } from "@/lib/statuses/domain";
 import { stock } from "@/lib/stock/domain";
+import { stripeInvoices } from "@/lib/stripe-invoices/domain";
 import { suppliers } from "@/lib/suppliers/domain";
 import { tax } from "@/lib/tax/domain";
 import { today } from "@/lib/today/domain";
@@ -55,6 +58,9 @@ export const domains: readonly Domain[] = [
   documents,
   receipts,
   payments,
+  cardReaders,
+  savedCards,
+  stripeInvoices,
   sms,
   connections,
   portal,

@@ -1,5 +1,6 @@
 import { deleteOldAnswers } from "@/lib/api/jobs";
 import { forgetDrivers } from "@/lib/appointments/jobs";
+import { readersJob } from "@/lib/card-readers/jobs/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
 import { deleteOldUploads, markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
@@ -9,9 +10,18 @@ import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { takeUpMessages } from "@/lib/messages/jobs/take-up-messages";
 import { deleteOldNotifications } from "@/lib/notifications/jobs";
 import { tellOfBooking } from "@/lib/online-booking/jobs";
-import { eventsJob, followOpenJob, reconcileJob, refundJob } from "@/lib/payments/jobs/jobs";
+import {
+  eventsJob,
+  followOpenJob,
+  forgetCardJob,
+  mirrorAllCardsJob,
+  mirrorCardsJob,
+  reconcileJob,
+  refundJob,
+} from "@/lib/payments/jobs/jobs";
 import { storePaper } from "@/lib/printing/jobs";
 import { reminderFallBack, reminderRun } from "@/lib/reminder-run/jobs";
+import { carryOnJob, inStepJob } from "@/lib/stripe-invoices/jobs/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
 /** Every job that our processes run: the part of the composition root that `server.ts` passes to the queue. */
@@ -35,4 +45,10 @@ export const jobs: readonly Job[] = [
   followOpenJob,
   refundJob,
   reconcileJob,
+  readersJob,
+  mirrorCardsJob,
+  forgetCardJob,
+  mirrorAllCardsJob,
+  carryOnJob,
+  inStepJob,
 ];

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { Label } from "@/components/ui/label";
 import { useForm } from "./form";
@@ -41,6 +41,7 @@ export function Field({
   className,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+  const form = useForm();
   const control = useControl({ name, hint, required, disabled });
   return (
     <div data-slot="field" className={cn("flex min-w-0 flex-col gap-1.5 sm:col-span-3", className)}>
@@ -56,7 +57,7 @@ export function Field({
         </Label>
         {aside ? <span className="text-xs text-muted-foreground">{aside}</span> : null}
       </div>
-      {children(control)}
+      <Fragment key={form.fillsOf(name)}>{children(control)}</Fragment>
       <FieldNotes name={name} hint={hint} />
     </div>
   );

@@ -46,9 +46,18 @@ export type ActionForm<N extends string = string> = {
   problem: FormProblem | null;
   /** The problem with a field, until the field is changed. */
   errorOf(name: string): string | undefined;
+  /** Puts values into fields as if they were typed; a field that has the focus keeps what is in it. */
+  fill(values: FormValues<N>): void;
+  /** How often a field was filled: a field is drawn anew with each. */
+  fillsOf(name: string): number;
   onSubmit(event: FormEvent<HTMLFormElement>): void;
   onInput(event: FormEvent<HTMLFormElement>): void;
 };
+
+interface Filled {
+  values: FormValues;
+  times: Record<string, number>;
+}
 
 type Options<T, N extends string> = {
   initial?: FormValues<N>;
@@ -96,6 +105,7 @@ export function useActionForm<A extends FormAction<unknown>>(
   const saved = useRef<string | null>(null);
   const [dirty, setDirty] = useState(false);
   const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set());
+  const [filled, setFilled] = useState<Filled>({ values: {}, times: {} });
 
   const [result, submit, pending] = useActionState(
     async (_: ActionResult | null, form: FormData): Promise<ActionResult> => {
@@ -122,6 +132,11 @@ export function useActionForm<A extends FormAction<unknown>>(
   }, []);
 
   useEffect(() => {
+    if (ref.current && Object.keys(filled.times).length > 0)
+      setDirty(contents(ref.current) !== saved.current);
+  }, [filled]);
+
+  useEffect(() => {
     if (!problem) return;
     setCorrected(new Set());
     focusFirst(ref.current, problem);
@@ -130,12 +145,23 @@ export function useActionForm<A extends FormAction<unknown>>(
   return {
     id,
     ref,
-    initial,
+    initial: { ...initial, ...filled.values },
     pending,
     dirty,
     problem,
     errorOf: (name) =>
       corrected.has(name) ? undefined : problem?.details.find((detail) => detail.field === name)?.message,
+    fill(values) {
+      const focused = document.activeElement;
+      const free = Object.entries<FormValues[string]>(values).filter(
+        ([name]) => focused === null || fieldOf(focused) !== name,
+      );
+      setFilled(({ values: before, times }) => ({
+        values: { ...before, ...Object.fromEntries(free) },
+        times: { ...times, ...Object.fromEntries(free.map(([name]) => [name, (times[name] ?? 0) + 1])) },
+      }));
+    },
+    fillsOf: (name) => filled.times[name] ?? 0,
     onSubmit(event) {
       event.preventDefault();
       if (pending) return;

@@ -2,6 +2,9 @@
 
 import { type FormEvent, useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
+import { CardReaderChoice } from "@/components/payments/card-reader-choice";
+import { CardReaderWait } from "@/components/payments/card-reader-wait";
+import { type CardReader, useCardReader, useTillReaders } from "@/components/payments/use-card-reader";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
@@ -15,7 +18,6 @@ import { decimal } from "@/lib/core/money";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { documentName } from "@/lib/document-record/rules/types";
 import { takePayment } from "@/lib/receipts/actions";
-import type { Taken } from "@/lib/receipts/commands/take-payment";
 import { amountDue } from "@/lib/receipts/rules/amount-due";
 import { type PaymentDraftRow, paymentBalance, readAmount, withoutChange } from "./payment-draft";
 import { PaymentProblem } from "./payment-problem";
@@ -40,7 +42,7 @@ interface TakePaymentDialogProps {
   onOpenChange(open: boolean): void;
   /** The garage's surcharge on business cards, in per cent; without one, or with zero, it is not asked about. */
   businessCardPercent?: string;
-  onTaken?(taken: Taken): void;
+  onTaken?(): void;
 }
 
 /**
@@ -52,15 +54,28 @@ export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const issued = isIssuedType(document.type) && document.number !== null;
   const due = amountDue({ ...document, issued });
   const name = documentName(document);
+  const card = useCardReader((paid, reader) => {
+    onOpenChange(false);
+    toast.success(
+      `${formatMoney(paid.amount)} taken at ${reader.name}${paid.way_detail ? `: ${paid.way_detail}` : ""}`,
+    );
+    props.onTaken?.();
+  });
+  // Nobody leaves a reader asking without knowing: closing the window asks it to stop first.
+  const close = (isOpen: boolean) => (isOpen || !card.waiting ? onOpenChange(isOpen) : card.cancel());
   return (
-    <Dialog open={open} onOpenChange={onOpenChange}>
+    <Dialog open={open} onOpenChange={close}>
       <DialogContent
         title={issued ? "Take a payment" : "Take a deposit"}
         description={
           due === null ? name : `${name} · ${formatMoney(due)} ${issued ? "due" : "with VAT still to pay"}`
         }
       >
-        <PaymentForm {...props} due={due} deposit={!issued} />
+        {card.at ? (
+          <CardReaderWait card={card} at={card.at} />
+        ) : (
+          <PaymentForm {...props} due={due} deposit={!issued} card={card} />
+        )}
       </DialogContent>
     </Dialog>
   );
@@ -81,7 +96,9 @@ function PaymentForm({
   onTaken,
   due,
   deposit,
-}: TakePaymentDialogProps & { due: string | null; deposit: boolean }) {
+  card,
+}: TakePaymentDialogProps & { due: string | null; deposit: boolean; card: CardReader }) {
+  const readers = useTillReaders();
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted.
@@ -98,7 +115,7 @@ function PaymentForm({
     const change = asChange ? ` Give ${formatMoney(standing.over)} change.` : "";
     toast.success(`${formatMoney(asChange && due !== null ? due : standing.paid)} taken.${change}`);
     for (const warning of taken.warnings) toast.warning(warning);
-    onTaken?.(taken);
+    onTaken?.();
   });
 
   function change(index: number, fields: Partial<PaymentDraftRow>) {
@@ -179,6 +196,14 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
+        {tenders.length === 1 ? (
+          <CardReaderChoice
+            readers={readers}
+            card={card}
+            documentId={document.id}
+            amount={readAmount(tenders[0]?.amount ?? "")}
+          />
+        ) : null}
       </DialogBody>
       <DialogFooter>
         <Button onClick={() => onOpenChange(false)}>Cancel</Button>

@@ -11,7 +11,9 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { createVehicle } from "@/lib/vehicles/actions";
 import { marksOf, useVehiclesOnFile, VehicleOnFile } from "./already-on-file";
+import { PlateLookupNote } from "./plate-lookup-note";
 import { RegistrationField } from "./registration-field";
+import { usePlateLookup } from "./use-plate-lookup";
 import { CarFields, VehicleFields } from "./vehicle-fields";
 
 interface NewVehicleFormProps {
@@ -32,6 +34,10 @@ export function NewVehicleForm({ owner, makes }: NewVehicleFormProps) {
       router.refresh();
     },
   });
+  const { lookup, look } = usePlateLookup({
+    fill: form.fill,
+    typed: () => new FormData(form.ref.current ?? undefined),
+  });
   const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
   return (
     <div
@@ -49,8 +55,9 @@ export function NewVehicleForm({ owner, makes }: NewVehicleFormProps) {
           />
         ) : null}
         <FormSection title="Which vehicle">
-          <RegistrationField name="registration" label="Registration" autoFocus />
+          <RegistrationField name="registration" label="Registration" autoFocus onLeave={look} />
           <CarFields makes={makes} />
+          <PlateLookupNote lookup={lookup} />
         </FormSection>
         <FormSection title="Whose it is">
           <CustomerPicker name="customer_id" label="Owner" initial={owner} className="sm:col-span-6" />

@@ -6,12 +6,18 @@ import { useForm } from "@/components/form/form";
 import { Input } from "@/components/ui/input";
 import { classifyRegistration, formatRegistration } from "@/lib/vehicles/rules/registration";
 
+interface RegistrationFieldProps extends FieldProps {
+  autoFocus?: boolean;
+  /** Called with what was typed, when the user leaves the field. */
+  onLeave?: (typed: string) => void;
+}
+
 /**
  * A registration field that adds the space when the user leaves it. Warns about a registration that fits no UK format, but
  * accepts it.
  */
-export function RegistrationField(props: FieldProps & { autoFocus?: boolean }) {
-  const { autoFocus, ...field } = props;
+export function RegistrationField(props: RegistrationFieldProps) {
+  const { autoFocus, onLeave, ...field } = props;
   const initial = String(useForm().initial[props.name] ?? "");
   const [typed, setTyped] = useState(initial && formatRegistration(initial));
   const odd = typed.trim().length > 2 && !classifyRegistration(typed);
@@ -32,7 +38,10 @@ export function RegistrationField(props: FieldProps & { autoFocus?: boolean }) {
           maxLength={20}
           className="font-semibold uppercase"
           onChange={(event) => setTyped(event.target.value.toUpperCase())}
-          onBlur={() => setTyped(formatRegistration(typed))}
+          onBlur={() => {
+            setTyped(formatRegistration(typed));
+            onLeave?.(typed);
+          }}
         />
       )}
     </Field>

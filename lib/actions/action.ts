@@ -3,13 +3,10 @@ import { revalidatePath } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor, requireActor } from "@/lib/auth/current-actor";
-import type { SessionActor } from "@/lib/auth/session";
-import { requirePermission } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
-import { parse } from "@/lib/core/input/parse";
 import { type FormInput, readForm } from "@/lib/core/input/typed-input";
-import type { Procedure } from "@/lib/core/procedure";
+import { type Procedure, proceed } from "@/lib/core/procedure";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
 
@@ -42,13 +39,4 @@ export function action<I extends z.ZodType, O>(
       return { ok: false, error: describeError(error, requestId) };
     }
   };
-}
-
-async function proceed<I extends z.ZodType, O>(
-  work: Procedure<I, O>,
-  actor: SessionActor,
-  input: z.input<I>,
-): Promise<O> {
-  requirePermission(actor, work.permission);
-  return work.execute(actor, parse(work.input, input));
 }

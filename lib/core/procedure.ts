@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import type { Actor } from "./actor";
+import { type Actor, requirePermission } from "./actor";
+import { parse } from "./input/parse";
 import type { Permission } from "./permissions";
 
 /** An operation that is neither one transaction nor a mere read, such as signing in, which records failed attempts. */
@@ -18,3 +19,13 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
 export const procedure = <I extends z.ZodType, O>(
   definition: Omit<Procedure<I, O>, "kind">,
 ): Procedure<I, O> => ({ kind: "procedure", ...definition });
+
+/** Runs a procedure for somebody. Throws FORBIDDEN and VALIDATION_ERROR before its work begins. */
+export async function proceed<I extends z.ZodType, O>(
+  work: Procedure<I, O>,
+  actor: Actor,
+  input: unknown,
+): Promise<O> {
+  requirePermission(actor, work.permission);
+  return work.execute(actor, parse(work.input, input));
+}

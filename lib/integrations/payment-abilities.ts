@@ -14,30 +14,42 @@ export interface ReaderFacts {
 }
 
 /**
- * Readers that the server tells what to ask for; the money is then read as that of any other payment, by the id that `charge` returns.
+ * Readers that the server tells what to ask for; the money is then read as that of any other payment, by the id that `make` returns.
  * What is sent twice with the same id does not happen twice.
  */
 export interface CardReaders {
   list(): Promise<ReaderFacts[]>;
-  /** Registers the reader that shows this code, at the address of the garage. */
-  add(reader: { code: string; name: string; address: ReaderAddress }): Promise<ReaderFacts>;
+  /** Registers the reader that shows this code, at the address of the garage. The id is ours. */
+  add(reader: { id: string; code: string; name: string; address: ReaderAddress }): Promise<ReaderFacts>;
+  /** Does nothing if the provider does not know it any more. */
   remove(ref: string): Promise<void>;
-  /** Lets the reader ask for a card. Returns the provider's id of the payment. */
-  charge(ref: string, wanted: { id: string; amount: Decimal; description: string }): Promise<string>;
-  /** What the reader is at: `waiting` for a card, `idle`, or `declined` with the words of the last refusal. */
+  /** Makes a payment for a reader to ask for. Returns the provider's id of it; nobody can pay it before a reader is told to ask. */
+  make(wanted: { id: string; amount: Decimal; description: string }): Promise<string>;
+  /** Lets the reader ask for the card of a payment. Does nothing if it does so already. */
+  ask(ref: string, payment_id: string): Promise<void>;
+  /** What the reader is at, as far as this payment goes. */
   state(ref: string, payment_id: string): Promise<ReaderState>;
-  /** Lets the reader stop asking, and closes the payment. Does nothing if the card was taken meanwhile. */
+  /** Lets the reader stop asking, and closes the payment. Does nothing if the card was taken; refused while it is being read. */
   cancel(ref: string, payment_id: string): Promise<void>;
-  /** Puts a test card to a simulated reader. */
-  present(ref: string, card: "accepted" | "declined"): Promise<void>;
+  /** Puts a test card to a simulated reader that waits for one. */
+  present(ref: string, payment_id: string, card: "accepted" | "declined"): Promise<void>;
 }
 
+/** The code for a reader that the provider only simulates. */
+export const SIMULATED_CODE = "simulated";
+
 export interface ReaderAddress {
+  /** The garage's name. */
+  name: string;
   line1: string;
   city: string;
   postcode: string;
 }
 
+/**
+ * `waiting` for the card, `offline` while it should; `idle` if it asks for something else or nothing, also because it was paid; `declined`
+ * with the words of the refusal, also of a customer who pressed cancel.
+ */
 export type ReaderState =
   | { state: "waiting" | "idle"; problem: null }
   | { state: "declined"; problem: string }
@@ -52,9 +64,21 @@ export interface KeptCard {
   expires_on: string | null;
 }
 
+/** A customer as a provider is told of them. */
+export interface KnownCustomer {
+  /** Our id. */
+  id: string;
+  name: string;
+  email: string | null;
+}
+
 export interface KnownCustomers {
-  /** Makes a customer known. The id is ours and the key of idempotency. Returns the provider's id. */
-  make(customer: { id: string; name: string; email: string | null }): Promise<string>;
+  /**
+   * Makes a customer known, by our id once only; where the provider has lost one, in the place of that. Returns the provider's id.
+   */
+  make(customer: KnownCustomer, instead_of?: string | null): Promise<string>;
+  /** Tells the provider the name and the address that a customer has now. False if it does not know them any more. */
+  renew(ref: string, customer: KnownCustomer): Promise<boolean>;
   /** The cards that the customer has asked to be kept. A customer whom the provider does not know has none. */
   cards(ref: string): Promise<KeptCard[]>;
   /** Forgets a card. Does nothing if it is forgotten already. */
@@ -79,9 +103,11 @@ export interface WantedInvoice {
 /** What a provider says of an invoice that it bills. */
 export interface BilledInvoice {
   ref: string;
+  /** The provider's id of the payment that it waits for; null if there is none yet. */
+  payment_id: string | null;
   /** `settled`: closed without money by the provider, because it was paid here. */
   state: "open" | "paid" | "settled" | "void" | "uncollectible";
-  amount: Decimal;
+  /** What is still asked for, in pounds. */
   open: Decimal;
   url: string | null;
 }
@@ -96,4 +122,6 @@ export interface BilledInvoices {
   lower(ref: string, open: Decimal): Promise<BilledInvoice>;
   /** Withdraws it: it cannot be paid any more. Does nothing if it is closed already. */
   withdraw(ref: string): Promise<BilledInvoice>;
+  /** Takes back what `send` may have begun without an answer, by our id of the payment. */
+  abandon(id: string, customer_ref: string): Promise<void>;
 }

@@ -35,6 +35,9 @@ const Facts = z
 /** A registration on file and at DVSA and DVLA. */
 export const VehicleLookup = OnFile.extend({
   facts: Facts,
+  sandbox: z.boolean().meta({
+    description: "The facts are made up: this is a demo garage that is connected to neither service.",
+  }),
   services: z.array(
     z.object({
       service: z.enum(["dvsa", "dvla"]),

@@ -51,6 +51,7 @@ test("what is read without signing in is named here, and stands behind the door 
     "app/(public)/book/booking/[token]/change/route.ts",
     "app/(public)/book/booking/[token]/ics/route.ts",
     "app/(public)/book/request/route.ts",
+    "app/(public)/my/[token]/cards/[card]/forget/route.ts",
     "app/(public)/my/[token]/consents/route.ts",
     "app/(public)/my/[token]/pdf/[document]/route.ts",
     "app/(public)/my/[token]/service-record/[vehicle]/route.ts",

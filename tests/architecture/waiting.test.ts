@@ -10,6 +10,7 @@ const TIMED: Record<string, string> = {
   "tests/support/until.ts": "the pause between two looks",
   "tests/support/round-trips.ts": "an answer is held back, so that a round trip shows",
   "tests/support/stripe-server.ts": "Stripe is slow to answer, which its client has to bear",
+  "tests/support/service-server.ts": "a service is slow to answer, which its client has to bear",
   "tests/support/twilio-server.ts": "Twilio is slow to answer, which its client has to bear",
   "tests/bench/payments.ts": "events come a hundred a second",
   "tests/bench/reminders.ts": "somebody opens a screen every so often",

@@ -140,7 +140,7 @@ test("files that are made and scripts of the build tell it too", async ({
 /** Pages that need no record; those with one are opened by the other journeys, under the same watch. */
 const PLAIN = addresses.filter(
   (url) =>
-    !/[0-9a-f-]{36}|nothing|^\/api\/|\/(csv|pdf|print|find|suggest|memory|start|blank|similar|refundable|destinations|logo|preview|booking|free|request)$/.test(
+    !/[0-9a-f-]{36}|nothing|^\/api\/|\/(csv|pdf|print|find|suggest|memory|start|blank|similar|lookup|card-readers|refundable|destinations|logo|preview|booking|free|request)$/.test(
       url,
     ),
 );

@@ -6,14 +6,20 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { refundToSend } from "@/lib/payments/jobs/kinds";
 import { storePaper } from "@/lib/printing/jobs";
+import { carryOn } from "@/lib/stripe-invoices/commands/carry-on";
+import { billToCarryOn } from "@/lib/stripe-invoices/jobs/kinds";
 import { logIn, tokenOf } from "../support/api";
 import { operations, sendChecked, succeeded } from "../support/api-document";
+import { connectStandIn } from "../support/connected-stripe";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
+import { StripeServer } from "../support/stripe-server";
 import { makeUser, PASSWORD } from "../support/users";
 import { aGarage } from "../support/writing";
 
 process.env.AUTH_SECRET ??= "a secret of these tests, long enough for them";
+const stripe = new StripeServer();
+process.env.STRIPE_API_BASE = await stripe.start();
 const { url } = await testDatabase();
 let token: string;
 
@@ -22,11 +28,15 @@ beforeAll(async () => {
     { ...storePaper, handle: async () => {} },
     { ...sendMessage, handle: async () => {} },
     { ...refundToSend, handle: async () => {} },
+    { ...billToCarryOn, handle: async () => {} },
   ]);
   await aGarage();
   token = await tokenOf("admin");
 });
-afterAll(stopJobs);
+afterAll(async () => {
+  await stopJobs();
+  await stripe.stop();
+});
 
 /** Does something, which has to succeed as the document says, and answers with its data. */
 async function done(method: string, path: string, body?: unknown) {
@@ -173,6 +183,20 @@ test("online payments", async () => {
   await get(`/online-payments?document_id=${document_id}&state=settled`);
   expect((await get(`/online-payments/${id}`)).items).toMatchObject([{ receipt_ids: [receipt] }]);
   await post(`/online-payments/${id}/refunds`, { amount: "20.00", owed_again: true });
+});
+
+test("invoices that Stripe sends", async () => {
+  await connectStandIn(stripe);
+  const customer_id = (await post("/customers", { surname: "Fleet", email: "fleet@example.com", ...person }))
+    .id;
+  const document_id = await draft(customer_id);
+  await post(`/documents/${document_id}/issue`);
+  const { id } = await post(`/documents/${document_id}/stripe-invoice`, { due_on: addDays(today(), 30) });
+  await carryOn(id);
+  expect(await get(`/stripe-invoices/${id}`)).toMatchObject({ document_id, customer_id, state: "open" });
+  expect(await get(`/stripe-invoices?state=open&document_id=${document_id}`)).toMatchObject([{ id }]);
+  await post(`/stripe-invoices/${id}/remind`);
+  expect(await post(`/stripe-invoices/${id}/withdraw`)).toMatchObject({ state: "void", open: "0.00" });
 });
 
 test("documents", async () => {

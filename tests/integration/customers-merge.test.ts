@@ -84,6 +84,12 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     sql`insert into payment_links (customer_id, made_for, token_hash) values (${gone.id}, ${gone.id}, 'a hash')`,
   );
   await db().execute(
+    sql`insert into payment_customers (customer_id, provider, live, ref) values (${gone.id}, 'stripe', true, 'cus_of_a_merge')`,
+  );
+  await db().execute(
+    sql`insert into saved_cards (customer_id, provider, live, ref, name) values (${gone.id}, 'stripe', true, 'pm_of_a_merge', 'Visa •••• 4242')`,
+  );
+  await db().execute(
     sql`insert into customer_addresses (customer_id, kind, town) values (${gone.id}, 'delivery', 'Bath')`,
   );
   const other = await aVehicle(null, "WN12TER");
@@ -104,6 +110,8 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     conversations: 1,
     "online payments": 1,
     "links to pay by": 1,
+    "customers at payment providers": 1,
+    "kept cards": 1,
     contacts: 1,
     addresses: 1,
     "former vehicles": 1,

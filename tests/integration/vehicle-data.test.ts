@@ -241,6 +241,21 @@ test("a service that is away, or knows nothing, takes nothing from the other", a
   expect(unknown.services).toMatchObject([{ state: "no_record" }, { state: "no_record" }]);
 });
 
+test("what the sandbox makes up is said to be made up, kept nowhere, and ends with the first connection", async () => {
+  await sql()`insert into settings (key, value) values ('demo', '{}')`;
+  expect(await lookUpPlate.execute(admin, { registration: "AB12CDE" })).toMatchObject({ sandbox: false });
+  await sql()`update connections set deleted_at = now()`;
+  const made = await lookUpPlate.execute(admin, { registration: "AB12CDF" });
+  expect(made).toMatchObject({ sandbox: true, services: [{ state: "said" }, { state: "said" }] });
+  expect(made.facts.make?.value).toBeTruthy();
+  expect(await sql()`select from vehicle_data_answers where registration = 'AB12CDF'`).toHaveLength(0);
+  await sql()`delete from settings where key = 'demo'`;
+  expect(await lookUpPlate.execute(admin, { registration: "AB12CDF" })).toMatchObject({
+    sandbox: false,
+    services: [{ state: "not_connected" }, { state: "not_connected" }],
+  });
+});
+
 test("keys are tried before they are kept, sealed, and told nobody", async () => {
   const objection = (work: () => Promise<unknown>) =>
     work().then(

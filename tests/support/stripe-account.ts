@@ -1,3 +1,4 @@
+import { requireCustomer } from "./stripe-customers";
 import { StripeMoneyBack } from "./stripe-money-back";
 import { type Charge, detailsOf, feeOf, type Intent, newId, type Session, type Way } from "./stripe-objects";
 import { Refusal } from "./stripe-requests";
@@ -23,6 +24,9 @@ export class StripeAccount extends StripeMoneyBack {
       throw new Refusal(400, "The Checkout Session's total amount must be no more than £999,999.99", {
         code: "amount_too_large",
       });
+    if (given.customer && given.customer_email)
+      throw new Refusal(400, "You may only specify one of these parameters: customer, customer_email.");
+    if (given.customer) requireCustomer(this, given.customer);
     const expires_at = given.expires_at ?? this.now() + DAY;
     if (expires_at < this.now() + 1800 || expires_at > this.now() + DAY)
       throw new Refusal(400, "The `expires_at` timestamp must be from 30 minutes to 24 hours ahead.", {
@@ -40,7 +44,9 @@ export class StripeAccount extends StripeMoneyBack {
       amount_total: amount,
       currency: "gbp",
       client_reference_id: given.client_reference_id ?? null,
+      customer: given.customer ?? null,
       customer_email: given.customer_email ?? null,
+      saved_payment_method_options: given.saved_payment_method_options ?? null,
       metadata: given.metadata,
       payment_intent: null,
       url: `${this.origin}/c/pay/${id}`,
@@ -122,12 +128,14 @@ export class StripeAccount extends StripeMoneyBack {
     return intent;
   }
 
-  private intent(amount: number, more: { metadata: Record<string, string>; description?: string }): Intent {
+  /** What a customer is to pay. */
+  intent(amount: number, more: { metadata: Record<string, string>; description?: string }): Intent {
     const intent = this.add<Intent>({
       ...this.common(newId("pi"), "payment_intent"),
       amount,
       amount_received: 0,
       currency: "gbp",
+      payment_method_types: ["card", "bacs_debit", "pay_by_bank"],
       status: "requires_payment_method",
       latest_charge: null,
       last_payment_error: null,
@@ -140,9 +148,10 @@ export class StripeAccount extends StripeMoneyBack {
     return intent;
   }
 
-  private try(intent: Intent, way: Way): Charge {
+  /** An attempt to pay it. */
+  try(intent: Intent, way: Way): Charge {
     const charge = this.add<Charge>({
-      ...this.common(newId(way === "card" ? "ch" : "py"), "charge"),
+      ...this.common(newId(way.startsWith("card") ? "ch" : "py"), "charge"),
       amount: intent.amount,
       amount_refunded: 0,
       currency: "gbp",
@@ -162,7 +171,7 @@ export class StripeAccount extends StripeMoneyBack {
     return charge;
   }
 
-  private succeed(session: Session | null, intent: Intent, charge: Charge, feeLater: boolean): void {
+  succeed(session: Session | null, intent: Intent, charge: Charge, feeLater: boolean): void {
     charge.status = "succeeded";
     charge.paid = true;
     intent.status = "succeeded";
@@ -176,7 +185,7 @@ export class StripeAccount extends StripeMoneyBack {
   private bookCharge(charge: Charge): void {
     const { type } = charge.payment_method_details;
     const booked = this.book(
-      type === "card" ? "charge" : "payment",
+      type.startsWith("card") ? "charge" : "payment",
       charge.amount,
       feeOf(type, charge.amount),
       charge.id,
@@ -184,8 +193,8 @@ export class StripeAccount extends StripeMoneyBack {
     charge.balance_transaction = booked.id;
   }
 
-  private fail(intent: Intent, charge: Charge, message: string): void {
-    const byCard = charge.payment_method_details.type === "card";
+  fail(intent: Intent, charge: Charge, message: string): void {
+    const byCard = charge.payment_method_details.type.startsWith("card");
     charge.status = "failed";
     charge.failure_code = byCard ? "card_declined" : "payment_intent_payment_attempt_failed";
     charge.failure_message = message;

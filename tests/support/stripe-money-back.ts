@@ -55,7 +55,7 @@ export abstract class StripeMoneyBack extends StripeStore {
         { param: "amount" },
         true,
       );
-    const byCard = charge.payment_method_details.type === "card";
+    const byCard = charge.payment_method_details.type.startsWith("card");
     const refund = this.add<Refund>({
       ...this.common(newId(byCard ? "re" : "pyr"), "refund"),
       amount,

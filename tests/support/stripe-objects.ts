@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
+import type { CustomerThing } from "./stripe-customers";
+import type { BilledThing } from "./stripe-invoicing";
+import type { TerminalThing } from "./stripe-terminal";
 
 type Metadata = Record<string, string>;
 
-interface Common<Name extends string> {
+export interface Common<Name extends string> {
   id: string;
   object: Name;
   /** Seconds since 1970, as all times of Stripe. */
@@ -19,7 +22,9 @@ export interface Session extends Common<"checkout.session"> {
   amount_total: number;
   currency: "gbp";
   client_reference_id: string | null;
+  customer: string | null;
   customer_email: string | null;
+  saved_payment_method_options: { payment_method_save?: string; payment_method_remove?: string } | null;
   metadata: Metadata;
   payment_intent: string | null;
   url: string | null;
@@ -32,6 +37,7 @@ export interface Intent extends Common<"payment_intent"> {
   amount: number;
   amount_received: number;
   currency: "gbp";
+  payment_method_types: string[];
   status: "requires_payment_method" | "processing" | "succeeded" | "canceled";
   latest_charge: string | null;
   last_payment_error: { type: string; code: string; message: string } | null;
@@ -98,7 +104,17 @@ export interface Endpoint extends Common<"webhook_endpoint"> {
   secret?: string;
 }
 
-export type Thing = Session | Intent | Charge | Refund | Dispute | Booked | Endpoint;
+export type Thing =
+  | Session
+  | Intent
+  | Charge
+  | Refund
+  | Dispute
+  | Booked
+  | Endpoint
+  | BilledThing
+  | CustomerThing
+  | TerminalThing;
 export type Kind = Thing["object"];
 export type Of<Name extends Kind> = Extract<Thing, { object: Name }>;
 
@@ -114,10 +130,19 @@ export interface StripeEvent {
   request: { id: string | null; idempotency_key: string | null };
 }
 
-export type Way = "card" | "pay_by_bank" | "bacs_debit";
+export type Way = "card" | "card_present" | "pay_by_bank" | "bacs_debit";
 
 const DETAILS = {
   card: { card: { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, country: "GB" } },
+  card_present: {
+    card_present: {
+      brand: "visa",
+      last4: "4242",
+      exp_month: 12,
+      exp_year: 2030,
+      read_method: "contactless_emv",
+    },
+  },
   pay_by_bank: { pay_by_bank: {} },
   bacs_debit: { bacs_debit: { last4: "2345", sort_code: "10-88-00", fingerprint: null, mandate: null } },
 } as const;
@@ -127,7 +152,7 @@ export const detailsOf = (way: Way): Charge["payment_method_details"] => ({ type
 /** What Stripe keeps of so many pence. */
 export function feeOf(way: Way, pence: number): number {
   if (way === "bacs_debit") return Math.min(400, Math.max(20, Math.round(pence * 0.01)));
-  return Math.round(pence * (way === "card" ? 0.015 : 0.01)) + 20;
+  return Math.round(pence * (way.startsWith("card") ? 0.015 : 0.01)) + 20;
 }
 
 /** "ch_3Rk…": Stripe's ids are letters and digits, at most 255. */

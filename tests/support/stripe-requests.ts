@@ -107,7 +107,14 @@ export const PARAMETERS = {
     payment_intent_data: z
       .strictObject({ metadata, description: z.string().min(1).max(1000).optional() })
       .prefault({}),
+    customer: text,
     customer_email: z.email("Invalid email address").optional(),
+    saved_payment_method_options: z
+      .strictObject({
+        payment_method_save: z.enum(["enabled", "disabled"]).optional(),
+        payment_method_remove: z.enum(["enabled", "disabled"]).optional(),
+      })
+      .optional(),
     success_url: web,
     cancel_url: web.optional(),
     expires_at: whole.optional(),
@@ -146,7 +153,12 @@ export function check<T>(schema: z.ZodType<T>, form: Form): T {
   );
   if (given === undefined)
     throw new Refusal(400, `Missing required param: ${param}.`, { code: "parameter_missing", param });
-  const code = { customer_email: "email_invalid", success_url: "url_invalid", url: "url_invalid" }[param];
+  const code = {
+    customer_email: "email_invalid",
+    email: "email_invalid",
+    success_url: "url_invalid",
+    url: "url_invalid",
+  }[param];
   throw new Refusal(400, `${issue?.message}: ${String(given)}`, { code, param });
 }
 

@@ -138,11 +138,11 @@ export abstract class StripeStore {
     });
   }
 
-  protected common<Name extends Kind>(id: string, object: Name) {
+  common<Name extends Kind>(id: string, object: Name) {
     return { id, object, created: this.now(), livemode: this.livemode };
   }
 
-  protected add<T extends Thing>(thing: T): T {
+  add<T extends Thing>(thing: T): T {
     this.things.set(thing.id, thing);
     const others = this.byKind.get(thing.object);
     if (others) others.push(thing);
@@ -151,7 +151,7 @@ export abstract class StripeStore {
     return thing;
   }
 
-  protected emit(type: string, about: Thing): void {
+  emit(type: string, about: Thing): void {
     this.events.push({
       id: newId("evt"),
       object: "event",

@@ -82,133 +82,138 @@ import * as route78 from "./documents/[id]/release-money/route";
 import * as route79 from "./documents/[id]/route";
 import * as route80 from "./documents/[id]/split/route";
 import * as route81 from "./documents/[id]/status/route";
-import * as route82 from "./documents/blank/route";
-import * as route83 from "./documents/bulk/route";
-import * as route84 from "./documents/route";
-import * as route85 from "./documents/search/route";
-import * as route86 from "./events/route";
-import * as route87 from "./holidays/[id]/route";
-import * as route88 from "./holidays/bank-holidays/route";
-import * as route89 from "./holidays/route";
-import * as route90 from "./imports/[id]/cancel/route";
-import * as route91 from "./imports/[id]/route";
-import * as route92 from "./imports/[id]/undo/route";
-import * as route93 from "./imports/route";
-import * as route94 from "./message-templates/[id]/route";
-import * as route95 from "./message-templates/route";
-import * as route96 from "./messages/[id]/resend/route";
-import * as route97 from "./messages/[id]/route";
-import * as route98 from "./messages/route";
-import * as route99 from "./notifications/mark-read/route";
-import * as route100 from "./notifications/route";
-import * as route101 from "./online-payments/[id]/refunds/route";
-import * as route102 from "./online-payments/[id]/route";
-import * as route103 from "./online-payments/route";
-import * as route104 from "./openapi.json/route";
-import * as route105 from "./preset-descriptions/[id]/route";
-import * as route106 from "./preset-descriptions/route";
-import * as route107 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route108 from "./receipts/[id]/allocations/route";
-import * as route109 from "./receipts/[id]/email/route";
-import * as route110 from "./receipts/[id]/pdf/route";
-import * as route111 from "./receipts/[id]/refunds/route";
-import * as route112 from "./receipts/[id]/route";
-import * as route113 from "./receipts/route";
-import * as route114 from "./reminder-templates/[id]/route";
-import * as route115 from "./reminder-templates/route";
-import * as route116 from "./reminders/[id]/complete/route";
-import * as route117 from "./reminders/[id]/route";
-import * as route118 from "./reminders/[id]/skip/route";
-import * as route119 from "./reminders/bulk/route";
-import * as route120 from "./reminders/route";
-import * as route121 from "./reports/outstanding/documents/route";
-import * as route122 from "./reports/outstanding/route";
-import * as route123 from "./reports/profit-loss/route";
-import * as route124 from "./reports/receipts/route";
-import * as route125 from "./reports/sales/documents/route";
-import * as route126 from "./reports/sales/route";
-import * as route127 from "./reports/vat/route";
-import * as route128 from "./resources/[id]/route";
-import * as route129 from "./resources/order/route";
-import * as route130 from "./resources/route";
-import * as route131 from "./saved-jobs/[id]/route";
-import * as route132 from "./saved-jobs/route";
-import * as route133 from "./settings/documents/route";
-import * as route134 from "./settings/garage/route";
-import * as route135 from "./settings/number-proposals/[series]/route";
-import * as route136 from "./settings/number-proposals/route";
-import * as route137 from "./settings/number-series/[series]/route";
-import * as route138 from "./settings/number-series/route";
-import * as route139 from "./settings/online-booking/route";
-import * as route140 from "./settings/online-services/[id]/route";
-import * as route141 from "./settings/online-services/order/route";
-import * as route142 from "./settings/online-services/route";
-import * as route143 from "./settings/opening-hours/route";
-import * as route144 from "./settings/papers/route";
-import * as route145 from "./settings/permissions/[role]/[permission]/route";
-import * as route146 from "./settings/permissions/[role]/route";
-import * as route147 from "./settings/permissions/route";
-import * as route148 from "./settings/statuses/[id]/route";
-import * as route149 from "./settings/statuses/order/route";
-import * as route150 from "./settings/statuses/route";
-import * as route151 from "./settings/stock/route";
-import * as route152 from "./settings/webhooks/route";
-import * as route153 from "./stock/[id]/movements/route";
-import * as route154 from "./stock/[id]/restore/route";
-import * as route155 from "./stock/[id]/route";
-import * as route156 from "./stock/adjust/route";
-import * as route157 from "./stock/bulk/route";
-import * as route158 from "./stock/goods-in/route";
-import * as route159 from "./stock/low-stock/route";
-import * as route160 from "./stock/route";
-import * as route161 from "./stock/search/route";
-import * as route162 from "./stock/take/route";
-import * as route163 from "./suppliers/[id]/restore/route";
-import * as route164 from "./suppliers/[id]/route";
-import * as route165 from "./suppliers/bulk/route";
-import * as route166 from "./suppliers/route";
-import * as route167 from "./tax-codes/route";
-import * as route168 from "./technicians/[id]/hours/route";
-import * as route169 from "./technicians/[id]/skills/route";
-import * as route170 from "./technicians/route";
-import * as route171 from "./texts/route";
-import * as route172 from "./users/[id]/activate/route";
-import * as route173 from "./users/[id]/deactivate/route";
-import * as route174 from "./users/[id]/end-sessions/route";
-import * as route175 from "./users/[id]/reset-password/route";
-import * as route176 from "./users/[id]/route";
-import * as route177 from "./users/route";
-import * as route178 from "./vat-periods/[id]/close/route";
-import * as route179 from "./vat-periods/[id]/reopen/route";
-import * as route180 from "./vat-periods/[id]/route";
-import * as route181 from "./vat-periods/[id]/split/route";
-import * as route182 from "./vat-periods/route";
-import * as route183 from "./vehicles/[id]/advisories/route";
-import * as route184 from "./vehicles/[id]/change-plate/route";
-import * as route185 from "./vehicles/[id]/history/route";
-import * as route186 from "./vehicles/[id]/mileage/route";
-import * as route187 from "./vehicles/[id]/mileages/route";
-import * as route188 from "./vehicles/[id]/move-plate/route";
-import * as route189 from "./vehicles/[id]/offered-work/route";
-import * as route190 from "./vehicles/[id]/reminders/route";
-import * as route191 from "./vehicles/[id]/restore/route";
-import * as route192 from "./vehicles/[id]/route";
-import * as route193 from "./vehicles/[id]/service-record/route";
-import * as route194 from "./vehicles/[id]/transfer/route";
-import * as route195 from "./vehicles/bulk/route";
-import * as route196 from "./vehicles/lookup/route";
-import * as route197 from "./vehicles/route";
-import * as route198 from "./vehicles/search/route";
-import * as route199 from "./webhook-deliveries/[id]/replay/route";
-import * as route200 from "./webhook-deliveries/[id]/route";
-import * as route201 from "./webhooks/[id]/deliveries/route";
-import * as route202 from "./webhooks/[id]/enable/route";
-import * as route203 from "./webhooks/[id]/replay-failed/route";
-import * as route204 from "./webhooks/[id]/rotate-secret/route";
-import * as route205 from "./webhooks/[id]/route";
-import * as route206 from "./webhooks/[id]/test/route";
-import * as route207 from "./webhooks/events/route";
-import * as route208 from "./webhooks/route";
+import * as route82 from "./documents/[id]/stripe-invoice/route";
+import * as route83 from "./documents/blank/route";
+import * as route84 from "./documents/bulk/route";
+import * as route85 from "./documents/route";
+import * as route86 from "./documents/search/route";
+import * as route87 from "./events/route";
+import * as route88 from "./holidays/[id]/route";
+import * as route89 from "./holidays/bank-holidays/route";
+import * as route90 from "./holidays/route";
+import * as route91 from "./imports/[id]/cancel/route";
+import * as route92 from "./imports/[id]/route";
+import * as route93 from "./imports/[id]/undo/route";
+import * as route94 from "./imports/route";
+import * as route95 from "./message-templates/[id]/route";
+import * as route96 from "./message-templates/route";
+import * as route97 from "./messages/[id]/resend/route";
+import * as route98 from "./messages/[id]/route";
+import * as route99 from "./messages/route";
+import * as route100 from "./notifications/mark-read/route";
+import * as route101 from "./notifications/route";
+import * as route102 from "./online-payments/[id]/refunds/route";
+import * as route103 from "./online-payments/[id]/route";
+import * as route104 from "./online-payments/route";
+import * as route105 from "./openapi.json/route";
+import * as route106 from "./preset-descriptions/[id]/route";
+import * as route107 from "./preset-descriptions/route";
+import * as route108 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route109 from "./receipts/[id]/allocations/route";
+import * as route110 from "./receipts/[id]/email/route";
+import * as route111 from "./receipts/[id]/pdf/route";
+import * as route112 from "./receipts/[id]/refunds/route";
+import * as route113 from "./receipts/[id]/route";
+import * as route114 from "./receipts/route";
+import * as route115 from "./reminder-templates/[id]/route";
+import * as route116 from "./reminder-templates/route";
+import * as route117 from "./reminders/[id]/complete/route";
+import * as route118 from "./reminders/[id]/route";
+import * as route119 from "./reminders/[id]/skip/route";
+import * as route120 from "./reminders/bulk/route";
+import * as route121 from "./reminders/route";
+import * as route122 from "./reports/outstanding/documents/route";
+import * as route123 from "./reports/outstanding/route";
+import * as route124 from "./reports/profit-loss/route";
+import * as route125 from "./reports/receipts/route";
+import * as route126 from "./reports/sales/documents/route";
+import * as route127 from "./reports/sales/route";
+import * as route128 from "./reports/vat/route";
+import * as route129 from "./resources/[id]/route";
+import * as route130 from "./resources/order/route";
+import * as route131 from "./resources/route";
+import * as route132 from "./saved-jobs/[id]/route";
+import * as route133 from "./saved-jobs/route";
+import * as route134 from "./settings/documents/route";
+import * as route135 from "./settings/garage/route";
+import * as route136 from "./settings/number-proposals/[series]/route";
+import * as route137 from "./settings/number-proposals/route";
+import * as route138 from "./settings/number-series/[series]/route";
+import * as route139 from "./settings/number-series/route";
+import * as route140 from "./settings/online-booking/route";
+import * as route141 from "./settings/online-services/[id]/route";
+import * as route142 from "./settings/online-services/order/route";
+import * as route143 from "./settings/online-services/route";
+import * as route144 from "./settings/opening-hours/route";
+import * as route145 from "./settings/papers/route";
+import * as route146 from "./settings/permissions/[role]/[permission]/route";
+import * as route147 from "./settings/permissions/[role]/route";
+import * as route148 from "./settings/permissions/route";
+import * as route149 from "./settings/statuses/[id]/route";
+import * as route150 from "./settings/statuses/order/route";
+import * as route151 from "./settings/statuses/route";
+import * as route152 from "./settings/stock/route";
+import * as route153 from "./settings/webhooks/route";
+import * as route154 from "./stock/[id]/movements/route";
+import * as route155 from "./stock/[id]/restore/route";
+import * as route156 from "./stock/[id]/route";
+import * as route157 from "./stock/adjust/route";
+import * as route158 from "./stock/bulk/route";
+import * as route159 from "./stock/goods-in/route";
+import * as route160 from "./stock/low-stock/route";
+import * as route161 from "./stock/route";
+import * as route162 from "./stock/search/route";
+import * as route163 from "./stock/take/route";
+import * as route164 from "./stripe-invoices/[id]/remind/route";
+import * as route165 from "./stripe-invoices/[id]/route";
+import * as route166 from "./stripe-invoices/[id]/withdraw/route";
+import * as route167 from "./stripe-invoices/route";
+import * as route168 from "./suppliers/[id]/restore/route";
+import * as route169 from "./suppliers/[id]/route";
+import * as route170 from "./suppliers/bulk/route";
+import * as route171 from "./suppliers/route";
+import * as route172 from "./tax-codes/route";
+import * as route173 from "./technicians/[id]/hours/route";
+import * as route174 from "./technicians/[id]/skills/route";
+import * as route175 from "./technicians/route";
+import * as route176 from "./texts/route";
+import * as route177 from "./users/[id]/activate/route";
+import * as route178 from "./users/[id]/deactivate/route";
+import * as route179 from "./users/[id]/end-sessions/route";
+import * as route180 from "./users/[id]/reset-password/route";
+import * as route181 from "./users/[id]/route";
+import * as route182 from "./users/route";
+import * as route183 from "./vat-periods/[id]/close/route";
+import * as route184 from "./vat-periods/[id]/reopen/route";
+import * as route185 from "./vat-periods/[id]/route";
+import * as route186 from "./vat-periods/[id]/split/route";
+import * as route187 from "./vat-periods/route";
+import * as route188 from "./vehicles/[id]/advisories/route";
+import * as route189 from "./vehicles/[id]/change-plate/route";
+import * as route190 from "./vehicles/[id]/history/route";
+import * as route191 from "./vehicles/[id]/mileage/route";
+import * as route192 from "./vehicles/[id]/mileages/route";
+import * as route193 from "./vehicles/[id]/move-plate/route";
+import * as route194 from "./vehicles/[id]/offered-work/route";
+import * as route195 from "./vehicles/[id]/reminders/route";
+import * as route196 from "./vehicles/[id]/restore/route";
+import * as route197 from "./vehicles/[id]/route";
+import * as route198 from "./vehicles/[id]/service-record/route";
+import * as route199 from "./vehicles/[id]/transfer/route";
+import * as route200 from "./vehicles/bulk/route";
+import * as route201 from "./vehicles/lookup/route";
+import * as route202 from "./vehicles/route";
+import * as route203 from "./vehicles/search/route";
+import * as route204 from "./webhook-deliveries/[id]/replay/route";
+import * as route205 from "./webhook-deliveries/[id]/route";
+import * as route206 from "./webhooks/[id]/deliveries/route";
+import * as route207 from "./webhooks/[id]/enable/route";
+import * as route208 from "./webhooks/[id]/replay-failed/route";
+import * as route209 from "./webhooks/[id]/rotate-secret/route";
+import * as route210 from "./webhooks/[id]/route";
+import * as route211 from "./webhooks/[id]/test/route";
+import * as route212 from "./webhooks/events/route";
+import * as route213 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -293,131 +298,136 @@ export const routes: RouteTable = [
   ["/documents/[id]", route79],
   ["/documents/[id]/split", route80],
   ["/documents/[id]/status", route81],
-  ["/documents/blank", route82],
-  ["/documents/bulk", route83],
-  ["/documents", route84],
-  ["/documents/search", route85],
-  ["/events", route86],
-  ["/holidays/[id]", route87],
-  ["/holidays/bank-holidays", route88],
-  ["/holidays", route89],
-  ["/imports/[id]/cancel", route90],
-  ["/imports/[id]", route91],
-  ["/imports/[id]/undo", route92],
-  ["/imports", route93],
-  ["/message-templates/[id]", route94],
-  ["/message-templates", route95],
-  ["/messages/[id]/resend", route96],
-  ["/messages/[id]", route97],
-  ["/messages", route98],
-  ["/notifications/mark-read", route99],
-  ["/notifications", route100],
-  ["/online-payments/[id]/refunds", route101],
-  ["/online-payments/[id]", route102],
-  ["/online-payments", route103],
-  ["/openapi.json", route104],
-  ["/preset-descriptions/[id]", route105],
-  ["/preset-descriptions", route106],
-  ["/receipts/[id]/allocations/[document_id]", route107],
-  ["/receipts/[id]/allocations", route108],
-  ["/receipts/[id]/email", route109],
-  ["/receipts/[id]/pdf", route110],
-  ["/receipts/[id]/refunds", route111],
-  ["/receipts/[id]", route112],
-  ["/receipts", route113],
-  ["/reminder-templates/[id]", route114],
-  ["/reminder-templates", route115],
-  ["/reminders/[id]/complete", route116],
-  ["/reminders/[id]", route117],
-  ["/reminders/[id]/skip", route118],
-  ["/reminders/bulk", route119],
-  ["/reminders", route120],
-  ["/reports/outstanding/documents", route121],
-  ["/reports/outstanding", route122],
-  ["/reports/profit-loss", route123],
-  ["/reports/receipts", route124],
-  ["/reports/sales/documents", route125],
-  ["/reports/sales", route126],
-  ["/reports/vat", route127],
-  ["/resources/[id]", route128],
-  ["/resources/order", route129],
-  ["/resources", route130],
-  ["/saved-jobs/[id]", route131],
-  ["/saved-jobs", route132],
-  ["/settings/documents", route133],
-  ["/settings/garage", route134],
-  ["/settings/number-proposals/[series]", route135],
-  ["/settings/number-proposals", route136],
-  ["/settings/number-series/[series]", route137],
-  ["/settings/number-series", route138],
-  ["/settings/online-booking", route139],
-  ["/settings/online-services/[id]", route140],
-  ["/settings/online-services/order", route141],
-  ["/settings/online-services", route142],
-  ["/settings/opening-hours", route143],
-  ["/settings/papers", route144],
-  ["/settings/permissions/[role]/[permission]", route145],
-  ["/settings/permissions/[role]", route146],
-  ["/settings/permissions", route147],
-  ["/settings/statuses/[id]", route148],
-  ["/settings/statuses/order", route149],
-  ["/settings/statuses", route150],
-  ["/settings/stock", route151],
-  ["/settings/webhooks", route152],
-  ["/stock/[id]/movements", route153],
-  ["/stock/[id]/restore", route154],
-  ["/stock/[id]", route155],
-  ["/stock/adjust", route156],
-  ["/stock/bulk", route157],
-  ["/stock/goods-in", route158],
-  ["/stock/low-stock", route159],
-  ["/stock", route160],
-  ["/stock/search", route161],
-  ["/stock/take", route162],
-  ["/suppliers/[id]/restore", route163],
-  ["/suppliers/[id]", route164],
-  ["/suppliers/bulk", route165],
-  ["/suppliers", route166],
-  ["/tax-codes", route167],
-  ["/technicians/[id]/hours", route168],
-  ["/technicians/[id]/skills", route169],
-  ["/technicians", route170],
-  ["/texts", route171],
-  ["/users/[id]/activate", route172],
-  ["/users/[id]/deactivate", route173],
-  ["/users/[id]/end-sessions", route174],
-  ["/users/[id]/reset-password", route175],
-  ["/users/[id]", route176],
-  ["/users", route177],
-  ["/vat-periods/[id]/close", route178],
-  ["/vat-periods/[id]/reopen", route179],
-  ["/vat-periods/[id]", route180],
-  ["/vat-periods/[id]/split", route181],
-  ["/vat-periods", route182],
-  ["/vehicles/[id]/advisories", route183],
-  ["/vehicles/[id]/change-plate", route184],
-  ["/vehicles/[id]/history", route185],
-  ["/vehicles/[id]/mileage", route186],
-  ["/vehicles/[id]/mileages", route187],
-  ["/vehicles/[id]/move-plate", route188],
-  ["/vehicles/[id]/offered-work", route189],
-  ["/vehicles/[id]/reminders", route190],
-  ["/vehicles/[id]/restore", route191],
-  ["/vehicles/[id]", route192],
-  ["/vehicles/[id]/service-record", route193],
-  ["/vehicles/[id]/transfer", route194],
-  ["/vehicles/bulk", route195],
-  ["/vehicles/lookup", route196],
-  ["/vehicles", route197],
-  ["/vehicles/search", route198],
-  ["/webhook-deliveries/[id]/replay", route199],
-  ["/webhook-deliveries/[id]", route200],
-  ["/webhooks/[id]/deliveries", route201],
-  ["/webhooks/[id]/enable", route202],
-  ["/webhooks/[id]/replay-failed", route203],
-  ["/webhooks/[id]/rotate-secret", route204],
-  ["/webhooks/[id]", route205],
-  ["/webhooks/[id]/test", route206],
-  ["/webhooks/events", route207],
-  ["/webhooks", route208],
+  ["/documents/[id]/stripe-invoice", route82],
+  ["/documents/blank", route83],
+  ["/documents/bulk", route84],
+  ["/documents", route85],
+  ["/documents/search", route86],
+  ["/events", route87],
+  ["/holidays/[id]", route88],
+  ["/holidays/bank-holidays", route89],
+  ["/holidays", route90],
+  ["/imports/[id]/cancel", route91],
+  ["/imports/[id]", route92],
+  ["/imports/[id]/undo", route93],
+  ["/imports", route94],
+  ["/message-templates/[id]", route95],
+  ["/message-templates", route96],
+  ["/messages/[id]/resend", route97],
+  ["/messages/[id]", route98],
+  ["/messages", route99],
+  ["/notifications/mark-read", route100],
+  ["/notifications", route101],
+  ["/online-payments/[id]/refunds", route102],
+  ["/online-payments/[id]", route103],
+  ["/online-payments", route104],
+  ["/openapi.json", route105],
+  ["/preset-descriptions/[id]", route106],
+  ["/preset-descriptions", route107],
+  ["/receipts/[id]/allocations/[document_id]", route108],
+  ["/receipts/[id]/allocations", route109],
+  ["/receipts/[id]/email", route110],
+  ["/receipts/[id]/pdf", route111],
+  ["/receipts/[id]/refunds", route112],
+  ["/receipts/[id]", route113],
+  ["/receipts", route114],
+  ["/reminder-templates/[id]", route115],
+  ["/reminder-templates", route116],
+  ["/reminders/[id]/complete", route117],
+  ["/reminders/[id]", route118],
+  ["/reminders/[id]/skip", route119],
+  ["/reminders/bulk", route120],
+  ["/reminders", route121],
+  ["/reports/outstanding/documents", route122],
+  ["/reports/outstanding", route123],
+  ["/reports/profit-loss", route124],
+  ["/reports/receipts", route125],
+  ["/reports/sales/documents", route126],
+  ["/reports/sales", route127],
+  ["/reports/vat", route128],
+  ["/resources/[id]", route129],
+  ["/resources/order", route130],
+  ["/resources", route131],
+  ["/saved-jobs/[id]", route132],
+  ["/saved-jobs", route133],
+  ["/settings/documents", route134],
+  ["/settings/garage", route135],
+  ["/settings/number-proposals/[series]", route136],
+  ["/settings/number-proposals", route137],
+  ["/settings/number-series/[series]", route138],
+  ["/settings/number-series", route139],
+  ["/settings/online-booking", route140],
+  ["/settings/online-services/[id]", route141],
+  ["/settings/online-services/order", route142],
+  ["/settings/online-services", route143],
+  ["/settings/opening-hours", route144],
+  ["/settings/papers", route145],
+  ["/settings/permissions/[role]/[permission]", route146],
+  ["/settings/permissions/[role]", route147],
+  ["/settings/permissions", route148],
+  ["/settings/statuses/[id]", route149],
+  ["/settings/statuses/order", route150],
+  ["/settings/statuses", route151],
+  ["/settings/stock", route152],
+  ["/settings/webhooks", route153],
+  ["/stock/[id]/movements", route154],
+  ["/stock/[id]/restore", route155],
+  ["/stock/[id]", route156],
+  ["/stock/adjust", route157],
+  ["/stock/bulk", route158],
+  ["/stock/goods-in", route159],
+  ["/stock/low-stock", route160],
+  ["/stock", route161],
+  ["/stock/search", route162],
+  ["/stock/take", route163],
+  ["/stripe-invoices/[id]/remind", route164],
+  ["/stripe-invoices/[id]", route165],
+  ["/stripe-invoices/[id]/withdraw", route166],
+  ["/stripe-invoices", route167],
+  ["/suppliers/[id]/restore", route168],
+  ["/suppliers/[id]", route169],
+  ["/suppliers/bulk", route170],
+  ["/suppliers", route171],
+  ["/tax-codes", route172],
+  ["/technicians/[id]/hours", route173],
+  ["/technicians/[id]/skills", route174],
+  ["/technicians", route175],
+  ["/texts", route176],
+  ["/users/[id]/activate", route177],
+  ["/users/[id]/deactivate", route178],
+  ["/users/[id]/end-sessions", route179],
+  ["/users/[id]/reset-password", route180],
+  ["/users/[id]", route181],
+  ["/users", route182],
+  ["/vat-periods/[id]/close", route183],
+  ["/vat-periods/[id]/reopen", route184],
+  ["/vat-periods/[id]", route185],
+  ["/vat-periods/[id]/split", route186],
+  ["/vat-periods", route187],
+  ["/vehicles/[id]/advisories", route188],
+  ["/vehicles/[id]/change-plate", route189],
+  ["/vehicles/[id]/history", route190],
+  ["/vehicles/[id]/mileage", route191],
+  ["/vehicles/[id]/mileages", route192],
+  ["/vehicles/[id]/move-plate", route193],
+  ["/vehicles/[id]/offered-work", route194],
+  ["/vehicles/[id]/reminders", route195],
+  ["/vehicles/[id]/restore", route196],
+  ["/vehicles/[id]", route197],
+  ["/vehicles/[id]/service-record", route198],
+  ["/vehicles/[id]/transfer", route199],
+  ["/vehicles/bulk", route200],
+  ["/vehicles/lookup", route201],
+  ["/vehicles", route202],
+  ["/vehicles/search", route203],
+  ["/webhook-deliveries/[id]/replay", route204],
+  ["/webhook-deliveries/[id]", route205],
+  ["/webhooks/[id]/deliveries", route206],
+  ["/webhooks/[id]/enable", route207],
+  ["/webhooks/[id]/replay-failed", route208],
+  ["/webhooks/[id]/rotate-secret", route209],
+  ["/webhooks/[id]", route210],
+  ["/webhooks/[id]/test", route211],
+  ["/webhooks/events", route212],
+  ["/webhooks", route213],
 ];

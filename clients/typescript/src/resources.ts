@@ -393,6 +393,10 @@ export const resources = (api: Api) => ({
         "PUT /documents/{id}/status",
       ),
     },
+    /** Bill an issued invoice through Stripe. Needs `receipts:create`. */
+    stripeInvoice: api.ask<[id: string, body?: t.DocumentStripeInvoice], t.StripeInvoiceChanged>(
+      "POST /documents/{id}/stripe-invoice",
+    ),
     /** An empty form to fill in by hand, as PDF. Needs `documents:read`. */
     blank: api.ask<[query: t.DocumentBlankQuery], Blob>("GET /documents/blank", { file: "application/pdf" }),
     /** Create many documents at once. Needs `documents:create`. */
@@ -812,6 +816,23 @@ export const resources = (api: Api) => ({
     search: api.ask<[query: t.StockSearchQuery], t.StockFoundExpanded[]>("GET /stock/search"),
     /** Make the books say what was counted. Needs `stock:update`. */
     take: api.ask<[body: t.StockTake], t.StockTaken>("POST /stock/take"),
+  },
+  /** Invoices that are billed through Stripe: what Stripe asks for, and what has become of it. */
+  stripeInvoices: {
+    /** Have Stripe send an open invoice to the customer again. Needs `receipts:create`. */
+    remind: api.call<[id: string], t.StripeInvoiceChanged>("POST /stripe-invoices/{id}/remind", {
+      once: true,
+    }),
+    /** One invoice that is billed through Stripe. Needs `receipts:read`. */
+    get: api.ask<[id: string, query?: t.StripeInvoiceGetQuery], t.StripeInvoiceExpanded>(
+      "GET /stripe-invoices/{id}",
+    ),
+    /** Withdraw an invoice from Stripe. Needs `receipts:create`. */
+    withdraw: api.call<[id: string], t.StripeInvoiceChanged>("POST /stripe-invoices/{id}/withdraw", {
+      once: true,
+    }),
+    /** Invoices that are billed through Stripe, the newest first. Needs `receipts:read`. */
+    list: api.list<[], t.StripeInvoiceListQuery, t.StripeInvoiceExpanded>("GET /stripe-invoices"),
   },
   /** Where parts are bought. */
   suppliers: {

@@ -166,6 +166,7 @@ export type SavedJobItemType =
 export type SearchKind = "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
+export type StripeState = "asked" | "open" | "paid" | "settled" | "void" | "uncollectible" | "refused";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
 export type VehicleOffRoad = "sorn" | "scrapped" | "exported";
 export type WebhookState = "queued" | "delivered" | "failed";
@@ -2080,6 +2081,46 @@ export interface StockWritten {
   trade_markup_percent?: string | null;
 }
 
+export interface StripeInvoiceChanged {
+  id: Uuid;
+  /** Whether real money moves. */
+  live: boolean;
+  document_id: Uuid;
+  /** The online payment that is made by it. */
+  online_payment_id: Uuid;
+  /** asked: Stripe has not answered yet. settled: closed there without money, as it was paid here. */
+  state: StripeState;
+  /** What was billed, in pounds. */
+  amount: string;
+  /** What Stripe still asks for. */
+  open: string;
+  due_on: Day;
+  /** Why it was not made, or cannot follow ours. */
+  problem: string | null;
+  version: number;
+}
+
+export interface StripeInvoiceExpanded extends StripeInvoiceChanged {
+  document_type: string | null;
+  document_number: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  /** What is owed on our invoice. */
+  owed: string;
+  /** Stripe's id of it. */
+  stripe_ref: string | null;
+  sent_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+  };
+}
+
 export interface SupplierInList {
   id: Uuid;
   name: string;
@@ -3233,6 +3274,11 @@ export interface DocumentStatusUpdate {
     to: MoneyTo;
     document_id?: Uuid | null;
   } | null;
+}
+
+export interface DocumentStripeInvoice {
+  /** When it is due; by the terms of the invoice where it is not given, and never before today. */
+  due_on?: Day;
 }
 
 export interface DocumentCreate {
@@ -4794,6 +4840,26 @@ export interface StockSearchQuery {
   fields?: Fields<StockFoundExpanded>;
   /** `supplier` needs `stock:read`. */
   expand?: Expand<StockFoundExpanded>;
+}
+
+export interface StripeInvoiceGetQuery {
+  fields?: Fields<StripeInvoiceExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<StripeInvoiceExpanded>;
+}
+
+export interface StripeInvoiceListQuery extends WalkedQuery, Bounded<"updated_at", Instant> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** What has become of it. */
+  state?: StripeState;
+  /** Only those whose `state` is one of these, with commas between them, at most 20. */
+  "state[in]"?: StripeState[];
+  /** The document. */
+  document_id?: Uuid;
+  fields?: Fields<StripeInvoiceExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<StripeInvoiceExpanded>;
 }
 
 export interface SupplierGetQuery {

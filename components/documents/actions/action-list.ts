@@ -17,6 +17,7 @@ export type ActionName =
   | "answer"
   | "pay"
   | "link"
+  | "bill"
   | "print"
   | "email"
   | "text"
@@ -64,6 +65,7 @@ export function actionsOf(document: ActionDocument, rights: ActionRights): Actio
         keys: "F9",
       },
     rights.pay_link && isDue(document) && { name: "link", label: "Pay by link…", letter: "l" },
+    rights.stripe_bill != null && { name: "bill", label: "Bill through Stripe…", letter: "h" },
     { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
     { name: "email", label: "E-mail…", letter: "e" },
     rights.text && { name: "text", label: "Text…", letter: "m" },

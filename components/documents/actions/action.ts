@@ -1,5 +1,6 @@
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { Approval } from "@/lib/documents/rules/lines/approval";
+import type { BillOffer } from "@/lib/stripe-invoices/queries/bill-of-document";
 
 /** A line as the dialogs list it. */
 export interface ActionLine {
@@ -51,6 +52,8 @@ export interface ActionRights {
   take_money: boolean;
   /** May send a link to pay by, as the garage takes payments online. */
   pay_link: boolean;
+  /** What would be billed through Stripe, if that can be done now. */
+  stripe_bill?: BillOffer | null;
   /** May write text messages. */
   text: boolean;
   refund: boolean;

@@ -9,6 +9,7 @@ import { type CustomStatusChoice, CustomStatusItems } from "@/components/documen
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { EmailAction } from "@/components/messages/email-action";
 import { printPdf } from "@/components/messages/print-pdf";
+import { StripeInvoiceDialog } from "@/components/payments/stripe-invoice-dialog";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
 import { TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
 import { Button } from "@/components/ui/button";
@@ -24,6 +25,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import { isCalledOff } from "@/lib/document-record/rules/lifecycle";
 import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
+import { documentName } from "@/lib/document-record/rules/types";
 import { changeStatus } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { emailDocument, printDocuments } from "@/lib/messages/actions";
@@ -252,6 +254,14 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           maySetMoney={rights.set_money && asSaved}
           creditFirst={<CreditDialog {...dialog} givesBack />}
           onDone={close}
+          onClose={close}
+        />
+      ) : null}
+      {dialog && open.name === "bill" && rights.stripe_bill ? (
+        <StripeInvoiceDialog
+          documentId={open.document.id}
+          name={documentName(open.document)}
+          offer={rights.stripe_bill}
           onClose={close}
         />
       ) : null}

@@ -21,7 +21,7 @@ interface ConnectedAccountProps {
 
 /** A connected account: whether customers are offered it, whether it tells us of payments, and how to let go of it. */
 export function ConnectedAccount({ account, reachable, mayChange }: ConnectedAccountProps) {
-  const { id, provider, active, told, readable, version } = account;
+  const { id, provider, active, keeps_cards, told, readable, version } = account;
   const name = providerName(provider);
   const { problem, setProblem, pending, perform } = usePerform();
   return (
@@ -40,6 +40,19 @@ export function ConnectedAccount({ account, reachable, mayChange }: ConnectedAcc
         change={(on) => changeAccount({ id, version, active: on })}
         said={{ on: `Customers are offered ${name}`, off: `Customers are not offered ${name} any more` }}
       />
+      {keeps_cards === null ? null : (
+        <AccountSwitch
+          active={keeps_cards}
+          label="Customers may let Stripe keep their card"
+          hint="Offered on Stripe’s page to those who pay by their own link, and to nobody by the link of a document. Only the customer can pay by a kept card, on that page: nothing is ever charged from here."
+          mayChange={mayChange}
+          change={(on) => changeAccount({ id, version, keeps_cards: on })}
+          said={{
+            on: "Customers may let Stripe keep their card",
+            off: "No card is kept any more; those that are can be forgotten on the customer’s page",
+          }}
+        />
+      )}
       <p className="text-sm text-muted-foreground">
         {told
           ? `${name} tells us at once what becomes of a payment.`

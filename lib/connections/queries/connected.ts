@@ -7,6 +7,7 @@ import { unseal } from "@/lib/auth/tokens/seal";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
 import type { LicensingRecords, MotHistories } from "@/lib/integrations/vehicle-data";
+import { hasDemo } from "@/lib/settings/queries/garage";
 import { DvlaKeys, DvsaKeys, type ServiceName } from "../schema/keys";
 
 /** The purpose under which the keys are sealed. */
@@ -47,4 +48,14 @@ export async function motHistories(db: Db | Tx): Promise<MotHistories | null> {
 export async function licensingRecords(db: Db | Tx): Promise<LicensingRecords | null> {
   const keys = await keysNow(db, "dvla", DvlaKeys);
   return keys && dvlaClient(keys);
+}
+
+/** Whether facts of vehicles are made up: in a demo garage, until it is connected to any service. */
+export async function isVehicleSandbox(db: Db): Promise<boolean> {
+  const [row] = await db
+    .select({ id: connections.id })
+    .from(connections)
+    .where(isNull(connections.deleted_at))
+    .limit(1);
+  return !row && (await hasDemo(db));
 }

@@ -8,12 +8,13 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { conflict } from "@/lib/core/errors";
 import { openDocumentsOf } from "@/lib/document-record/internal/open-documents";
 import { readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
+import { forgetCardsOf } from "@/lib/saved-cards/internal/mark-forgotten";
 import { SHOWN } from "../columns";
 import { reasonNotToArchive } from "../rules/archive-guard";
 import { CustomerAtVersion } from "../schema/customer";
 
 /**
- * Archives a customer. Their vehicles and history stay. CONFLICT while they owe money, we hold money of theirs, or any document
+ * Archives a customer. Their vehicles and history stay; cards that a payment provider keeps for them are forgotten. CONFLICT while they owe money, we hold money of theirs, or any document
  * is open.
  */
 export const archiveCustomer = command({
@@ -27,6 +28,7 @@ export const archiveCustomer = command({
       open: await openDocumentsOf(tx, input.id),
     });
     if (reason) throw conflict(reason);
+    await forgetCardsOf(tx, input.id, "garage");
     return setDeleted(tx, input.id, true);
   },
 });

@@ -10,7 +10,12 @@ const WORDS: Readonly<Record<string, string>> = {
   charge_already_refunded: "Stripe says that the payment has been refunded in full already",
   charge_disputed: "The customer’s bank disputes this payment, so it cannot be refunded",
   email_invalid: "Stripe does not accept the customer’s e-mail address",
+  intent_invalid_state: "Stripe cannot do this with the payment as it stands",
   payment_intent_unexpected_state: "Stripe cannot do this with the payment as it stands",
+  terminal_reader_busy: "The card reader is busy at the moment",
+  terminal_reader_hardware_fault: "The card reader has a fault",
+  terminal_reader_offline: "The card reader is offline: see that it is switched on and connected",
+  terminal_reader_timeout: "The card reader did not answer in time",
   url_invalid: "Stripe accepts only an address that can be reached from the internet",
 };
 
@@ -64,6 +69,9 @@ export function providerError(error: unknown): ProviderError {
       );
     case "StripeInvalidRequestError":
     case "StripeCardError":
+      // Nobody knows whether the reader has heard of it.
+      if (code === "terminal_reader_timeout")
+        return new ProviderError("later", `${words(code, message)}${trace}`);
       if (code === "resource_missing") return new ProviderError("unknown", `Stripe does not know it${trace}`);
       return new ProviderError("refused", `${words(code, message)}${trace}`);
     case "StripeAPIError":
@@ -99,6 +107,9 @@ export const isRefusalOf = (error: unknown, code: string): boolean => fieldsOf(e
 
 /** Whether Stripe understood the request, knows what it is about, and does not do it. */
 export const isRefusal = (error: unknown): boolean => providerError(error).kind === "refused";
+
+/** Whether Stripe does not know what the request is about. */
+export const isUnknown = (error: unknown): boolean => providerError(error).kind === "unknown";
 
 /** Whether this is an earlier fault of Stripe's own, which it has kept under the key and would repeat for a day. */
 export function isKeptFault(error: unknown): boolean {

@@ -3,27 +3,44 @@ import { z } from "zod";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { PaymentState, ProviderPayment, TakenBack } from "@/lib/integrations/payment-provider";
 
-/** What Stripe has of one payment. At least one of session and intent is there; the charge is expanded with its balance transaction. */
+/**
+ * What Stripe has of one payment. At least one of session, invoice and intent is there; the charge is expanded with its balance
+ * transaction.
+ */
 export interface StripeRecord {
   session: Stripe.Checkout.Session | null;
+  /** The invoice of Stripe's that asks for it. */
+  invoice?: Stripe.Invoice | null;
   intent: Stripe.PaymentIntent | null;
   refunds: readonly Stripe.Refund[];
   disputes: readonly Stripe.Dispute[];
 }
 
 /** A payment as the application knows it, from what Stripe has of it. */
-export function paymentOf({ session, intent, refunds, disputes }: StripeRecord): ProviderPayment {
+export function paymentOf({
+  session,
+  invoice = null,
+  intent,
+  refunds,
+  disputes,
+}: StripeRecord): ProviderPayment {
   const charge = expanded(intent?.latest_charge);
-  const state = stateOf(session, intent);
+  const money = stateOf(session, intent);
+  const state = invoice ? billedState(invoice, money, intent) : money;
   const paid = state === "settled" || state === "pending";
   const details = charge?.payment_method_details;
   return {
-    id: ourId(session?.metadata) ?? ourId(intent?.metadata),
-    session_id: session?.id ?? null,
+    id: ourId(session?.metadata) ?? ourId(invoice?.metadata) ?? ourId(intent?.metadata),
+    session_id: session?.id ?? invoice?.id ?? null,
     payment_id: intent?.id ?? null,
     state,
-    amount: fromPence(intent?.amount_received || intent?.amount || session?.amount_total || 0),
-    currency: (intent?.currency ?? session?.currency ?? "").toUpperCase(),
+    amount: fromPence(
+      intent?.amount_received ||
+        (invoice ? invoice.amount_remaining : intent?.amount) ||
+        session?.amount_total ||
+        0,
+    ),
+    currency: (intent?.currency ?? invoice?.currency ?? session?.currency ?? "").toUpperCase(),
     fee: feeOf(charge),
     way: details?.type ?? null,
     way_detail: details ? wayDetail(details) : null,
@@ -47,7 +64,7 @@ export const idOf = (given: string | { id: string } | null | undefined): string 
 export const expanded = <T extends object>(given: string | T | null | undefined): T | null =>
   typeof given === "object" ? given : null;
 
-const fromPence = (pence: number): Decimal => pounds(decimal(pence).div(100));
+export const fromPence = (pence: number): Decimal => pounds(decimal(pence).div(100));
 
 /** Pence of an amount in pounds. */
 export const toPence = (amount: Decimal): number => decimal(amount).times(100).round(0).toNumber();
@@ -57,6 +74,11 @@ const instant = (seconds: number): string => new Date(seconds * 1000).toISOStrin
 /** The money speaks first, then the page: an attempt that failed on an open page is no end. */
 function stateOf(session: Stripe.Checkout.Session | null, intent: Stripe.PaymentIntent | null): PaymentState {
   const money = intent?.status;
+  // At a reader, a card that was declined is no end: the reader may still ask for its PIN, or for another.
+  if (intent?.payment_method_types?.includes("card_present")) {
+    if (money === "requires_payment_method") return "begun";
+    if (money === "canceled") return intent.last_payment_error ? "failed" : "cancelled";
+  }
   if (money === "succeeded")
     return expanded(intent?.latest_charge)?.status === "failed" ? "failed" : "settled";
   if (money === "processing" || money === "requires_capture") return "pending";
@@ -66,6 +88,17 @@ function stateOf(session: Stripe.Checkout.Session | null, intent: Stripe.Payment
   if (session?.status !== "complete") return intent?.last_payment_error ? "failed" : "begun";
   if (money === "requires_payment_method") return "failed";
   return session.payment_status === "unpaid" ? "pending" : "settled";
+}
+
+/** While an invoice is open, an attempt that failed is no end; one that was closed without money was not paid here. */
+function billedState(
+  { status }: Stripe.Invoice,
+  money: PaymentState,
+  intent: Stripe.PaymentIntent | null,
+): PaymentState {
+  if (money === "settled" || money === "pending") return money;
+  if (status !== "paid" && status !== "void") return "begun";
+  return intent?.status === "succeeded" ? "failed" : "cancelled";
 }
 
 function problemOf(intent: Stripe.PaymentIntent | null): string | null {
@@ -92,11 +125,20 @@ const BRANDS: Readonly<Record<string, string>> = {
   unionpay: "UnionPay",
 };
 
-function wayDetail({ card, bacs_debit }: Stripe.Charge.PaymentMethodDetails): string | null {
+/** What says which card or bank account it is, wherever Stripe has it. */
+interface WayFacts {
+  card?: { brand: string | null; last4: string | null };
+  card_present?: { brand: string | null; last4: string | null };
+  bacs_debit?: { last4: string | null };
+}
+
+/** "Visa •••• 4242"; null if there is nothing to say. */
+export function wayDetail({ card, card_present, bacs_debit }: WayFacts): string | null {
   if (bacs_debit?.last4) return `Bacs •••• ${bacs_debit.last4}`;
-  if (!card?.last4) return null;
-  const brand = card.brand ?? "card";
-  return `${BRANDS[brand] ?? brand.charAt(0).toUpperCase() + brand.slice(1)} •••• ${card.last4}`;
+  const used = card ?? card_present;
+  if (!used?.last4) return null;
+  const brand = used.brand ?? "card";
+  return `${BRANDS[brand] ?? brand.charAt(0).toUpperCase() + brand.slice(1)} •••• ${used.last4}`;
 }
 
 const inWords = (code: string | null | undefined): string | null => code?.replaceAll("_", " ") ?? null;

@@ -10,9 +10,13 @@ import {
   type WantedPayment,
 } from "@/lib/integrations/payment-provider";
 import { asks, once, type StripeKeys } from "./stripe-client";
+import { knownCustomers } from "./stripe-customers";
 import { isRefusal, isRefusalOf } from "./stripe-errors";
 import { happened, type KnownTo, PAGE } from "./stripe-history";
+import { billedRecord, invoiceOfIntent, isInvoiceId } from "./stripe-invoice-payment";
+import { billedInvoices, withdraw } from "./stripe-invoices";
 import { expanded, idOf, ourId, paymentOf, toPence } from "./stripe-payment";
+import { cardReaders } from "./stripe-readers";
 
 const MOST = 10_000;
 
@@ -33,6 +37,9 @@ export function stripeProvider(keys: StripeKeys): PaymentProvider {
         yield await ask((stripe) => read(stripe, reference));
     },
     test: () => ask((stripe) => test(stripe, keys)),
+    readers: cardReaders(ask),
+    customers: knownCustomers(ask),
+    invoices: billedInvoices(ask),
   };
 }
 
@@ -88,33 +95,38 @@ function payerOf({ email, customer_ref }: WantedPayment): Partial<Stripe.Checkou
 }
 
 async function read(stripe: Stripe, reference: KnownTo): Promise<ProviderPayment> {
-  const { session, intent } = await found(stripe, reference);
-  if (!intent?.latest_charge) return paymentOf({ session, intent, refunds: [], disputes: [] });
+  const there = await found(stripe, reference);
+  const { intent } = there;
+  if (!intent?.latest_charge) return paymentOf({ ...there, refunds: [], disputes: [] });
   const of = { payment_intent: intent.id, limit: PAGE };
   const [refunds, disputes] = await Promise.all([
     stripe.refunds.list(of).autoPagingToArray({ limit: MOST }),
     stripe.disputes.list(of).autoPagingToArray({ limit: MOST }),
   ]);
-  return paymentOf({ session, intent, refunds, disputes });
+  return paymentOf({ ...there, refunds, disputes });
 }
 
 async function found(stripe: Stripe, { session_id, payment_id }: KnownTo) {
+  if (isInvoiceId(session_id)) return billedRecord(stripe, session_id);
   if (session_id) {
     const session = await stripe.checkout.sessions.retrieve(session_id, {
       expand: ["payment_intent.latest_charge.balance_transaction"],
     });
-    return { session, intent: expanded(session.payment_intent) };
+    return { session, invoice: null, intent: expanded(session.payment_intent) };
   }
   if (!payment_id) throw new ProviderError("unknown", "Stripe has given the payment no id yet");
   const intent = await stripe.paymentIntents.retrieve(payment_id, {
     expand: ["latest_charge.balance_transaction"],
   });
   const sessions = await stripe.checkout.sessions.list({ payment_intent: payment_id, limit: 1 });
-  return { session: sessions.data[0] ?? null, intent };
+  const session = sessions.data[0] ?? null;
+  const named = session ?? ourId(intent.metadata);
+  return { session, invoice: named ? null : await invoiceOfIntent(stripe, payment_id), intent };
 }
 
 async function close(stripe: Stripe, { session_id }: PaymentReference): Promise<void> {
   if (!session_id) return;
+  if (isInvoiceId(session_id)) return void (await withdraw(stripe, session_id));
   try {
     await stripe.checkout.sessions.expire(session_id);
   } catch (error) {

@@ -35,6 +35,13 @@ const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = [
   "charge.dispute.funds_withdrawn",
   "charge.dispute.funds_reinstated",
   "charge.dispute.closed",
+  "terminal.reader.action_succeeded",
+  "terminal.reader.action_failed",
+  "invoice.paid",
+  "invoice.payment_failed",
+  "invoice.updated",
+  "invoice.voided",
+  "invoice.marked_uncollectible",
 ];
 
 const Text = z.string().nullish().catch(null);
@@ -49,6 +56,10 @@ const Sent = z.object({
       object: Text,
       mode: Text,
       payment_intent: Text,
+      action: z
+        .object({ process_payment_intent: z.object({ payment_intent: Text }) })
+        .nullish()
+        .catch(null),
       metadata: z.record(z.string(), z.string()).nullish().catch(null),
     }),
   }),
@@ -81,12 +92,18 @@ function aboutOf(about: z.output<typeof Sent>["data"]["object"]): Partial<Paymen
   switch (about.object) {
     case "checkout.session":
       return about.mode === "payment" && about.id ? { ...known, ...payment, session_id: about.id } : null;
+    case "invoice":
+      return known.id && about.id ? { ...known, session_id: about.id } : null;
     case "payment_intent":
       return about.id ? { ...known, payment_id: about.id } : null;
     case "charge":
     case "refund":
     case "dispute":
       return about.payment_intent ? { ...known, ...payment } : null;
+    case "terminal.reader": {
+      const payment_id = about.action?.process_payment_intent.payment_intent;
+      return payment_id ? { payment_id } : null;
+    }
     default:
       return null;
   }

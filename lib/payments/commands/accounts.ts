@@ -1,7 +1,7 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { payment_accounts } from "@/db/schema/payments";
 import { seal } from "@/lib/auth/tokens/seal";
 import { command, run } from "@/lib/core/command";
@@ -15,6 +15,7 @@ import { paypalProvider } from "@/lib/integrations/paypal/paypal-provider";
 import { createPaypalWebhook } from "@/lib/integrations/paypal/paypal-webhook";
 import { stripeProvider } from "@/lib/integrations/stripe/stripe-provider";
 import { createStripeWebhook } from "@/lib/integrations/stripe/stripe-webhook";
+import { dropProvider } from "@/lib/saved-cards/internal/drop-provider";
 import { accountOf, keysOf, PROVIDER_KEYS } from "../providers/takers";
 import {
   ChangeAccount,
@@ -31,6 +32,7 @@ const ACCOUNT = {
   live: payment_accounts.live,
   name: payment_accounts.name,
   active: payment_accounts.active,
+  keeps_cards: payment_accounts.keeps_cards,
   webhook_id: payment_accounts.webhook_id,
   version: payment_accounts.version,
 };
@@ -53,8 +55,10 @@ export const connectAccount = command({
       .from(payment_accounts)
       .where(sql`${payment_accounts.provider} = ${input.provider} and ${payment_accounts.deleted_at} is null`)
       .for("update");
+    const before = there ?? (await lastDisconnected(tx, input.provider));
+    const same = before?.live === input.live && before.name === input.name;
+    if (!same) await dropProvider(tx, input.provider);
     if (!there) return oneRow(tx.insert(payment_accounts).values(input).returning(ACCOUNT));
-    const same = there.live === input.live && there.name === input.name;
     return oneRow(
       tx
         .update(payment_accounts)
@@ -71,6 +75,16 @@ export const connectAccount = command({
   },
   trace: (after) => ({ entity: "payment_accounts", id: after.id, after }),
 });
+
+async function lastDisconnected(tx: Tx, provider: string) {
+  const [last] = await tx
+    .select({ live: payment_accounts.live, name: payment_accounts.name })
+    .from(payment_accounts)
+    .where(eq(payment_accounts.provider, provider))
+    .orderBy(desc(payment_accounts.deleted_at))
+    .limit(1);
+  return last;
+}
 
 /** Tests keys before they are kept. VALIDATION_ERROR at the field where the provider does not take them. */
 async function test(provider: PaymentProvider, field: string) {
@@ -104,25 +118,32 @@ export const connectPaypal = procedure({
   },
 });
 
-/** Offers an account to customers, or not. */
+/** Offers an account to customers, or not, and lets them have their card kept there, or not. */
 export const changeAccount = command({
   name: "payment_accounts.update",
   permission: "settings:update",
   input: ChangeAccount,
   subject: { table: payment_accounts, noun: "account", id: (input: { id: string }) => input.id },
-  run: ({ tx, input: { id, active } }) =>
-    oneRow(
+  async run({ tx, input: { id, active, keeps_cards }, subject }) {
+    if (keeps_cards && subject.provider !== "stripe")
+      throw invalid({ field: "keeps_cards", message: "Only Stripe keeps cards" });
+    return oneRow(
       tx
         .update(payment_accounts)
-        .set({ active, ...nextVersion(payment_accounts) })
+        .set({
+          active: active ?? subject.active,
+          keeps_cards: keeps_cards ?? subject.keeps_cards,
+          ...nextVersion(payment_accounts),
+        })
         .where(eq(payment_accounts.id, id))
         .returning(ACCOUNT),
-    ),
+    );
+  },
   trace: (after, { subject }) => ({
     entity: "payment_accounts",
     id: after.id,
-    before: { active: subject.active },
-    after: { active: after.active },
+    before: { active: subject.active, keeps_cards: subject.keeps_cards },
+    after: { active: after.active, keeps_cards: after.keeps_cards },
   }),
 });
 

@@ -139,7 +139,7 @@ const sinceOf = (reconciledAt: string | null): string =>
  */
 export async function followOpen({ all = false } = {}): Promise<void> {
   const open = await sql()<{ id: string }[]>`
-    select id from online_payments where state in ('begun', 'pending') and session_id is not null
+    select id from online_payments where state in ('begun', 'pending') and (session_id is not null or payment_id is not null)
       and (${all} or coalesce(asked_at, created_at) < now() - case when state = 'begun' and created_at > now() - interval '2 hours'
         then interval '5 minutes' else interval '1 hour' end)
     order by coalesce(asked_at, created_at) limit 500`;

@@ -1,12 +1,15 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { online_payments } from "@/db/schema/payments";
 import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { notFound } from "@/lib/core/errors";
+import { isNothing } from "@/lib/core/input/fields";
 import { decimal } from "@/lib/core/money";
+import { askToMirror } from "@/lib/saved-cards/internal/ask-to-mirror";
 import { bookItems } from "../internal/book-items";
 import { noteFinding } from "../internal/note-finding";
 import { SAVED_PAYMENT, type SavedPayment } from "../internal/saved-payment";
@@ -27,6 +30,13 @@ export const recordPayment = command({
     if (!payment) throw notFound("payment");
     if (payment.asked_at !== null && Date.parse(payment.asked_at) > Date.parse(asked_at))
       return new AlreadyDone(saved(payment));
+    // What never reached a reader may be open at the provider for ever, and nobody can pay it.
+    if (
+      payment.by === "reader" &&
+      isOver(payment.state) &&
+      (told.state === "begun" || told.state === "cancelled")
+    )
+      return new AlreadyDone(saved(payment));
     if (told.currency !== "GBP") {
       await noteFinding(tx, {
         provider: payment.provider,
@@ -39,7 +49,8 @@ export const recordPayment = command({
       return new AlreadyDone(saved(payment));
     }
     const counts = told.state === "settled" || told.state === "pending";
-    if (counts && !decimal(told.amount).eq(payment.amount))
+    const amount = amountOf(payment, told);
+    if (counts && !decimal(told.amount).eq(amount))
       await noteFinding(tx, {
         provider: payment.provider,
         ref: told.payment_id ?? told.session_id ?? id,
@@ -52,6 +63,7 @@ export const recordPayment = command({
     const { session_id, payment_id, state, fee, way, way_detail, problem, paid_at } = told;
     const next = {
       state,
+      amount,
       fee,
       way,
       way_detail,
@@ -75,11 +87,28 @@ export const recordPayment = command({
         .returning(SAVED_PAYMENT),
     );
     if (same) return new AlreadyDone(after);
+    await lookAfterCards(tx, payment, state);
     return new Traced(after, { entity: "online_payments", id, before: saved(payment), after });
   },
 });
 
+/** A customer who has paid by their own link may have let the provider keep the card. */
+async function lookAfterCards(tx: Tx, payment: Payment, state: Payment["state"]): Promise<void> {
+  const { customer_id, document_id, by, provider, live } = payment;
+  const paid = state === "settled" || state === "pending";
+  if (paid && state !== payment.state && by === "link" && document_id === null && customer_id)
+    await askToMirror(tx, { customer_id, provider, live });
+}
+
 type Payment = typeof online_payments.$inferSelect;
+
+const isOver = (state: string): boolean => state === "failed" || state === "cancelled";
+
+/** What is asked for: an invoice of the provider's may have been lowered since, as what is owed became less. */
+function amountOf({ by, amount }: Payment, told: { amount: string }): string {
+  const lowered = by === "invoice" && !isNothing(told.amount) && decimal(told.amount).lt(amount);
+  return lowered ? told.amount : amount;
+}
 
 const saved = (payment: Payment): SavedPayment => {
   const { id, provider, live, document_id, customer_id, amount, state, way, fee, problem, version } = payment;
@@ -87,4 +116,6 @@ const saved = (payment: Payment): SavedPayment => {
 };
 
 const isSame = (before: Payment, next: Partial<Payment>) =>
-  (["state", "problem", "session_id", "payment_id"] as const).every((name) => before[name] === next[name]);
+  (["state", "amount", "problem", "session_id", "payment_id"] as const).every(
+    (name) => before[name] === next[name],
+  );

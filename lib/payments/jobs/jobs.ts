@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
+import { cardsToMirror, cardToForget } from "@/lib/saved-cards/jobs/kinds";
+import { forgetAtProvider, mirrorAllCards, mirrorCardsOf } from "../commands/kept-cards";
 import { followOpen, reconcileAll } from "../commands/reconcile";
 import { workOnEvents } from "../commands/record-event";
 import { sendRefund } from "../commands/send-refund";
@@ -40,4 +42,28 @@ export const reconcileJob: Job = {
   async handle() {
     await reconcileAll();
   },
+};
+
+export const mirrorCardsJob: Job<typeof cardsToMirror.data> = {
+  ...cardsToMirror,
+  retries: 12,
+  expireSeconds: 120,
+  handle: ({ customer_id }) => mirrorCardsOf(customer_id),
+};
+
+export const forgetCardJob: Job<typeof cardToForget.data> = {
+  ...cardToForget,
+  retries: 12,
+  expireSeconds: 120,
+  handle: ({ card_id }) => forgetAtProvider(card_id),
+};
+
+/** Looks each night which cards are kept still, and has forgotten what an outage left. */
+export const mirrorAllCardsJob: Job = {
+  name: "saved_cards.mirror_all",
+  data: z.object({}),
+  schedule: "50 3 * * *",
+  retries: 6,
+  expireSeconds: 3600,
+  handle: () => mirrorAllCards(),
 };

@@ -10,6 +10,7 @@ import {
   type ProviderPayment,
   type TakenBack,
 } from "@/lib/integrations/payment-provider";
+import { isAtReader, sandboxReaders } from "./sandbox-reader";
 
 const LASTS_MS = 24 * 60 * 60 * 1000;
 /** Bacs takes days; so that a trial sees both states, the sandbox takes two minutes. */
@@ -75,6 +76,7 @@ export function sandboxProvider(): PaymentProvider {
       for (const row of rows) yield await told(row);
     },
     test: async () => ({ name: "Sandbox", live: false }),
+    readers: sandboxReaders,
   };
 }
 
@@ -92,14 +94,15 @@ async function told(row: Row): Promise<ProviderPayment> {
   const state = stateOf(row);
   return {
     id: row.id,
-    session_id: row.session_id,
-    payment_id: state === "begun" || state === "cancelled" ? null : `payment_${row.session_id}`,
+    session_id: isAtReader(row) ? null : row.session_id,
+    payment_id:
+      !isAtReader(row) && (state === "begun" || state === "cancelled") ? null : `payment_${row.session_id}`,
     state,
     amount: row.amount,
     currency: "GBP",
     fee: state === "settled" ? "0.00" : null,
     way: row.way,
-    way_detail: null,
+    way_detail: isAtReader(row) && state === "settled" ? "Visa •••• 4242" : null,
     problem: row.problem,
     paid_at: row.paid_at && new Date(row.paid_at).toISOString(),
     taken_back: refunds.map(

@@ -22,6 +22,8 @@ export interface Taker {
   live: boolean;
   /** Whether customers are offered it. */
   active: boolean;
+  /** Whether customers may let it keep their card. */
+  keeps_cards: boolean;
 }
 
 /** The account at a provider; undefined if none is connected. */
@@ -57,17 +59,24 @@ function connect(account: Account): PaymentProvider | null {
 /** The provider by its name, connected or the sandbox; null if it is not connected (any more). */
 export async function takerOf(db: Db | Tx, name: ProviderName): Promise<Taker | null> {
   if (name === "sandbox")
-    return { provider: sandboxProvider(), live: false, active: await isSandboxOpen(db) };
+    return {
+      provider: sandboxProvider(),
+      live: false,
+      active: await isSandboxOpen(db),
+      keeps_cards: false,
+    };
   const account = await accountOf(db, name);
   const provider = account && connect(account);
-  return account && provider ? { provider, live: account.live, active: account.active } : null;
+  if (!account || !provider) return null;
+  const { live, active, keeps_cards } = account;
+  return { provider, live, active, keeps_cards };
 }
 
 /** Everything that customers are offered: the connected accounts or, in a demo garage without any, the sandbox. */
 export async function takers(db: Db | Tx): Promise<Taker[]> {
   const connected = (await accountsOf(db)).flatMap((account) => {
     const provider = account.active ? connect(account) : null;
-    return provider ? [{ provider, live: account.live, active: true }] : [];
+    return provider ? [{ provider, live: account.live, active: true, keeps_cards: account.keeps_cards }] : [];
   });
   if (connected.length > 0) return connected;
   const sandbox = await takerOf(db, "sandbox");

@@ -15,6 +15,8 @@ export interface PaymentAccount {
   name: string;
   /** Whether customers are offered it. */
   active: boolean;
+  /** Whether customers may let it keep their card; null where the provider keeps none. */
+  keeps_cards: boolean | null;
   /** Whether the provider tells us of each payment by itself. */
   told: boolean;
   /** False if its keys were sealed with another secret than the server has now: it has to be connected again. */
@@ -40,20 +42,23 @@ export const getPaymentSetup = query({
   async run({ db }): Promise<PaymentSetup> {
     const [rows, sandbox] = await Promise.all([accountsOf(db), takerOf(db, "sandbox")]);
     const accounts = await Promise.all(
-      rows.map(async ({ id, provider, live, name, active, webhook_id, reconciled_at, version }) => {
-        const named = provider === "paypal" ? "paypal" : "stripe";
-        return {
-          id,
-          provider: named,
-          live,
-          name,
-          active,
-          told: webhook_id !== null,
-          readable: (await takerOf(db, named)) !== null,
-          reconciled_at,
-          version,
-        } as const;
-      }),
+      rows.map(
+        async ({ id, provider, live, name, active, keeps_cards, webhook_id, reconciled_at, version }) => {
+          const named = provider === "paypal" ? "paypal" : "stripe";
+          return {
+            id,
+            provider: named,
+            live,
+            name,
+            active,
+            keeps_cards: named === "stripe" ? keeps_cards : null,
+            told: webhook_id !== null,
+            readable: (await takerOf(db, named)) !== null,
+            reconciled_at,
+            version,
+          } as const;
+        },
+      ),
     );
     return {
       accounts,

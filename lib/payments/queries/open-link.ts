@@ -53,7 +53,7 @@ export async function openLinkByHash(db: Db | Tx, token_hash: string): Promise<O
       and (l.customer_id is null or c.deleted_at is null)`)
     .then(readRows(Found));
   if (!found) return null;
-  const on_its_way = await pendingOf(db, found);
+  const on_its_way = await onItsWay(db, found);
   const { due, payable } = found.document_id
     ? dueOnDocument(found)
     : { due: await owedOnAccount(db, found.customer_id ?? ""), payable: true };
@@ -73,20 +73,21 @@ function dueOnDocument({ type, status, issued_date, total_gross, received, balan
 }
 
 /** What a customer owes by all their invoices. */
-async function owedOnAccount(db: Db | Tx, customerId: string): Promise<Decimal> {
+export async function owedOnAccount(db: Db | Tx, customerId: string): Promise<Decimal> {
   const { balance } = await readCustomerStanding(db, customerId);
   return balance.startsWith("-") ? "0.00" : balance;
 }
 
 const Pending = z.object({ amount: z.string() });
 
-async function pendingOf(
+/** What has been paid online for a document or, without one, on a customer's account, and is not sure yet; what a card reader asks for, too. */
+export async function onItsWay(
   db: Db | Tx,
   { document_id, customer_id }: Pick<z.infer<typeof Found>, "document_id" | "customer_id">,
 ): Promise<Decimal> {
   const rows = await db
     .execute(sql`
-    select amount from online_payments where state = 'pending'
+    select amount from online_payments where (state = 'pending' or state = 'begun' and by = 'reader')
       and ${document_id ? sql`document_id = ${document_id}` : sql`document_id is null and customer_id = ${customer_id}`}`)
     .then(readRows(Pending));
   return pounds(sum(rows.map(({ amount }) => amount)));

@@ -29,6 +29,7 @@ export function itemWords({ kind, reason }: Pick<Item, "kind" | "reason">, comes
 
 const WAYS: Record<string, string> = {
   card: "by card",
+  card_present: "by card at the reader",
   bank: "by bank",
   pay_by_bank: "by bank",
   bacs: "by Bacs",

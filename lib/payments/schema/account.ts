@@ -21,6 +21,13 @@ export const ConnectPaypal = PaypalKeys.extend({
   live: z.boolean(),
 });
 
-export const ChangeAccount = z.strictObject({ id: z.uuid(), version, active: z.boolean() });
+export const ChangeAccount = z.strictObject({
+  id: z.uuid(),
+  version,
+  /** Whether customers are offered it; as it is, if left out. */
+  active: z.boolean().optional(),
+  /** Whether customers may let it keep their card; as it is, if left out. */
+  keeps_cards: z.boolean().optional(),
+});
 
 export const DisconnectAccount = z.strictObject({ id: z.uuid(), version });

@@ -1,9 +1,11 @@
 import "server-only";
 import { visitor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
+import { forgottenAtProvider } from "@/lib/payments/commands/kept-cards";
 import { hashLinkToken, LINK_HOLDER } from "@/lib/payments/queries/link-token";
 import { PORTAL_CHANNELS } from "../rules/channels";
 import { chooseChannels } from "./choose-channels";
+import { forgetCardOfLink } from "./forget-card";
 import { reportSold } from "./report-sold";
 
 /** Keeps on which channels the customer of a link wants to be told; anything else among them is left out. */
@@ -19,3 +21,16 @@ export const reportSoldByLink = (token: string, vehicle_id: string, ip: string |
     token_hash: hashLinkToken(token),
     vehicle_id,
   });
+
+/** Has a card of the customer of a link forgotten. False if the provider does not answer now: then it is asked again by a job. */
+export async function forgetCardByLink(
+  token: string,
+  card_id: string,
+  ip: string | undefined,
+): Promise<boolean> {
+  const { id } = await run(forgetCardOfLink, visitor(LINK_HOLDER, ip, "customers:update"), {
+    token_hash: hashLinkToken(token),
+    card_id,
+  });
+  return forgottenAtProvider(id);
+}

@@ -5,9 +5,11 @@ import { db, type Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
+import { lookAfterCards } from "@/lib/payments/commands/kept-cards";
 import { type OpenedLink, openLink, openLinkByHash } from "@/lib/payments/queries/open-link";
 import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
 import { serviceRecordOf } from "@/lib/printing/papers/service-record-file";
+import { type KeptCardShown, keptCards } from "@/lib/saved-cards/queries/kept-cards";
 import { carsOf } from "@/lib/vehicles/queries/cars-of-customer";
 import { PORTAL_CHANNELS, type PortalChannel } from "../rules/channels";
 
@@ -43,6 +45,8 @@ export interface CustomersPage {
   papers: PortalPaper[];
   /** What is owed, in pounds. */
   owed: string;
+  /** Cards that they let a payment provider keep. */
+  cards: KeptCardShown[];
   channels: { channel: PortalChannel; words: string; allowed: boolean }[];
 }
 
@@ -76,7 +80,7 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
   const link = await customersLink(token);
   if (!link) return null;
   const { customer_id } = link;
-  const [[customer], cars, papers, consents] = await Promise.all([
+  const [[customer], cars, papers, consents, cards] = await Promise.all([
     db().execute(sql`select name from customer_names where id = ${customer_id}`).then(readRows(Named)),
     db().execute(carsOf(customer_id)).then(readRows(Car)),
     db()
@@ -85,6 +89,7 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
       where customer_id = ${customer_id} and ${GIVEN} order by document_date desc nulls last, id desc limit ${SHOWN}`)
       .then(readRows(Paper)),
     consentsNow(db(), customer_id),
+    cardsNow(customer_id),
   ]);
   return {
     customer_id,
@@ -92,12 +97,19 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
     cars,
     papers,
     owed: link.due ?? "0.00",
+    cards,
     channels: PORTAL_CHANNELS.map(([channel, words]) => ({
       channel,
       words,
       allowed: consents.get(channel) === "given",
     })),
   };
+}
+
+/** The customer's kept cards, as the provider has them now if it answers soon. */
+async function cardsNow(customerId: string): Promise<KeptCardShown[]> {
+  await lookAfterCards(customerId);
+  return keptCards(db(), customerId);
 }
 
 /** The PDF of one of the customer's papers; null if it is none of them. */

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { licensingRecords, motHistories } from "@/lib/connections/queries/connected";
 import { log } from "@/lib/core/log/log";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
+import { sandboxLicensingRecords, sandboxMotHistories } from "@/lib/integrations/sandbox/vehicle-sandbox";
 import { answerWithin, type KeptAnswer, keepAnswer, type Said, type Service } from "../internal/answers";
 
 /** What a service said within so many hours is not asked again. */
@@ -36,6 +37,16 @@ export async function askService<S extends Service>(service: S, registration: st
     log.warn("vehicle_data.not_asked", { service, kind: error.kind, problem: error.message });
     return { state: "away", problem: error.message };
   }
+}
+
+const SANDBOX: { [S in Service]: { read(registration: string): Promise<Said[S] | null> } } = {
+  dvsa: sandboxMotHistories,
+  dvla: sandboxLicensingRecords,
+};
+
+/** What the sandbox makes up of a registration. It is kept nowhere, so that it never stands among what is true. */
+export async function askSandbox<S extends Service>(service: S, registration: string): Promise<Heard<S>> {
+  return heard({ said: await SANDBOX[service].read(registration), asked_at: new Date().toISOString() });
 }
 
 const heard = <S extends Service>({ said, asked_at }: KeptAnswer<S>): Heard<S> =>

@@ -10,6 +10,7 @@ import { CustomerActions } from "@/components/customers/customer-actions";
 import { CustomerBadges } from "@/components/customers/customer-badges";
 import { DetailsCard } from "@/components/customers/details-card";
 import { DocumentList } from "@/components/customers/document-list";
+import { KeptCardsCard } from "@/components/customers/kept-cards-card";
 import { pageLinks } from "@/components/customers/page-links";
 import { RecordsCard } from "@/components/customers/records-card";
 import { TimelineList } from "@/components/customers/timeline-list";
@@ -37,6 +38,7 @@ import { getCustomerTimeline } from "@/lib/details/queries/customer-timeline";
 import { listCustomerDocuments } from "@/lib/documents/queries/documents-of";
 import { offersPayLink } from "@/lib/payments/queries/offered";
 import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/queries/customer-account";
+import { listKeptCards } from "@/lib/saved-cards/queries/kept-cards";
 
 interface CustomerPageProps {
   params: Promise<{ id: string }>;
@@ -72,7 +74,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const [picture, documents, timeline, open, pay_link] = await Promise.all([
+  const [picture, documents, timeline, open, pay_link, cards] = await Promise.all([
     detailsOf(id),
     may(actor, "documents:read")
       ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
@@ -80,6 +82,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
     ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
     openDocuments(actor, id),
     offersPayLink(actor),
+    may(actor, "receipts:read") ? ask(listKeptCards, actor, { customer_id: id }) : [],
   ]);
   const { customer, standing, counts } = picture;
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
@@ -95,6 +98,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           "messages",
           "conversations",
           "reminders",
+          "saved_cards",
         ]}
       />
       <RememberPage
@@ -214,6 +218,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           />
           <UpcomingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
+          <KeptCardsCard cards={cards} mayForget={mayUpdate} />
           <ConsentsCard customerId={id} consents={picture.consents} mayRecord={mayUpdate} />
           <RecordsCard
             notes={customer.notes}

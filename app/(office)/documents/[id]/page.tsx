@@ -19,6 +19,7 @@ import { openedContent } from "@/components/editor/opened-document";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { OnlinePaymentsCard } from "@/components/payments/online-payments-card";
+import { StripeInvoiceCard } from "@/components/payments/stripe-invoice-card";
 import { RememberPage } from "@/components/search/remember-page";
 import { NavPlace } from "@/components/shell/nav-place";
 import { placeOfDocument } from "@/components/shell/navigation";
@@ -51,6 +52,7 @@ import { offersPayLink } from "@/lib/payments/queries/offered";
 import { paymentsOfDocument } from "@/lib/payments/queries/payments-of-document";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
+import { stripeBillsFor } from "@/lib/stripe-invoices/queries/bill-of-document";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { isFail } from "@/lib/vehicles/rules/mot-result";
 
@@ -184,21 +186,25 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, bookings, work, statuses, payments, pay_link] = await Promise.all([
-    ask(getGarage, actor, {}),
-    ask(getDocumentSettings, actor, {}),
-    messagesFor(actor, id),
-    bookingsFor(actor, id),
-    vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
-    ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
-    onlinePaymentsFor(actor, id),
-    offersPayLink(actor),
-  ]);
+  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe] =
+    await Promise.all([
+      ask(getGarage, actor, {}),
+      ask(getDocumentSettings, actor, {}),
+      messagesFor(actor, id),
+      bookingsFor(actor, id),
+      vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
+      ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
+      onlinePaymentsFor(actor, id),
+      offersPayLink(actor),
+      stripeBillsFor(actor, id),
+    ]);
   const type = documentTypeName(document.type);
   return (
     <>
       <LiveRefresh entities={["documents"]} ids={[document.id, ...document.related.map(({ id }) => id)]} />
-      <LiveRefresh entities={["receipts", "online_payments", "messages", "appointments"]} />
+      <LiveRefresh
+        entities={["receipts", "online_payments", "stripe_invoices", "messages", "appointments"]}
+      />
       <PageHeader
         className="print:hidden"
         breadcrumbs={[
@@ -223,7 +229,7 @@ async function Final({
             document={document}
             advises={workLeft(work, lines).length > 0}
             mine={mayUpdateOwn(document, actor.id)}
-            rights={{ ...editorRights(actor), pay_link }}
+            rights={{ ...editorRights(actor), pay_link, stripe_bill: stripe.offer }}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
             now={now}
           />
@@ -256,6 +262,7 @@ async function Final({
             mayBook={may(actor, "appointments:create")}
             document={document}
           />
+          <StripeInvoiceCard bills={stripe.bills} mayBill={may(actor, "receipts:create")} />
           <OnlinePaymentsCard payments={payments} />
           <DocumentMessagesCard messages={messages} />
           <JobCard document={document} />

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { LiveRefresh } from "@/components/live/live-refresh";
+import { CardReadersCard } from "@/components/payments/settings/card-readers-card";
 import { ComparisonCard } from "@/components/payments/settings/comparison-card";
 import { ProviderCard } from "@/components/payments/settings/provider-card";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
+import { readerSetup } from "@/lib/card-readers/queries/readers";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getPaymentSetup } from "@/lib/payments/queries/accounts";
@@ -14,15 +16,16 @@ export const metadata: Metadata = { title: "Online payments" };
 
 export default async function OnlinePaymentsPage() {
   const actor = await pageActor("settings:read");
-  const [setup, findings] = await Promise.all([
+  const [setup, findings, readers] = await Promise.all([
     ask(getPaymentSetup, actor, {}),
     may(actor, "receipts:read") ? ask(listFindings, actor, {}) : [],
+    ask(readerSetup, actor, {}),
   ]);
   const { accounts, sandbox, reachable } = setup;
   const mayChange = may(actor, "settings:update");
   return (
     <>
-      <LiveRefresh entities={["payment_accounts", "payment_findings"]} />
+      <LiveRefresh entities={["payment_accounts", "payment_findings", "card_readers"]} />
       <PageHeader
         title="Online payments"
         description="Customers pay by a link, at the provider. The money goes to the garage's own account there; what comes in is booked by itself."
@@ -45,6 +48,7 @@ export default async function OnlinePaymentsPage() {
             />
           ))}
         </div>
+        {readers.connected ? <CardReadersCard {...readers} mayChange={mayChange} /> : null}
         <ComparisonCard
           accounts={accounts}
           findings={findings}
