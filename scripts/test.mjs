@@ -1,7 +1,8 @@
 // Runs every check of the project, or the given parts: npm test -- [lint types unit architecture components integration build e2e]
-// [file filters]. Three more run only when they are named: "drills", the keyboard journeys, ten times each, on a processor slowed
-// down four times; "load", which npm run test:load names: hundreds of changes between browsers; and "reliability", which
-// npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md).
+// [file filters]. Four more run only when they are named: "drills", the keyboard journeys, ten times each, on a processor slowed
+// down four times; "load", which npm run test:load names: hundreds of changes between browsers; "reliability", which
+// npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md); and "payments",
+// which npm run test:payments names: ten thousand histories of payments (docs/payments.md).
 import { availableParallelism } from "node:os";
 import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -24,7 +25,7 @@ const results = [];
 await main(async () => {
   enterProject();
   const args = process.argv.slice(2);
-  const known = [...parts, "drills", "load", "reliability"];
+  const known = [...parts, "drills", "load", "reliability", "payments"];
   const filters = args.filter((arg) => !known.includes(arg));
   const chosen = args.filter((arg) => known.includes(arg));
   if (filters.length > 0 && chosen.length === 0)
@@ -52,6 +53,10 @@ async function run(chosen, filters) {
     filters,
   );
   await inVitest(chosen.has("reliability") ? ["reliability"] : [], filters);
+  if (chosen.has("payments")) {
+    process.env.PAYMENT_HISTORIES ??= "10000";
+    await inVitest(["integration"], ["payment-histories"]);
+  }
 
   const named = Object.keys(journeys).filter((name) => chosen.has(name));
   if (!chosen.has("build") && named.length === 0) return;

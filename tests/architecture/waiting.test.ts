@@ -14,7 +14,7 @@ const TIMED: Record<string, string> = {
   "tests/support/twilio-server.ts": "Twilio is slow to answer, which its client has to bear",
   "tests/bench/payments.ts": "events come a hundred a second",
   "tests/bench/reminders.ts": "somebody opens a screen every so often",
-  "tests/integration/messages-killed.test.ts": "the moment of a kill, drawn",
+  "tests/support/killed-sender.ts": "the moment of a kill, drawn",
   "tests/support/sabotage.ts": "a statement that is cancelled while it runs",
   "tests/integration/connections.test.ts": "statements that take long, and are cancelled",
   "tests/integration/documents-killed.test.ts": "the moment of a kill, drawn",

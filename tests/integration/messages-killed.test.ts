@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { bundled } from "../support/bundled";
 import { connectTwilio } from "../support/connected-twilio";
 import { testDatabase } from "../support/database";
-import { randomNumbers } from "../support/random-numbers";
+import { sendAndKill } from "../support/killed-sender";
 import { aRow } from "../support/rows";
 import { TwilioServer } from "../support/twilio-server";
 
@@ -23,34 +20,8 @@ const KILLS = Number(process.env.MESSAGE_KILLS ?? 5);
 const NUMBERS = 40;
 const WORDS = ["Your vehicle is ready.", "We wait for your yes.", "Please ring us."];
 
-let program = "";
-beforeAll(async () => {
-  program = bundled("tests/support/busy-sender.ts");
-  await connectTwilio(twilio);
-});
+beforeAll(() => connectTwilio(twilio));
 afterAll(() => twilio.stop());
-
-const moment = randomNumbers(0, 12);
-const beforeIt = randomNumbers(8, 28);
-
-/** Lets a process send until it has done with so many texts, and kills it in the middle of whatever it does. Without a number it may end. */
-async function send(texts?: number): Promise<void> {
-  const sender = spawn(process.execPath, [program, url], { stdio: ["ignore", "pipe", "inherit"] });
-  const gone = new Promise((resolve) => sender.once("exit", resolve));
-  let left = texts ?? Number.POSITIVE_INFINITY;
-  for await (const _ of createInterface({ input: sender.stdout }))
-    if (--left === 0) setTimeout(() => sender.kill("SIGKILL"), moment());
-  await gone;
-}
-
-/** A text that a killed process left behind is taken up again after a while. The while is over. */
-const timePasses = () => sql()`
-  update messages set details = details || jsonb_build_object('claimed_at', now() - interval '10 minutes') where state = 'sending'`;
-
-const waiting = async (): Promise<number> => {
-  const [row] = await sql()`select count(*)::int as texts from messages where state <> 'sent'`;
-  return row?.texts ?? 0;
-};
 
 const counted = (texts: readonly { to: string | null; body: string | null }[]): Record<string, number> =>
   Object.fromEntries(
@@ -76,16 +47,14 @@ test("a server killed again and again while it sends texts sends each just once"
       cost: "0.0400",
     });
 
-  for (let kill = 0; kill < KILLS; kill++) {
+  await sendAndKill(url, {
+    kills: KILLS,
+    between: [8, 28],
     // Now and then the line breaks too, after the text was taken.
-    if (kill % 3 === 0) twilio.sendFailures.push("swallow", { status: 503 });
-    await send(beforeIt());
-    await timePasses();
-  }
-  for (let tries = 0; tries < 10 && (await waiting()) > 0; tries++) {
-    await send();
-    await timePasses();
-  }
+    trouble(kill) {
+      if (kill % 3 === 0) twilio.sendFailures.push("swallow", { status: 503 });
+    },
+  });
 
   const states = await sql()`select state, count(*)::int as texts from messages group by state`;
   expect([...states]).toEqual([{ state: "sent", texts: TEXTS }]);

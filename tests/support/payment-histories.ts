@@ -33,7 +33,7 @@ const alone = process.env.PAYMENT_HISTORY;
 const HALF = Math.ceil(Number(process.env.PAYMENT_HISTORIES ?? 24) / 2);
 const STEPS = 8;
 /** So many customers at once, of one garage. */
-const AT_ONCE = 6;
+const AT_ONCE = 3;
 /** After so many everything is compared, and lies in the past from then on. */
 const TOGETHER = 48;
 /** Longer than a dispute, which is what providers are asked furthest back for; shorter than PayPal refunds. */

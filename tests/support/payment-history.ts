@@ -3,121 +3,143 @@ import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { makePaymentLink } from "@/lib/payments/commands/links";
+import { paymentOfLink, readPayPage } from "@/lib/payments/commands/open-pay-page";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
-import { receiveEvent } from "@/lib/payments/commands/receive-event";
-import { workOnEvents } from "@/lib/payments/commands/record-event";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "./actors";
 import { ownDocument } from "./ledger";
+import { EventsOnTheirWay } from "./payment-history-events";
+import type { Draw, PaymentWorld } from "./payment-history-world";
+import { fc } from "./property";
 import { aRow } from "./rows";
-import type { StripeServer } from "./stripe-server";
 
 const manager = as("manager");
 
-/** Numbers drawn before: what happens, and what becomes of the events that tell of it. */
-export type Draws = readonly number[];
+/** So many numbers are drawn for a history; a long one begins with them again. */
+const DRAWS = 200;
 
 /**
- * One customer, one invoice and Stripe, in a random order of all that can happen to a payment: paid in parts and by several ways, pending,
- * failed, refunded here and in Stripe's dashboard, disputed, and paid in cash meanwhile. Each event is delivered, doubled, delayed, dropped
- * or forged.
+ * One customer, one invoice and one provider, in a random order of all that can happen to a payment: paid in parts and by several ways,
+ * pending, declined, failed, refunded here and in the dashboard, disputed, and paid in cash meanwhile. Its seed and number draw the same
+ * again.
  */
 export class PaymentHistory {
+  /** What has happened, for whom a failure puzzles. */
+  readonly story: string[] = [];
+  readonly pages: string[] = [];
+  readonly world: PaymentWorld;
+  customer_id: string | null = null;
+  invoice = "";
+  readonly events: EventsOnTheirWay;
+  private readonly draws: readonly number[];
   private next = 0;
-  private seen: number;
-  private readonly delayed: Request[] = [];
   private token = "";
-  private invoice = "";
-  readonly sessions: string[] = [];
+  private readonly begun: string[] = [];
 
   constructor(
-    private readonly stripe: StripeServer,
-    private readonly draws: Draws,
+    readonly seed: number,
+    readonly number: number,
+    worlds: readonly [PaymentWorld, PaymentWorld],
   ) {
-    this.seen = stripe.events.length;
+    this.draws = fc.sample(fc.noBias(fc.nat(1_000_000)), { seed: seed + number, numRuns: DRAWS });
+    this.world = worlds[this.draw(2)] ?? worlds[0];
+    this.events = new EventsOnTheirWay(this.world.name, this.draw);
   }
 
-  private draw(below: number): number {
-    const drawn = this.draws[this.next++ % this.draws.length] ?? 0;
-    return drawn % below;
+  private readonly draw: Draw = (below) => (this.draws[this.next++ % this.draws.length] ?? 0) % below;
+
+  /** How to play this one alone. */
+  get again(): string {
+    return `PROPERTY_SEED=${this.seed} PAYMENT_HISTORY=${this.number}`;
   }
 
   async play(steps: number): Promise<void> {
-    const customer_id = this.draw(10) === 0 ? null : await aRow("customers", { surname: "History" });
-    this.invoice = await ownDocument({ customer_id, total_gross: "120.00" });
-    this.token = (await run(makePaymentLink, manager, { document_id: this.invoice })).path.replace(
-      "/pay/",
-      "",
-    );
-    for (let step = 0; step < steps; step++) {
-      await this.step();
-      await this.deliver();
+    const customer_name = `History ${this.number}`;
+    try {
+      if (this.draw(10) > 0) this.customer_id = await aRow("customers", { surname: customer_name });
+      this.invoice = await ownDocument({
+        customer_id: this.customer_id,
+        customer_name,
+        total_gross: "120.00",
+      });
+      const link = await run(makePaymentLink, manager, { document_id: this.invoice });
+      this.token = link.path.replace("/pay/", "");
+      for (let step = 0; step < steps; step++) {
+        await this.step();
+        await this.events.bring(this.world.told(this.pages));
+      }
+      await this.events.bringLate();
+    } catch (error) {
+      throw new Error(`${this.again} broke off after ${this.story.join(", ")}`, { cause: error });
     }
-    for (const late of this.delayed.splice(0)) await this.post(late);
+  }
+
+  /** What was left open comes to its end, of which some events tell. */
+  async end(): Promise<void> {
+    for (const page of this.pages) this.world.end(page, this.draw);
+    if (this.draw(2) === 0) await this.events.bring(this.world.told(this.pages));
+  }
+
+  /** Long after, money goes back at the provider, and no event tells of it. */
+  goBack(): void {
+    const page = this.pages[this.draw(Math.max(1, this.pages.length))];
+    if (!page) return;
+    this.story.push("long after, money goes back");
+    if (this.draw(3) === 0) this.world.dispute(page, this.draw);
+    else this.world.refund(page, this.draw);
   }
 
   private async step(): Promise<void> {
     const steps = [
       () => this.begin(),
-      () => this.pay(),
-      () => this.pay(),
-      () => this.bank(),
-      () => this.refundInDashboard(),
+      () => this.atProvider("pay"),
+      () => this.atProvider("pay"),
+      () => this.comeBack(),
+      () => this.atProvider("bank"),
+      () => this.atProvider("refund"),
       () => this.refundHere(),
-      () => this.dispute(),
+      () => this.atProvider("dispute"),
       () => this.cash(),
     ];
     await steps[this.draw(steps.length)]?.();
   }
 
   private async begin(): Promise<void> {
-    const amount = `${1 + this.draw(120)}.00`;
+    const amount = ((30 + this.draw(11_971)) / 100).toFixed(2);
+    this.story.push(`begins £${amount}`);
+    const { name: provider } = this.world;
     const id = await refusable(() =>
-      payByLink(this.token, { provider: "stripe", amount, origin: "http://localhost:3000", ip: undefined }),
+      payByLink(this.token, { provider, amount, origin: "http://localhost:3000", ip: undefined }),
     );
-    if (!id) return;
-    const [row] = await sql()<
-      { session_id: string }[]
-    >`select session_id from online_payments where id = ${id}`;
-    if (row && !this.sessions.includes(row.session_id)) this.sessions.push(row.session_id);
+    if (!id || this.begun.includes(id)) return;
+    this.begun.push(id);
+    const [row] = await sql()<{ session_id: string }[]>`
+      select session_id from online_payments where id = ${id}`;
+    if (row) this.pages.push(row.session_id);
   }
 
-  private async pay(): Promise<void> {
-    if (this.sessions.length === 0) await this.begin();
-    const session = this.sessions[this.draw(Math.max(1, this.sessions.length))];
-    const way = (["card", "pay_by_bank", "bacs_debit"] as const)[this.draw(3)] ?? "card";
-    const declined = this.draw(6) === 0;
-    if (session) inTime(() => this.stripe.pay(session, { way, ...(declined && { decline: true }) }));
+  private async atProvider(what: "pay" | "bank" | "refund" | "dispute"): Promise<void> {
+    if (this.pages.length === 0) await this.begin();
+    const page = this.pages[this.draw(Math.max(1, this.pages.length))];
+    this.story.push(what);
+    if (page) this.world[what](page, this.draw);
   }
 
-  /** The bank settles or fails what is on its way, or takes back what it had settled. */
-  private bank(): void {
-    const payment = this.payment();
-    const then = this.draw(4);
-    if (!payment) return;
-    inTime(() =>
-      then === 0
-        ? this.stripe.failBacs(payment)
-        : then === 1
-          ? this.stripe.failAfterSettled(payment)
-          : this.stripe.settleBacs(payment),
-    );
-  }
-
-  private refundInDashboard(): void {
-    const payment = this.payment();
-    const pence = 1 + this.draw(6000);
-    if (!payment) return;
-    const refund = inTime(() => this.stripe.refundInDashboard(payment, pence));
-    if (refund && this.draw(3) === 0) inTime(() => this.stripe.failRefund(refund.id));
+  /** The customer comes back from the provider's page. */
+  private async comeBack(): Promise<void> {
+    const id = this.begun[this.draw(Math.max(1, this.begun.length))];
+    const page = id ? await readPayPage(this.token) : null;
+    this.story.push("comes back");
+    if (page) await paymentOfLink(page, id, { ask: true });
   }
 
   private async refundHere(): Promise<void> {
     const [receipt] = await sql()<{ id: string }[]>`
-      select id from receipts where document_id = ${this.invoice} and amount > 0 and method = 'stripe' and deleted_at is null
+      select id from receipts where document_id = ${this.invoice} and amount > 0 and method = ${this.world.name} and deleted_at is null
       order by id limit 1`;
-    const amount = `${1 + this.draw(50)}.00`;
+    const amount = ((1 + this.draw(6_000)) / 100).toFixed(2);
+    this.story.push(`refunds £${amount} here`);
     if (receipt)
       await refusable(() =>
         refundOnlineNow.execute(manager, {
@@ -129,52 +151,13 @@ export class PaymentHistory {
       );
   }
 
-  private dispute(): void {
-    const payment = this.payment();
-    if (!payment) return;
-    const dispute = inTime(() => this.stripe.dispute(payment));
-    const end = this.draw(3);
-    if (dispute && end > 0) inTime(() => this.stripe.closeDispute(dispute.id, end === 1));
-  }
-
   private async cash(): Promise<void> {
-    const tenders = [{ method: "cash" as const, amount: `${1 + this.draw(60)}.00` }];
+    const amount = ((100 + this.draw(6_000)) / 100).toFixed(2);
+    const tenders = [{ method: "cash" as const, amount }];
+    this.story.push(`£${amount} in cash`);
     await refusable(() =>
       run(takePayment, manager, { document_id: this.invoice, tenders, payment_key: randomUUID() }),
     );
-  }
-
-  /** One of the payments that this history has made at Stripe. */
-  private payment(): string | undefined {
-    const made = this.sessions.flatMap(
-      (id) => this.stripe.all("checkout.session").find((one) => one.id === id) ?? [],
-    );
-    const paid = made.flatMap(({ payment_intent }) => payment_intent ?? []);
-    return paid[this.draw(Math.max(1, paid.length))];
-  }
-
-  /** Ill-treats the events since the last time, and works on what came. */
-  private async deliver(): Promise<void> {
-    const fresh = this.stripe.events.slice(this.seen);
-    this.seen = this.stripe.events.length;
-    for (const event of fresh) {
-      const fate = this.draw(8);
-      if (fate === 0) continue;
-      if (fate === 1) {
-        this.delayed.push(this.stripe.request(event));
-        continue;
-      }
-      if (fate === 2) await this.post(this.stripe.request(event, { secret: "whsec_somebodyelses" }), 401);
-      await this.post(this.stripe.request(event));
-      if (fate === 3) await this.post(this.stripe.request(event));
-    }
-    if (this.draw(2) === 0) for (const late of this.delayed.splice(0).reverse()) await this.post(late);
-  }
-
-  private async post(request: Request, expected = 200): Promise<void> {
-    const { status } = await receiveEvent("stripe", request);
-    if (status !== expected) throw new Error(`The event was answered with ${status} instead of ${expected}`);
-    await workOnEvents();
   }
 }
 
@@ -186,27 +169,4 @@ async function refusable<T>(work: () => Promise<T>): Promise<T | null> {
     if (error instanceof AppError && error.code !== "INTERNAL_ERROR") return null;
     throw error;
   }
-}
-
-/** What Stripe does not do with a payment as it stands. */
-function inTime<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-/** Payments whose receipts do not come to what Stripe has of them, in pence. None, if all is well. */
-export async function differences(stripe: StripeServer) {
-  const balance = stripe.balance();
-  const rows = await sql()<{ payment_id: string; booked: number }[]>`
-    select p.payment_id, coalesce(sum(r.amount) * 100, 0)::int as booked
-    from online_payments p left join online_payment_items i on i.online_payment_id = p.id
-      left join receipts r on r.payment_group = i.id::text and r.deleted_at is null
-    where p.payment_id is not null group by p.payment_id`;
-  const booked = new Map(rows.map((row) => [row.payment_id, row.booked]));
-  return [...new Set([...Object.keys(balance), ...booked.keys()])]
-    .map((id) => ({ id, stripe: balance[id] ?? 0, booked: booked.get(id) ?? 0 }))
-    .filter((one) => one.stripe !== one.booked);
 }

@@ -58,6 +58,22 @@ export class PaypalAccount {
     this.outcomes.set(this.order(order_id).id, outcome);
   }
 
+  /** PayPal lets go of an order of which no money was taken. */
+  void(order_id: string): void {
+    const order = this.order(order_id);
+    if (["COMPLETED", "VOIDED"].includes(order.status)) throw new Error(`The order is ${order.status}`);
+    Object.assign(order, { status: "VOIDED", update_time: this.time(order.update_time) });
+    this.tell("CHECKOUT.ORDER.VOIDED", "checkout-order", order);
+  }
+
+  /** Other software of the same app takes money. Returns the capture's id. */
+  payElsewhere(pence: number): string {
+    const nowhere = "https://shop.example";
+    const order = this.openOrder({ amount: gbp(pence), return_url: nowhere, cancel_url: nowhere });
+    this.approve(order.id);
+    return this.take(order).id;
+  }
+
   /** PayPal forgets an order, as it does with those that nobody has paid. */
   forget(order_id: string): void {
     this.orders.delete(order_id);
@@ -188,8 +204,10 @@ export class PaypalAccount {
 
   private close(dispute: DisputeCase, outcome: string): void {
     Object.assign(dispute, { status: "RESOLVED", outcome });
-    if (outcome === "RESOLVED_BUYER_FAVOUR") this.row("T1106", 0, newId(), dispute.capture.id);
-    else this.move(dispute.capture, dispute.pence);
+    if (outcome === "RESOLVED_BUYER_FAVOUR") {
+      this.row("T1106", 0, newId(), dispute.capture.id);
+      this.tell("PAYMENT.CAPTURE.REVERSED", "capture", dispute.capture);
+    } else this.move(dispute.capture, dispute.pence);
     this.tell("CUSTOMER.DISPUTE.RESOLVED", "dispute", dispute);
   }
 

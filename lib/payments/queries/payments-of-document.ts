@@ -43,7 +43,10 @@ export const paymentsOfDocument = query({
   run: ({ db, input: { document_id } }) => onlinePayments(db, { document_id, customer_id: null }),
 });
 
-/** The online payments of a document or, without one, of a customer on account. */
+/**
+ * The online payments of a document or, without one, of a customer on account. One that an invoice of the provider's waits for, or has
+ * waited for in vain, is no payment yet: the invoice itself is shown.
+ */
 export function onlinePayments(
   db: Db,
   { document_id, customer_id }: { document_id: string | null; customer_id: string | null },
@@ -57,6 +60,7 @@ export function onlinePayments(
       (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'state', i.state, 'amount', i.full_amount::text,
           'reason', i.reason) order by i.id), '[]'::jsonb)
         from online_payment_items i where i.online_payment_id = p.id and i.kind <> 'payment') as back
-    from online_payments p where ${whose} order by p.id desc limit ${SHOWN}`)
+    from online_payments p where ${whose} and not (p.by = 'invoice' and p.state in ('begun', 'cancelled'))
+    order by p.id desc limit ${SHOWN}`)
     .then(readRows(OnlinePayment));
 }

@@ -1,0 +1,74 @@
+import { randomInt } from "node:crypto";
+import type { Sql } from "postgres";
+import { clicksUntil, expect, expectAccessible, test } from "./fixtures";
+
+// The demo garage has the sandbox's reader, which asks for one card at a time: these tests take turns at it.
+test.describe.configure({ mode: "serial" });
+
+/** An invoice of £144.00 that nobody has paid. */
+async function unpaidInvoice(sql: Sql): Promise<string> {
+  const number = String(randomInt(700_000, 999_999));
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (forename, surname) values ('Ann', ${`Reader${number}`}) returning id`;
+  const [invoice] = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, customer_id, customer_name, issued_date, issued_at, created_date, due_date,
+      total_net, total_tax, total_gross, received, balance, issuer_snapshot)
+    values ('invoice', 'issued', ${number}, ${customer?.id ?? null}, ${`Ann Reader${number}`}, current_date, now(), current_date,
+      current_date, 120, 24, 144, 0, 144, '{"name": "Garage", "vat_number": "GB123456782"}') returning id`;
+  return invoice?.id ?? "";
+}
+
+const receiptsOf = async (sql: Sql, invoice: string) =>
+  (
+    await sql<{ amount: string }[]>`
+      select amount from receipts where document_id = ${invoice} and deleted_at is null order by id`
+  ).map(({ amount }) => amount);
+
+test("a card is taken at the reader by keyboard alone: declined first, then accepted", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const invoice = await unpaidInvoice(sql);
+  await page.goto(`/documents/${invoice}`);
+  const till = page.getByRole("dialog", { name: "Take a payment" });
+  await clicksUntil(page.getByRole("button", { name: "Take payment" }), till);
+  const charge = till.getByRole("button", { name: /Charge £144\.00 at Counter/ });
+  await charge.focus();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(till.getByRole("status")).toContainText(
+    "Ask the customer to put their card to Counter · £144.00",
+  );
+  await expectAccessible(page);
+  await till.getByRole("button", { name: "A card that is declined" }).press("Enter");
+  await expect(till.getByRole("status")).toContainText("The card was not accepted");
+  await expect(till.getByRole("alert")).toContainText("The card was declined");
+  await expect(till.getByRole("button", { name: "Try another card" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await till.getByRole("button", { name: "Put a test card to it" }).press("Enter");
+  await expect(page.getByText(/£144\.00 taken at Counter/)).toBeVisible();
+  await expect(till).toBeHidden();
+  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
+  expect(await receiptsOf(sql, invoice)).toEqual(["144.00"]);
+});
+
+test("Escape asks the reader to stop, and the window closes only then", async ({ page, sql, signedInAs }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signedInAs("receptionist");
+  const invoice = await unpaidInvoice(sql);
+  await page.goto(`/documents/${invoice}`);
+  const till = page.getByRole("dialog", { name: "Take a payment" });
+  await clicksUntil(page.getByRole("button", { name: "Take payment" }), till);
+  await till.getByRole("button", { name: /Charge £144\.00 at Counter/ }).click();
+  await expect(till.getByRole("status")).toContainText("Ask the customer");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.keyboard.press("Escape");
+  await expect(till.getByRole("status")).toContainText("Cancelled: nothing was charged");
+  await till.getByRole("button", { name: "Pay another way" }).click();
+  await expect(till.getByRole("button", { name: /^Take £144\.00/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(till).toBeHidden();
+  expect(await receiptsOf(sql, invoice)).toEqual([]);
+});
