@@ -251,7 +251,7 @@ describe("kept in step", () => {
   test("paid there in the moment of a withdrawal, it is booked", async () => {
     const { id } = await bill();
     at.pay(ref(), { way: "card" });
-    expect(await words(withdrawBill.execute(manager, { id }))).toBe("It was paid at Stripe meanwhile");
+    expect(await words(withdrawBill.execute(manager, { id }))).toBe("It was just paid at Stripe");
     expect(await receipts()).toEqual(["120.00"]);
   });
 

@@ -69,7 +69,7 @@ async function atStripe(id: string, work: (bill: Bill) => Promise<SavedBill>): P
 async function keep(actor: Actor, bill: Bill, asked_at: string, told: BilledInvoice): Promise<SavedBill> {
   const saved = await run(recordBill, actor, { id: bill.id, asked_at, told: toldOf(told), problem: null });
   await followPayment(bill.online_payment_id);
-  if (told.state === "paid") throw conflict("It was paid at Stripe meanwhile");
+  if (told.state === "paid") throw conflict("It was just paid at Stripe");
   return saved;
 }
 
