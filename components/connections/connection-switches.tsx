@@ -1,13 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { DisconnectButton, OtherKeys } from "@/components/settings/account-keys";
 import { AccountSwitch } from "@/components/settings/account-switch";
-import { ConfirmButton } from "@/components/settings/confirm-button";
 import { usePerform } from "@/components/settings/use-perform";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
 import { changeConnection, disconnectService, testConnection } from "@/lib/connections/actions";
 import type { Connection } from "@/lib/connections/queries/connections";
 import { ConnectService } from "./connect-service";
@@ -47,43 +44,14 @@ export function ConnectionSwitches({ service, account, mayChange }: ConnectionSw
           >
             Test the connection
           </Button>
-          <OtherKeys service={service} />
-          <ConfirmButton
-            title={`Disconnect ${title}?`}
+          <OtherKeys of={title}>{(close) => <ConnectService service={service} onSaved={close} />}</OtherKeys>
+          <DisconnectButton
+            of={title}
             description="Its keys are forgotten. What it has said stays on file."
-            confirm="Disconnect it"
-            pending={pending}
-            onConfirm={() =>
-              perform(
-                () => disconnectService({ id, version }),
-                `${title} is disconnected`,
-                (message) => void toast.error(message),
-              )
-            }
-          >
-            <Button>Disconnect</Button>
-          </ConfirmButton>
+            disconnect={() => disconnectService({ id, version })}
+          />
         </div>
       ) : null}
     </div>
-  );
-}
-
-function OtherKeys({ service }: Pick<ConnectionSwitchesProps, "service">) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button>Other keys</Button>
-      </DialogTrigger>
-      <DialogContent
-        title={`Other keys of ${SERVICE_WORDS[service].title}`}
-        description="They take the place of those that are kept now."
-      >
-        <DialogBody className="pb-5">
-          <ConnectService service={service} onSaved={() => setOpen(false)} />
-        </DialogBody>
-      </DialogContent>
-    </Dialog>
   );
 }

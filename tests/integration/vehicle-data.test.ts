@@ -137,6 +137,20 @@ test("an MOT that was renewed elsewhere is heard of before its reminder goes out
   expect(heard).toMatchObject({ actor_name: "DVSA" });
 });
 
+test("a vehicle without an MOT date on file is not reminded of an MOT that it has", async () => {
+  const { id, vehicle_id, registration } = await aQueuedReminder();
+  await sql()`update vehicles set mot_expiry = null where id = ${vehicle_id}`;
+  dvsa.passed(registration, NEXT_YEAR);
+  expect(await sendWhatWaits()).toBe(0);
+  expect(await stateOf(id)).toMatchObject({ state: "held", reason: "renewed" });
+  expect(await motOf(vehicle_id)).toBe(NEXT_YEAR);
+  const other = await aQueuedReminder();
+  await sql()`update vehicles set mot_expiry = null where id = ${other.vehicle_id}`;
+  dvsa.passed(other.registration, DUE);
+  expect(await sendWhatWaits()).toBe(1);
+  expect(await motOf(other.vehicle_id)).toBe(DUE);
+});
+
 test("one that DVSA has as the file has it goes out, and DVSA is asked once", async () => {
   const { id, vehicle_id, registration } = await aQueuedReminder();
   dvsa.passed(registration, DUE);
@@ -187,7 +201,7 @@ test("what was asked by a registration is not kept of a vehicle that has another
   const vehicle_id = await aRow("vehicles", { registration: "OLD1", mot_expiry: DUE });
   const heard = { vehicle_id, registration: "OLD1", mot_expiry: NEXT_YEAR };
   await sql()`update vehicles set registration = 'NEW1' where id = ${vehicle_id}`;
-  expect(await run(keepMot, admin, heard)).toEqual({ renewed: false });
+  expect(await run(keepMot, admin, heard)).toEqual({ changed: false });
   expect(await motOf(vehicle_id)).toBe(DUE);
 });
 

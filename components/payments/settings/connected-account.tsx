@@ -1,13 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { DisconnectButton, OtherKeys } from "@/components/settings/account-keys";
 import { AccountSwitch } from "@/components/settings/account-switch";
-import { ConfirmButton } from "@/components/settings/confirm-button";
 import { usePerform } from "@/components/settings/use-perform";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
 import { changeAccount, disconnectAccount, setUpWebhook } from "@/lib/payments/actions";
 import type { PaymentAccount } from "@/lib/payments/queries/accounts";
 import { providerName } from "@/lib/payments/rules/payment-words";
@@ -80,43 +77,14 @@ export function ConnectedAccount({ account, reachable, mayChange }: ConnectedAcc
           >
             {told ? "Set up events again" : "Set up events"}
           </Button>
-          <OtherKeys provider={provider} />
-          <ConfirmButton
-            title={`Disconnect ${name}?`}
-            description={`Its keys are forgotten. Customers can no longer pay by it, and what was paid by it can no longer be refunded or compared here until it is connected again.`}
-            confirm="Disconnect it"
-            pending={pending}
-            onConfirm={() =>
-              perform(
-                () => disconnectAccount({ id, version }),
-                `${name} is disconnected`,
-                (message) => void toast.error(message),
-              )
-            }
-          >
-            <Button>Disconnect</Button>
-          </ConfirmButton>
+          <OtherKeys of={name}>{(close) => <ConnectForm provider={provider} onSaved={close} />}</OtherKeys>
+          <DisconnectButton
+            of={name}
+            description="Its keys are forgotten. Customers can no longer pay by it, and what was paid by it can no longer be refunded or compared here until it is connected again."
+            disconnect={() => disconnectAccount({ id, version })}
+          />
         </div>
       ) : null}
     </div>
-  );
-}
-
-function OtherKeys({ provider }: Pick<PaymentAccount, "provider">) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button>Other keys</Button>
-      </DialogTrigger>
-      <DialogContent
-        title={`Other keys of ${providerName(provider)}`}
-        description="They take the place of those that are kept now."
-      >
-        <DialogBody className="pb-5">
-          <ConnectForm provider={provider} onSaved={() => setOpen(false)} />
-        </DialogBody>
-      </DialogContent>
-    </Dialog>
   );
 }

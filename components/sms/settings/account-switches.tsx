@@ -1,13 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { DisconnectButton, OtherKeys } from "@/components/settings/account-keys";
 import { AccountSwitch } from "@/components/settings/account-switch";
-import { ConfirmButton } from "@/components/settings/confirm-button";
 import { usePerform } from "@/components/settings/use-perform";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
 import { changeTexts, disconnectSmsAccount, setUpAnswers } from "@/lib/sms/actions";
 import type { TextSetup } from "@/lib/sms/queries/setup";
 import { ConnectForm } from "./connect-form";
@@ -19,7 +16,7 @@ interface AccountSwitchesProps extends Pick<TextSetup, "answers" | "reachable"> 
 
 /** Whether texts go out, whether answers come here, and how to let go of the account. */
 export function AccountSwitches({ account, answers, reachable, mayChange }: AccountSwitchesProps) {
-  const { id, version, active, takes_answers } = account;
+  const { id, version, active, takes_answers, account_sid, sender } = account;
   const { problem, setProblem, pending, perform } = usePerform();
   return (
     <div className="flex flex-col gap-4 border-t pt-4">
@@ -50,43 +47,16 @@ export function AccountSwitches({ account, answers, reachable, mayChange }: Acco
               {answers ? "Set up answers again" : "Set up answers"}
             </Button>
           ) : null}
-          <OtherKeys account={account} />
-          <ConfirmButton
-            title="Disconnect Twilio?"
+          <OtherKeys of="Twilio">
+            {(close) => <ConnectForm initial={{ account_sid, sender }} onSaved={close} />}
+          </OtherKeys>
+          <DisconnectButton
+            of="Twilio"
             description="Its keys are forgotten. Texts that are written stay in the outbox, and answers are lost, until it is connected again."
-            confirm="Disconnect it"
-            pending={pending}
-            onConfirm={() =>
-              perform(
-                () => disconnectSmsAccount({ id, version }),
-                "Twilio is disconnected",
-                (message) => void toast.error(message),
-              )
-            }
-          >
-            <Button>Disconnect</Button>
-          </ConfirmButton>
+            disconnect={() => disconnectSmsAccount({ id, version })}
+          />
         </div>
       ) : null}
     </div>
-  );
-}
-
-function OtherKeys({ account: { account_sid, sender } }: Pick<AccountSwitchesProps, "account">) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button>Other keys</Button>
-      </DialogTrigger>
-      <DialogContent
-        title="Other keys of Twilio"
-        description="They take the place of those that are kept now."
-      >
-        <DialogBody className="pb-5">
-          <ConnectForm initial={{ account_sid, sender }} onSaved={() => setOpen(false)} />
-        </DialogBody>
-      </DialogContent>
-    </Dialog>
   );
 }

@@ -54,7 +54,8 @@ async function whyNot(send: typeof reminder_sends.$inferSelect): Promise<HoldRea
   const [decided] = await decide(db(), candidates, { today: today(), by_hand });
   if (!decided) return "outlived";
   if (decided.reason || decided.kind !== "mot") return decided.reason;
-  const { vehicle_id: id, registration } = decided;
+  const { vehicle_id: id, registration, due_date } = decided;
+  const heard = await hearOfMot({ id, registration });
   // Whoever sends it by hand has not known of this either.
-  return (await hearOfMot({ id, registration })) ? "renewed" : null;
+  return heard !== null && heard > due_date ? "renewed" : null;
 }

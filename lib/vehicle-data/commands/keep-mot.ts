@@ -12,8 +12,8 @@ const Heard = z.strictObject({
 });
 
 /**
- * Keeps what DVSA says of a vehicle's MOT: a later expiry than the one on file means that it was tested, here or elsewhere, so the reminder
- * of the MOT before is over and the next one set. An earlier one changes nothing: a test of today reaches DVSA later than our file.
+ * Keeps what DVSA says of a vehicle's MOT: a later expiry than the one on file, which may be none, means that it was tested, here or elsewhere,
+ * so reminders of an MOT before are over and the next one is set. An earlier one changes nothing: a test of today reaches DVSA later than our file.
  */
 export const keepMot = command({
   name: "vehicle_data.keep_mot",
@@ -22,11 +22,11 @@ export const keepMot = command({
   async run({ tx, input: { vehicle_id, registration, mot_expiry } }) {
     const before = await lockMotOfPlate(tx, vehicle_id, registration);
     if (before === undefined || (before !== null && before >= mot_expiry))
-      return new AlreadyDone({ renewed: false });
+      return new AlreadyDone({ changed: false });
     await setMotExpiry(tx, vehicle_id, mot_expiry);
-    if (before !== null) await renewMotReminder(tx, vehicle_id, mot_expiry);
+    await renewMotReminder(tx, vehicle_id, mot_expiry);
     return new Traced(
-      { renewed: before !== null },
+      { changed: true },
       { entity: "vehicles", id: vehicle_id, before: { mot_expiry: before }, after: { mot_expiry } },
     );
   },
