@@ -2386,6 +2386,8 @@ export interface VehicleLookup {
     version: number;
   }[];
   facts: VehicleFacts;
+  /** The facts are made up: this is a demo garage that is connected to neither service. */
+  sandbox: boolean;
   services: {
     service: "dvsa" | "dvla";
     state: "said" | "no_record" | "not_connected" | "away";
