@@ -106,7 +106,7 @@ describe("out and in", () => {
     expect(after).toMatchObject({ status: "completed" });
     // Back before its time: the rest of it is free again.
     expect(Date.parse(after.ends_at ?? "")).toBeLessThanOrEqual(Date.now());
-    await aBooking(resource_id, [0.01, 1]);
+    await aBooking(resource_id, [1 / 60, 1]);
   });
 
   test("the audit log names the acts, and neither driver, licence nor signature", async () => {
@@ -161,7 +161,7 @@ describe("out and in", () => {
     const first = await aBooking(resource_id);
     await run(handOutCar, desk, { id: first.car, ...out });
     await run(takeCarBack, desk, { id: first.car, mileage: 46_000, fuel: 4 });
-    const { car } = await aBooking(resource_id, [0.01, 1]);
+    const { car } = await aBooking(resource_id, [1 / 60, 1]);
     await expect(run(handOutCar, desk, { id: car, ...out })).rejects.toMatchObject({
       details: [{ field: "mileage", message: expect.stringContaining("46,000") }],
     });
