@@ -1,5 +1,4 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { getDocument } from "@/lib/documents/queries/get-document";
 import { billInvoice } from "@/lib/stripe-invoices/commands/bill-invoice";
 import { StripeInvoiceChanged } from "@/lib/stripe-invoices/responses";
 import { BillThroughStripe } from "@/lib/stripe-invoices/schema/stripe-invoice";
@@ -12,5 +11,4 @@ export const POST = endpoint(billInvoice, {
   status: 202,
   input: BillThroughStripe,
   params: { id: "document_id" },
-  parent: getDocument,
 });
