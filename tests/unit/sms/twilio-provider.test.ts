@@ -202,9 +202,12 @@ describe("what may have been taken", () => {
   test.each([{ slow: 1500 }, { drip: 1500 }])(
     "an answer that takes too long is not waited for: %j",
     async (failure) => {
+      const before = known();
       server.sendFailures.push(failure);
       const outcome = await providers.twilioProvider(keys, FROM, 500).send(text());
       expect(outcome).toEqual({ state: "unknown", reason: "Twilio did not answer in time" });
+      // It is sent all the same: not in the middle of another test.
+      await expect.poll(known, { timeout: 5_000 }).toBe(before + 1);
     },
   );
 });
