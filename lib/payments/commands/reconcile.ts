@@ -144,9 +144,21 @@ export async function followOpen({ all = false } = {}): Promise<void> {
         then interval '5 minutes' else interval '1 hour' end)
     order by coalesce(asked_at, created_at) limit 500`;
   for (const { id } of open) await followIfPossible(id);
+  if (all) for (const id of await heldBack()) await followIfPossible(id);
   const unsent = await sql()<{ id: string }[]>`
     select id from online_payment_items where state = 'asked' and created_at < now() - interval '1 hour' order by id limit 100`;
   for (const { id } of unsent) await ifProviderAnswers(() => sendRefund(id), { refund_id: id });
+}
+
+/**
+ * Payments of which a refund or a dispute has no end yet. A dispute may take longer than a provider's list reaches back, and PayPal's does
+ * not name it again when it ends: so each is asked about until it has.
+ */
+async function heldBack(): Promise<string[]> {
+  const rows = await sql()<{ id: string }[]>`
+    select distinct online_payment_id as id from online_payment_items
+    where state = 'pending' and kind in ('refund', 'dispute') order by id limit 500`;
+  return rows.map(({ id }) => id);
 }
 
 async function openFindings(): Promise<number> {
