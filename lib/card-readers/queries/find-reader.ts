@@ -23,10 +23,7 @@ export async function findReader(db: Db | Tx, id: string): Promise<Reader | unde
   return row;
 }
 
-export const readersOf = (db: Db | Tx): Promise<Reader[]> =>
-  db.select().from(card_readers).where(isNull(card_readers.deleted_at)).orderBy(asc(card_readers.id));
-
-/** Those of an account. */
+/** The readers of an account that were not removed, the oldest first. */
 export const readersAt = (db: Db | Tx, provider: string, live: boolean): Promise<Reader[]> =>
   db
     .select()

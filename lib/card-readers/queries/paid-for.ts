@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 import { documentName } from "@/lib/document-record/rules/types";
-import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { paidForWords } from "@/lib/payments/rules/payment-words";
 
 const Head = z.object({
   type: z.string(),
@@ -25,11 +25,6 @@ export async function numberOf(db: Db | Tx, documentId: string): Promise<string 
   return head ? documentName(head) : null;
 }
 
-/** "Invoice SI10042 · AB12 CDE"; no more of the customer than that. */
-export async function describePaid(db: Db | Tx, documentId: string | null): Promise<string> {
-  const head = documentId && (await headOf(db, documentId));
-  if (!head) return "Account balance";
-  return [documentName(head), head.registration && formatRegistration(head.registration)]
-    .filter(Boolean)
-    .join(" · ");
-}
+/** What the provider of a reader is told that is paid for. */
+export const describePaid = async (db: Db | Tx, documentId: string | null): Promise<string> =>
+  paidForWords((documentId && (await headOf(db, documentId))) || null);

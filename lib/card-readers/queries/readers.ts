@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import type { Db } from "@/db/client";
 import { query } from "@/lib/core/query";
 import type { ReaderFacts } from "@/lib/integrations/payment-abilities";
 import { type PaymentProvider, ProviderError } from "@/lib/integrations/payment-provider";
@@ -64,7 +63,7 @@ export const readerSetup = query({
     const stripe = await takerOf(db, "stripe");
     if (!stripe) return { readers: [], connected: false, live: false, problem: null };
     const { live, provider } = stripe;
-    const [rows, states] = await Promise.all([rowsOf(db, live), statesAt(provider)]);
+    const [rows, states] = await Promise.all([readersAt(db, "stripe", live), statesAt(provider)]);
     const online = new Map(states instanceof ProviderError ? [] : states.map((one) => [one.ref, one.online]));
     return {
       readers: rows.map((row) => ({
@@ -79,8 +78,6 @@ export const readerSetup = query({
     };
   },
 });
-
-const rowsOf = (db: Db, live: boolean) => readersAt(db, "stripe", live);
 
 async function statesAt({ readers }: PaymentProvider): Promise<readonly ReaderFacts[] | ProviderError> {
   const late = new Promise<ProviderError>((resolve) => {

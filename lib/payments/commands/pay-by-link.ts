@@ -5,14 +5,13 @@ import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log/log";
-import { documentName } from "@/lib/document-record/rules/types";
 import { ProviderError, type ProviderName } from "@/lib/integrations/payment-provider";
 import { providerCustomerOf } from "@/lib/saved-cards/commands/provider-customer";
-import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { findPayment } from "../internal/find-payment";
 import { type Taker, takerOf } from "../providers/takers";
 import { hashLinkToken, isLinkToken, LINK_HOLDER, payPath } from "../queries/link-token";
 import { type OpenedLink, openLink } from "../queries/open-link";
+import { paidForWords } from "../rules/payment-words";
 import { beginPayment, notePage } from "./begin-payment";
 
 /**
@@ -42,7 +41,7 @@ export async function payByLink(
     const page = await taker.provider.open({
       id: begun.id,
       amount: begun.amount,
-      description: inWords(opened),
+      description: paidForWords(documentOf(opened)),
       email: opened.email,
       customer_ref: await keptFor(taker, opened),
       return_url: back({}),
@@ -77,10 +76,5 @@ async function keptFor(
   }
 }
 
-/** "Invoice SI10042 · AB12 CDE". */
-function inWords({ type, number, registration }: OpenedLink): string {
-  if (!type) return "Account balance";
-  return [documentName({ type, number }), registration && formatRegistration(registration)]
-    .filter(Boolean)
-    .join(" · ");
-}
+const documentOf = ({ type, number, registration }: OpenedLink) =>
+  type ? { type, number, registration } : null;

@@ -1,5 +1,7 @@
+import { documentName } from "@/lib/document-record/rules/types";
 import type { ProviderName } from "@/lib/integrations/payment-provider";
 import type { ReceiptMethod } from "@/lib/receipts/rules/methods";
+import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import type { Item } from "./items";
 
 const PROVIDER_NAMES: Record<ProviderName, string> = {
@@ -53,3 +55,14 @@ const STATES: Record<string, string> = {
 };
 
 export const stateWords = (state: string): string => STATES[state] ?? state;
+
+/** What a provider is told that is paid for: "Invoice SI10042 · AB12 CDE", no more of the customer than that; without a document, an account. */
+export function paidForWords(
+  document: { type: string; number: string | null; registration: string | null } | null,
+): string {
+  if (!document) return "Account balance";
+  const { registration } = document;
+  return [documentName(document), registration && formatRegistration(registration)]
+    .filter(Boolean)
+    .join(" · ");
+}
