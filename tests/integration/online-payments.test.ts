@@ -256,6 +256,21 @@ describe("what the provider says later", () => {
     expect(await moneyOf()).toMatchObject({ status: "paid" });
   });
 
+  test("what comes back is booked before what goes, in whichever order both are told", async () => {
+    const id = await begin(await token(), "120.00");
+    const dispute = back("dispute", "120.00", { state: "pending", reason: "fraudulent" });
+    const refund = back("refund", "120.00");
+    const gone = back("dispute", "120.00", { state: "pending", reason: "fraudulent" });
+    await tell(id, { taken_back: [dispute] });
+    await tell(id, { taken_back: [refund, { ...dispute, state: "undone" }] });
+    await tell(id, { taken_back: [gone, { ...refund, state: "undone" }, { ...dispute, state: "undone" }] });
+    expect(await moneyOf()).toMatchObject({ received: "0.00", balance: "120.00" });
+    const refs = [dispute, refund, gone].map(({ ref }) => ref);
+    expect([...(await sql()`select ref, kind from payment_findings where ref in ${sql()(refs)}`)]).toEqual(
+      [],
+    );
+  });
+
   test("another currency is not booked but shown", async () => {
     const id = await begin(await token(), "120.00");
     await tell(id, { currency: "EUR" });

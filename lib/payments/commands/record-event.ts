@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray, isNull, sql } from "drizzle-orm";
+import { and, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { payment_events } from "@/db/schema/payments";
 import { AlreadyDone, command } from "@/lib/core/command";
@@ -63,10 +63,25 @@ export async function workOnEvents(): Promise<void> {
   for (const [payment, ids] of byPayment)
     try {
       if (payment) await followPayment(payment);
-      await db().update(payment_events).set({ done_at: sql`now()` }).where(inArray(payment_events.id, ids));
+      await markDone(ids);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       failed = error;
     }
   if (failed) throw failed;
+}
+
+/** Locks them in one order, so that two processes that work on the same events never wait for each other. */
+async function markDone(ids: readonly string[]): Promise<void> {
+  await db().transaction(async (tx) => {
+    const open = await tx
+      .select({ id: payment_events.id })
+      .from(payment_events)
+      .where(and(inArray(payment_events.id, [...ids]), isNull(payment_events.done_at)))
+      .orderBy(payment_events.id)
+      .for("update");
+    const still = open.map(({ id }) => id);
+    if (still.length > 0)
+      await tx.update(payment_events).set({ done_at: sql`now()` }).where(inArray(payment_events.id, still));
+  });
 }

@@ -20,7 +20,8 @@ const COMMAND = "online_payments.record";
 
 /**
  * Books the difference between what a payment's items are worth and the receipts that they have: the one place where online money becomes
- * receipts. The payment must be locked. Returns how many items were new, changed or booked.
+ * receipts. What has come, or come back, is booked before what has gone, as that is taken from it: a provider tells of both in any order.
+ * The payment must be locked. Returns how many items were new, changed or booked.
  */
 export async function bookItems(
   tx: Tx,
@@ -32,16 +33,37 @@ export async function bookItems(
     .select()
     .from(online_payment_items)
     .where(eq(online_payment_items.online_payment_id, payment.id));
-  let changes = 0;
+  const kept: Kept[] = [];
   for (const item of items) {
     const before = known.find((one) => isThat(one, item));
     const row = await keep(tx, payment, item, before);
-    if (await book(tx, actor, payment, row, item, known)) changes += 1;
-    else if (before?.state !== row.state || before.ref !== row.ref) changes += 1;
-    if (!before) known.push(row);
+    kept.push({ item, row, changed: before?.state !== row.state || before.ref !== row.ref });
   }
-  return changes;
+  const groups = [...new Set([...known, ...kept.map(({ row }) => row)].map(({ id }) => id))];
+  const changed = new Set(kept.filter((one) => one.changed));
+  const receipts = await receiptsOfPayment(tx, groups);
+  const owing = kept.map((one) => ({ one, missing: missingOf(one, receipts) }));
+  const come = owing.filter(({ missing }) => missing.gt(0));
+  const gone = owing.filter(({ missing }) => missing.lt(0));
+  for (const { one } of [...come, ...gone]) {
+    await book(tx, actor, payment, one, groups);
+    changed.add(one);
+  }
+  return changed.size;
 }
+
+/** What a provider says of an item, and its row. */
+interface Kept {
+  item: Item;
+  row: KnownItem;
+  changed: boolean;
+}
+
+/** What the item's receipts lack, or have too much. */
+const missingOf = ({ row }: Kept, receipts: Awaited<ReturnType<typeof receiptsOfPayment>>) =>
+  decimal(row.amount).minus(
+    sum(receipts.filter(({ payment_group }) => payment_group === row.id).map(({ amount }) => amount)),
+  );
 
 const isThat = (known: KnownItem, { kind, ref, ours }: Item) =>
   known.kind === kind && (kind === "payment" || known.ref === ref || (ours !== null && known.id === ours));
@@ -65,20 +87,18 @@ async function keep(tx: Tx, payment: Payment, item: Item, before: KnownItem | un
   );
 }
 
-/** Books what an item is worth more or less than its receipts come to. Returns whether something was booked. */
+/** Books what an item is worth more or less than its receipts come to. */
 async function book(
   tx: Tx,
   actor: Actor,
   payment: Payment,
-  row: KnownItem,
-  item: Item,
-  known: readonly KnownItem[],
-): Promise<boolean> {
-  const groups = [...new Set([row.id, ...known.map(({ id }) => id)])];
-  const there = await receiptsOfPayment(tx, groups);
+  kept: Kept,
+  groups: readonly string[],
+): Promise<void> {
+  const { item, row } = kept;
+  const there = await receiptsOfPayment(tx, [...groups]);
   const own = there.filter(({ payment_group }) => payment_group === row.id);
-  const difference = decimal(row.amount).minus(sum(own.map(({ amount }) => amount)));
-  if (difference.eq(0)) return false;
+  const difference = missingOf(kept, there);
   const { day } = await paymentDay(tx, actor, undefined);
   const entry = {
     provider_reference: item.ref,
@@ -97,7 +117,7 @@ async function book(
       amount: pounds(difference),
     });
     if (received.length === 0) await unplaced(tx, payment, item, pounds(difference));
-    return true;
+    return;
   }
   const amount = pounds(difference.times(-1));
   const beyond = await takeBackOnline(tx, actor, COMMAND, {
@@ -108,7 +128,6 @@ async function book(
     owed_again: row.owed_again,
   });
   if (decimal(beyond).gt(0)) await unplaced(tx, payment, item, beyond);
-  return true;
 }
 
 const unplaced = (tx: Tx, { provider, paid_at }: Payment, { ref }: Item, amount: Decimal) =>
