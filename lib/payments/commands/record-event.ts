@@ -1,11 +1,12 @@
 import "server-only";
 import { and, inArray, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { payment_events } from "@/db/schema/payments";
 import { AlreadyDone, command } from "@/lib/core/command";
-import { ProviderError, type ProviderName } from "@/lib/integrations/payment-provider";
+import { readRows } from "@/lib/core/read-rows";
+import { ProviderError } from "@/lib/integrations/payment-provider";
 import { enqueue } from "@/lib/jobs/queue";
-import { paymentMeant } from "../internal/find-payment";
 import { eventsToWork } from "../jobs/kinds";
 import { RecordEvent } from "../schema/payment";
 import { followPayment } from "./follow-payment";
@@ -47,29 +48,30 @@ export const recordEvent = command({
  * the end if one could not be asked; its events stay.
  */
 export async function workOnEvents(): Promise<void> {
-  const events = await db()
-    .select()
-    .from(payment_events)
-    .where(isNull(payment_events.done_at))
-    .orderBy(payment_events.id)
-    .limit(1000);
-  const byPayment = new Map<string | null, string[]>();
-  for (const { id, provider, about_id, session_id, payment_id } of events) {
-    const about = { ...(about_id && { id: about_id }), session_id, payment_id };
-    const payment = await paymentMeant(provider as ProviderName, about);
-    byPayment.set(payment?.id ?? null, [...(byPayment.get(payment?.id ?? null) ?? []), id]);
-  }
+  const byPayment = Map.groupBy(await eventsOpen(), ({ online_payment_id }) => online_payment_id);
   let failed: ProviderError | null = null;
-  for (const [payment, ids] of byPayment)
+  for (const [payment, events] of byPayment)
     try {
       if (payment) await followPayment(payment);
-      await markDone(ids);
+      await markDone(events.map(({ id }) => id));
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       failed = error;
     }
   if (failed) throw failed;
 }
+
+const OpenEvent = z.object({ id: z.string(), online_payment_id: z.string().nullable() });
+
+/** What nobody has worked on yet, each with the payment of ours that it is about; null where it is about none. */
+const eventsOpen = () =>
+  db()
+    .execute(sql`
+    select e.id, p.id as online_payment_id from payment_events e left join lateral (
+      select id from online_payments where provider = e.provider and (id = e.about_id or session_id = e.session_id or payment_id = e.payment_id)
+      limit 1) p on true
+    where e.done_at is null order by e.id limit 1000`)
+    .then(readRows(OpenEvent));
 
 /** Locks them in one order, so that two processes that work on the same events never wait for each other. */
 async function markDone(ids: readonly string[]): Promise<void> {
