@@ -13,12 +13,14 @@ import { documents } from "@/lib/documents/domain";
 import { ga4Import } from "@/lib/ga4-import/domain";
 import { lists } from "@/lib/lists/domain";
 import { messages } from "@/lib/messages/domain";
+import { motForecast } from "@/lib/mot-forecast/domain";
 import { notifications } from "@/lib/notifications/domain";
 import { onlineBooking } from "@/lib/online-booking/domain";
 import { packages } from "@/lib/packages/domain";
 import { payments } from "@/lib/payments/domain";
 import { portal } from "@/lib/portal/domain";
 import { printing } from "@/lib/printing/domain";
+import { purchasing } from "@/lib/purchasing/domain";
 import { receipts } from "@/lib/receipts/domain";
 import { reminderRun } from "@/lib/reminder-run/domain";
 import { reminders } from "@/lib/reminders/domain";
@@ -29,6 +31,9 @@ import { statements } from "@/lib/statements/domain";
 import { statuses } from "@/lib/statuses/domain";
 import { stock } from "@/lib/stock/domain";
 import { stripeInvoices } from "@/lib/stripe-invoices/domain";
+import { supplierAccounts } from "@/lib/supplier-accounts/domain";
+import { supplierLinks } from "@/lib/supplier-links/domain";
+import { supplierPrices } from "@/lib/supplier-prices/domain";
 import { suppliers } from "@/lib/suppliers/domain";
 import { tax } from "@/lib/tax/domain";
 import { today } from "@/lib/today/domain";
@@ -67,9 +72,14 @@ export const domains: readonly Domain[] = [
   statements,
   accounting,
   stock,
+  purchasing,
   suppliers,
+  supplierPrices,
+  supplierLinks,
+  supplierAccounts,
   reminders,
   reminderRun,
+  motForecast,
   messages,
   conversations,
   ga4Import,

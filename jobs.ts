@@ -22,6 +22,13 @@ import {
 import { storePaper } from "@/lib/printing/jobs";
 import { reminderFallBack, reminderRun } from "@/lib/reminder-run/jobs";
 import { carryOnJob, inStepJob } from "@/lib/stripe-invoices/jobs/jobs";
+import {
+  followSupplierOrders,
+  sendSupplierOrder,
+  takeUpSupplierOrders,
+} from "@/lib/supplier-links/jobs/jobs";
+import { deleteOldPriceFiles } from "@/lib/supplier-prices/jobs";
+import { refreshParcJob } from "@/lib/vehicle-data/jobs/jobs";
 import { deleteOldDeliveries } from "@/lib/webhooks/jobs";
 
 /** Every job that our processes run: the part of the composition root that `server.ts` passes to the queue. */
@@ -32,6 +39,7 @@ export const jobs: readonly Job[] = [
   importJob,
   markBrokenOffRuns,
   deleteOldUploads,
+  deleteOldPriceFiles,
   watchJob,
   storePaper,
   sendMessage,
@@ -51,4 +59,8 @@ export const jobs: readonly Job[] = [
   mirrorAllCardsJob,
   carryOnJob,
   inStepJob,
+  refreshParcJob,
+  sendSupplierOrder,
+  takeUpSupplierOrders,
+  followSupplierOrders,
 ];

@@ -5,7 +5,7 @@ const config = {
   // server.ts compresses, at a level that costs a page less time than it saves.
   compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "yauzl", "pdfkit", "twilio"],
+  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "yauzl", "pdfkit", "bwip-js", "twilio"],
   // `npm test` checks types, of the tests too; a start need not.
   typescript: { ignoreBuildErrors: true },
   experimental: {

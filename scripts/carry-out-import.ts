@@ -4,7 +4,7 @@ import { connect, disconnect } from "@/db/client";
 import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
 import { setRecorder } from "@/lib/core/recorder";
-import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 
 const [runId] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { db } from "@/db/client";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { readGoLive } from "@/lib/ga4-import/go-live/stored-go-live";
-import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
 import type { Report } from "@/lib/ga4-import/run/report";
 import { runImport } from "@/lib/ga4-import/run/run-import";
 import { type Step, stopWaiting } from "@/lib/ga4-import/watch/next-step";

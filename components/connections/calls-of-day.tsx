@@ -1,5 +1,5 @@
 import { DateText } from "@/components/ui/date";
-import type { CallsOfDay as Calls } from "@/lib/connections/queries/connections";
+import type { CallsOfDay as Calls } from "@/lib/connections/queries/calls-of-day";
 
 /** How a service answered in the last 24 hours. */
 export function CallsOfDay({ calls }: { calls: Calls }) {
@@ -17,7 +17,6 @@ export function CallsOfDay({ calls }: { calls: Calls }) {
         <p className="text-warning tabular-nums">
           It failed {count(failed)}
           {spared > 0 ? `, and was left alone ${count(spared)} after failing` : ""}.
-          {spared > 0 ? `, and ${count(spared)} it was left alone after failing` : ""}.
         </p>
       ) : null}
       {problem && problem_at ? (

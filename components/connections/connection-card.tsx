@@ -5,6 +5,7 @@ import type { Connection } from "@/lib/connections/queries/connections";
 import { CallsOfDay } from "./calls-of-day";
 import { ConnectService } from "./connect-service";
 import { ConnectionSwitches } from "./connection-switches";
+import { KeyAge } from "./key-age";
 import { SERVICE_WORDS } from "./service-words";
 
 interface ConnectionCardProps {
@@ -32,6 +33,7 @@ export function ConnectionCard({ connection: { service, account, calls }, mayCha
               </Alert>
             )}
             <CallsOfDay calls={calls} />
+            <KeyAge service={service} account={account} />
             <ConnectionSwitches service={service} account={account} mayChange={mayChange} />
           </>
         ) : (

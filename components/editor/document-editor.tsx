@@ -98,11 +98,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
   );
   const customer = finder.start?.customer ?? null;
   const vehicle = finder.start?.vehicle ?? null;
+  const registration = vehicle?.registration ?? "";
   useEffect(() => {
-    setAbout(
-      [vehicle && formatRegistration(vehicle.registration), customer?.name].filter(Boolean).join(", "),
-    );
-  }, [vehicle, customer]);
+    setAbout([formatRegistration(registration), customer?.name].filter(Boolean).join(", "));
+  }, [registration, customer]);
 
   const { others, goToDispute } = useTogether(id, exists, props.version, draft);
   const memory = useLineMemory(fields.vehicle_id);
@@ -227,6 +226,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
                 grid={grid}
                 choices={choices}
                 customer={customer}
+                registration={registration}
                 memory={memory}
                 costs={rights.costs}
                 discounts={rights.discount}

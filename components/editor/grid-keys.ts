@@ -10,6 +10,7 @@ export interface GridKeyContext {
   rowIds: readonly string[];
   openJobs(row: string): void;
   openKinds(row: string): void;
+  openPrices(row: string): void;
 }
 
 /** Handles a key in the grid. Returns true if it was one of the grid's keys. */
@@ -34,7 +35,12 @@ function commandKey(event: KeyboardEvent, at: CellPlace, { grid, dispatch }: Gri
   return true;
 }
 
-function moveKey(event: KeyboardEvent, at: CellPlace, { grid }: GridKeyContext): boolean {
+function moveKey(event: KeyboardEvent, at: CellPlace, { grid, openPrices }: GridKeyContext): boolean {
+  // On a Mac the key with Alt types another character.
+  if (event.code === "KeyP") {
+    openPrices(at.row);
+    return true;
+  }
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
   grid.move(at.row, event.key === "ArrowUp" ? -1 : 1, at.cell);
   return true;

@@ -26,6 +26,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ["Ctrl Del", "Remove; of a package all its lines"],
       ["Ctrl Shift Del", "Remove this line alone"],
       ["Alt ↑ ↓", "Move the line"],
+      ["Alt P", "What suppliers ask for the part"],
       ["Ctrl Z", "Undo"],
       ["Ctrl Y", "Redo"],
       ["Ctrl V", "Paste rows from a spreadsheet"],

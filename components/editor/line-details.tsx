@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, PackageX, Trash2 } from "lucide-react";
+import { Copy, PackageX, Scale, Trash2 } from "lucide-react";
 import { type Dispatch, memo, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -30,11 +30,13 @@ interface LineDetailsProps {
   inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
   grid: Pick<GridActions, "remove" | "duplicate">;
+  /** Shows what suppliers ask for a part. */
+  openPrices(row: string): void;
 }
 
 /** The rarer fields of the current line. They are below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
-  const { row, sums, returns, choices, costs, discounts, inGrid, dispatch, grid } = props;
+  const { row, sums, returns, choices, costs, discounts, inGrid, dispatch, grid, openPrices } = props;
   if (!row || row.item_type === "comment") return null;
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
   const margin = costs ? marginOf(row, sums?.net ?? null) : null;
@@ -131,6 +133,12 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
           </p>
         ) : null}
         <div className="ml-auto flex gap-1">
+          {costs && row.item_type === "part" ? (
+            <Button size="sm" variant="ghost" onClick={() => openPrices(row.id)}>
+              <Scale aria-hidden />
+              Prices
+            </Button>
+          ) : null}
           <Button size="sm" variant="ghost" onClick={() => grid.duplicate(row.id)}>
             <Copy aria-hidden />
             Copy

@@ -18,6 +18,7 @@ import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
 import { LineHead } from "./line-head";
+import { LinePrices } from "./line-prices";
 import { LineRows, useRowIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
 import { UnderCell } from "./under-cell";
@@ -34,6 +35,8 @@ interface LineGridProps {
   grid: GridActions;
   choices: EditorChoices;
   customer: StartCustomer | null;
+  /** Of the vehicle, for the suppliers' catalogues; empty without one. */
+  registration: string;
   memory: readonly Suggestion[];
   costs: boolean;
   discounts: boolean;
@@ -52,6 +55,8 @@ export function LineGrid(props: LineGridProps) {
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
   const [active, setActive] = useState(-1);
   const [kindsOf, setKindsOf] = useState<string | null>(null);
+  const [pricesOf, setPricesOf] = useState<string | null>(null);
+  const priced = pricesOf ? rows.find(({ id }) => id === pricesOf) : undefined;
   const typed = typing ? rows.find(({ id }) => id === typing.row) : undefined;
   const text = typed ? (place?.cell === "part_number" ? typed.part_number : typed.description) : null;
   const found = useSuggestions({
@@ -90,6 +95,7 @@ export function LineGrid(props: LineGridProps) {
       dispatch,
       rowIds: ids,
       openKinds: setKindsOf,
+      openPrices: (row) => costs && setPricesOf(row),
       openJobs: (row) => {
         if (choices.jobs.length === 0) toast("There are no packages yet. Add them under Settings, Packages.");
         open(row, "jobs");
@@ -177,6 +183,15 @@ export function LineGrid(props: LineGridProps) {
           onClose={() => setKindsOf(null)}
         />
       ) : null}
+      {priced ? (
+        <LinePrices
+          row={priced}
+          customer={customer}
+          registration={props.registration}
+          dispatch={dispatch}
+          show={setPricesOf}
+        />
+      ) : null}
       <datalist id="editor-tax-codes">
         {choices.codes
           .filter(({ retired }) => !retired)
@@ -210,6 +225,7 @@ export function LineGrid(props: LineGridProps) {
         inGrid={staff !== null}
         dispatch={dispatch}
         grid={grid}
+        openPrices={setPricesOf}
       />
     </Card>
   );

@@ -6,23 +6,35 @@ import type { DocumentSettings } from "@/lib/settings/schema/document";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";
-import { retestRow, shownFigure } from "./offered-rows";
+import { fromRecommended, retestRow, shownFigure } from "./offered-rows";
 
 const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
 
+interface Begun {
+  /** The class of a retest; null for none. */
+  retest?: string | null;
+  /** Waiting work to begin with, and the keys of its lines. */
+  work?: readonly { workId: string; key: string }[];
+}
+
 /**
  * Returns the content of a new document: an empty line, the garage's sundries, the customer and vehicle it
- * was opened for, and the class of the retest if one was asked for.
+ * was opened for, the class of the retest if one was asked for, and of the work waiting for the vehicle what was
+ * chosen and is on no other document.
  */
 export function newDocumentContent(
   type: DocumentType,
   start: Start | null,
   { settings, today }: Pick<EditorChoices, "settings" | "today">,
   keys: [string, string, string],
-  retest: string | null = null,
+  { retest = null, work = [] }: Begun = {},
 ): Content {
   const { customer, vehicle } = start ?? {};
   const retests = retest === null ? [] : [retestRow(keys[2], settings, retest)];
+  const taken = work.flatMap(({ workId, key }) => {
+    const waiting = start?.open_work.find(({ id, on_document }) => id === workId && on_document === null);
+    return waiting ? [fromRecommended(waiting, key, customer ?? null)] : [];
+  });
   return {
     fields: {
       ...emptyFields,
@@ -34,7 +46,7 @@ export function newDocumentContent(
       technician: settings.default_technician ?? "",
       expires_date: type === "estimate" ? addDays(today, settings.estimate_valid_days) : "",
     },
-    rows: [...retests, blankRow(keys[0]), ...sundries(settings, keys[1])],
+    rows: [...retests, ...taken, blankRow(keys[0]), ...sundries(settings, keys[1])],
   };
 }
 

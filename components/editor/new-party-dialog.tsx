@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { likenessFields, useCustomersOnFile } from "@/components/customers/already-on-file";
 import { CheckboxField } from "@/components/form/check-fields";
 import { TelephoneField, TextField } from "@/components/form/fields";
@@ -13,7 +13,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-file";
 import { Plate } from "@/components/vehicles/plate";
+import { PlateLookupNote } from "@/components/vehicles/plate-lookup-note";
 import { RegistrationField } from "@/components/vehicles/registration-field";
+import { usePlateLookup } from "@/components/vehicles/use-plate-lookup";
 import { shownTelephone } from "@/lib/core/telephone";
 import { createCustomer } from "@/lib/customers/actions";
 import { createVehicle } from "@/lib/vehicles/actions";
@@ -121,6 +123,22 @@ function NewCustomer({ name, onTaken }: NewPartyDialogProps & { name: string; on
   );
 }
 
+/** What DVSA and DVLA know and the short form does not show. */
+const UNSEEN = [
+  "engine_cc",
+  "co2",
+  "euro_status",
+  "date_of_registration",
+  "mot_expiry",
+  "tax_due",
+  "off_road",
+] as const;
+
+const unseenOf = (
+  filled: Readonly<Record<string, unknown>>,
+): Partial<Record<(typeof UNSEEN)[number], string>> =>
+  Object.fromEntries(UNSEEN.flatMap((name) => (filled[name] ? [[name, String(filled[name])]] : [])));
+
 function NewCar({
   owner,
   plate,
@@ -133,6 +151,14 @@ function NewCar({
     initial: { registration: plate },
     onSaved: ({ id }) => onVehicle(id, owner),
   });
+  const { lookup, look } = usePlateLookup({
+    fill: form.fill,
+    typed: () => new FormData(form.ref.current ?? undefined),
+  });
+  const lookAtOnce = useEffectEvent(() => void look(plate));
+  useEffect(() => {
+    if (plate) lookAtOnce();
+  }, [plate]);
   const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
   return (
     <div
@@ -143,7 +169,7 @@ function NewCar({
     >
       <Form
         form={refused ? { ...form, problem: refused } : form}
-        hidden={{ customer_id: owner }}
+        hidden={{ customer_id: owner, ...unseenOf(form.initial) }}
         unguarded
         className="gap-4"
       >
@@ -173,6 +199,7 @@ function NewCar({
             name="registration"
             label="Registration"
             autoFocus={!plate}
+            onLeave={look}
             className="sm:col-span-2"
           />
           <TextField
@@ -186,6 +213,7 @@ function NewCar({
           <TextField name="colour" label="Colour" className="sm:col-span-2" />
           <TextField name="fuel_type" label="Fuel" className="sm:col-span-2" />
           <TextField name="vin" label="VIN" spellCheck={false} className="sm:col-span-2" />
+          <PlateLookupNote lookup={lookup} />
         </FieldGrid>
         <div className="flex justify-end gap-2">
           <Button onClick={() => onCustomer(owner)}>Without a vehicle</Button>

@@ -52,6 +52,7 @@ export function fromSuggestion(
     description: suggestion.description,
     part_number: suggestion.kind === "text" ? "" : (suggestion.part_number ?? ""),
     stock_item_id: suggestion.stock_item_id,
+    ...(suggestion.supplier_id && { supplier_id: suggestion.supplier_id }),
     unit_price: type === "comment" ? "" : shownPrice(suggestion.unit_price),
     unit_cost: shownPrice(suggestion.unit_cost),
     tax_code: type === "comment" ? "T9" : (free ?? suggestion.tax_code ?? "T1"),

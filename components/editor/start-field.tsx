@@ -1,24 +1,21 @@
 "use client";
 
-import { CarFront, UserPlus, UserRound } from "lucide-react";
+import { UserPlus } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
-import { resultTelephone } from "@/components/search/result-telephone";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";
-import { FoundList, type FoundOption } from "@/components/ui/found-list";
+import { FoundList } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
 import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { type Choice, carChoices, foundChoices } from "./start-choices";
+import { TAKE_IN, usePlateOffers } from "./use-plate-offers";
 import type { StartFinder } from "./use-start";
 
 /** What a document can be started with. */
 const FINDABLE = ["customer", "vehicle"] as const;
-
-interface Choice extends FoundOption {
-  take(): void;
-}
 
 interface StartFieldProps {
   finder: StartFinder;
@@ -40,41 +37,28 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   const [entered, setEntered] = useState<string | null>(null);
   const { hits, query, status } = useSearch("/api/search", typed, FINDABLE);
   const listId = useId();
+  const plate = formatRegistration(typed);
+  const { offers, asking } = usePlateOffers({
+    typed,
+    unknown:
+      onNew !== null &&
+      !forCustomer &&
+      typed.trim() !== "" &&
+      query === typed.trim() &&
+      status === "done" &&
+      finder.candidates.length === 0 &&
+      !hits.some(({ kind, title }) => kind === "vehicle" && title === plate),
+    onTaken: (vehicle_id) => void finder.find({ vehicle_id }),
+    onMeant: (registration) => {
+      setTyped(registration);
+      void finder.find({ registration });
+    },
+    onProblem: setNothing,
+  });
   const choices = typed.trim() ? choicesOf() : [];
 
   function choicesOf(): Choice[] {
-    const several: Choice[] = finder.candidates.map((car) => ({
-      key: car.id,
-      icon: CarFront,
-      title: `${formatRegistration(car.registration)} ${[car.make, car.model].filter(Boolean).join(" ")}`,
-      detail: [car.colour, car.old_plate && `formerly ${formatRegistration(car.old_plate)}`]
-        .filter(Boolean)
-        .join(" · "),
-      take: () => void finder.find({ vehicle_id: car.id }),
-    }));
-    const found: Choice[] = hits
-      .filter(({ kind }) => kind === "customer" || (kind === "vehicle" && !forCustomer))
-      .slice(0, 9)
-      .map((hit) => ({ ...hit, telephone: resultTelephone(hit) }))
-      .map(({ kind, id, title, subtitle, telephone, reason }) => ({
-        key: id,
-        icon: kind === "customer" ? UserRound : CarFront,
-        title,
-        detail: (kind === "customer"
-          ? [telephone, subtitle, reason]
-          : [subtitle, telephone, reason.startsWith("former") || reason === BY_A_SLIP ? reason : null]
-        )
-          .filter(Boolean)
-          .join(" · "),
-        take: () =>
-          void finder.find(
-            kind === "vehicle"
-              ? { vehicle_id: id }
-              : forCustomer
-                ? { ...forCustomer, customer_id: id }
-                : { customer_id: id },
-          ),
-      }));
+    const found = finder.candidates.length > 0 ? carChoices(finder) : foundChoices(finder, hits, forCustomer);
     const fresh: Choice[] = onNew
       ? [
           {
@@ -86,7 +70,8 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
           },
         ]
       : [];
-    return [...(several.length > 0 ? several : found), ...fresh];
+    // Last, as they come last: what is chosen already stays where it is.
+    return [...found, ...fresh, ...offers];
   }
 
   async function enter() {
@@ -100,14 +85,17 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
 
   const decide = useEffectEvent(() => {
     setEntered(null);
-    const [first, second] = choices.filter(({ key }) => key !== "new");
+    const [first, second] = choices.filter(
+      ({ key }) => key !== "new" && !offers.some((one) => one.key === key),
+    );
     const slip = hits[0]?.reason === BY_A_SLIP;
     if (first && !second && !slip) return first.take();
     setNothing(first && !slip ? "Choose with the arrow keys" : "Nobody on file matches");
-    // A hit that is a letter off is never taken just by pressing Enter again.
-    setActive(slip ? choices.length - 1 : 0);
+    // What is a letter off, on file or not, is never taken just by pressing Enter again.
+    const next = !slip && offers.some(({ key }) => key === TAKE_IN) ? TAKE_IN : "new";
+    setActive(first && !slip ? 0 : choices.findIndex(({ key }) => key === next));
   });
-  const answered = entered !== null && query === entered && status !== "loading";
+  const answered = entered !== null && query === entered && status !== "loading" && !asking;
   useEffect(() => {
     if (answered) decide();
   }, [answered]);
@@ -162,7 +150,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         className="z-40 max-h-96 shadow-lg"
       />
       <p role="status" className="mt-1 text-sm text-muted-foreground empty:hidden">
-        {finder.problem ?? nothing}
+        {finder.problem ?? nothing ?? (asking ? "Asking DVSA and DVLA…" : null)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { History, type LucideIcon, Package, PackageOpen, Text } from "lucide-react";
+import { History, type LucideIcon, Package, PackageOpen, Text, Truck } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
@@ -14,6 +14,7 @@ const ICONS: Record<Suggestion["kind"], LucideIcon> = {
   job: PackageOpen,
   text: Text,
   past: History,
+  supplier: Truck,
 };
 
 export const suggestionId = (index: number) => `editor-suggestion-${index}`;
@@ -91,8 +92,18 @@ export function SuggestionList({ suggestions, active, onActive, onPick }: Sugges
 }
 
 function about(suggestion: Suggestion): string {
-  const { kind, part_number, available, charged_on, this_vehicle, this_model, item_type, quantity } =
-    suggestion;
+  const {
+    kind,
+    part_number,
+    available,
+    charged_on,
+    this_vehicle,
+    this_model,
+    item_type,
+    quantity,
+    supplier,
+  } = suggestion;
+  if (kind === "supplier") return [part_number, supplier].filter(Boolean).join(" · ");
   if (kind === "job") return "Package, VAT included";
   if (kind === "text") return suggestion.description;
   if (kind === "stock")

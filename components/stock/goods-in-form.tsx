@@ -20,6 +20,8 @@ interface GoodsInFormProps {
   mayTakeInSupplier: boolean;
   mayTakeInItem: boolean;
   withCosts: boolean;
+  /** Whether another cost leads to new prices: there are mark-ups, and the user may use them. */
+  reprices: boolean;
   today: string;
   /** The item and supplier from whose page the form was opened. */
   item: ChosenItem | null;
@@ -40,8 +42,13 @@ export function GoodsInForm(props: GoodsInFormProps) {
   const form = useActionForm(goodsIn, {
     initial: { received_date: today, supplier_id: props.supplierId },
     onSaved({ items }) {
-      toast.success(items.length === 1 ? "One item came in" : `${items.length} items came in`);
-      router.push(props.item ? `/stock/${props.item.id}` : "/stock");
+      const labels = `/stock/labels?items=${labelsOfLines(form.ref.current, lines)}`;
+      toast.success(items.length === 1 ? "One item came in" : `${items.length} items came in`, {
+        action: { label: "Labels", onClick: () => router.push(labels) },
+      });
+      const costs = props.reprices ? withOtherCost(items, lines) : [];
+      if (costs.length > 0) router.push(`/stock/reprice?ids=${costs.join(",")}`);
+      else router.push(props.item ? `/stock/${props.item.id}` : "/stock");
     },
   });
   const choose = (key: number, item: ChosenItem | null) =>
@@ -143,6 +150,27 @@ function earlierDelivery({ details }: FormProblem) {
     </p>
   );
 }
+
+/** The items whose cost is another than it was before this delivery; one without a cost had no price that rested on it. */
+function withOtherCost(items: readonly ChosenItem[], lines: readonly Line[]): string[] {
+  const before = new Map(lines.flatMap(({ item }) => (item?.cost_net ? [[item.id, item.cost_net]] : [])));
+  return items
+    .filter(({ id, cost_net }) => cost_net && before.has(id) && Number(cost_net) !== Number(before.get(id)))
+    .map(({ id }) => id);
+}
+
+/** A label for each piece that came: "id:3,id:1". */
+function labelsOfLines(form: HTMLFormElement | null, lines: readonly Line[]): string {
+  return lines
+    .flatMap(({ item }, index) => {
+      const field = form?.elements.namedItem(`lines.${index}.quantity`);
+      const pieces = field instanceof HTMLInputElement ? Math.ceil(Number(field.value)) : 1;
+      return item ? [`${item.id}:${pieces > 0 && pieces <= MOST_LABELS ? pieces : 1}`] : [];
+    })
+    .join(",");
+}
+
+const MOST_LABELS = 500;
 
 const labelsOf = (lines: readonly Line[]): Record<string, string> =>
   Object.fromEntries(

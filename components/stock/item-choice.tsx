@@ -14,6 +14,8 @@ export interface ChosenItem {
   id: string;
   part_number: string;
   description: string;
+  /** What it costs now, for those who may see it. */
+  cost_net?: string | null | undefined;
 }
 
 interface ItemChoiceProps extends FieldProps {

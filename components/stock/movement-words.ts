@@ -7,4 +7,5 @@ export const movementWords: Record<StockMovement["kind"], string> = {
   return: "Returned",
   adjustment: "Adjusted",
   stock_take: "Stock take",
+  supplier_return: "Back to supplier",
 };

@@ -18,6 +18,13 @@ export function MovementsCard({ item, withCosts }: { item: StockItem; withCosts:
     <Card>
       <CardHeader
         title="Movements"
+        actions={
+          item.movements.length === 0 ? null : (
+            <Link href={`/stock/${item.id}/movements`} className="text-sm text-primary hover:underline">
+              All movements
+            </Link>
+          )
+        }
         description={more > 0 ? `The latest ${item.movements.length} of ${item.movements_in_all}` : undefined}
       />
       {item.movements.length === 0 ? (

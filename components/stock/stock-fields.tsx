@@ -5,12 +5,16 @@ import { MoneyField, NumberField, SelectField, TextareaField, TextField } from "
 import { useForm } from "@/components/form/form";
 import { FormSection } from "@/components/form/form-layout";
 import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
+import type { Markups } from "@/lib/stock/rules/markup";
+import { MarkupPrice } from "./pricing/markup-price";
 import { TyreFields } from "./tyre-fields";
 
 export interface StockChoices {
   suppliers: readonly NamedSupplier[];
   taxCodes: readonly { code: string; name: string }[];
   categories: readonly string[];
+  /** The garage's mark-ups by cost; null for those who may not see costs. */
+  markups: Markups | null;
   /** Whether the user may add a supplier who is not on file. */
   mayTakeInSupplier: boolean;
 }
@@ -23,6 +27,9 @@ interface StockFieldsProps extends StockChoices {
 /** Every field of a stock item; costs only for those who may see them. */
 export function StockFields({ isNew, withCosts, ...choices }: StockFieldsProps) {
   const taxCodes = choices.taxCodes.map(({ code, name }) => ({ value: code, label: `${code}: ${name}` }));
+  const { markups } = choices;
+  const byMarkup = (price: keyof Markups) =>
+    withCosts && markups ? <MarkupPrice price={price} markups={markups} /> : undefined;
   return (
     <>
       <FormSection title="Part">
@@ -53,8 +60,8 @@ export function StockFields({ isNew, withCosts, ...choices }: StockFieldsProps) 
         />
       </FormSection>
       <FormSection title="Prices" description="All without VAT, for one.">
-        <MoneyField name="retail_price_net" label="Retail price" />
-        <MoneyField name="trade_price_net" label="Trade price" />
+        <MoneyField name="retail_price_net" label="Retail price" hint={byMarkup("retail")} />
+        <MoneyField name="trade_price_net" label="Trade price" hint={byMarkup("trade")} />
         <SelectField name="tax_code" label="VAT when sold" options={taxCodes} />
         {withCosts ? (
           <>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
 import { useForm } from "@/components/form/form";
 import { Input } from "@/components/ui/input";
+import { mayBeMeant } from "@/lib/vehicles/rules/mistyped";
 import { classifyRegistration, formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface RegistrationFieldProps extends FieldProps {
@@ -21,11 +22,30 @@ export function RegistrationField(props: RegistrationFieldProps) {
   const initial = String(useForm().initial[props.name] ?? "");
   const [typed, setTyped] = useState(initial && formatRegistration(initial));
   const odd = typed.trim().length > 2 && !classifyRegistration(typed);
+  const [meant] = odd ? mayBeMeant(typed) : [];
   return (
     <Field
       {...field}
       hint={
-        odd ? "Not a UK registration as far as we know: check it. It can be saved all the same." : field.hint
+        odd ? (
+          <>
+            Not a UK registration as far as we know: check it. It can be saved all the same.
+            {meant ? (
+              <button
+                type="button"
+                className="ml-1 cursor-pointer font-medium underline underline-offset-2"
+                onClick={() => {
+                  setTyped(formatRegistration(meant));
+                  onLeave?.(meant);
+                }}
+              >
+                Did you mean {formatRegistration(meant)}?
+              </button>
+            ) : null}
+          </>
+        ) : (
+          field.hint
+        )
       }
     >
       {(control) => (

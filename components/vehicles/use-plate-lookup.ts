@@ -1,14 +1,12 @@
 import { useRef, useState } from "react";
 import type { FormValues } from "@/components/form/use-action-form";
-import type { lookUpPlate } from "@/lib/vehicle-data/commands/look-up-plate";
-import { asWritten, fuelAsWritten } from "@/lib/vehicle-data/rules/fact-words";
+import { vehicleFields } from "@/lib/vehicle-data/rules/vehicle-fields";
 import { classifyRegistration, normaliseRegistration } from "@/lib/vehicles/rules/registration";
-
-type Answer = Awaited<ReturnType<(typeof lookUpPlate)["execute"]>>;
+import { askPlate, type PlateAnswer } from "./ask-plate";
 
 export type PlateLookup =
   | { state: "asking" }
-  | { state: "answered"; answer: Answer }
+  | { state: "answered"; answer: PlateAnswer }
   | { state: "unreachable" }
   | null;
 
@@ -36,7 +34,7 @@ export function usePlateLookup({ fill, typed }: Options): {
     if (registration === asked.current || !classifyRegistration(registration)) return;
     asked.current = registration;
     setLookup({ state: "asking" });
-    const answer = await askedOf(registration);
+    const answer = await askPlate(registration);
     // A later one has been asked about since.
     if (asked.current !== registration) return;
     if (!answer) asked.current = "";
@@ -61,37 +59,6 @@ export function usePlateLookup({ fill, typed }: Options): {
   return { lookup, look };
 }
 
-async function askedOf(registration: string): Promise<Answer | null> {
-  try {
-    const response = await fetch("/vehicles/lookup", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ registration }),
-    });
-    return response.ok ? ((await response.json()) as Answer) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The fields of a vehicle that the services know, as they are written in its form. */
-function valuesOf({ facts }: Answer): Partial<Record<string, string>> {
-  const written = (fact: { value: string } | null) => fact && asWritten(fact.value.toUpperCase());
-  const day = facts.first_registered?.value;
-  const values = {
-    make: written(facts.make),
-    model: written(facts.model),
-    colour: written(facts.colour),
-    fuel_type: facts.fuel_type && fuelAsWritten(facts.fuel_type.value),
-    engine_cc: facts.engine_cc && String(facts.engine_cc.value),
-    co2: facts.co2 && String(facts.co2.value),
-    euro_status: facts.euro_status?.value,
-    date_of_registration: day?.length === 10 ? day : null,
-    mot_expiry: facts.mot_expiry?.value,
-    tax_due: facts.tax_due?.value,
-    off_road: facts.off_road?.value,
-  };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-}
+/** The fields of a vehicle that the services know, as a form has them. */
+const valuesOf = ({ facts }: PlateAnswer): Partial<Record<string, string>> =>
+  Object.fromEntries(Object.entries(vehicleFields(facts)).map(([name, value]) => [name, String(value)]));

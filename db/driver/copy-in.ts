@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { PendingQuery, ReservedSql, Row } from "postgres";
+import type { ISql, PendingQuery, Row } from "postgres";
 
 export interface CopyIn {
   /** Takes the rows, in COPY's text format. */
@@ -12,7 +12,7 @@ export interface CopyIn {
  * Begins a `copy … from stdin`. The driver reports a COPY that fails at its end only to the query, whose promise was already
  * settled when its stream opened. So this wraps the query's own `reject`.
  */
-export async function copyIn(connection: ReservedSql, statement: string): Promise<CopyIn> {
+export async function copyIn(connection: Pick<ISql, "unsafe">, statement: string): Promise<CopyIn> {
   const query = connection.unsafe(statement) as PendingQuery<Row[]> & { reject(error: Error): void };
   const failed = new Promise<never>((_, fail) => {
     const { reject } = query;

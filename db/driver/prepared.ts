@@ -22,6 +22,13 @@ const running = (): AsyncLocalStorage<Running> => {
 /** Whether the current code runs in a transaction. */
 export const inTransaction = (): boolean => running().getStore() !== undefined;
 
+/** The driver of the current transaction, for what the ORM cannot say: COPY. Throws outside a transaction. */
+export function transactionDriver(): postgres.TransactionSql {
+  const transaction = running().getStore();
+  if (!transaction) throw new Error("There is no transaction");
+  return transaction.client;
+}
+
 /**
  * Sends the last statement of the current transaction without waiting for it, so that the commit follows in the same round trip. If
  * the statement fails, the server turns the commit into a rollback, and the caller that began the transaction gets the error.

@@ -42,7 +42,20 @@ export const stock_items = pgTable(
     quantity_in_stock: quantity().notNull().default("0"),
     quantity_reserved: quantity().notNull().default("0"),
     quantity_on_order: quantity().notNull().default("0"),
-    quantity_available: quantity().notNull().generatedAlwaysAs(sql`quantity_in_stock - quantity_reserved`),
+    /** What stands on the shelf but goes back to its supplier. */
+    quantity_to_return: quantity().notNull().default("0"),
+    /** What is here to be used: in stock, less what goes back. */
+    quantity_physically_available: quantity()
+      .notNull()
+      .generatedAlwaysAs(sql`quantity_in_stock - quantity_to_return`),
+    /** What is here and promised to no job. */
+    quantity_available: quantity()
+      .notNull()
+      .generatedAlwaysAs(sql`quantity_in_stock - quantity_to_return - quantity_reserved`),
+    /** What jobs need and is not here, whether it is on order or not. */
+    quantity_required: quantity()
+      .notNull()
+      .generatedAlwaysAs(sql`greatest(quantity_reserved - (quantity_in_stock - quantity_to_return), 0)`),
     low_stock_level: quantity(),
     minimum_order_quantity: quantity(),
     guarantee: text(),
@@ -121,6 +134,7 @@ export const stock_movements = pgTable(
     moved_on: date(),
     document_line_id: uuid(),
     purchase_order_line_id: uuid(),
+    supplier_return_id: uuid(),
     made_by: uuid(),
     import_run_id: uuid(),
     ...created(),
@@ -135,7 +149,7 @@ export const stock_movements = pgTable(
       .where(sql`${t.document_line_id} is not null and ${t.kind} in ('sale', 'return')`),
     check(
       "stock_movements_kind_known",
-      sql`${t.kind} in ('opening', 'goods_in', 'sale', 'return', 'adjustment', 'stock_take')`,
+      sql`${t.kind} in ('opening', 'goods_in', 'sale', 'return', 'adjustment', 'stock_take', 'supplier_return')`,
     ),
     check("stock_movements_adjustment_has_reason", sql`${t.kind} <> 'adjustment' or ${t.reason} is not null`),
   ],

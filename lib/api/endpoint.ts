@@ -122,6 +122,7 @@ async function perform(call: Call): Promise<Response> {
     schema: operation.input ?? operation.work.input,
     rename: operation.params,
     omit: operation.omit,
+    rawBody: operation.rawBody !== undefined,
     versioned: operation.work.kind === "command" && isVersioned(operation.work.input),
   });
   const reading = isReading(request);

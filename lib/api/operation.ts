@@ -66,6 +66,10 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
     // biome-ignore lint/suspicious/noExplicitAny: the columns of those rows
     list: AnyList<any>;
   };
+  /**
+   * The request's body is a file of this type, which the work, a procedure, reads itself; its input stands in the address.
+   */
+  rawBody?: "text/csv";
   /** Also returns its rows as a file, for `Accept: text/csv`. */
   file?: true;
   /** The related records that a record may include, by the names that `expand` takes. */

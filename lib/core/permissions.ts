@@ -44,6 +44,14 @@ const FINER = {
   /** Cancelling an appointment that the user booked. */
   "appointments:cancel": ["admin", "manager", "technician", "receptionist"],
   "stock:cost": ["admin", "manager", "accountant"],
+  /** Letting what was counted change the books. */
+  "stock:approve_take": ["admin", "manager"],
+  /** Ordering from a supplier. */
+  "purchasing:order": ["admin", "manager", "receptionist"],
+  /** Booking in what came, and sending things back. */
+  "purchasing:receive": ["admin", "manager", "technician", "receptionist"],
+  /** What suppliers bill and credit: it counts in the VAT return. */
+  "purchasing:account": ["admin", "manager", "accountant"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
   /** Following what was changed and deleted, among the records that the user may read. */

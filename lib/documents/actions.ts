@@ -11,6 +11,7 @@ import { deleteDocument as deleteDocumentCommand } from "./commands/delete-docum
 import { askToIssue as askToIssueCommand } from "./commands/issuing/ask-to-issue";
 import { issueDocument as issueDocumentCommand } from "./commands/issuing/issue-document";
 import { answerLines as answerLinesCommand } from "./commands/lines/answer-lines";
+import { noteMotWork as noteMotWorkCommand } from "./commands/note-mot-work";
 import { updateSeries as updateSeriesCommand } from "./commands/number-series";
 import { raiseExcess as raiseExcessCommand } from "./commands/raise-excess";
 import { splitDocument as splitDocumentCommand } from "./commands/split-document";
@@ -28,4 +29,5 @@ export const answerLines = action(answerLinesCommand);
 export const collectByJob = action(collectByJobCommand);
 export const changeStatus = action(changeStatusCommand);
 export const deleteDocument = action(deleteDocumentCommand);
+export const noteMotWork = action(noteMotWorkCommand, { refresh: ["/vehicles"] });
 export const updateSeries = action(updateSeriesCommand, { refresh: ["/settings/documents"] });

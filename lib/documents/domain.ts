@@ -56,6 +56,7 @@ export const documents: Domain = {
       event: ["document.excess_raised", "An excess invoice was raised"],
     },
     "documents.delete": { audit: "deleted {it}", event: ["document.deleted", "A draft was deleted"] },
+    "advisories.note_mot": { audit: "kept advisories of the MOT of {it}", event: null },
     "advisories.note": { audit: "noted an advisory", event: ["advisory.noted", "An advisory was noted"] },
     "advisories.resolve": {
       audit: "dealt with an advisory",

@@ -10,3 +10,9 @@ export const filesFolder = (): string => join(env.DATA_DIR, "files");
  * read and written in pieces. Stored paths are relative to this folder, because another process may see it under another name.
  */
 export const importsFolder = (): string => join(env.DATA_DIR, "imports");
+
+/** Where price files of suppliers wait between their upload and their taking in. */
+export const priceFilesFolder = (): string => join(env.DATA_DIR, "price-files");
+
+/** Where files of services lie while they are read; each is removed again. */
+export const downloadsFolder = (): string => join(env.DATA_DIR, "downloads");

@@ -16,11 +16,14 @@ const ALLOW_FILE = "GET, HEAD";
 
 /** Uploads of an export. Their own route checks them and limits them by the free space on the disk. */
 const UPLOAD = /^\/api\/import\/uploads\//;
+/** Price files of suppliers, from a page and from a program. */
+const PRICE_FILE = /^\/api\/(price-files\/|v1\/suppliers\/[^/?]+\/price-files(\?|$))/;
 const API = /^\/api\/v1(\/|$)/;
 
 /** Maximum body size in bytes by the beginning of the path; the first match counts. */
 const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
   [UPLOAD, Number.POSITIVE_INFINITY],
+  [PRICE_FILE, 100 * 1024 * 1024],
   [/^\/api\/auth\//, 64 * 1024],
   [/^\/api\/webhooks\//, 256 * 1024],
   [/^\/api\/events\//, 4 * 1024],
@@ -64,7 +67,8 @@ export function refusal(
 export const longestBody = (url = ""): number => LONGEST_BODY.find(([path]) => path.test(url))?.[1] ?? 0;
 
 /** Milliseconds that the body of a request to this URL may take to arrive. */
-export const bodyTime = (url = ""): number => (UPLOAD.test(url) ? BODY_TIME.upload : BODY_TIME.other);
+export const bodyTime = (url = ""): number =>
+  UPLOAD.test(url) || PRICE_FILE.test(url) ? BODY_TIME.upload : BODY_TIME.other;
 
 function isPlainTarget(url: string): boolean {
   if (!url.startsWith("/") || url.startsWith("//")) return false;

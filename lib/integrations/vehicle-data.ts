@@ -44,6 +44,35 @@ export interface MotHistories {
   test(): Promise<void>;
 }
 
+/** A file of DVSA's records: of all vehicles, made each Sunday (`bulk`), or of those that changed since the day before (`delta`). */
+export interface MotFile {
+  name: string;
+  kind: "bulk" | "delta";
+  /** Works for five minutes. */
+  url: string;
+  /** In bytes. */
+  size: number;
+  created_on: IsoDate;
+}
+
+/** A vehicle of such a file. */
+export interface MotRecord {
+  /** In capitals, without spaces. */
+  registration: string;
+  /** Reads what it says; null where DVSA took the vehicle out of its records, undefined where it cannot be read. */
+  history(): MotHistory | null | undefined;
+}
+
+/** DVSA, of what changed. */
+export interface MotChanges {
+  files(): Promise<MotFile[]>;
+  /**
+   * Reads a file record by record. One that is no record is passed over and counted by `unread`; a file of which more cannot be read than
+   * can is a failure. What is fetched goes through a file of the data folder, which is always taken away again.
+   */
+  read(file: MotFile, unread: () => void): AsyncIterable<MotRecord>;
+}
+
 /** What DVLA has of a vehicle. Any of it may be missing. */
 export interface LicensingFacts {
   make: string | null;

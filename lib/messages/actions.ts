@@ -6,6 +6,7 @@ import {
   emailDocuments as emailDocumentsCommand,
   emailStatements as emailStatementsCommand,
 } from "./commands/email-many";
+import { emailPurchaseOrder as emailPurchaseOrderCommand } from "./commands/email-purchase-order";
 import { emailReceipt as emailReceiptCommand } from "./commands/email-receipt";
 import { printDocuments as printDocumentsCommand } from "./commands/print-documents";
 import { sendAgain as sendAgainCommand } from "./commands/send-again";
@@ -15,6 +16,9 @@ import { settleLetters as settleLettersCommand } from "./commands/settle-letters
 const refresh = ["/messages"];
 
 export const emailDocument = action(emailDocumentCommand, { refresh });
+export const emailPurchaseOrder = action(emailPurchaseOrderCommand, {
+  refresh: [...refresh, "/purchase-orders", "/stock"],
+});
 export const emailReceipt = action(emailReceiptCommand, { refresh });
 export const emailDocuments = action(emailDocumentsCommand, { refresh });
 export const emailStatements = action(emailStatementsCommand, { refresh });

@@ -33,6 +33,7 @@ export const messages: Domain = {
     "messages.email_document": { audit: "e-mailed a document", event: null },
     "messages.email_documents": { audit: "e-mailed documents", event: null },
     "messages.email_receipt": { audit: "e-mailed a receipt", event: null },
+    "messages.email_purchase_order": { audit: "e-mailed an order to a supplier", event: null },
     "messages.email_statement": { audit: "e-mailed a statement", event: null },
     "messages.email_statements": { audit: "e-mailed statements", event: null },
     "messages.print_documents": { audit: "printed documents", event: null },

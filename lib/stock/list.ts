@@ -48,6 +48,7 @@ export const stockList = describeList<StockRow>()({
       phone: "hidden",
       from: "xl",
     },
+    choose: { header: "", only: "screen", fixed: true, align: "right", phone: "hidden" },
   },
   screen: [
     "part_number",
@@ -67,5 +68,6 @@ export const stockList = describeList<StockRow>()({
     "trade_price_net",
     "retail_price_net",
     "last_sold_date",
+    "choose",
   ],
 });

@@ -37,6 +37,8 @@ export interface Call {
   permission: string | undefined;
   query: Parameter[];
   body: { schema: JsonSchema; required: boolean } | null;
+  /** The media type of a file that is the whole body; null where none is sent. */
+  upload: string | null;
   /** The schema of the returned data or, for a list, of one row; null for a file. */
   answer: JsonSchema | null;
   list: boolean;
@@ -71,7 +73,8 @@ function callOf(path: string, method: string, described: Described, siblings: st
   const data = envelope?.properties?.success ? envelope.properties.data : envelope;
   const list = data?.type === "array";
   const query = described.parameters.filter((parameter) => parameter.in === "query");
-  const body = described.requestBody;
+  const sent = described.requestBody;
+  const json = sent?.content["application/json"];
   const segments = path.split("/").filter((part) => part && !part.startsWith("{"));
   const verb = verbOf(path, method, { list, file: !envelope, siblings });
   const names = [...segments.map(camelCase), ...(verb ? [verb] : [])];
@@ -83,7 +86,8 @@ function callOf(path: string, method: string, described: Described, siblings: st
     summary: described.summary,
     permission: described["x-permission"],
     query,
-    body: body ? { schema: body.content["application/json"]?.schema ?? {}, required: body.required } : null,
+    body: sent && json ? { schema: json.schema, required: sent.required } : null,
+    upload: sent && !json ? (Object.keys(sent.content)[0] ?? null) : null,
     answer: (list ? data?.items : data) ?? null,
     list,
     walked: query.some(({ name }) => name === "cursor"),

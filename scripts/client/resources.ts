@@ -39,14 +39,14 @@ const wordsOf = ({ summary, permission }: Call): string =>
   permission && permission !== "account:own" ? `${summary}. Needs \`${permission}\`.` : `${summary}.`;
 
 function callText(call: Call): string {
-  const { typeName, method, path, query, body, answer, list, walked, csv, kept } = call;
+  const { typeName, method, path, query, body, upload, answer, list, walked, csv, kept } = call;
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => `${camelCase(name)}: string`);
   const schema = body?.schema ?? (query.length > 0 ? asObject(query) : null);
   const type = schema && (isVersionAlone(schema) ? "t.OnVersion" : `t.${typeName}${body ? "" : "Query"}`);
   const required = body ? body.required : query.some((parameter) => parameter.required);
-  const given = [...ids, ...(type ? [`${body ? "body" : "query"}${required ? "" : "?"}: ${type}`] : [])].join(
-    ", ",
-  );
+  const file = upload ? ["file: Blob | string"] : [];
+  const input = type ? [`${body ? "body" : "query"}${required ? "" : "?"}: ${type}`] : [];
+  const given = [...ids, ...file, ...input].join(", ");
   const place = JSON.stringify(`${method} ${path}`);
   const row = answer && `t.${answerName(call)}`;
   const more = !row ? ', { file: "application/pdf" }' : method === "POST" && !kept ? ", { once: true }" : "";
@@ -54,6 +54,8 @@ function callText(call: Call): string {
     ? `api.list<[${ids.join(", ")}], ${type}, ${row}>(${place})`
     : list && query.some(({ name }) => name === "per_page")
       ? `api.page<[${given}], ${row}>(${place})`
-      : `api.${type ? "ask" : "call"}<[${given}], ${row ?? "Blob"}${list ? "[]" : ""}>(${place}${more})`;
+      : upload
+        ? `api.upload<[${given}], ${row}>(${place}, ${JSON.stringify(upload)})`
+        : `api.${type ? "ask" : "call"}<[${given}], ${row ?? "Blob"}${list ? "[]" : ""}>(${place}${more})`;
   return csv ? `api.withCsv(${place}, ${made})` : made;
 }

@@ -32,9 +32,11 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
   ],
   notifications: ["telling"],
   payments: ["providers"],
-  printing: ["blocks", "papers", "pdf"],
+  printing: ["blocks", "labels", "papers", "pdf"],
+  purchasing: ["papers"],
   "reminder-run": ["papers"],
   search: ["finders"],
+  "supplier-prices": ["file"],
   webhooks: ["delivery"],
 };
 

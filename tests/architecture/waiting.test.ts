@@ -18,6 +18,7 @@ const TIMED: Record<string, string> = {
   "tests/support/sabotage.ts": "a statement that is cancelled while it runs",
   "tests/integration/connections.test.ts": "statements that take long, and are cancelled",
   "tests/integration/documents-killed.test.ts": "the moment of a kill, drawn",
+  "tests/integration/supplier-orders-killed.test.ts": "the moment of a kill, drawn",
   "tests/integration/sync.test.ts": "a change that stays uncommitted for a moment, drawn",
   "tests/e2e/documents.spec.ts": "somebody types, with the pauses of hands",
   "tests/e2e/before-hydration.spec.ts": "somebody types, with the pauses of hands",

@@ -21,8 +21,12 @@ import { benchNavigation } from "./navigation";
 import { benchNotifications } from "./notifications";
 import { benchPages } from "./pages";
 import { benchPayments } from "./payments";
+import { benchPlate } from "./plate";
+import { benchPriceFile } from "./price-file";
 import { benchReminders } from "./reminders";
+import { benchStock } from "./stock";
 import { benchSync } from "./sync";
+import { benchVehicleData } from "./vehicle-data";
 import { benchWorkbooks } from "./workbooks";
 
 const part = process.argv[2] ?? "all";
@@ -37,6 +41,7 @@ const databases = databasesOn(embedded.url);
 const ALONE: Record<string, () => Promise<boolean>> = {
   navigation: async () => benchNavigation(await databases.garage(1)),
   pages: async () => benchPages(await databases.garage(1), await databases.garage(10)),
+  plate: async () => benchPlate(await databases.garage(10)),
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
@@ -46,8 +51,11 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   },
   notifications: async () => benchNotifications(await databases.empty("notifications")),
   payments: async () => benchPayments(await databases.empty("payments")),
+  prices: async () => benchPriceFile(await databases.empty("prices")),
   reminders: async () => benchReminders(await databases.empty("reminders")),
+  "vehicle-data": async () => benchVehicleData(await databases.empty("vehicle_data")),
   diary: async () => benchDiary(await databases.empty("diary")),
+  stock: async () => benchStock(await databases.empty("stock")),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
   workbooks: () => benchWorkbooks({ database: databases.empty }),
@@ -80,6 +88,7 @@ async function benchParts(): Promise<boolean> {
   for (const url of [small, large]) await settle(url);
   const all = [kept];
   all.push(await benchWorkbooks({ database: databases.empty }));
+  all.push(await benchPriceFile(await databases.empty("prices")));
   all.push(await benchPages(small, large));
   all.push(await benchKeystroke(small));
   all.push(await benchIssuing(large));

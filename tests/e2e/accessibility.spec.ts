@@ -19,6 +19,7 @@ const SCREENS = {
     "/reminders",
     "/reminders/queue",
     "/reminders/year",
+    "/reminders/mot-forecast",
     "/reminders/results",
     "/import",
   ],
@@ -28,12 +29,35 @@ const SCREENS = {
     "/customers/new",
     "/vehicles",
     "/vehicles/new",
+    "/vehicles/night",
     "/documents",
     "/documents?type=invoice",
     "/documents/new?type=job_sheet",
   ],
   "courtesy cars": ["/calendar/courtesy-cars"],
   "stock and suppliers": ["/stock", "/stock/new", "/stock/goods-in", "/suppliers", "/suppliers/new"],
+  "purchase orders": [
+    "/purchase-orders",
+    "/purchase-orders/new",
+    "/purchase-orders/suggested",
+    "/purchase-orders/returns",
+  ],
+  "suppliers' accounts": [
+    "/purchase-invoices",
+    "/purchase-invoices/new",
+    "/purchase-invoices/statements",
+    "/purchase-invoices/statements/new",
+    "/purchase-invoices/owed",
+  ],
+  "further pages of stock": [
+    "/stock/takes",
+    "/stock/takes/new",
+    "/stock/movements",
+    "/stock/move",
+    "/stock/dead",
+    "/stock/valuation",
+    "/settings/markups",
+  ],
   "settings of the garage": [
     "/settings",
     "/settings/garage",
@@ -47,6 +71,7 @@ const SCREENS = {
     "/settings/online-payments",
     "/settings/text-messages",
     "/settings/vehicle-data",
+    "/settings/suppliers-online",
     "/settings/reminders",
     "/settings/reminders/new",
     "/settings/templates",
@@ -106,6 +131,22 @@ test("one of each kind of record, wide and narrow", async ({ page, signedInAs, s
       await expectAccessible(page);
       await page.setViewportSize({ width: 390, height: 844 });
       await expectAccessible(page);
+      await expectInside(page);
+    });
+});
+
+test("a supplier's prices and the way to them, wide and narrow", async ({ page, signedInAs, sql }) => {
+  await signedInAs("admin");
+  const [row] = await sql<
+    { id: string }[]
+  >`select id from suppliers where deleted_at is null order by id limit 1`;
+  for (const screen of ["prices", "prices/import"])
+    await test.step(screen, async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`/suppliers/${row?.id}/${screen}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
       await expectInside(page);
     });
 });

@@ -108,6 +108,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
       "Diary",
       "Online booking",
       "VAT periods",
+      "Mark-ups",
       "Reminders",
       "Text templates",
     ],
@@ -121,7 +122,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
 
   await signedInAs("admin");
   await page.goto("/settings");
-  await expect(cards).toHaveCount(22);
+  await expect(cards).toHaveCount(24);
   await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");

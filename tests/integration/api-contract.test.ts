@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
+import { seal } from "@/lib/auth/tokens/seal";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
@@ -8,6 +9,8 @@ import { refundToSend } from "@/lib/payments/jobs/kinds";
 import { storePaper } from "@/lib/printing/jobs";
 import { carryOn } from "@/lib/stripe-invoices/commands/carry-on";
 import { billToCarryOn } from "@/lib/stripe-invoices/jobs/kinds";
+import { orderToSupplier } from "@/lib/supplier-links/jobs/kinds";
+import { LINK_KEYS } from "@/lib/supplier-links/queries/link-keys";
 import { logIn, tokenOf } from "../support/api";
 import { operations, sendChecked, succeeded } from "../support/api-document";
 import { connectStandIn } from "../support/connected-stripe";
@@ -29,6 +32,7 @@ beforeAll(async () => {
     { ...sendMessage, handle: async () => {} },
     { ...refundToSend, handle: async () => {} },
     { ...billToCarryOn, handle: async () => {} },
+    { ...orderToSupplier, handle: async () => {} },
   ]);
   await aGarage();
   token = await tokenOf("admin");
@@ -127,6 +131,15 @@ test("vehicles", async () => {
   expect(fresh).toMatchObject({ registration: "AB13CDE", moved_from_id: id });
   await done("DELETE", `/vehicles/${id}`);
   await post(`/vehicles/${id}/restore`);
+});
+
+test("what DVSA and DVLA told of vehicles", async () => {
+  const vehicle_id = (await post("/vehicles", { registration: "VF12 CDE" })).id;
+  const id = await aRow("vehicle_data_findings", { vehicle_id, kind: "recall", after: "yes" });
+  const open = `/vehicle-findings?kind=recall&vehicle_id=${vehicle_id}`;
+  expect(await get(open)).toMatchObject([{ id, registration: "VF12CDE", done_at: null }]);
+  expect(await post(`/vehicle-findings/${id}/done`)).toMatchObject({ id });
+  expect(await get(open)).toEqual([]);
 });
 
 test("reminders", async () => {
@@ -420,8 +433,49 @@ test("suppliers", async () => {
   await get("/suppliers?q=fact");
   await get(`/suppliers/${supplier.id}`);
   await change(`/suppliers/${supplier.id}`, { telephone: "01225 496 0300" });
+  const prices = {
+    ...{ token, headers: { "content-type": "text/csv" } },
+    body: "part_number,description,net_price\r\n00123,Oil filter,4.20\r\n",
+  };
+  for (const query of ["?dry_run=true", "?file_name=may.csv"]) {
+    const sent = await sendChecked("POST", `/suppliers/${supplier.id}/price-files${query}`, prices);
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  }
+  expect(await get(`/suppliers/${supplier.id}/prices`)).toMatchObject([{ part_number: "00123" }]);
+  expect(await get(`/suppliers/${supplier.id}/price-files`)).toMatchObject([
+    { file_name: "may.csv", rows: 1 },
+  ]);
   await done("DELETE", `/suppliers/${supplier.id}`);
   await post(`/suppliers/${supplier.id}/restore`);
+});
+
+test("what suppliers bill, and their statements", async () => {
+  const { id: supplier_id } = await post("/suppliers", { name: "Factors of Frome" });
+  const line = { description: "Pads", quantity: "1", unit_net: "40.00" };
+  const paper = { supplier_id, number: "F1", invoice_date: "2026-11-20", lines: [line] };
+  const { id } = await post("/purchase-invoices", paper);
+  await get("/purchase-invoices?status=draft");
+  await get(`/purchase-invoices/unbilled?supplier_id=${supplier_id}`);
+  await change(`/purchase-invoices/${id}`, { notes: "By post" });
+  const { lines } = await get(`/purchase-invoices/${id}`);
+  await post(`/purchase-invoices/${id}/accept`, { lines: [lines[0].id] });
+  await post(`/purchase-invoices/${id}/book`);
+  const { id: statement } = await post("/supplier-statements", {
+    supplier_id,
+    statement_date: "2026-11-30",
+    lines: [{ reference: "1", amount: "48.00", line_date: "2026-11-20" }],
+  });
+  await get("/supplier-statements");
+  const shown = await get(`/supplier-statements/${statement}`);
+  const line_id = shown.lines[0].id;
+  expect(shown.lines).toMatchObject([{ state: "matched", paper_id: id }]);
+  await post(`/supplier-statements/${statement}/settle`, { line_id, note: "Right" });
+  await post(`/supplier-statements/${statement}/link`, { line_id, supplier_invoice_id: id });
+  await done("DELETE", `/supplier-statements/${statement}`);
+  await post(`/purchase-invoices/${id}/void`, { reason: "Twice" });
+  const other = await post("/purchase-invoices", paper);
+  await done("DELETE", `/purchase-invoices/${other.id}`);
+  await get("/supplier-credits");
 });
 
 test("the diary", async () => {
@@ -527,6 +581,28 @@ test("stock", async () => {
   await post(`/stock/${id}/restore`);
 });
 
+test("stock takes", async () => {
+  const item = await post("/stock", {
+    part_number: "TAKE-1",
+    tracked: true,
+    quantity: "4",
+    location: "Bin 7",
+  });
+  const { id } = await post("/stock-takes", { location: "Bin 7" });
+  await get("/stock-takes?status=counting");
+  await get(`/stock-takes/${id}/lines`);
+  await post(`/stock-takes/${id}/count`, { stock_item_id: item.id, counted: "3" });
+  await post(`/stock-takes/${id}/hand-in`);
+  await get(`/stock-takes/${id}/lines?show=differences`);
+  await post(`/stock-takes/${id}/reopen`, { stock_item_ids: [item.id] });
+  await post(`/stock-takes/${id}/count`, { stock_item_id: item.id, counted: "3" });
+  await post(`/stock-takes/${id}/hand-in`);
+  expect(await post(`/stock-takes/${id}/approve`)).toMatchObject({ status: "approved", items_changed: 1 });
+  await get(`/stock-takes/${id}`);
+  const further = await post("/stock-takes", { location: "Bin 7" });
+  await post(`/stock-takes/${further.id}/abandon`);
+});
+
 test("reports", async () => {
   for (const report of [
     "sales",
@@ -606,6 +682,27 @@ test("one's own", async () => {
     new_password: `${randomUUID()} and more`,
   });
   await own("POST", "/auth/logout", {});
+});
+
+test("suppliers by computer", async () => {
+  const supplier_id = await aRow("suppliers", { name: "Linked Parts" });
+  // Nobody listens there: prices are asked, and the supplier is away.
+  await aRow("supplier_links", {
+    supplier_id,
+    kind: "own_contract",
+    url: "http://127.0.0.1:9",
+    account: "1",
+  });
+  await post("/parts/prices", { parts: [{ part_number: "OF100" }] });
+  await post("/parts/search", { text: "oil filter" });
+  await sql()`update supplier_links set sealed_keys = ${seal(LINK_KEYS, '{"token":"key"}')} where supplier_id = ${supplier_id}`;
+  const id = await aRow("purchase_orders", { supplier_id, number: "PO-LINKED" });
+  await aRow("purchase_order_lines", { purchase_order_id: id, part_number: "OF100", quantity: "1" });
+  expect(await post(`/purchase-orders/${id}/send`)).toMatchObject({
+    reference: "PO-LINKED",
+    state: "to_send",
+  });
+  await get(`/purchase-orders/${id}/supplier-order`);
 });
 
 test("every operation of the document has been walked", () => {

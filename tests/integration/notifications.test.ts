@@ -11,7 +11,7 @@ import { ask } from "@/lib/core/query";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { answerLines } from "@/lib/documents/commands/lines/answer-lines";
-import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { endRun } from "@/lib/ga4-import/run/run-record";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { recordDelivery, settleMessage } from "@/lib/messages/commands/message-states";

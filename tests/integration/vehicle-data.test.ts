@@ -255,6 +255,63 @@ test("a service that is away, or knows nothing, takes nothing from the other", a
   expect(unknown.services).toMatchObject([{ state: "no_record" }, { state: "no_record" }]);
 });
 
+test("a foreign registration is asked of nobody, and one with O for 0 is asked back, never changed", async () => {
+  const asked = dvsa.requests.length + dvla.requests.length;
+  const abroad = await lookUpPlate.execute(admin, parse(lookUpPlate.input, { registration: "B-MW 12345" }));
+  expect(abroad).toMatchObject({
+    registration: "B-MW12345",
+    uk_format: false,
+    did_you_mean: [],
+    services: [{ state: "not_british" }, { state: "not_british" }],
+  });
+  expect(dvsa.requests.length + dvla.requests.length).toBe(asked);
+  await aRow("vehicles", { registration: "AB10MEA", make: "FORD" });
+  expect(await lookUpPlate.execute(admin, { registration: "AB1OMEA" })).toMatchObject({
+    registration: "AB1OMEA",
+    uk_format: false,
+    found: false,
+    vehicles: [],
+    did_you_mean: [{ registration: "AB10MEA", on_file: true }],
+  });
+});
+
+test("two vehicles with one plate are both listed", async () => {
+  const ids = await Promise.all(
+    ["FORD", "KIA"].map((make) => aRow("vehicles", { registration: "TW02ONE", make })),
+  );
+  const found = await lookUpPlate.execute(admin, { registration: "TW02ONE" });
+  expect(found.vehicles.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test("DVLA has no record and DVSA has: that is what is known, and kilometres are told as miles", async () => {
+  dvsa.passed("KM16KMS", NEXT_YEAR, {
+    motTests: [
+      {
+        completedDate: "2026-02-11T09:30:00.000Z",
+        testResult: "PASSED",
+        expiryDate: NEXT_YEAR,
+        odometerValue: "100000",
+        odometerUnit: "KM",
+        odometerResultType: "READ",
+        motTestNumber: "1",
+      },
+    ],
+  });
+  const found = await lookUpPlate.execute(admin, { registration: "KM16KMS" });
+  expect(found).toMatchObject({
+    facts: {
+      make: { value: "FORD", source: "dvsa" },
+      tax_due: null,
+      mileage: { value: { miles: 62_137, read_on: "2026-02-11" }, source: "dvsa" },
+    },
+    said: { dvla: null, dvsa: { tests: [{ odometer: { value: 100_000, unit: "km" } }] } },
+    services: [
+      { service: "dvsa", state: "said" },
+      { service: "dvla", state: "no_record" },
+    ],
+  });
+});
+
 test("what the sandbox makes up is said to be made up, kept nowhere, and ends with the first connection", async () => {
   await sql()`insert into settings (key, value) values ('demo', '{}')`;
   expect(await lookUpPlate.execute(admin, { registration: "AB12CDE" })).toMatchObject({ sandbox: false });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DvsaFiles } from "./dvsa-files";
 import { type Answer, type Asked, ServiceServer } from "./service-server";
 
 const refusal = (status: number, errorCode: string, errorMessage: string): Answer => ({
@@ -16,6 +17,8 @@ export class DvsaServer extends ServiceServer {
   };
   /** By registration, as DVSA has them. */
   readonly vehicles = new Map<string, object>();
+  /** What it has to download, on a server that takes none of these keys. */
+  readonly files = new DvsaFiles();
   /** Seconds for which a token is good. */
   lasts = 1199;
   private readonly tokens = new Set<string>();
@@ -56,7 +59,19 @@ export class DvsaServer extends ServiceServer {
   }
 
   protected answer(asked: Asked): Answer {
+    if (asked.path.startsWith("/files/")) return this.file(asked);
     return asked.path.endsWith("/token") ? this.token(asked) : this.read(asked);
+  }
+
+  private file({ path, headers }: Asked): Answer {
+    if (headers.authorization || headers["x-api-key"]) this.faults.push("keys sent with a link");
+    const zip = this.files.at(path);
+    return zip
+      ? { status: 200, body: zip, headers: { "content-type": "application/zip" } }
+      : {
+          status: 403,
+          body: "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>",
+        };
   }
 
   private token({ method, path, headers, body }: Asked): Answer {
@@ -84,7 +99,8 @@ export class DvsaServer extends ServiceServer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1];
     if (!token) return refusal(403, "MOTH-FB-04", "The access token is missing");
     if (!this.tokens.has(token)) return refusal(403, "MOTH-FB-02", "The access token has expired");
-    if (path === "/v1/trade/vehicles/bulk-download") return { status: 200, body: { bulk: [], delta: [] } };
+    if (path === "/v1/trade/vehicles/bulk-download")
+      return { status: 200, body: this.files.listed(`http://${headers.host}`) };
     const registration = /^\/v1\/trade\/vehicles\/registration\/(\w+)$/.exec(path)?.[1];
     if (!registration) return refusal(404, "MOTH-NF-02", "URL not found");
     const vehicle = this.vehicles.get(registration);

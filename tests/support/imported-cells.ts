@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { sql } from "@/db/client";
-import { CsvReader } from "@/lib/ga4-import/csv/csv-reader";
+import { CsvReader } from "@/lib/files/csv/csv-reader";
+import { cellDecoder } from "@/lib/files/csv/encoding";
 import { bindHeader } from "@/lib/ga4-import/csv/header";
 import type { FileFormat } from "@/lib/ga4-import/formats/column";
-import { cellDecoder } from "@/lib/ga4-import/source/encoding";
 
 export interface SourceCell {
   file: string;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export interface Answer {
   status: number;
+  /** Sent as JSON, or as it is where it is bytes. */
   body: unknown;
   headers?: Record<string, string>;
 }
@@ -14,6 +15,8 @@ export type ServiceFailure =
   | "hang up"
   | "swallow"
   | { slow: number }
+  /** Only the first bytes of the answer, and an end as if that were all. */
+  | { cut: number }
   | { garbage: string; status?: number }
   | Answer;
 
@@ -57,6 +60,10 @@ export abstract class ServiceServer {
     const told = typeof failure === "object" && "body" in failure ? failure : null;
     const answer = told ?? this.answer({ method, path: url, headers, body });
     if (failure === "swallow") return void request.socket.destroy();
+    if (Buffer.isBuffer(answer.body)) {
+      const bytes = typeof failure === "object" && "cut" in failure ? failure.cut : answer.body.length;
+      return void response.writeHead(answer.status, answer.headers).end(answer.body.subarray(0, bytes));
+    }
     response
       .writeHead(answer.status, { "content-type": "application/json", ...answer.headers })
       .end(JSON.stringify(answer.body));

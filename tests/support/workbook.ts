@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { CsvReader } from "@/lib/ga4-import/csv/csv-reader";
-import { cellDecoder, findEncoding } from "@/lib/ga4-import/source/encoding";
+import { CsvReader } from "@/lib/files/csv/csv-reader";
+import { cellDecoder, findEncoding } from "@/lib/files/csv/encoding";
 import { zipOf } from "./zip";
 
 /** The CSV files of an export as one workbook of a sheet each, its cells as Excel keeps them where nothing is lost by it. */

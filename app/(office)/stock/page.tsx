@@ -1,6 +1,7 @@
 import { PackagePlus, Plus } from "lucide-react";
 import Link from "next/link";
 import { LiveRefresh } from "@/components/live/live-refresh";
+import { StockMenu } from "@/components/stock/stock-menu";
 import { StockTable } from "@/components/stock/stock-table";
 import { listMetadata } from "@/components/table/list-title";
 import { readList } from "@/components/table/read-list";
@@ -28,6 +29,8 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
     ask(supplierNames, actor, {}),
   ]);
   const mayCreate = may(actor, "stock:create");
+  const mayUpdate = may(actor, "stock:update");
+  const withCosts = may(actor, "stock:cost");
   return (
     <>
       <LiveRefresh entities={["stock", "suppliers"]} />
@@ -35,7 +38,8 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
         title="Stock"
         actions={
           <>
-            {may(actor, "stock:update") && summary.tracked > 0 ? (
+            <StockMenu mayUpdate={mayUpdate} withCosts={withCosts} />
+            {mayUpdate && summary.tracked > 0 ? (
               <Button asChild>
                 <Link href="/stock/goods-in">
                   <PackagePlus aria-hidden />
@@ -64,8 +68,9 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
         state={state}
         categories={summary.categories}
         suppliers={suppliers}
-        withCosts={may(actor, "stock:cost")}
+        withCosts={withCosts}
         mayCreate={mayCreate}
+        mayUpdate={mayUpdate}
         mayExport={may(actor, "records:export")}
       />
     </>

@@ -11,12 +11,14 @@ import { TodayTiles } from "@/components/today/tiles";
 import { UnpaidPanel } from "@/components/today/unpaid-panel";
 import { WaitingPanel } from "@/components/today/waiting-panel";
 import { PageHeader } from "@/components/ui/page-header";
+import { NightNotice } from "@/components/vehicle-data/night/night-notice";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getWatchNotice } from "@/lib/ga4-import/watch/watch-queries";
 import { getFirstSteps } from "@/lib/settings/queries/first-steps";
 import { getToday } from "@/lib/today/queries/today";
+import { countFindings } from "@/lib/vehicle-data/queries/findings";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -29,10 +31,11 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 
 export default async function TodayPage() {
   const actor = await pageActor();
-  const [today, firstSteps, notice] = await Promise.all([
+  const [today, firstSteps, notice, found] = await Promise.all([
     ask(getToday, actor, {}),
     may(actor, "settings:read") ? ask(getFirstSteps, actor, {}) : null,
     may(actor, "imports:read") ? ask(getWatchNotice, actor, {}) : null,
+    may(actor, "vehicles:update") ? ask(countFindings, actor, {}) : null,
   ]);
   const { day, diary, jobs, owed, mots, takings, waiting, latest } = today;
   return (
@@ -43,6 +46,7 @@ export default async function TodayPage() {
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
       {notice ? <WatchNoticeCard notice={notice} /> : null}
       {firstSteps?.open ? <FirstStepsCard steps={firstSteps.steps} /> : null}
+      {found ? <NightNotice counts={found} /> : null}
       <TodayTiles today={today} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <div className="grid gap-4">

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Moon, Plus } from "lucide-react";
 import Link from "next/link";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { listMetadata } from "@/components/table/list-title";
@@ -31,14 +31,22 @@ export default async function VehiclesPage({ searchParams }: { searchParams: Pro
       <PageHeader
         title="Vehicles"
         actions={
-          mayCreate ? (
-            <Button asChild variant="primary">
-              <Link href="/vehicles/new">
-                <Plus aria-hidden />
-                New vehicle
+          <>
+            <Button asChild>
+              <Link href="/vehicles/night" prefetch={false}>
+                <Moon aria-hidden />
+                What the night found
               </Link>
             </Button>
-          ) : null
+            {mayCreate ? (
+              <Button asChild variant="primary">
+                <Link href="/vehicles/new">
+                  <Plus aria-hidden />
+                  New vehicle
+                </Link>
+              </Button>
+            ) : null}
+          </>
         }
       />
       <VehicleTable

@@ -46,6 +46,15 @@ export class Api {
     return (...args) => this.send<T>({ ...placed(place, args, true), ...more });
   }
 
+  /** A call that sends a file. */
+  upload<Args extends unknown[], T>(place: string, type: string): Call<Args, T> {
+    return (...args) => {
+      const { rest, ...to } = addressed(place, args);
+      const [body, query, options] = rest as [Blob | string, object?, CallOptions?];
+      return this.send<T>({ ...to, body, query, options, type });
+    };
+  }
+
   /** A call that returns rows with their position. */
   page<Args extends unknown[], Row>(place: string): Call<Args, Page<Row>> {
     return (...args) => new Answer(paged(this.send<Row[]>(placed(place, args, true)).whole()));
@@ -85,11 +94,17 @@ async function paged<Row>(answer: Promise<Whole<Row[]>>): Promise<Whole<Page<Row
 
 /** Turns "PUT /customers/{id}" and a call's arguments into a request. */
 function placed(place: string, args: unknown[], asks: boolean): Asked {
-  const [method = "", template = ""] = place.split(" ");
-  const rest = [...args];
-  const path = template.replace(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())));
+  const { method, path, rest } = addressed(place, args);
   const input = asks ? rest.shift() : undefined;
   const inQuery = method === "GET" || method === "DELETE";
   const [options] = rest as [CallOptions?];
   return { method, path, options, ...(inQuery ? { query: input as object | undefined } : { body: input }) };
+}
+
+/** The same without what is asked: what is left of the arguments after the ids. */
+function addressed(place: string, args: unknown[]) {
+  const [method = "", template = ""] = place.split(" ");
+  const rest = [...args];
+  const path = template.replace(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())));
+  return { method, path, rest };
 }

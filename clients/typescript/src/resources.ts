@@ -491,6 +491,17 @@ export const resources = (api: Api) => ({
     /** This description (OpenAPI 3.1). */
     get: api.call<[], t.OpenapiJsonGetAnswer>("GET /openapi.json"),
   },
+  /** What suppliers who are linked by computer say of parts: prices, stock, and their catalogues. */
+  parts: {
+    prices: {
+      /** Ask suppliers for prices. Needs `stock:cost`. */
+      create: api.ask<[body?: t.PartPriceCreate], t.PartPriceCreateAnswer>("POST /parts/prices", {
+        once: true,
+      }),
+    },
+    /** Search suppliers' catalogues. Needs `stock:read`. */
+    search: api.ask<[body?: t.PartSearch], t.PartSearchAnswer>("POST /parts/search", { once: true }),
+  },
   /** Narrative that is written every day. */
   presetDescriptions: {
     /** Change a preset description. Needs `saved_jobs:change`. */
@@ -503,6 +514,87 @@ export const resources = (api: Api) => ({
     list: api.ask<[query?: t.PresetDescriptionListQuery], t.Preset[]>("GET /preset-descriptions"),
     /** Add a preset description. Needs `saved_jobs:change`. */
     create: api.ask<[body: t.PresetDescriptionCreate], t.Preset>("POST /preset-descriptions"),
+  },
+  /** What suppliers bill and credit, compared with what was ordered and came. */
+  purchaseInvoices: {
+    /** Accept lines that differ. Needs `purchasing:account`. */
+    accept: api.ask<[id: string, body: t.PurchaseInvoiceAccept], t.PurchaseInvoiceWritten>(
+      "POST /purchase-invoices/{id}/accept",
+    ),
+    /** Book a supplier's invoice. Needs `purchasing:account`. */
+    book: api.ask<[id: string, body?: t.OnVersion], t.PurchaseInvoiceWritten>(
+      "POST /purchase-invoices/{id}/book",
+    ),
+    /** One supplier's invoice. Needs `stock:cost`. */
+    get: api.ask<[id: string, query?: t.PurchaseInvoiceGetQuery], t.PurchaseInvoice>(
+      "GET /purchase-invoices/{id}",
+    ),
+    /** Change a draft of a supplier's invoice. Needs `purchasing:account`. */
+    update: api.ask<[id: string, body?: t.PurchaseInvoiceUpdate], t.PurchaseInvoiceWritten>(
+      "PUT /purchase-invoices/{id}",
+    ),
+    /** Delete a draft of a supplier's invoice. Needs `purchasing:account`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /purchase-invoices/{id}"),
+    /** Void a booked invoice of a supplier. Needs `purchasing:account`. */
+    void: api.ask<[id: string, body: t.PurchaseInvoiceVoid], t.PurchaseInvoiceWritten>(
+      "POST /purchase-invoices/{id}/void",
+    ),
+    /** Suppliers' invoices and credit notes. Needs `stock:cost`. */
+    list: api.withCsv(
+      "GET /purchase-invoices",
+      api.list<[], t.PurchaseInvoiceListQuery, t.PurchaseInvoiceInList>("GET /purchase-invoices"),
+    ),
+    /** Begin a supplier's invoice or credit note. Needs `purchasing:account`. */
+    create: api.ask<[body: t.PurchaseInvoiceCreate], t.PurchaseInvoiceWritten>("POST /purchase-invoices"),
+    unbilled: {
+      /** What came of a supplier and is not billed. Needs `stock:cost`. */
+      list: api.ask<[query: t.PurchaseInvoiceUnbilledListQuery], t.UnbilledPart[]>(
+        "GET /purchase-invoices/unbilled",
+      ),
+    },
+  },
+  /** Orders to suppliers, and what came of them. */
+  purchaseOrders: {
+    /** Cancel what is still to come of an order. Needs `purchasing:order`. */
+    cancel: api.ask<[id: string, body?: t.PurchaseOrderCancel], t.OrderWritten>(
+      "POST /purchase-orders/{id}/cancel",
+    ),
+    /** Put a receipt right that says more than came. Needs `purchasing:receive`. */
+    correctReceipt: api.ask<[id: string, body: t.PurchaseOrderCorrectReceipt], t.OrderWritten>(
+      "POST /purchase-orders/{id}/correct-receipt",
+    ),
+    /** Note that a supplier was told of an order. Needs `purchasing:order`. */
+    order: api.ask<[id: string, body: t.PurchaseOrderOrder], t.OrderWritten>(
+      "POST /purchase-orders/{id}/order",
+    ),
+    /** Book in what came of an order. Needs `purchasing:receive`. */
+    receive: api.ask<[id: string, body: t.PurchaseOrderReceive], t.OrderReceived>(
+      "POST /purchase-orders/{id}/receive",
+    ),
+    /** One order to a supplier. Needs `stock:read`. */
+    get: api.ask<[id: string, query?: t.PurchaseOrderGetQuery], t.OrderWhole>("GET /purchase-orders/{id}"),
+    /** Change a draft of an order. Needs `purchasing:order`. */
+    update: api.ask<[id: string, body?: t.PurchaseOrderUpdate], t.OrderWritten>("PUT /purchase-orders/{id}"),
+    /** Archive a draft of an order. Needs `purchasing:order`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.OrderWritten>("DELETE /purchase-orders/{id}"),
+    /** Send a purchase order by computer. Needs `purchasing:order`. */
+    send: api.ask<[id: string, body?: t.PurchaseOrderSend], t.PurchaseOrderSendAnswer>(
+      "POST /purchase-orders/{id}/send",
+    ),
+    supplierOrder: {
+      /** How a purchase order stands at its supplier. Needs `stock:read`. */
+      get: api.ask<
+        [id: string, query?: t.PurchaseOrderSupplierOrderGetQuery],
+        t.PurchaseOrderSupplierOrderGetAnswer
+      >("GET /purchase-orders/{id}/supplier-order"),
+    },
+    /** Orders to suppliers. Needs `stock:read`. */
+    list: api.withCsv(
+      "GET /purchase-orders",
+      api.list<[], t.PurchaseOrderListQuery, t.OrderInList>("GET /purchase-orders"),
+    ),
+    /** Begin an order to a supplier. Needs `purchasing:order`. */
+    create: api.ask<[body: t.PurchaseOrderCreate], t.OrderWritten>("POST /purchase-orders"),
   },
   /** Money taken, refunded and set against documents. */
   receipts: {
@@ -817,6 +909,31 @@ export const resources = (api: Api) => ({
     /** Make the books say what was counted. Needs `stock:update`. */
     take: api.ask<[body: t.StockTake], t.StockTaken>("POST /stock/take"),
   },
+  /** Counts of stock: begun, counted, handed in and approved. */
+  stockTakes: {
+    /** Give a stock take up. Needs `stock:update`. */
+    abandon: api.ask<[id: string, body?: t.OnVersion], t.StockTakeKey>("POST /stock-takes/{id}/abandon"),
+    /** Let the books say what was counted. Needs `stock:approve_take`. */
+    approve: api.ask<[id: string, body?: t.OnVersion], t.StockTakeApproved>("POST /stock-takes/{id}/approve"),
+    /** Note how many there are of an item. Needs `stock:update`. */
+    count: api.ask<[id: string, body: t.StockTakeCount], t.StockCounted>("POST /stock-takes/{id}/count"),
+    /** Hand a stock take in, to be approved. Needs `stock:update`. */
+    handIn: api.ask<[id: string, body?: t.OnVersion], t.StockTakeKey>("POST /stock-takes/{id}/hand-in"),
+    lines: {
+      /** What of a stock take is left, counted, or different from the books. Needs `stock:read`. */
+      list: api.page<[id: string, query?: t.StockTakeLineListQuery], t.StockTakeLine>(
+        "GET /stock-takes/{id}/lines",
+      ),
+    },
+    /** Have a stock take counted further, or some of its items again. Needs `stock:approve_take`. */
+    reopen: api.ask<[id: string, body?: t.StockTakeReopen], t.StockTakeKey>("POST /stock-takes/{id}/reopen"),
+    /** A stock take. Needs `stock:read`. */
+    get: api.ask<[id: string, query?: t.StockTakeGetQuery], t.StockTakeShown>("GET /stock-takes/{id}"),
+    /** Stock takes, the newest first. Needs `stock:read`. */
+    list: api.list<[], t.StockTakeListQuery, t.StockTakeShown>("GET /stock-takes"),
+    /** Begin a stock take. Needs `stock:update`. */
+    create: api.ask<[body?: t.StockTakeCreate], t.StockTakeKey>("POST /stock-takes"),
+  },
   /** Invoices that are billed through Stripe: what Stripe asks for, and what has become of it. */
   stripeInvoices: {
     /** Have Stripe send an open invoice to the customer again. Needs `receipts:create`. */
@@ -834,8 +951,81 @@ export const resources = (api: Api) => ({
     /** Invoices that are billed through Stripe, the newest first. Needs `receipts:read`. */
     list: api.list<[], t.StripeInvoiceListQuery, t.StripeInvoiceExpanded>("GET /stripe-invoices"),
   },
+  /** What suppliers owe for returns and old units. */
+  supplierCredits: {
+    /** What suppliers owe for returns and old units. Needs `stock:cost`. */
+    get: api.ask<[query?: t.SupplierCreditGetQuery], t.SupplierCredits>("GET /supplier-credits"),
+  },
+  /** What goes back to suppliers, and what they credited. */
+  supplierReturns: {
+    /** Keep what was to go back. Needs `purchasing:receive`. */
+    cancel: api.ask<[id: string, body?: t.OnVersion], t.ReturnWritten>("POST /supplier-returns/{id}/cancel"),
+    /** Note what a supplier credited of a return. Needs `purchasing:receive`. */
+    credit: api.ask<[id: string, body: t.SupplierReturnCredit], t.ReturnWritten>(
+      "POST /supplier-returns/{id}/credit",
+    ),
+    /** Note that a supplier credits nothing. Needs `purchasing:receive`. */
+    refuse: api.ask<[id: string, body?: t.SupplierReturnRefuse], t.ReturnWritten>(
+      "POST /supplier-returns/{id}/refuse",
+    ),
+    /** Send a return to its supplier. Needs `purchasing:receive`. */
+    send: api.ask<[id: string, body?: t.SupplierReturnSend], t.ReturnWritten>(
+      "POST /supplier-returns/{id}/send",
+    ),
+    /** What goes back to suppliers. Needs `stock:read`. */
+    list: api.withCsv(
+      "GET /supplier-returns",
+      api.list<[], t.SupplierReturnListQuery, t.ReturnInList>("GET /supplier-returns"),
+    ),
+    /** Put parts aside that go back. Needs `purchasing:receive`. */
+    create: api.ask<[body: t.SupplierReturnCreate], t.ReturnWritten>("POST /supplier-returns"),
+  },
+  /** Suppliers' statements, line by line against what is booked. */
+  supplierStatements: {
+    /** Say which invoice a line of a statement is. Needs `purchasing:account`. */
+    link: api.ask<[id: string, body: t.SupplierStatementLink], t.SupplierStatementWritten>(
+      "POST /supplier-statements/{id}/link",
+    ),
+    /** One supplier's statement, compared. Needs `stock:cost`. */
+    get: api.ask<[id: string, query?: t.SupplierStatementGetQuery], t.SupplierStatement>(
+      "GET /supplier-statements/{id}",
+    ),
+    /** Delete a supplier's statement. Needs `purchasing:account`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /supplier-statements/{id}"),
+    /** Settle a line of a supplier's statement. Needs `purchasing:account`. */
+    settle: api.ask<[id: string, body: t.SupplierStatementSettle], t.SupplierStatementWritten>(
+      "POST /supplier-statements/{id}/settle",
+    ),
+    /** Suppliers' statements. Needs `stock:cost`. */
+    list: api.withCsv(
+      "GET /supplier-statements",
+      api.list<[], t.SupplierStatementListQuery, t.SupplierStatementInList>("GET /supplier-statements"),
+    ),
+    /** Take in a supplier's statement. Needs `purchasing:account`. */
+    create: api.ask<[body: t.SupplierStatementCreate], t.SupplierStatementWritten>(
+      "POST /supplier-statements",
+    ),
+  },
   /** Where parts are bought. */
   suppliers: {
+    priceFiles: {
+      /** Price files of a supplier that were taken in. Needs `stock:cost`. */
+      list: api.page<[id: string, query?: t.SupplierPriceFileListQuery], t.PriceFile>(
+        "GET /suppliers/{id}/price-files",
+      ),
+      /** Take a supplier's price file in. Needs `stock:update`. */
+      create: api.upload<
+        [id: string, file: Blob | string, query?: t.SupplierPriceFileCreateQuery],
+        t.PriceFileSent
+      >("POST /suppliers/{id}/price-files", "text/csv"),
+    },
+    prices: {
+      /** What a supplier asks for parts today. Needs `stock:cost`. */
+      list: api.withCsv(
+        "GET /suppliers/{id}/prices",
+        api.list<[id: string], t.SupplierPriceListQuery, t.SupplierPrice>("GET /suppliers/{id}/prices"),
+      ),
+    },
     /** Take an archived supplier back. Needs `stock:delete`. */
     restore: api.ask<[id: string, body?: t.OnVersion], t.SupplierWritten>("POST /suppliers/{id}/restore"),
     /** One supplier. Needs `stock:read`. */
@@ -922,6 +1112,16 @@ export const resources = (api: Api) => ({
     list: api.ask<[query?: t.VatPeriodListQuery], t.VatPeriodInList[]>("GET /vat-periods"),
     /** Make VAT periods ahead. Needs `periods:override`. */
     create: api.ask<[body: t.VatPeriodCreate], t.VatPeriodWritten[]>("POST /vat-periods"),
+  },
+  /** What DVSA and DVLA told of vehicles that was new. */
+  vehicleFindings: {
+    /** Note that somebody saw to a finding. Needs `vehicles:update`. */
+    done: api.call<[id: string], t.VehicleFindingSeenTo>("POST /vehicle-findings/{id}/done"),
+    /** What DVSA and DVLA told of vehicles that was new. Needs `vehicles:read`. */
+    list: api.withCsv(
+      "GET /vehicle-findings",
+      api.list<[], t.VehicleFindingListQuery, t.VehicleFinding>("GET /vehicle-findings"),
+    ),
   },
   /** Vehicles, their registrations, owners, mileage and history. */
   vehicles: {

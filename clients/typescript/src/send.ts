@@ -10,6 +10,8 @@ export interface Asked {
   path: string;
   query?: object | undefined;
   body?: unknown;
+  /** The media type of a body that is sent as it is; JSON is made of any other. */
+  type?: string | undefined;
   options?: CallOptions | undefined;
   /** The file type wanted instead of JSON. */
   file?: "application/pdf" | "text/csv" | undefined;
@@ -45,7 +47,10 @@ interface Written {
   init: RequestInit & { headers: Record<string, string> };
 }
 
-function written({ method, path, query, body, options, file, once }: Asked, { base }: Settings): Written {
+function written(
+  { method, path, query, body, type, options, file, once }: Asked,
+  { base }: Settings,
+): Written {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {}))
     if (value !== undefined) params.append(name, String(value));
@@ -60,10 +65,10 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
       headers: {
         accept: file ?? "application/json",
         ...key,
-        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(body !== undefined && { "content-type": type ?? "application/json" }),
         ...options?.headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: type ? (body as Blob | string) : JSON.stringify(body) }),
     },
   };
 }

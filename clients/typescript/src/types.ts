@@ -110,7 +110,14 @@ export type MessageLastState =
   | "received";
 export type MessagePlace = "customer" | "document" | "appointment";
 export type MoneyTo = "refund" | "account" | "document";
-export type MovementKind = "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
+export type MovementKind =
+  | "opening"
+  | "goods_in"
+  | "sale"
+  | "return"
+  | "adjustment"
+  | "stock_take"
+  | "supplier_return";
 export type NotificationKind =
   | "booking_made"
   | "estimate_approved"
@@ -123,7 +130,12 @@ export type NotificationKind =
 export type OnlineBayKind = "bay" | "ramp" | "mot_lane";
 export type OnlineProvider = "stripe" | "paypal" | "sandbox";
 export type OnlineState = "begun" | "pending" | "settled" | "failed" | "cancelled";
+export type OrderStatus = "draft" | "ordered" | "part_received" | "received" | "cancelled";
+export type OrderedHow = "email" | "telephone" | "website" | "counter" | "link";
 export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
+export type PurchaseKind = "part" | "old_unit" | "carriage" | "other";
+export type PurchaseState = "to_send" | "sending" | "unknown" | "accepted" | "refused" | "cancelled";
+export type PurchaseStatus = "draft" | "booked" | "void";
 export type ReceiptMethod =
   | "cash"
   | "card"
@@ -154,6 +166,7 @@ export type RequiredToIssue =
   | "work_description";
 export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
 export type ResourceMotClass = "1" | "2" | "3" | "4" | "5" | "7" | "4a" | "5a";
+export type ReturnStatus = "to_send" | "sent" | "credited" | "refused" | "cancelled";
 export type SavedJobItemType =
   | "labour"
   | "part"
@@ -166,8 +179,21 @@ export type SavedJobItemType =
 export type SearchKind = "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
+export type StockStatus = "counting" | "to_approve" | "approved" | "abandoned";
 export type StripeState = "asked" | "open" | "paid" | "settled" | "void" | "uncollectible" | "refused";
+export type SupplierKind = "unwanted" | "wrong" | "faulty" | "old_unit";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
+export type VehicleKind =
+  | "mot_renewed"
+  | "mot_failed"
+  | "tax_changed"
+  | "sorn"
+  | "taxed_again"
+  | "keeper_may_have_changed"
+  | "scrapped"
+  | "exported"
+  | "recall"
+  | "plate_moved";
 export type VehicleOffRoad = "sorn" | "scrapped" | "exported";
 export type WebhookState = "queued" | "delivered" | "failed";
 
@@ -796,6 +822,8 @@ export interface EventSent {
     | "vehicle.mileage_recorded"
     | "vehicle.archived"
     | "vehicle.restored"
+    | "vehicle_night.heard"
+    | "vehicle_finding.seen_to"
     | "document.created"
     | "document.updated"
     | "document.sent"
@@ -836,12 +864,44 @@ export interface EventSent {
     | "stock.goods_received"
     | "stock.adjusted"
     | "stock.counted"
+    | "stock.moved"
+    | "stock.repriced"
+    | "stock_take.begun"
+    | "stock_take.counted"
+    | "stock_take.handed_in"
+    | "stock_take.reopened"
+    | "stock_take.approved"
+    | "stock_take.abandoned"
     | "stock.archived"
     | "stock.restored"
+    | "purchase_order.created"
+    | "purchase_order.updated"
+    | "purchase_order.ordered"
+    | "purchase_order.received"
+    | "purchase_order.receipt_corrected"
+    | "purchase_order.cancelled"
+    | "purchase_order.archived"
+    | "supplier_return.created"
+    | "supplier_return.sent"
+    | "supplier_return.credited"
+    | "supplier_return.refused"
+    | "supplier_return.cancelled"
     | "supplier.created"
     | "supplier.updated"
     | "supplier.archived"
     | "supplier.restored"
+    | "supplier.prices_taken_in"
+    | "supplier.prices_taken_back"
+    | "supplier_order.sent"
+    | "supplier_order.changed"
+    | "supplier_invoice.created"
+    | "supplier_invoice.updated"
+    | "supplier_invoice.deleted"
+    | "supplier_invoice.booked"
+    | "supplier_invoice.voided"
+    | "supplier_statement.created"
+    | "supplier_statement.deleted"
+    | "supplier_statement.updated"
     | "reminder.created"
     | "reminder.updated"
     | "reminder.completed"
@@ -1360,6 +1420,65 @@ export interface OpeningHoursShown {
   hours: TechnicianOpeningHour[];
 }
 
+export interface OrderInList extends OrderWritten {
+  supplier: string;
+  lines: number;
+  waiting: number;
+  overdue: boolean;
+  total_net?: string | null;
+}
+
+export interface OrderLineShown {
+  id: Uuid;
+  stock_item_id: Uuid | null;
+  document_line_id: Uuid | null;
+  document_id: Uuid | null;
+  document_number: string | null;
+  part_number: string | null;
+  description: string;
+  quantity: string;
+  quantity_received: string;
+  quantity_cancelled: string;
+  to_come: string;
+  tax_code: string;
+  expected_date: string | null;
+  unit_cost?: string | null;
+  unit_surcharge?: string | null;
+  line_net?: string | null;
+  price_doubt?: "nothing" | "old" | null;
+}
+
+export interface OrderReceived extends OrderWritten {
+  variances: {
+    id: Uuid;
+    difference: string;
+  }[];
+}
+
+export interface OrderWhole extends OrderWritten {
+  supplier: string;
+  lines: OrderLineShown[];
+  waiting: number;
+  overdue: boolean;
+  total_net?: string | null;
+}
+
+export interface OrderWritten {
+  id: Uuid;
+  number: string | null;
+  supplier_id: Uuid;
+  status: OrderStatus;
+  fulfilment: "delivery" | "collection";
+  ordered_how: OrderedHow | null;
+  ordered_date: string | null;
+  expected_date: string | null;
+  supplier_reference: string | null;
+  notes: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
 export interface OutstandingFigures {
   as_at: string;
   by: "due" | "issue";
@@ -1393,6 +1512,26 @@ export interface OutstandingFigures {
     /** Paid on work that came to nothing; theirs to have back. */
     unclaimed: string;
   };
+}
+
+export interface OwedCredit {
+  id: Uuid;
+  supplier_id: Uuid;
+  supplier_name: string;
+  kind: string;
+  status: string;
+  part_number: string | null;
+  description: string;
+  quantity: string;
+  credited_quantity: string;
+  unit_credit: string | null;
+  order_number: string | null;
+  return_reference: string | null;
+  /** The day on which it left, or on which it was to go back. */
+  since: string;
+  age: "days_0_30" | "days_31_60" | "days_61_90" | "days_91";
+  /** Net. */
+  owed: string;
 }
 
 export interface OwedDocumentShown {
@@ -1528,6 +1667,10 @@ export interface PermissionGiven {
     | "documents:discount"
     | "appointments:cancel"
     | "stock:cost"
+    | "stock:approve_take"
+    | "purchasing:order"
+    | "purchasing:receive"
+    | "purchasing:account"
     | "receipts:refund"
     | "records:export"
     | "records:follow"
@@ -1554,6 +1697,82 @@ export interface Preset {
   name: string;
   body: string;
   version: number;
+}
+
+export interface PriceFile {
+  id: Uuid;
+  file_name: string;
+  rows: number;
+  new_parts: number;
+  changed_prices: number;
+  unchanged: number;
+  missing_parts: number;
+  made_by: string | null;
+  created_at: Instant;
+}
+
+export interface PriceFileCheck {
+  rows: number;
+  unusable: number;
+  new_parts: number;
+  changed_prices: number;
+  changed_details: number;
+  unchanged: number;
+  outdated: number;
+  missing_parts: number;
+  superseded: number;
+  zero_prices: number;
+  old_prices: number;
+  coming_prices: number;
+  problem_count: number;
+  problems: {
+    line: number;
+    column: string;
+    value: string;
+    message: string;
+  }[];
+  repeated_count: number;
+  repeated: {
+    line: number;
+    part_number: string;
+    stands: number;
+  }[];
+  rises: {
+    line: number;
+    part_number: string;
+    description: string;
+    was: string;
+    is: string;
+    percent: number;
+  }[];
+  cost_change_count: number;
+  cost_changes: {
+    stock_item_id: string;
+    part_number: string;
+    description: string;
+    cost_net: string | null;
+    net_price: string;
+  }[];
+  warnings: string[];
+  encoding: string;
+  delimiter: string;
+  mapping: Record<string, string>;
+  unknown_columns: string[];
+  taken_before: boolean;
+}
+
+export interface PriceFileSent {
+  taken: {
+    id: Uuid;
+    file_name: string;
+    rows: number;
+    new_parts: number;
+    changed_prices: number;
+    unchanged: number;
+    missing_parts: number;
+  } | null;
+  taken_before: boolean;
+  check: PriceFileCheck | null;
 }
 
 export interface Printed {
@@ -1634,6 +1853,89 @@ export interface ProfitFigures {
     gross_profit: string;
     gross_profit_percent: string | null;
   };
+}
+
+export interface PurchaseInvoice extends PurchaseInvoiceWritten {
+  supplier_name: string;
+  booked_by: string | null;
+  tax_difference: string;
+  warnings: string[];
+  lines: {
+    id: Uuid;
+    kind: PurchaseKind;
+    part_number: string | null;
+    description: string;
+    quantity: string;
+    unit_net: string;
+    net: string;
+    tax_code: string;
+    tax_rate: string;
+    tax: string;
+    nominal_code: string | null;
+    purchase_receipt_id: Uuid | null;
+    supplier_return_id: Uuid | null;
+    /** Agreed for one, net, by the order or the return. */
+    agreed: string | null;
+    /** How many came, or went back. */
+    received: string | null;
+    order_id: Uuid | null;
+    order_number: string | null;
+    document_id: Uuid | null;
+    document_number: string | null;
+    /** What differs; empty where it matches. */
+    findings: {
+      kind: "price" | "no_price" | "more" | "not_received" | "not_ordered" | "twice";
+      difference: string | null;
+      percent: string | null;
+    }[];
+    accepted: boolean;
+    accepted_by: string | null;
+    /** Whether it stands in the way of booking. */
+    open: boolean;
+  }[];
+}
+
+export interface PurchaseInvoiceInList {
+  id: Uuid;
+  kind: "invoice" | "credit";
+  status: PurchaseStatus;
+  supplier_id: Uuid;
+  number: string;
+  invoice_date: string;
+  due_date: string | null;
+  /** The day on which its VAT counts; null while it is a draft. */
+  vat_date: string | null;
+  /** Positive, of a credit note too. */
+  net: string;
+  tax: string;
+  gross: string;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  supplier_name: string;
+}
+
+export interface PurchaseInvoiceWritten {
+  id: Uuid;
+  kind: "invoice" | "credit";
+  status: PurchaseStatus;
+  supplier_id: Uuid;
+  number: string;
+  invoice_date: string;
+  due_date: string | null;
+  /** The day on which its VAT counts; null while it is a draft. */
+  vat_date: string | null;
+  /** Positive, of a credit note too. */
+  net: string;
+  tax: string;
+  gross: string;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  notes: string | null;
+  booked_at: Instant | null;
+  voided_on: string | null;
+  voided_reason: string | null;
 }
 
 export interface ReceiptAllocated {
@@ -1796,6 +2098,37 @@ export interface ResourcesOrdered {
   ids: Uuid[];
 }
 
+export interface ReturnInList extends ReturnWritten {
+  supplier: string;
+  order_id: Uuid | null;
+  order_number: string | null;
+  age_days: number;
+  owed_net?: string | null;
+}
+
+export interface ReturnWritten {
+  id: Uuid;
+  supplier_id: Uuid;
+  kind: SupplierKind;
+  status: ReturnStatus;
+  stock_item_id: Uuid | null;
+  purchase_order_line_id: Uuid | null;
+  part_number: string | null;
+  description: string;
+  quantity: string;
+  credited_quantity: string;
+  return_reference: string | null;
+  credit_reference: string | null;
+  reason: string | null;
+  sent_on: string | null;
+  credited_on: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  unit_credit?: string | null;
+  credited_net?: string | null;
+}
+
 export interface SalesDocumentShown {
   id: Uuid;
   type: string;
@@ -1944,6 +2277,12 @@ export interface StatusesInOrder {
   ids: Uuid[];
 }
 
+export interface StockCounted {
+  stock_item_id: Uuid;
+  part_number: string;
+  counted: string;
+}
+
 export interface StockFoundExpanded {
   id: Uuid;
   part_number: string;
@@ -2024,6 +2363,48 @@ export interface StockRules {
   version: number;
 }
 
+export interface StockTakeApproved {
+  id: Uuid;
+  status: StockStatus;
+  version: number;
+  items_changed: number;
+}
+
+export interface StockTakeKey {
+  id: Uuid;
+  status: StockStatus;
+  version: number;
+}
+
+export interface StockTakeLine {
+  stock_item_id: Uuid;
+  part_number: string;
+  description: string;
+  location: string | null;
+  counted: string | null;
+  counted_by: string | null;
+  counted_at: Instant | null;
+  expected: string | null;
+  difference: string | null;
+  value?: string | null;
+}
+
+export interface StockTakeShown {
+  id: Uuid;
+  name: string;
+  status: StockStatus;
+  location: string | null;
+  category: string | null;
+  begun_by: string | null;
+  approved_by: string | null;
+  approved_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  items_counted: number;
+  items_left: number;
+}
+
 export interface StockTaken {
   lines: {
     stock_item_id: Uuid;
@@ -2072,6 +2453,9 @@ export interface StockWritten {
   keywords: string | null;
   nominal_code: string | null;
   quantity_reserved: string;
+  quantity_to_return: string;
+  quantity_physically_available: string;
+  quantity_required: string;
   minimum_order_quantity: string | null;
   guarantee: string | null;
   notes: string | null;
@@ -2121,6 +2505,17 @@ export interface StripeInvoiceExpanded extends StripeInvoiceChanged {
   };
 }
 
+export interface SupplierCredits {
+  total: SupplierTotal;
+  suppliers: {
+    supplier_id: Uuid;
+    supplier_name: string;
+    returns: number;
+    sums: SupplierTotal;
+  }[];
+  returns: OwedCredit[];
+}
+
 export interface SupplierInList {
   id: Uuid;
   name: string;
@@ -2133,6 +2528,98 @@ export interface SupplierInList {
   credit_limit: string | null;
   credit_terms: number | null;
   items: number;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface SupplierPrice {
+  id: Uuid;
+  supplier_id: Uuid;
+  part_number: string;
+  description: string;
+  brand: string | null;
+  manufacturer_number: string | null;
+  unit: string | null;
+  net_price: string;
+  list_price: string | null;
+  surcharge: string | null;
+  vat_code: string;
+  barcode: string | null;
+  discount_code: string | null;
+  superseded_by: string | null;
+  discontinued: boolean;
+  valid_from: string;
+  next_price: string | null;
+  next_from: string | null;
+  prices: number;
+}
+
+export interface SupplierStatement extends SupplierStatementWritten {
+  supplier_name: string;
+  lines: {
+    id: Uuid;
+    kind: "invoice" | "credit" | "payment" | "other";
+    line_date: string | null;
+    reference: string | null;
+    amount: string;
+    state: "matched" | "amount" | "draft" | "not_booked" | "twice" | "not_compared";
+    /** Theirs less ours. */
+    difference: string | null;
+    settled_note: string | null;
+    settled_by: string | null;
+    /** Whether a person said which of ours it is. */
+    chosen: boolean;
+    paper_id: Uuid | null;
+    paper_number: string | null;
+    /** A delivery or order of that number, whose invoice is not booked. */
+    goods: {
+      order_id: Uuid;
+      order_number: string | null;
+      /** Null for an order of which nothing came. */
+      received_on: string | null;
+      /** What came with it and is not billed. */
+      parts: UnbilledPart[];
+    } | null;
+    orders: {
+      id: Uuid;
+      number: string | null;
+    }[];
+    jobs: {
+      id: Uuid;
+      number: string | null;
+    }[];
+  }[];
+  /** Booked here and not on the statement. */
+  missing: {
+    id: Uuid;
+    kind: string;
+    number: string;
+    invoice_date: string;
+    amount: string;
+  }[];
+  explained: {
+    theirs: string;
+    steps: {
+      step: string;
+      amount: string;
+    }[];
+    ours: string;
+  };
+  compared_from: string;
+}
+
+export interface SupplierStatementInList extends SupplierStatementWritten {
+  supplier_name: string;
+  lines: number;
+}
+
+export interface SupplierStatementWritten {
+  id: Uuid;
+  supplier_id: Uuid;
+  statement_date: string;
+  balance: string | null;
+  file_name: string | null;
   created_at: Instant;
   updated_at: Instant;
   version: number;
@@ -2199,6 +2686,23 @@ export interface Tokens {
   token_type: "Bearer";
   expires_in: number;
   user: Profile;
+}
+
+export interface UnbilledPart {
+  /** The delivery of the line: `purchase_receipt_id`. */
+  id: Uuid;
+  kind: PurchaseKind;
+  order_id: Uuid;
+  order_number: string | null;
+  part_number: string | null;
+  description: string;
+  /** What is left to bill. */
+  quantity: string;
+  /** Agreed for one. */
+  unit_net: string | null;
+  tax_code: string;
+  received_on: string;
+  reference: string | null;
 }
 
 export interface UserCreated {
@@ -2322,6 +2826,29 @@ export interface VehicleFacts {
   } | null;
 }
 
+export interface VehicleFinding {
+  id: Uuid;
+  kind: VehicleKind;
+  before: string | null;
+  after: string | null;
+  vehicle_id: Uuid;
+  registration: string;
+  make: string | null;
+  model: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  /** The nightly refresh that heard of it. */
+  night_id: Uuid | null;
+  /** When somebody saw to it. */
+  done_at: Instant | null;
+  created_at: Instant;
+}
+
+export interface VehicleFindingSeenTo {
+  id: Uuid;
+  done_at: Instant;
+}
+
 export interface VehicleFoundExpanded {
   kind: SearchKind;
   id: Uuid;
@@ -2385,12 +2912,20 @@ export interface VehicleLookup {
     customer_name: string | null;
     version: number;
   }[];
+  /** Whether it fits a British format. A foreign one does not. */
+  uk_format: boolean;
+  /** Registrations that may have been meant by one that is on no file: with O for 0, I for 1. */
+  did_you_mean: {
+    registration: string;
+    on_file: boolean;
+  }[];
   facts: VehicleFacts;
+  said: VehicleSaid;
   /** The facts are made up: this is a demo garage that is connected to neither service. */
   sandbox: boolean;
   services: {
     service: "dvsa" | "dvla";
-    state: "said" | "no_record" | "not_connected" | "away";
+    state: "said" | "no_record" | "not_connected" | "not_british" | "away";
     /** When the service was asked. */
     as_at: string | null;
     /** Why it did not answer. */
@@ -2400,6 +2935,54 @@ export interface VehicleLookup {
 
 export interface VehicleMoved extends VehicleWhole {
   moved_from_id: Uuid;
+}
+
+/** What each service said; null where it has no record, or did not answer. */
+export interface VehicleSaid {
+  dvsa: {
+    make: string | null;
+    model: string | null;
+    colour: string | null;
+    fuel: string | null;
+    engine_cc: number | null;
+    first_used: Day | null;
+    recall: "yes" | "no" | "unknown";
+    /** When the first MOT falls due, of a vehicle that was never tested. */
+    first_due: Day | null;
+    tests: {
+      completed_at: string;
+      passed: boolean;
+      expires: Day | null;
+      /** As it was read, in its own unit. */
+      odometer: {
+        value: number;
+        unit: "mi" | "km";
+      } | null;
+      number: string | null;
+      defects: {
+        text: string;
+        type: string;
+        dangerous: boolean;
+      }[];
+    }[];
+  } | null;
+  dvla: {
+    make: string | null;
+    colour: string | null;
+    fuel: string | null;
+    engine_cc: number | null;
+    co2: number | null;
+    year: number | null;
+    /** YYYY-MM. */
+    first_registered: string | null;
+    tax: "taxed" | "untaxed" | "sorn" | null;
+    tax_due: Day | null;
+    mot_expires: Day | null;
+    exported: boolean;
+    type_approval: string | null;
+    euro_status: string | null;
+    v5c_issued: Day | null;
+  } | null;
 }
 
 export interface VehicleWhole {
@@ -2555,6 +3138,90 @@ export interface OpenapiJsonGetAnswer {
   openapi: "3.1.0";
 }
 
+export interface PartPriceCreateAnswer {
+  suppliers: PartSupplier[];
+  parts: {
+    part_number: string;
+    quantity: string;
+    /** The cheapest first. */
+    offers: {
+      supplier_id: Uuid;
+      supplier: string;
+      /** Said just now; said before and kept, as the supplier did not answer; from its price file. */
+      source: "asked" | "kept" | "price_file";
+      made_up: boolean;
+      /** What one costs the garage, without VAT. */
+      unit_net: string;
+      unit_list: string | null;
+      /** Charged until the old unit is sent back. */
+      unit_surcharge: string | null;
+      availability: "in_stock" | "from_hub" | "part_available" | "out_of_stock" | "unknown";
+      /** How many the branch has. */
+      branch: number | null;
+      /** How many the hub has. */
+      hub: number | null;
+      earliest: Instant | null;
+      /** When it was said; for a price file the day from which it holds. */
+      as_at: string;
+      /** Said more than a day ago; for a price file a year. */
+      old: boolean;
+      /** The price by the garage's mark-up, without VAT. */
+      retail: string | null;
+      trade: string | null;
+    }[];
+    /** The suppliers who do not know the part. */
+    unknown_to: string[];
+  }[];
+}
+
+export interface PartSearchAnswer {
+  suppliers: PartSupplier[];
+  parts: {
+    supplier_id: Uuid;
+    supplier: string;
+    made_up: boolean;
+    part_number: string;
+    brand: string | null;
+    manufacturer_number: string | null;
+    description: string;
+    unit: string | null;
+    unit_list: string | null;
+    unit_surcharge: string | null;
+    vat_code: "S" | "R" | "Z" | "E";
+  }[];
+}
+
+export interface PurchaseOrderSendAnswer {
+  id: Uuid;
+  purchase_order_id: Uuid;
+  /** By which the supplier knows it. */
+  reference: string;
+  state: PurchaseState;
+}
+
+export interface PurchaseOrderSupplierOrderGetAnswer extends PurchaseOrderSendAnswer {
+  supplier: string;
+  made_up: boolean;
+  /** The supplier's number of it. */
+  supplier_order_id: string | null;
+  supplier_status: string | null;
+  supplier_lines:
+    | {
+        part_number: string;
+        quantity: string;
+        unit_pence: number | null;
+        status: "allocated" | "back_order" | "despatched" | "cancelled";
+        substituted_by: string | null;
+        expected: string | null;
+      }[]
+    | null;
+  outcome: string | null;
+  problem: string | null;
+  sent_at: Instant | null;
+  asked_at: Instant | null;
+  created_at: Instant;
+}
+
 export interface WebhookDeleteAnswer {
   id: Uuid;
 }
@@ -2604,6 +3271,37 @@ export interface PapersTerm {
   receipt: string;
 }
 
+export interface PartSupplier {
+  supplier_id: Uuid;
+  supplier: string;
+  state: "answered" | "away";
+  /** Why it did not answer, in words. */
+  problem: string | null;
+  /** A sandbox: nothing of it is true. */
+  made_up: boolean;
+}
+
+export interface PurchaseLine {
+  /** A line that is there already; without it the line is new. */
+  id?: Uuid | null;
+  /** What is billed. */
+  kind?: PurchaseKind;
+  part_number?: string | null;
+  /** What it is; as ordered where not given. */
+  description?: string | null;
+  /** How many. */
+  quantity: string | number;
+  /** What one costs by their paper, without VAT. */
+  unit_net: string | number;
+  /** The VAT code; the order's, or `T1`, where not given. */
+  tax_code?: string;
+  nominal_code?: string | null;
+  /** The delivery that it bills: `id` of what came and is not billed. */
+  purchase_receipt_id?: Uuid | null;
+  /** For a credit note: the return that it credits. */
+  supplier_return_id?: Uuid | null;
+}
+
 export interface SavedJobLine {
   /** What the line is. */
   item_type: SavedJobItemType;
@@ -2627,6 +3325,14 @@ export interface SettingsTerm {
   vehicle_sale: string | null;
   statement: string | null;
   receipt: string | null;
+}
+
+export interface SupplierTotal {
+  days_0_30: string;
+  days_31_60: string;
+  days_61_90: string;
+  days_91: string;
+  total: string;
 }
 
 export interface TechnicianOpeningHour {
@@ -3384,6 +4090,28 @@ export interface OnlinePaymentRefundCreate {
   owed_again?: boolean;
 }
 
+export interface PartPriceCreate {
+  /** What is asked for. */
+  parts?: {
+    /** As the supplier or the garage writes it. */
+    part_number: string;
+    quantity?: string | number;
+    /** The stock item, whose own mark-up then makes the price. */
+    stock_item_id?: Uuid | null;
+  }[];
+  /** Instead of `parts`: all parts of this document that have a part number. */
+  document_id?: Uuid;
+}
+
+export interface PartSearch {
+  /** Only this supplier's; else those of all who can be asked. */
+  supplier_id?: Uuid;
+  /** What is looked for: at least two characters. */
+  text?: string | null;
+  /** Only what fits this vehicle. */
+  registration?: string | null;
+}
+
 export interface PresetDescriptionUpdate {
   name?: string;
   /** The text of the message. */
@@ -3399,6 +4127,220 @@ export interface PresetDescriptionCreate {
   name: string;
   /** The text of the message. */
   body: string;
+}
+
+export interface PurchaseInvoiceAccept {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The lines that are right although they differ. */
+  lines: Uuid[];
+}
+
+export interface PurchaseInvoiceUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The supplier's number of it. */
+  number?: string;
+  /** The day on it, its tax point. */
+  invoice_date?: Day;
+  /** The day by which it is to be paid. */
+  due_date?: Day | null;
+  notes?: string | null;
+  /** The lines. */
+  lines?: PurchaseLine[];
+  /** VAT as their total says, if it is a few pence off the lines' own. */
+  tax?: string | number | null;
+}
+
+export interface PurchaseInvoiceVoid {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Why it was booked by mistake. */
+  reason: string;
+}
+
+export interface PurchaseInvoiceCreate {
+  /** The supplier. */
+  supplier_id: Uuid;
+  /** An invoice, or a credit note. */
+  kind?: "invoice" | "credit";
+  /** The supplier's number of it. */
+  number: string;
+  /** The day on it, its tax point. */
+  invoice_date: Day;
+  /** The day by which it is to be paid. */
+  due_date?: Day | null;
+  notes?: string | null;
+  /** The lines. */
+  lines: PurchaseLine[];
+  /** VAT as their total says, if it is a few pence off the lines' own. */
+  tax?: string | number | null;
+}
+
+export interface PurchaseOrderCancel {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The lines; without it whatever is still to come. */
+  lines?: {
+    /** The line of the order. */
+    id: Uuid;
+    /** How many will not come; the rest where it is not given. */
+    quantity?: string | number;
+  }[];
+}
+
+export interface PurchaseOrderCorrectReceipt {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The receipt that is wrong. */
+  receipt_id: Uuid;
+  /** How many of it did not come. */
+  quantity: string | number;
+  /** Why, in a few words. */
+  reason: string;
+}
+
+export interface PurchaseOrderOrder {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** How the supplier was told. */
+  how: "telephone" | "website" | "counter";
+  /** The day of the order; today where it is not given. */
+  ordered_date?: Day;
+  /** The day on which it is expected. */
+  expected_date?: Day | null;
+  /** The supplier's number of the order. */
+  supplier_reference?: string | null;
+}
+
+export interface PurchaseOrderReceive {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The number of their delivery note or invoice. */
+  reference?: string | null;
+  /** The day of delivery; today where it is not given. */
+  received_on?: Day;
+  /** The lines. */
+  lines: {
+    /** The line of the order. */
+    id: Uuid;
+    /** How many came. */
+    quantity: string | number;
+    /** What one costs by their paper; as agreed where it is not given. */
+    unit_cost?: string | number | null;
+    /** What came instead, if another part number did. */
+    substituted_part_number?: string | null;
+  }[];
+  /** Whether more is taken in than was ordered. */
+  confirm_more?: boolean | null;
+}
+
+export interface PurchaseOrderUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The supplier. */
+  supplier_id?: Uuid;
+  /** Whether the supplier brings it, or we fetch it. */
+  fulfilment?: "delivery" | "collection";
+  /** The day on which it is expected. */
+  expected_date?: Day | null;
+  /** What the supplier is told besides the lines. */
+  notes?: string | null;
+  /** All lines, in their order. */
+  lines?: {
+    /** The stock item. */
+    stock_item_id?: Uuid | null;
+    /** The part's line of the job sheet, or of its draft invoice, for which it is bought. */
+    document_line_id?: Uuid | null;
+    /** The supplier's part number; the stock item's where not given. */
+    part_number?: string | null;
+    /** What it is; as the stock item or the job says where not given. */
+    description?: string | null;
+    /** How many; of a job's part as many as it needs. */
+    quantity?: string | number;
+    /** What one costs, without VAT. */
+    unit_cost?: string | number | null;
+    /** Charged on top of each until the old unit is back, without VAT. */
+    unit_surcharge?: string | number | null;
+    /** The VAT code, as `T1`. */
+    tax_code?: string;
+    /** When this line is expected, where it is not the order's day. */
+    expected_date?: Day | null;
+    /** The line of the order. */
+    id?: Uuid;
+  }[];
+}
+
+export interface PurchaseOrderSend {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Whether the supplier may take what it has not in stock. */
+  allow_back_order?: boolean;
+  /** New prices that a person has agreed to, after the supplier refused for other prices. */
+  prices?: {
+    line_id: Uuid;
+    /** In pounds, net, of one. */
+    unit_cost: string;
+  }[];
+}
+
+export interface PurchaseOrderCreate {
+  /** The supplier. */
+  supplier_id: Uuid;
+  /** Whether the supplier brings it, or we fetch it. */
+  fulfilment?: "delivery" | "collection";
+  /** The day on which it is expected. */
+  expected_date?: Day | null;
+  /** What the supplier is told besides the lines. */
+  notes?: string | null;
+  /** The lines. */
+  lines?: {
+    /** The stock item. */
+    stock_item_id?: Uuid | null;
+    /** The part's line of the job sheet, or of its draft invoice, for which it is bought. */
+    document_line_id?: Uuid | null;
+    /** The supplier's part number; the stock item's where not given. */
+    part_number?: string | null;
+    /** What it is; as the stock item or the job says where not given. */
+    description?: string | null;
+    /** How many; of a job's part as many as it needs. */
+    quantity?: string | number;
+    /** What one costs, without VAT. */
+    unit_cost?: string | number | null;
+    /** Charged on top of each until the old unit is back, without VAT. */
+    unit_surcharge?: string | number | null;
+    /** The VAT code, as `T1`. */
+    tax_code?: string;
+    /** When this line is expected, where it is not the order's day. */
+    expected_date?: Day | null;
+  }[];
 }
 
 export interface ReceiptAllocationCreate {
@@ -3861,6 +4803,131 @@ export interface StockTake {
   note?: string | null;
 }
 
+export interface StockTakeCount {
+  /** The stock item. */
+  stock_item_id: Uuid;
+  /** How many there are; 0 if it was not found. */
+  counted: string | number;
+  /**
+   * What becomes of an earlier count of the same item: `first` refuses (409), `add` adds to it, as one
+   * lies in two places, `replace` corrects it.
+   */
+  how?: "first" | "add" | "replace";
+}
+
+export interface StockTakeReopen {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Stock items that are to be counted again. */
+  stock_item_ids?: Uuid[];
+}
+
+export interface StockTakeCreate {
+  /** What it is called; by its day and what it covers where it is not given. */
+  name?: string | null;
+  /** Only what lies there. */
+  location?: string | null;
+  /** Only this category. */
+  category?: string | null;
+}
+
+export interface SupplierReturnCredit {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What the supplier credits for it this time, without VAT. */
+  credited_net: string | number;
+  /** For how many; all that are left where it is not given. */
+  quantity?: string | number;
+  /** The number of their credit note. */
+  credit_reference: string;
+  /** The day of the credit; today where it is not given. */
+  credited_on?: Day;
+}
+
+export interface SupplierReturnRefuse {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What the supplier said. */
+  reason?: string | null;
+  /** Whether the parts came back to us. */
+  comes_back?: boolean | null;
+}
+
+export interface SupplierReturnSend {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The day it left; today where it is not given. */
+  sent_on?: Day;
+  /** The supplier's number for the return. */
+  return_reference?: string | null;
+}
+
+export interface SupplierReturnCreate {
+  /** The line with which it came. */
+  purchase_order_line_id?: Uuid | null;
+  /** The stock item, if no line is given. */
+  stock_item_id?: Uuid | null;
+  /** The supplier; the order's, or the item's, if not given. */
+  supplier_id?: Uuid | null;
+  /** Why it goes back. */
+  kind: SupplierKind;
+  /** How many go back. */
+  quantity: string | number;
+  /** What one is to be credited with; what it cost if not given. */
+  unit_credit?: string | number | null;
+  /** What is wrong with it. */
+  reason?: string | null;
+  /** The supplier's number for the return. */
+  return_reference?: string | null;
+}
+
+export interface SupplierStatementLink {
+  /** The line of the statement. */
+  line_id: Uuid;
+  /** Which of our papers it is; null to let it be found again. */
+  supplier_invoice_id: Uuid | null;
+}
+
+export interface SupplierStatementSettle {
+  /** The line of the statement. */
+  line_id: Uuid;
+  /** Why the difference may stand; null to open it again. */
+  note: string | null;
+}
+
+export interface SupplierStatementCreate {
+  /** The supplier. */
+  supplier_id: Uuid;
+  /** The day of the statement. */
+  statement_date: Day;
+  /** What they say is owed. */
+  balance?: string | number | null;
+  file_name?: string | null;
+  /** The lines. */
+  lines: {
+    /** What the line is. */
+    kind?: "invoice" | "credit" | "payment" | "other";
+    /** The day of the line. */
+    line_date?: Day | null;
+    /** Their number. */
+    reference?: string | null;
+    /** Gross; negative for a credit or a payment. */
+    amount: string | number;
+  }[];
+}
+
 export interface SupplierUpdate extends Partial<SupplierCreate> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -4152,12 +5219,14 @@ export interface CommonQuery {
   q?: string;
   /** The document. */
   document_id?: Uuid;
-  /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
-  columns?: string;
+  /** The supplier. */
+  supplier_id?: Uuid;
   /** The customer. */
   customer_id?: Uuid;
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
+  columns?: string;
   /** The first day. */
   from?: Day;
   /** The last day. */
@@ -4403,7 +5472,7 @@ export interface CustomerVehicleListQuery
 
 export interface CustomerListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "columns" | "archived">,
+    Pick<CommonQuery, "archived" | "columns">,
     Ranged<"last_invoice_date", Day>,
     Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
@@ -4517,8 +5586,8 @@ export interface DocumentListQuery
       | "open"
       | "archive"
       | "vehicle_id"
-      | "columns"
       | "customer_id"
+      | "columns"
       | "from"
       | "to"
     >,
@@ -4639,6 +5708,49 @@ export interface PresetDescriptionListQuery {
   fields?: Fields<Preset>;
 }
 
+export interface PurchaseInvoiceGetQuery {
+  fields?: Fields<PurchaseInvoice>;
+}
+
+export interface PurchaseInvoiceListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "supplier_id" | "columns">,
+    Ranged<"invoice_date", Day> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"invoice_date" | "number">;
+  /** Drafts, booked or void ones. */
+  status?: PurchaseStatus;
+  /** Invoices, or credit notes. */
+  kind?: "invoice" | "credit";
+  fields?: Fields<PurchaseInvoiceInList>;
+}
+
+export interface PurchaseInvoiceUnbilledListQuery {
+  /** The supplier. */
+  supplier_id: Uuid;
+  fields?: Fields<UnbilledPart>;
+}
+
+export interface PurchaseOrderGetQuery {
+  fields?: Fields<OrderWhole>;
+}
+
+export interface PurchaseOrderSupplierOrderGetQuery {
+  fields?: Fields<PurchaseOrderSupplierOrderGetAnswer>;
+}
+
+export interface PurchaseOrderListQuery extends WalkedQuery, Pick<CommonQuery, "supplier_id" | "columns"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"number" | "expected_date">;
+  /** How far it is. */
+  status?: OrderStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: OrderStatus[];
+  /** Only those of which something should have come by now. */
+  overdue?: boolean;
+  fields?: Fields<OrderInList>;
+}
+
 export interface ReceiptAllocationDeleteQuery {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -4659,7 +5771,7 @@ export interface ReceiptListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "method" | "method[in]" | "reconciled" | "document_id" | "columns" | "customer_id" | "from" | "to"
+      "method" | "method[in]" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"
     >,
     Ranged<"payment_date", Day>,
     Ranged<"amount", string | number>,
@@ -4812,7 +5924,9 @@ export interface StockLowStockListQuery {
   expand?: Expand<StockLowExpanded>;
 }
 
-export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+export interface StockListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "supplier_id" | "archived" | "columns"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"part_number" | "description" | "category" | "quantity_in_stock">;
   /** Only items whose quantity is kept, or only others. */
@@ -4823,8 +5937,6 @@ export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns"
   barcode?: string;
   /** Only this category. */
   category?: string;
-  /** The supplier. */
-  supplier_id?: Uuid;
   /** Only what is at its minimum or below; `false` narrows nothing. */
   low?: boolean;
   fields?: Fields<StockInListExpanded>;
@@ -4842,6 +5954,22 @@ export interface StockSearchQuery {
   fields?: Fields<StockFoundExpanded>;
   /** `supplier` needs `stock:read`. */
   expand?: Expand<StockFoundExpanded>;
+}
+
+export interface StockTakeLineListQuery extends Pick<CommonQuery, "page" | "per_page"> {
+  show?: "left" | "counted" | "differences";
+}
+
+export interface StockTakeGetQuery {
+  fields?: Fields<StockTakeShown>;
+}
+
+export interface StockTakeListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** Only in this state. */
+  status?: StockStatus;
+  fields?: Fields<StockTakeShown>;
 }
 
 export interface StripeInvoiceGetQuery {
@@ -4864,13 +5992,68 @@ export interface StripeInvoiceListQuery extends WalkedQuery, Bounded<"updated_at
   expand?: Expand<StripeInvoiceExpanded>;
 }
 
+export interface SupplierCreditGetQuery {
+  /** The supplier. */
+  supplier_id?: Uuid;
+}
+
+export interface SupplierReturnListQuery extends WalkedQuery, Pick<CommonQuery, "supplier_id" | "columns"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** How far it is. */
+  status?: ReturnStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: ReturnStatus[];
+  /** Why it goes back. */
+  kind?: SupplierKind;
+  /** Only those whose `kind` is one of these, with commas between them, at most 20. */
+  "kind[in]"?: SupplierKind[];
+  fields?: Fields<ReturnInList>;
+}
+
+export interface SupplierStatementGetQuery {
+  fields?: Fields<SupplierStatement>;
+}
+
+export interface SupplierStatementListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "supplier_id" | "columns"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"statement_date">;
+  fields?: Fields<SupplierStatementInList>;
+}
+
+export interface SupplierPriceFileListQuery extends Pick<CommonQuery, "page" | "per_page"> {
+  fields?: Fields<PriceFile>;
+}
+
+export interface SupplierPriceFileCreateQuery {
+  /** Only say what would happen. */
+  dry_run?: boolean;
+  /** What the file is called. */
+  file_name?: string;
+  /** Take the file in without the lines that have an error. Otherwise one error keeps all of it out. */
+  leave_out_errors?: boolean;
+  /** Mark parts that the file does not name as discontinued. */
+  discontinue_missing?: boolean;
+}
+
+export interface SupplierPriceListQuery
+  extends Pick<CommonQuery, "q" | "columns" | "cursor" | "ids" | "page" | "per_page"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"part_number">;
+  /** Only parts that are discontinued, or only others. */
+  discontinued?: boolean;
+  fields?: Fields<SupplierPrice>;
+}
+
 export interface SupplierGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
   fields?: Fields<SupplierWhole>;
 }
 
-export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "archived" | "columns"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"name">;
   /** Only those whose `account_number` is just this. */
@@ -4894,6 +6077,20 @@ export interface UserListQuery {
 
 export interface VatPeriodListQuery {
   fields?: Fields<VatPeriodInList>;
+}
+
+export interface VehicleFindingListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** What was found. */
+  kind?: VehicleKind;
+  /** What somebody has seen to, instead of what is open. */
+  done?: boolean;
+  /** Of one vehicle. */
+  vehicle_id?: Uuid;
+  fields?: Fields<VehicleFinding>;
+  /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
+  columns?: string;
 }
 
 export interface VehicleAdvisoryListQuery {
@@ -4972,7 +6169,7 @@ export interface VehicleGetQuery {
 
 export interface VehicleListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "columns" | "customer_id" | "archived">,
+    Pick<CommonQuery, "customer_id" | "archived" | "columns">,
     Ranged<"mot_expiry" | "last_invoice_date", Day>,
     Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */

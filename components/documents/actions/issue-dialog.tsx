@@ -13,6 +13,7 @@ import { ActionDialogForm } from "./action-dialog-form";
 import { IssueWarnings } from "./issue-warnings";
 import { MotFields, MotReversal } from "./mot-fields";
 import { useDocumentAction } from "./use-document-action";
+import { useLeftOver } from "./use-left-over";
 import { useMotAtIssue } from "./use-mot-at-issue";
 
 /** Problems that people with the permission may override. */
@@ -34,6 +35,7 @@ export function IssueDialog({
   const [day, setDay] = useState(today());
   const [overrides, setOverrides] = useState<Partial<Record<Override, boolean>>>({});
   const name = documentTypeName(document.type);
+  const leftOver = useLeftOver(document);
   const mot = useMotAtIssue(document, day);
   const action = useDocumentAction<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
@@ -62,7 +64,7 @@ export function IssueDialog({
         )
       }
     >
-      <IssueWarnings warnings={document.warnings} onGoTo={onGoTo} />
+      <IssueWarnings warnings={[...document.warnings, ...leftOver]} onGoTo={onGoTo} />
       <div className="flex flex-col gap-1">
         <Label htmlFor="issue-day">Day of issue</Label>
         <DateInput

@@ -23,6 +23,11 @@ import { messages, reminders, type Templates } from "./reminders";
 import { servicePackages } from "./saved-jobs";
 import { demoItems, demoSuppliers } from "./stock-items";
 import { purchaseOrders, reservations, stockLedger } from "./stock-ledger";
+import { markupBands, stockTakes } from "./stock-takes";
+import { supplierLinks } from "./supplier-links";
+import { supplierPapers } from "./supplier-papers";
+import { supplierPrices } from "./supplier-prices";
+import { vehicleNight } from "./vehicle-night";
 import { type DemoCar, demoVehicles } from "./vehicles";
 import { pastVisits, type Visit, visitsToday } from "./visits";
 
@@ -113,6 +118,13 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     saved,
     online: onlineBooking({ id: maker.id, today: maker.calendar.today }, saved, booked, customers),
     next_numbers,
+    // Last, so that the keys of all else stay as they were.
+    stock_takes: stockTakes(maker, items),
+    markup_bands: markupBands(maker.id),
+    vehicle_night: vehicleNight(maker, cars),
+    supplier_papers: supplierPapers(maker, suppliers),
+    supplier_links: supplierLinks(maker, suppliers),
+    supplier_prices: supplierPrices(maker, suppliers, items),
   };
 }
 

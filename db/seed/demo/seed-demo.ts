@@ -9,13 +9,28 @@ import { advisories } from "@/db/schema/documents-advisories";
 import { messages } from "@/db/schema/messages";
 import { online_bookings, online_services } from "@/db/schema/online-booking";
 import { preset_descriptions, saved_job_lines, saved_jobs } from "@/db/schema/packages";
+import {
+  purchase_order_lines,
+  purchase_orders,
+  purchase_receipts,
+  supplier_returns,
+} from "@/db/schema/purchasing";
 import { credit_allocations, receipt_allocations, receipts } from "@/db/schema/receipts";
 import { reminder_templates, reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
-import { stock_items, stock_movements, stock_reservations } from "@/db/schema/stock";
-import { purchase_order_lines, purchase_orders } from "@/db/schema/stock-purchase-orders";
+import { stock_deliveries, stock_items, stock_movements, stock_reservations } from "@/db/schema/stock";
+import { stock_markup_bands, stock_take_counts, stock_takes } from "@/db/schema/stock-takes";
+import {
+  supplier_invoice_lines,
+  supplier_invoices,
+  supplier_statement_lines,
+  supplier_statements,
+} from "@/db/schema/supplier-accounts";
+import { supplier_links } from "@/db/schema/supplier-links";
+import { supplier_price_files, supplier_prices } from "@/db/schema/supplier-prices";
 import { suppliers } from "@/db/schema/suppliers";
 import { users } from "@/db/schema/users";
+import { vehicle_data_findings, vehicle_data_nights } from "@/db/schema/vehicle-data";
 import { vehicle_owners, vehicle_plates, vehicles } from "@/db/schema/vehicles";
 import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
 import { Calendar } from "./calendar";
@@ -87,8 +102,16 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, credit_allocations, garage.credits);
   await insertRows(tx, stock_movements, garage.movements);
   await insertRows(tx, stock_reservations, garage.reservations);
+  await insertRows(tx, stock_takes, garage.stock_takes.takes);
+  await insertRows(tx, stock_take_counts, garage.stock_takes.counts);
+  await insertRows(tx, stock_markup_bands, garage.markup_bands);
   await insertRows(tx, purchase_orders, garage.orders);
   await insertRows(tx, purchase_order_lines, garage.order_lines);
+  await insertRows(tx, supplier_links, garage.supplier_links.links);
+  await insertRows(tx, purchase_orders, garage.supplier_links.orders);
+  await insertRows(tx, purchase_order_lines, garage.supplier_links.lines);
+  await insertRows(tx, supplier_price_files, garage.supplier_prices.files);
+  await insertRows(tx, supplier_prices, garage.supplier_prices.prices);
   await insertRows(tx, resources, garage.courtesy.cars);
   await insertRows(tx, appointments, garage.appointments);
   await insertRows(tx, courtesy_loans, garage.courtesy.loans);
@@ -100,5 +123,20 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, preset_descriptions, garage.saved.descriptions);
   await insertRows(tx, online_services, garage.online.services);
   await insertRows(tx, online_bookings, garage.online.bookings);
+  await insertRows(tx, vehicle_data_nights, garage.vehicle_night.nights);
+  await insertRows(tx, vehicle_data_findings, garage.vehicle_night.findings);
+  await insertPapers(tx, garage.supplier_papers);
   await tx.insert(settings).values({ key: "online_booking", value: DEMO_ONLINE_BOOKING });
+}
+
+async function insertPapers(tx: Tx, papers: DemoGarage["supplier_papers"]): Promise<void> {
+  await insertRows(tx, purchase_orders, papers.orders);
+  await insertRows(tx, purchase_order_lines, papers.order_lines);
+  await insertRows(tx, stock_deliveries, papers.deliveries);
+  await insertRows(tx, purchase_receipts, papers.receipts);
+  await insertRows(tx, supplier_returns, papers.returns);
+  await insertRows(tx, supplier_invoices, papers.invoices);
+  await insertRows(tx, supplier_invoice_lines, papers.invoice_lines);
+  await insertRows(tx, supplier_statements, papers.statements);
+  await insertRows(tx, supplier_statement_lines, papers.statement_lines);
 }

@@ -62,7 +62,7 @@ function item(
     category: kind.category as string,
     sub_category: kind.group,
     location: `${kind.location}${kind.location.length === 2 ? `-${String(j + 1).padStart(2, "0")}` : ""}`,
-    barcode: kind.low > 0 ? `50${random.digits(11)}` : null,
+    barcode: kind.low > 0 ? ean13(`50${random.digits(11).slice(1)}`) : null,
     supplier_id: supplier?.id ?? null,
     cost_net: cost.toFixed(4),
     cost_tax_code: "T1",
@@ -84,6 +84,12 @@ function item(
     created_at: made,
     updated_at: made,
   };
+}
+
+/** Twelve digits and the one that checks them. */
+function ean13(digits: string): string {
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
 const tyreLabel = (random: Random, size: string) => ({

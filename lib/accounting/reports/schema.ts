@@ -72,7 +72,7 @@ export const ProfitAndLoss = z
 
 const Amount = decimalField({ whole: 10, places: 2, signed: true }, "An amount such as 54.85").default("0");
 
-/** Purchases other than vehicles are not recorded here: their sums from the accounts complete the boxes. */
+/** What was bought besides vehicles and suppliers' booked invoices is not recorded here: its sums from the accounts complete the boxes. */
 export const VatSummary = z
   .strictObject({
     ...period,

@@ -23,7 +23,7 @@ export interface VatFigures extends Period, VatBoxes {
 }
 
 const BASIS =
-  "Invoice accounting, by tax point: invoices, excess invoices and vehicle sales on the day of supply, or of issue where that was within 14 days or earlier; payments in advance on the day they came; less credit notes, by their day of issue. VAT on the margin of used vehicles is among it. What belongs to a period that was closed counts when it was issued. Purchases are vehicles bought, and what was given from the books.";
+  "Invoice accounting, by tax point: invoices, excess invoices and vehicle sales on the day of supply, or of issue where that was within 14 days or earlier; payments in advance on the day they came; less credit notes, by their day of issue. VAT on the margin of used vehicles is among it. What belongs to a period that was closed counts when it was issued. Purchases are vehicles bought, suppliers' invoices less their credit notes once they are booked, by their own day or, where that period was closed, by the day of booking, and what was given from the books. What was booked by mistake counts back on the day it was voided.";
 
 /** What a period adds to the nine boxes of a VAT return, and from which tax codes. */
 export const vatSummary = query({
@@ -64,12 +64,15 @@ async function soldByCode(db: Db, period: Period): Promise<TaxedSum[]> {
 async function boughtByCode(db: Db, period: Period): Promise<TaxedSum[]> {
   const rows = await db
     .execute(sql`
-    select l.tax_code, sum(coalesce(l.line_net, 0))::numeric(14, 2) as net, sum(coalesce(l.line_tax, 0))::numeric(14, 2) as tax,
-           '0.00' as margin_vat
-    from document_heads d join line_items l on l.document_id = d.id
-    where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
-      and ${within(period, "tax_point")} and l.item_type <> 'comment'
-    group by l.tax_code order by l.tax_code`)
+    select b.tax_code, sum(b.net)::numeric(14, 2) as net, sum(b.tax)::numeric(14, 2) as tax, '0.00' as margin_vat
+    from (
+      select l.tax_code, coalesce(l.line_net, 0) as net, coalesce(l.line_tax, 0) as tax
+      from document_heads d join line_items l on l.document_id = d.id
+      where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
+        and ${within(period, "tax_point")} and l.item_type <> 'comment'
+      union all
+      select p.tax_code, p.net, p.tax from purchase_vat p where p.vat_date between ${period.from} and ${period.to}) b
+    group by b.tax_code order by b.tax_code`)
     .then(readRows(TaxedSum));
   return rows;
 }

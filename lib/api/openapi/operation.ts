@@ -28,7 +28,7 @@ export function operationOf(
     parameters,
     ...(body && { requestBody: body }),
     responses: responsesOf(path, method, operation, {
-      given: body?.content["application/json"].example,
+      given: body?.content["application/json"]?.example,
       components,
     }),
   };
@@ -81,9 +81,17 @@ function inputOf(
   }
   for (const name of operation.omit ?? []) delete properties[name];
   if (isChange(operation.work)) parameters.push(...headersOf(method, operation.work.input));
-  if (method === "GET" || method === "DELETE") {
+  const inAddress = () => {
     for (const [name, item] of Object.entries(properties))
       parameters.push(parameter(name, "query", item, required.has(name)));
+  };
+  if (operation.rawBody) {
+    inAddress();
+    const schema = { type: "string", format: "binary" };
+    return { parameters, body: { required: true, content: { [operation.rawBody]: { schema } } } };
+  }
+  if (method === "GET" || method === "DELETE") {
+    inAddress();
     if (operation.walked)
       parameters.push(parameter("cursor", "query", CURSOR, false), parameter("ids", "query", IDS, false));
     if (method === "GET") parameters.push(...shapeOf(operation));
@@ -103,7 +111,10 @@ function inputOf(
 
 interface Body {
   required: boolean;
-  content: { "application/json": { schema: JsonSchema; example: Json } };
+  content: {
+    "application/json"?: { schema: JsonSchema; example: Json };
+    "text/csv"?: { schema: JsonSchema };
+  };
 }
 
 /** The input of a single row, repeated for many. */

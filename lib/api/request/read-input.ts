@@ -15,6 +15,8 @@ interface Reading {
   omit?: readonly string[] | undefined;
   /** Whether the input has a version at all. */
   versioned: boolean;
+  /** Whether the body is a file, so that the query is read in its place. */
+  rawBody?: boolean;
 }
 
 /**
@@ -24,12 +26,12 @@ interface Reading {
 export async function readInput(
   request: Request,
   params: Params,
-  { schema, rename = {}, omit = [], versioned }: Reading,
+  { schema, rename = {}, omit = [], versioned, rawBody = false }: Reading,
 ): Promise<Record<string, unknown>> {
   const inPath = Object.entries(params).map(([name, value]) => [rename[name] ?? name, value] as const);
   const closed = new Set([...omit, ...inPath.map(([name]) => name), "__proto__"]);
   const query = readQuery(request);
-  const takesBody = !/^(GET|HEAD|DELETE)$/.test(request.method);
+  const takesBody = !rawBody && !/^(GET|HEAD|DELETE)$/.test(request.method);
   if (takesBody && Object.keys(query).length > 0)
     throw invalid(...Object.keys(query).map((field) => unknown(field, "Unknown parameter")));
   const given = takesBody ? await readBody(request) : readApiQuery(schema, query);

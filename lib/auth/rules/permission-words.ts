@@ -35,6 +35,13 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
     hint: "What one booked oneself; part of Create and Update",
   },
   "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },
+  "stock:approve_take": {
+    label: "Approve counts of stock",
+    hint: "What was counted then counts in the books",
+  },
+  "purchasing:order": { label: "Order parts", hint: "From suppliers" },
+  "purchasing:account": { label: "Book suppliers' invoices", hint: "They count in the VAT return" },
+  "purchasing:receive": { label: "Book in deliveries", hint: "And send parts back to suppliers" },
   "receipts:refund": { label: "Refund money", hint: "Give customers their money back" },
   "records:follow": {
     label: "Follow changes",

@@ -6,7 +6,8 @@ import { connections } from "@/db/schema/connections";
 import { unseal } from "@/lib/auth/tokens/seal";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
-import type { LicensingRecords, MotHistories } from "@/lib/integrations/vehicle-data";
+import { dvsaFiles } from "@/lib/integrations/dvsa/mot-files";
+import type { LicensingRecords, MotChanges, MotHistories } from "@/lib/integrations/vehicle-data";
 import { hasDemo } from "@/lib/settings/queries/garage";
 import { DvlaKeys, DvsaKeys, type ServiceName } from "../schema/keys";
 
@@ -42,6 +43,12 @@ async function keysNow<S extends z.ZodType>(db: Db | Tx, service: ServiceName, s
 export async function motHistories(db: Db | Tx): Promise<MotHistories | null> {
   const keys = await keysNow(db, "dvsa", DvsaKeys);
   return keys && dvsaClient(keys);
+}
+
+/** DVSA's files of what changed, if the garage is connected to it; else null. */
+export async function motChanges(db: Db | Tx): Promise<MotChanges | null> {
+  const keys = await keysNow(db, "dvsa", DvsaKeys);
+  return keys && dvsaFiles(keys);
 }
 
 /** DVLA, if the garage is connected to it; else null. */

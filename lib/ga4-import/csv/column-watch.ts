@@ -1,5 +1,5 @@
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { isAmericanDate } from "../parsers/other-dates";
-import { ImportProblem } from "../run/import-problem";
 
 /** A column in which some cells could not be read. */
 export interface UnreadColumn {

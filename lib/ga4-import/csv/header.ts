@@ -1,5 +1,5 @@
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import type { FileFormat } from "../formats/column";
-import { ImportProblem } from "../run/import-problem";
 
 /** Which column of the format each cell of a row belongs to. */
 export interface HeaderBinding {

@@ -1,10 +1,10 @@
+import type { CsvRecord } from "@/lib/files/csv/csv-record";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { type Gravity, type IssueSink, reasonOf } from "../findings/issues";
 import { type Column, type FileFormat, KEY_AS_NUMBER } from "../formats/column";
 import type { DateRules } from "../parsers/dates";
 import { Noted } from "../parsers/reading";
-import { ImportProblem } from "../run/import-problem";
 import { ColumnWatch } from "./column-watch";
-import type { CsvRecord } from "./csv-record";
 import type { HeaderBinding } from "./header";
 
 /** One row of a GA4 file with its values read. The reader reuses it for the next row. */

@@ -1,5 +1,5 @@
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
-import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { APPOINTMENTS } from "../formats/diary";
 import { bare, json, london, text } from "./write/copy-text";

@@ -1,6 +1,6 @@
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import { yearOf } from "../control-totals/figures";
 import { addDeposit } from "../control-totals/open-work";
-import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { RECEIPTS } from "../formats/receipts";
 import type { DocumentBook } from "./documents/document-book";

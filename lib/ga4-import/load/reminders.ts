@@ -1,4 +1,4 @@
-import { mixedWith } from "../csv/fingerprint";
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { REMINDER_TEMPLATES, REMINDERS } from "../formats/diary";
 import { flat } from "../source/export-reader";

@@ -1,4 +1,4 @@
-import { mixedWith } from "../csv/fingerprint";
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { STOCK } from "../formats/stock";
 import { divideHalfUp } from "../parsers/decimals";

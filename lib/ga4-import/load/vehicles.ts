@@ -1,5 +1,5 @@
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import { classifyRegistration } from "@/lib/vehicles/rules/registration";
-import { mixedWith } from "../csv/fingerprint";
 import type { Row } from "../csv/row-reader";
 import { VEHICLES } from "../formats/vehicles";
 import type { RetiredPlate } from "../parsers/plates";

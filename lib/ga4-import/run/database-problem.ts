@@ -1,5 +1,5 @@
 import { isRetryable } from "@/lib/core/database/database-errors";
-import { ImportProblem } from "./import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 
 /**
  * Turns whatever ended an import into a problem that may be shown. PostgreSQL's own messages repeat values

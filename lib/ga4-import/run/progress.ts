@@ -1,5 +1,5 @@
 import { sql } from "@/db/client";
-import { ImportProblem } from "./import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 
 const TWICE_A_SECOND = 500;
 

@@ -1,11 +1,11 @@
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import type { Reading } from "../again/reading";
 import type { Issue } from "../findings/issues";
 import type { Conflict } from "../load/merge/conflicts";
 import { carryOverConflicts } from "../numbers/carry-over";
 import type { ExportFacts } from "../source/export-facts";
-import { ImportProblem } from "./import-problem";
 import type { Report } from "./report";
 
 /** The advisory lock of the one import that is running. */

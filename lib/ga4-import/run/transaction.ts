@@ -1,7 +1,7 @@
 import type { ReservedSql } from "postgres";
 import { sql } from "@/db/client";
 import { openSeparateConnection } from "@/db/driver/separate-connection";
-import { ImportProblem } from "./import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 
 /** The connection of an import, bound to its transaction. */
 export type ImportConnection = ReservedSql;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { chunksOf } from "@/lib/files/csv/source-file";
 import type { ExportSource } from "./export-source";
-import { chunksOf } from "./source-file";
 import { filesIn } from "./source-folder";
 
 /** Identifies an export, wherever it is stored. */

@@ -1,6 +1,6 @@
 import path from "node:path";
+import { isOtherWorkbook, isWorkbook } from "@/lib/files/csv/other-formats";
 import { FILE_FORMATS } from "../formats/all";
-import { isOtherWorkbook, isWorkbook } from "./other-formats";
 
 /** The endings of text files that hold tables: GA4's own, and the others that FileMaker offers. */
 const TEXT = /\.(?:csv|tab|tsv|txt|mer)$/i;

@@ -1,6 +1,10 @@
+import { CsvReader } from "@/lib/files/csv/csv-reader";
+import type { CsvRecord } from "@/lib/files/csv/csv-record";
+import { cellDecoder, type Encoding } from "@/lib/files/csv/encoding";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
+import type { SourceFile } from "@/lib/files/csv/source-file";
+import { openText } from "@/lib/files/csv/text-file";
 import type { UnreadColumn } from "../csv/column-watch";
-import { CsvReader } from "../csv/csv-reader";
-import type { CsvRecord } from "../csv/csv-record";
 import { bindColumns, bindHeader, type HeaderBinding } from "../csv/header";
 import { KeySet } from "../csv/key-set";
 import { type Row, RowReader } from "../csv/row-reader";
@@ -10,10 +14,6 @@ import { type FileFormat, LONGEST_KEY } from "../formats/column";
 import type { DateRules } from "../parsers/dates";
 import { readDecimal } from "../parsers/decimals";
 import { valueIn } from "../parsers/reading";
-import { ImportProblem } from "../run/import-problem";
-import { cellDecoder, type Encoding } from "./encoding";
-import type { SourceFile } from "./source-file";
-import { openText } from "./text-file";
 
 /** What became of the rows of a file. `clean`, `repaired`, `kept` and `rejected` add up to `read`. */
 export interface RowCounts {

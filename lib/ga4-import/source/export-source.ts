@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
+import { isOtherWorkbook, isWorkbook, otherWorkbook } from "@/lib/files/csv/other-formats";
+import type { OnPiece, SourceFile, TakenFile } from "@/lib/files/csv/source-file";
 import { FILE_FORMATS, RARE_FILES } from "../formats/all";
-import { ImportProblem } from "../run/import-problem";
 import { takeWorkbooks } from "../workbook/take-workbooks";
 import { exportFileName, isText, mayBeRead } from "./export-names";
-import { isOtherWorkbook, isWorkbook, otherWorkbook } from "./other-formats";
 import { isAnother, recognise } from "./recognise";
-import type { OnPiece, SourceFile, TakenFile } from "./source-file";
 import { type Entry, filesIn } from "./source-folder";
 import { unpack } from "./zip";
 

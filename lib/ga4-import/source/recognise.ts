@@ -1,11 +1,11 @@
-import { CsvReader } from "../csv/csv-reader";
+import { CsvReader } from "@/lib/files/csv/csv-reader";
+import { cellDecoder } from "@/lib/files/csv/encoding";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
+import type { SourceFile } from "@/lib/files/csv/source-file";
+import { openHead } from "@/lib/files/csv/text-file";
 import { bindColumns } from "../csv/header";
 import { FILE_FORMATS } from "../formats/all";
 import type { FileFormat } from "../formats/column";
-import { ImportProblem } from "../run/import-problem";
-import { cellDecoder } from "./encoding";
-import type { SourceFile } from "./source-file";
-import { openHead } from "./text-file";
 
 /** The file of an export that a file's columns match. */
 export interface Recognised {

@@ -1,22 +1,16 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/input/parse";
 import { importsFolder } from "@/lib/files/folders";
+import { receiveFile } from "@/lib/files/receive-file";
 import { exportFileName } from "./export-names";
 import { SCRATCH } from "./export-source";
 import { LARGEST_UPLOAD } from "./upload-rules";
-
-/** This much disk space stays free for the database, whatever is uploaded. */
-const KEPT_FREE = 512 * 1024 * 1024;
 
 interface Upload {
   /** The id that the browser made for all files of one export. */
@@ -42,20 +36,11 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
   const upload = parse(z.uuid(), request.upload);
   const name = storedName(request.file);
   if (!request.body) throw new AppError("VALIDATION_ERROR", `${name} came without its content`);
-  await mkdir(importsFolder(), { recursive: true, mode: 0o700 });
-  const largest = request.largest ?? LARGEST_UPLOAD;
-  await requireRoom(name, request.length ?? 0, largest);
-  const folder = uploadFolder(upload);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const part = path.join(folder, `${randomUUID()}.part`);
-  try {
-    const bytes = await store(name, request.body, part, largest);
-    await rename(part, path.join(folder, name));
-    return { name, bytes };
-  } catch (error) {
-    await rm(part, { force: true });
-    throw explained(error, name);
-  }
+  const bytes = await receiveFile(request.body, {
+    ...{ name, folder: uploadFolder(upload), announced: request.length ?? 0 },
+    ...{ largest: request.largest ?? LARGEST_UPLOAD, tooLarge: tooLarge(name) },
+  });
+  return { name, bytes };
 }
 
 const uploadFolder = (upload: string) => path.join(importsFolder(), upload);
@@ -82,46 +67,8 @@ export function storedName(given: string): string {
   return `${stem.slice(0, 80) || "export"}${ending}`;
 }
 
-async function store(
-  name: string,
-  body: ReadableStream<Uint8Array>,
-  into: string,
-  largest: number,
-): Promise<number> {
-  let bytes = 0;
-  const counter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes > largest) done(tooLarge(name));
-      else done(null, chunk);
-    },
-  });
-  await pipeline(Readable.fromWeb(body), counter, createWriteStream(into, { flags: "wx", mode: 0o600 }));
-  return bytes;
-}
-
-async function requireRoom(name: string, length: number, largest: number): Promise<void> {
-  if (length > largest) throw tooLarge(name);
-  const { bavail, bsize } = await statfs(importsFolder());
-  if (bavail * bsize < length + KEPT_FREE) throw noRoom(name);
-}
-
 const tooLarge = (name: string) =>
-  new AppError(
-    "PAYLOAD_TOO_LARGE",
-    `${name} is larger than 2 GB, the most that is taken at once. Send it as a .zip`,
-  );
-
-const noRoom = (name: string) =>
-  new AppError("PAYLOAD_TOO_LARGE", `There is not enough room on this garage's disk for ${name}`);
-
-function explained(error: unknown, name: string): unknown {
-  const { code, name: kind } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") return noRoom(name);
-  if (code === "ECONNRESET" || code === "ERR_STREAM_PREMATURE_CLOSE" || kind === "AbortError")
-    return conflict(`The upload of ${name} broke off`);
-  return error;
-}
+  `${name} is larger than 2 GB, the most that is taken at once. Send it as a .zip`;
 
 /**
  * Returns the path of an upload's export within the imports folder: its .zip, or the folder of its files.

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pipeline, type Readable, Transform } from "node:stream";
 import { pipeline as piped } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { ImportProblem, type Place } from "../run/import-problem";
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
 
 /**
  * Limits of what a zip may hold. Real exports are a few hundred megabytes in eleven files and compress to a

@@ -2,11 +2,11 @@ import "server-only";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "@/db/client";
+import { isWorkbook } from "@/lib/files/csv/other-formats";
 import { importsFolder } from "@/lib/files/folders";
 import { type ExportShape, factsOf, shapeAt } from "../source/export-facts";
 import { exportFileName } from "../source/export-names";
 import { openExport } from "../source/export-source";
-import { isWorkbook } from "../source/other-formats";
 import { filesIn } from "../source/source-folder";
 
 interface Found extends ExportShape {

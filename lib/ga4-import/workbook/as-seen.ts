@@ -1,9 +1,9 @@
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
+import type { Sheet, SourceFile } from "@/lib/files/csv/source-file";
 import { bindColumns } from "../csv/header";
 import type { Finding } from "../findings/finding";
 import type { Issue } from "../findings/issues";
 import { FILE_FORMATS } from "../formats/all";
-import { ImportProblem, type Place } from "../run/import-problem";
-import type { Sheet, SourceFile } from "../source/source-file";
 import { columnLetters } from "./columns";
 import { seenSheet } from "./take-sheets";
 

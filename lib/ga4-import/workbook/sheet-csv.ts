@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
+import type { OnPiece } from "@/lib/files/csv/source-file";
 import { quoted } from "@/lib/lists/csv-text";
-import { ImportProblem, type Place } from "../run/import-problem";
-import type { OnPiece } from "../source/source-file";
 import { columnLetters } from "./columns";
 import { SheetRows } from "./sheet-rows";
 import { SwappedDates } from "./swapped-dates";

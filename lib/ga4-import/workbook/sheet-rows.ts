@@ -1,4 +1,4 @@
-import type { Place } from "../run/import-problem";
+import type { Place } from "@/lib/files/csv/import-problem";
 import { columnOf } from "./columns";
 import { isoText, numberText } from "./numbers";
 import type { Shown } from "./styles";

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Place } from "../run/import-problem";
+import type { Place } from "@/lib/files/csv/import-problem";
 import { damaged, readXml } from "./xml";
 
 /** Excel has at most about 65,000. */

@@ -1,4 +1,4 @@
-import { ImportProblem, type Place } from "../run/import-problem";
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
 
 interface Seen {
   /** Dates that Excel understood: with a first number up to twelve, and above it. */

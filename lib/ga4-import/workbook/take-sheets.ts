@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { ImportProblem } from "../run/import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
+import type { OnPiece, SourceFile } from "@/lib/files/csv/source-file";
 import { recogniseHeaders } from "../source/recognise";
-import type { OnPiece, SourceFile } from "../source/source-file";
 import { writeSheet } from "./sheet-csv";
 import { openWorkbook, problem, type SheetPart, type Workbook } from "./workbook";
 

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { ImportProblem } from "../run/import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
+import { isOtherWorkbook, otherWorkbook } from "@/lib/files/csv/other-formats";
+import type { OnPiece, SourceFile, TakenFile } from "@/lib/files/csv/source-file";
 import { exportFileName, isText } from "../source/export-names";
-import { isOtherWorkbook, otherWorkbook } from "../source/other-formats";
-import type { OnPiece, SourceFile, TakenFile } from "../source/source-file";
 import { duplicateSheet, seenSheet, takeSheets } from "./take-sheets";
 
 /** What was found of an export so far, and where it is. */

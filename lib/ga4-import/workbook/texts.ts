@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import { ImportProblem, type Place } from "../run/import-problem";
-import type { OnPiece } from "../source/source-file";
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
+import type { OnPiece } from "@/lib/files/csv/source-file";
 import { damaged, readXml, type XmlReader } from "./xml";
 
 /**

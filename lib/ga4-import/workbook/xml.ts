@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { ImportProblem, type Place } from "../run/import-problem";
+import { ImportProblem, type Place } from "@/lib/files/csv/import-problem";
 
 /** Receives the events while a part of a workbook is read; names come without their prefix. */
 export interface XmlReader {

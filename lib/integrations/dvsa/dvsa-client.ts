@@ -32,20 +32,24 @@ const NOT_FOUND = ["MOTH-NF-01", "MOTH-IV-03"];
 /** One for each process, so that it remembers that DVSA is away. */
 let caller: ServiceCaller | undefined;
 
+/** Asks DVSA's API. Throws ServiceError. */
+export const askDvsa: ServiceCaller = (work) => {
+  caller ??= serviceCaller({ service: "dvsa", called: "DVSA", timeoutMs: 4_000 });
+  return caller(work);
+};
+
 /**
  * DVSA's MOT History API. It wants the registration in the address; that goes to DVSA alone, and none of it is logged.
  */
 export function dvsaClient(keys: DvsaKeys): MotHistories {
-  caller ??= serviceCaller({ service: "dvsa", called: "DVSA", timeoutMs: 4_000 });
-  const ask = caller;
   return {
     async read(registration) {
       const path = `/v1/trade/vehicles/registration/${encodeURIComponent(registration)}`;
-      const body = await ask((signal) => get(keys, path, signal));
+      const body = await askDvsa((signal) => getDvsa(keys, path, signal));
       return body === null ? null : historyOf(understood(DvsaVehicle, body, "DVSA"));
     },
     test: async () => {
-      await ask((signal) => get(keys, "/v1/trade/vehicles/bulk-download", signal)).then((body) =>
+      await askDvsa((signal) => getDvsa(keys, "/v1/trade/vehicles/bulk-download", signal)).then((body) =>
         understood(Anything, body, "DVSA"),
       );
     },
@@ -53,7 +57,12 @@ export function dvsaClient(keys: DvsaKeys): MotHistories {
 }
 
 /** The body of an answer, or null if DVSA has no record. A token that has ended is renewed once. */
-async function get(keys: DvsaKeys, path: string, signal: AbortSignal, renewed = false): Promise<unknown> {
+export async function getDvsa(
+  keys: DvsaKeys,
+  path: string,
+  signal: AbortSignal,
+  renewed = false,
+): Promise<unknown> {
   const token = await dvsaToken(keys, signal);
   const response = await fetch(`${env.DVSA_API_BASE}${path}`, {
     headers: { authorization: `Bearer ${token}`, "x-api-key": keys.api_key, accept: "application/json" },
@@ -64,7 +73,7 @@ async function get(keys: DvsaKeys, path: string, signal: AbortSignal, renewed = 
   if (NOT_FOUND.includes(code)) return null;
   if (!renewed && (TOKEN_ENDED.includes(code) || (response.status === 401 && !WORDS[code]))) {
     dropToken(token);
-    return get(keys, path, signal, true);
+    return getDvsa(keys, path, signal, true);
   }
   throw refusalOf(response, code);
 }

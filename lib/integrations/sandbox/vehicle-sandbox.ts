@@ -29,6 +29,9 @@ const ADVISORIES = [
 
 const YEARS_UNTIL_FIRST_MOT = 3;
 
+/** Begins the number of a test that never was. */
+export const MADE_UP = "made-up-";
+
 interface MadeUp {
   vehicle: (typeof VEHICLES)[number];
   colour: string;
@@ -74,12 +77,15 @@ function historyOf({ vehicle, colour, registered, draw }: MadeUp): MotHistory {
   for (let due = first_due; due <= today(); due = addMonths(due, 12)) {
     const tested = addDays(due, -(draw(3) % 20));
     const years = tests.length + YEARS_UNTIL_FIRST_MOT;
+    // Every third vehicle failed once, and passed some days later.
+    if (draw(10) % 3 === 0 && tests.length === 1 + (draw(6) % 3))
+      tests.unshift(failureAt(addDays(tested, -6), years));
     tests.unshift({
       completed_at: `${tested}T10:${String(10 + (draw(4) % 49))}:00.000Z`,
       passed: true,
       expires: addMonths(due, 12),
       odometer: { value: years * (5_000 + draw(5) * 25), unit: "mi" },
-      number: String(100_000_000_000 + draw(6) * 1_000_003 + tests.length),
+      number: `${MADE_UP}${registered}-${tests.length}`,
       defects: ADVISORIES.slice(0, (draw(7) + tests.length) % 3).map((text) => ({
         text,
         type: "ADVISORY",
@@ -99,6 +105,27 @@ function historyOf({ vehicle, colour, registered, draw }: MadeUp): MotHistory {
     tests,
   };
 }
+
+const failureAt = (day: IsoDate, years: number): MotTest => ({
+  completed_at: `${day}T09:05:00.000Z`,
+  passed: false,
+  expires: null,
+  odometer: { value: years * 5_000, unit: "mi" },
+  number: `${MADE_UP}${day}-failed`,
+  defects: [
+    {
+      text: "Offside Front Coil spring fractured or broken (5.3.1 (b) (i))",
+      type: "MAJOR",
+      dangerous: false,
+    },
+    {
+      text: "Nearside Rear Tyre tread depth below requirements of 1.6mm (5.2.3 (e))",
+      type: "DANGEROUS",
+      dangerous: true,
+    },
+    { text: "Nearside Rear number plate lamp inoperative (4.7.1 (b) (ii))", type: "MINOR", dangerous: false },
+  ],
+});
 
 const factsOf = ({ vehicle, colour, registered, draw }: MadeUp): LicensingFacts => ({
   make: vehicle.make,

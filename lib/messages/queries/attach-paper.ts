@@ -8,6 +8,7 @@ import { sha256 } from "@/lib/files/local-files";
 import { paperOfDocument } from "@/lib/printing/papers/paper-of-document";
 import { paperOfReceipt } from "@/lib/printing/papers/receipt-file";
 import { paperOfStatement } from "@/lib/printing/papers/statement-file";
+import { paperOfOrder } from "@/lib/purchasing/papers/purchase-order-file";
 import { attachFiles } from "../commands/message-states";
 import type { EnclosedPaper } from "../rules/message";
 import { type OpenMessage, openMessage } from "./open-message";
@@ -35,6 +36,8 @@ async function paperFor(db: Db, paper: EnclosedPaper): Promise<{ bytes: Buffer; 
       return paperOfDocument(db, paper.id);
     case "receipt":
       return paperOfReceipt(db, paper.id);
+    case "purchase_order":
+      return paperOfOrder(db, paper.id);
     case "calendar":
       return { bytes: Buffer.from(paper.text), file_name: paper.file_name };
     case "statement":

@@ -33,6 +33,7 @@ const PURPOSES = [
   "notice",
   "appointment",
   "conversation",
+  "purchase_order",
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -62,6 +63,7 @@ export interface Attachment {
 export type EnclosedPaper =
   | { kind: "document"; id: string }
   | { kind: "receipt"; id: string }
+  | { kind: "purchase_order"; id: string }
   /** An appointment as it was when the e-mail was written: an iCalendar file. */
   | { kind: "calendar"; file_name: string; text: string }
   | { kind: "statement"; request: Record<string, unknown> };

@@ -35,6 +35,7 @@ const written = {
 export const EmailDocument = z.strictObject({ id: z.uuid(), ...written });
 export const EmailAppointment = z.strictObject({ id: z.uuid(), ...written });
 export const EmailReceipt = z.strictObject({ id: z.uuid(), ...written });
+export const EmailPurchaseOrder = z.strictObject({ id: z.uuid(), ...written });
 
 /** Which statement to send: the input of the statement query, kept as it is until the paper is rendered. */
 export const EmailStatement = z.strictObject({

@@ -21,7 +21,7 @@ export interface PdfFacts {
 }
 
 /**
- * A PDF of A4 pages with absolute positions, in points from the top left corner. The position of a text is the top of its
+ * A PDF with absolute positions, in points from the top left corner. The position of a text is the top of its
  * capitals. Writes the drawing operators itself, because pdfkit's own text layout takes longer than everything else on a page.
  */
 export class Pdf {
@@ -65,8 +65,9 @@ export class Pdf {
     });
   }
 
-  addPage(): void {
-    this.kit.addPage();
+  /** Begins a page: A4, or of another size in points. */
+  addPage(size?: readonly [width: number, height: number]): void {
+    this.kit.addPage(size && { size: [...size], margin: 0 });
   }
 
   /** Draws one line of text; `x` is its left edge, right edge or centre, depending on the alignment. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { stock_items } from "@/db/schema/stock";
 import type { Actor } from "@/lib/core/actor";
@@ -9,7 +9,8 @@ import { type ErrorDetail, invalid, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
 import { beginDelivery } from "../internal/begin-delivery";
-import { type LockedItem, lockItems, uuids } from "../internal/lock-items";
+import { type LockedItem, lockItems } from "../internal/lock-items";
+import { noteBought } from "../internal/note-bought";
 import { rereadItem } from "../internal/save-item";
 import { type SavedStockItem, savedColumns } from "../internal/saved-item";
 import { type NewMovement, writeMovements } from "../internal/write-movements";
@@ -125,22 +126,6 @@ export const goodsIn = command({
   },
   trace: (_after, { input }) => ({ entity: "stock", id: null, after: input }),
 });
-
-async function noteBought(
-  tx: Tx,
-  lines: readonly { stock_item_id: string; unit_cost?: string | null | undefined }[],
-  day: string,
-): Promise<void> {
-  const costs = lines.filter(({ unit_cost }) => unit_cost != null);
-  // If an item is on two lines, the later line gives its cost.
-  const latest = [...new Map(costs.map((line) => [line.stock_item_id, line])).values()];
-  await tx.execute(sql`
-    update stock_items s set last_purchased_date = greatest(s.last_purchased_date, ${day}::date),
-      cost_net = case when s.cost_net is null or s.last_purchased_date is null or s.last_purchased_date <= ${day}::date
-        then coalesce((select unit_cost from json_to_recordset(${JSON.stringify(latest)}::json)
-          as c(stock_item_id uuid, unit_cost numeric) where c.stock_item_id = s.id), s.cost_net) else s.cost_net end
-    where s.id = any (${uuids(lines.map(({ stock_item_id }) => stock_item_id))}::uuid[])`);
-}
 
 async function rereadItems(tx: Tx, actor: Actor, ids: string[]): Promise<SavedStockItem[]> {
   const rows = await tx.select(savedColumns(actor)).from(stock_items).where(inArray(stock_items.id, ids));

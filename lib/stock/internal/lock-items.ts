@@ -12,6 +12,7 @@ export const LockedItem = z.object({
   cost_net: z.string().nullable(),
   quantity_in_stock: z.string(),
   quantity_reserved: z.string(),
+  quantity_to_return: z.string(),
 });
 export type LockedItem = z.infer<typeof LockedItem>;
 
@@ -24,7 +25,7 @@ export const uuids = (ids: Iterable<string>): string => `{${[...new Set(ids)].jo
 export async function lockItems(tx: Tx, ids: Iterable<string>): Promise<Map<string, LockedItem>> {
   const rows = await tx
     .execute(sql`
-    select id, part_number, tracked, deleted_at, cost_net, quantity_in_stock, quantity_reserved from stock_items
+    select id, part_number, tracked, deleted_at, cost_net, quantity_in_stock, quantity_reserved, quantity_to_return from stock_items
     where id = any (${uuids(ids)}::uuid[]) order by id for no key update`)
     .then(readRows(LockedItem));
   return new Map(rows.map((row) => [row.id, row]));

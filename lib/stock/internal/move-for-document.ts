@@ -106,6 +106,7 @@ function requireEnough(
     const problem = shortage({
       wanted,
       in_stock: item.quantity_in_stock,
+      to_return: item.quantity_to_return,
       reserved: item.quantity_reserved,
       own: own.get(id) ?? "0",
     });

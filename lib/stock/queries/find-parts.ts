@@ -5,6 +5,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { ASKED, bestHits, type Finder, type FoundRecord, NOTHING, RANK } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
+import { ofTypedTyre } from "../matching";
 
 const Found = z.object({
   id: z.string(),
@@ -33,8 +34,12 @@ export const findParts: Finder = async ({ db, q }) => {
     sql`select ${COLUMNS}, false from stock_items p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`,
     FEW,
   );
+  const tyre = ofTypedTyre(sql`p`, q);
+  const bySize = tyre
+    ? sql` union all ${firstOf(sql`select ${COLUMNS}, false from stock_items p where p.deleted_at is null and ${tyre}`, FEW)}`
+    : sql``;
   const rows = await db
-    .execute(isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart)
+    .execute(isSearchable(q) ? sql`${byStart} union all ${byPart}${bySize}` : byStart)
     .then(readRows(Found));
   return bestHits(rows.map((row) => partOf(row, q)));
 };

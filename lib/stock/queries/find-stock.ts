@@ -8,6 +8,7 @@ import type { Page } from "@/lib/core/input/list";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { holdsTerms, literal } from "@/lib/matching/terms";
+import { ofTypedTyre } from "../matching";
 import { MovementShown, StockFound } from "../responses";
 import { suggestedOrder } from "../rules/suggested-order";
 import type { StockMovement } from "../schema/stock-item";
@@ -38,10 +39,11 @@ export const searchStock = query({
     const number = q.toUpperCase();
     const starts = sql`s.part_number like ${`${literal(number)}%`}`;
     const exact = sql`(s.part_number = ${number} or s.barcode = ${q})`;
+    const tyre = ofTypedTyre(sql`s`, q);
     const holds = q.length >= SHORTEST_WORD ? sql`or (${all(holdsTerms(sql`s.search_text`, q))})` : sql``;
     return db
       .execute(sql`select ${FOUND}${costFor(actor)} from stock_items s left join supplier_names u on u.id = s.supplier_id
-          where s.deleted_at is null and (s.barcode = ${q} or ${starts} ${holds})
+          where s.deleted_at is null and (s.barcode = ${q} or ${starts} ${holds} ${tyre ? sql`or ${tyre}` : sql``})
             ${tracked === undefined ? sql`` : sql`and s.tracked = ${tracked}`}
           order by ${exact} desc nulls last, ${starts} desc, s.part_number, s.id limit ${limit}`)
       .then(claimedRows<FoundItem>);

@@ -101,7 +101,7 @@ export const getStockItem = query({
     const [[item], movements, uses] = await Promise.all([
       db
         .execute(sql`
-        select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
+        select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.quantity_to_return, s.quantity_physically_available, s.quantity_required, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
         from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
         .then(readRows(Whole)),

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 import { all } from "@/lib/core/database/page";
 import { holdsTerms, literal } from "@/lib/matching/terms";
+import { ofTypedTyre } from "../matching";
 
 const SHORTEST_PART = 3;
 
@@ -15,10 +16,11 @@ export function suggestedParts(
   const cost = may(actor, "stock:cost") ? sql`s.cost_net` : sql`null::numeric`;
   const price = trade ? sql`coalesce(s.trade_price_net, s.retail_price_net)` : sql`s.retail_price_net`;
   const byNumber = sql`s.part_number like ${`${literal(q.toUpperCase())}%`}`;
+  const tyre = ofTypedTyre(sql`s`, q);
   const matches =
     q.length < SHORTEST_PART
       ? byNumber
-      : sql`(${byNumber} or s.barcode = ${q} or (${all(holdsTerms(sql`s.search_text`, q))}))`;
+      : sql`(${byNumber} or s.barcode = ${q} or (${all(holdsTerms(sql`s.search_text`, q))}) ${tyre ? sql`or ${tyre}` : sql``})`;
   return sql`
     select 'stock', s.id, 'part', s.description, s.part_number::text, s.id, ${price}, ${cost}, s.tax_code, s.nominal_code,
            s.guarantee, case when s.tracked then s.quantity_available end, null::date, false, null::numeric

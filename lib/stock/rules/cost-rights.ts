@@ -1,7 +1,16 @@
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 
-const COSTS = ["cost_net", "cost_tax_code", "retail_markup_percent", "trade_markup_percent", "unit_cost"];
+const COSTS = [
+  "cost_net",
+  "cost_tax_code",
+  "retail_markup_percent",
+  "trade_markup_percent",
+  "unit_cost",
+  "unit_surcharge",
+  "unit_credit",
+  "credited_net",
+];
 
 /** FORBIDDEN if the actor gives a cost and may not see costs. */
 export function requireCostRights(actor: Actor, fields: object): void {

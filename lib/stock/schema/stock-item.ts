@@ -25,7 +25,15 @@ export const StockList = listParams(stockList.sorts, {
 /** An archived item is found only with `archived`. */
 export const StockItemGet = z.strictObject({ id: z.uuid(), archived });
 
-export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustment", "stock_take"] as const;
+export const MOVEMENT_KINDS = [
+  "opening",
+  "goods_in",
+  "sale",
+  "return",
+  "adjustment",
+  "stock_take",
+  "supplier_return",
+] as const;
 
 /** A movement; `level` is the quantity in stock after it, and its cost is only for those who may see costs. */
 export type StockMovement = Omit<z.infer<typeof MovementShown>, "stock_item_id">;

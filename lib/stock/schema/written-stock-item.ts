@@ -172,7 +172,7 @@ export const StockMovements = z.strictObject({
   page: pageNumber(100_000),
   per_page: perPage(),
   kind: z
-    .enum(["opening", "goods_in", "sale", "return", "adjustment", "stock_take"])
+    .enum(["opening", "goods_in", "sale", "return", "adjustment", "stock_take", "supplier_return"])
     .optional()
     .meta({ description: "What kind it is of." }),
   from: firstDay,

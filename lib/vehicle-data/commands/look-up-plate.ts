@@ -1,13 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { isVehicleSandbox } from "@/lib/connections/queries/connected";
 import { procedure } from "@/lib/core/procedure";
 import { similarVehicles } from "@/lib/vehicles/queries/find-similar-vehicles";
-import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
-import type { Service } from "../internal/answers";
+import { mayBeMeant } from "@/lib/vehicles/rules/mistyped";
+import { classifyRegistration, normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { mergedFacts } from "../rules/merged-facts";
-import { askSandbox, askService, type Heard } from "./ask-service";
+import { answerOf, heardNow, told } from "./heard-now";
 
 const Plate = z.strictObject({
   registration: z
@@ -21,35 +20,41 @@ const Plate = z.strictObject({
 
 /**
  * Looks a registration up: in the garage's own records, and at DVSA and DVLA at once, where the garage is connected to them. A service that
- * does not answer says so, and the others stand. In a demo garage without connections the sandbox answers, and says that it does.
+ * does not answer says so, and the others stand. In a demo garage without connections the sandbox answers, and says that it does. A
+ * registration that can be no British one is asked of neither; what may have been meant by it is offered, and never put in its place.
  */
 export const lookUpPlate = procedure({
   name: "vehicle_data.look_up",
   permission: "vehicles:read",
   input: Plate,
   async execute(_actor, { registration }) {
-    const sandbox = await isVehicleSandbox(db());
-    const [vehicles, dvsa, dvla] = await Promise.all([
+    const [vehicles, { dvsa, dvla, sandbox }, did_you_mean] = await Promise.all([
       similarVehicles(db(), { registration }),
-      sandbox ? askSandbox("dvsa", registration) : askService("dvsa", registration),
-      sandbox ? askSandbox("dvla", registration) : askService("dvla", registration),
+      heardNow(registration),
+      meantBy(registration),
     ]);
+    const said = { dvsa: answerOf(dvsa) ?? null, dvla: answerOf(dvla) ?? null };
     return {
       registration,
+      uk_format: classifyRegistration(registration) !== null,
       found: vehicles.length > 0,
       vehicles,
-      facts: mergedFacts(saidBy(dvsa), saidBy(dvla)),
+      did_you_mean: vehicles.length > 0 ? [] : did_you_mean,
+      facts: mergedFacts(said.dvsa, said.dvla),
+      said,
       services: [told("dvsa", dvsa), told("dvla", dvla)],
       sandbox,
     };
   },
 });
 
-const saidBy = <S extends Service>(heard: Heard<S>) => (heard.state === "said" ? heard.said : null);
-
-const told = (service: Service, heard: Heard<Service>) => ({
-  service,
-  state: heard.state,
-  as_at: "asked_at" in heard ? heard.asked_at : null,
-  problem: heard.state === "away" ? heard.problem : null,
-});
+/** What may have been meant, those on file first. */
+async function meantBy(registration: string): Promise<{ registration: string; on_file: boolean }[]> {
+  const meant = await Promise.all(
+    mayBeMeant(registration).map(async (other) => ({
+      registration: other,
+      on_file: (await similarVehicles(db(), { registration: other })).length > 0,
+    })),
+  );
+  return meant.toSorted((a, b) => Number(b.on_file) - Number(a.on_file));
+}

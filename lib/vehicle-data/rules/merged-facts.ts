@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { type LicensingFacts, type MotHistory, motExpiryOf } from "@/lib/integrations/vehicle-data";
+import { dayOfTest, milesOf } from "./test-readings";
 
 export type FactSource = "dvsa" | "dvla";
 
@@ -28,9 +29,6 @@ export interface MergedFacts {
   recall: Fact<"yes" | "no"> | null;
   v5c_issued: Fact<IsoDate> | null;
 }
-
-/** Miles in a kilometre. Source: the international mile, 1.609344 km. */
-const MILES_OF_KM = 1 / 1.609344;
 
 /**
  * Makes one vehicle of what both services say. DVSA has the model, the tests, mileage and recalls; DVLA the tax, the colour on the V5C, fuel and
@@ -64,9 +62,5 @@ const first = <T>(...facts: (Fact<T> | null)[]): Fact<T> | null =>
 function lastMileage({ tests }: MotHistory): { miles: number; read_on: IsoDate } | null {
   const test = tests.find(({ odometer }) => odometer !== null);
   if (!test?.odometer) return null;
-  const { value, unit } = test.odometer;
-  return {
-    miles: unit === "km" ? Math.round(value * MILES_OF_KM) : value,
-    read_on: test.completed_at.slice(0, 10),
-  };
+  return { miles: milesOf(test.odometer), read_on: dayOfTest(test) };
 }

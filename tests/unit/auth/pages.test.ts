@@ -3,7 +3,10 @@ import { pagePermissions } from "@/lib/auth/rules/pages";
 
 test("a page is read with the right to read what it shows, and changed with any right to change it", () => {
   expect(pagePermissions("/cash-up", "GET")).toEqual(["receipts:read"]);
-  expect(pagePermissions("/stock/new", "POST")).toEqual(["stock:create", "stock:update", "stock:delete"]);
+  expect(pagePermissions("/stock/new", "POST")).toEqual([
+    ...["stock:create", "stock:update", "stock:delete"],
+    ...["purchasing:order", "purchasing:receive", "purchasing:account"],
+  ]);
 });
 
 test("the day is everybody's who is signed in", () => {

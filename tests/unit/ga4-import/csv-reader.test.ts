@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CsvReader } from "@/lib/ga4-import/csv/csv-reader";
-import { cellDecoder } from "@/lib/ga4-import/source/encoding";
+import { CsvReader } from "@/lib/files/csv/csv-reader";
+import { cellDecoder } from "@/lib/files/csv/encoding";
 import { fc } from "../../support/property";
 
 interface Row {

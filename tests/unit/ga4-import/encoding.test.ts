@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellDecoder, findEncoding } from "@/lib/ga4-import/source/encoding";
+import { cellDecoder, findEncoding } from "@/lib/files/csv/encoding";
 
 async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

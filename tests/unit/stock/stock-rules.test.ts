@@ -17,7 +17,7 @@ describe("a shortage", () => {
     ["-1", "0", "0", "0", null],
     ["0.001", "-2", "0", "0", "Only -2 in stock"],
   ])("%s of %s, %s put by, %s for this job", (wanted, in_stock, reserved, own, said) => {
-    const found = shortage({ wanted, in_stock, reserved, own });
+    const found = shortage({ wanted, in_stock, to_return: "0", reserved, own });
     if (said === null) expect(found).toBeNull();
     else expect(found).toContain(said);
   });

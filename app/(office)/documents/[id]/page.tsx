@@ -20,9 +20,11 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { OnlinePaymentsCard } from "@/components/payments/online-payments-card";
 import { StripeInvoiceCard } from "@/components/payments/stripe-invoice-card";
+import { JobPartsCard } from "@/components/purchasing/job-parts-card";
 import { RememberPage } from "@/components/search/remember-page";
 import { NavPlace } from "@/components/shell/nav-place";
 import { placeOfDocument } from "@/components/shell/navigation";
+import { PartPricesCard } from "@/components/supplier-links/part-prices-card";
 import type { AddressParams } from "@/components/table/url-state";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -50,6 +52,7 @@ import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
 import { offersPayLink } from "@/lib/payments/queries/offered";
 import { paymentsOfDocument } from "@/lib/payments/queries/payments-of-document";
+import { partsToOrder } from "@/lib/purchasing/queries/parts-of-job";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { stripeBillsFor } from "@/lib/stripe-invoices/queries/bill-of-document";
@@ -95,7 +98,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages, bookings, payments, pay_link] = await Promise.all([
+  const [choices, settled, start, messages, bookings, payments, pay_link, parts] = await Promise.all([
     ask(editorChoices, actor, {}),
     ask(settledLines, actor, { id }),
     startOf(actor, document),
@@ -103,6 +106,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
     bookingsFor(actor, id),
     onlinePaymentsFor(actor, id),
     offersPayLink(actor),
+    partsToOrder(actor, document),
   ]);
   if (!isDocumentType(type)) return null;
   return (
@@ -122,6 +126,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       rights={{ ...editorRights(actor), pay_link }}
       aside={
         <>
+          <JobPartsCard {...parts} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
             appointments={bookings}
@@ -130,6 +135,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
           />
           <OnlinePaymentsCard payments={payments} />
           <DocumentMessagesCard messages={messages} />
+          <PartPricesCard document_id={id} parts={pricedParts(actor, document)} />
           <HistoryCard document={document} />
           <LegacyCard legacy={document.legacy} />
         </>
@@ -137,6 +143,12 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
     />
   );
 }
+
+/** How many parts of a document suppliers can be asked for, by somebody who may see what they cost. */
+const pricedParts = (actor: Actor, { lines }: DocumentDetails): number =>
+  may(actor, "stock:cost")
+    ? lines.filter(({ item_type, part_number }) => item_type === "part" && part_number?.trim()).length
+    : 0;
 
 const MOST_BOOKINGS = 5;
 
@@ -186,7 +198,7 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe] =
+  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe, parts] =
     await Promise.all([
       ask(getGarage, actor, {}),
       ask(getDocumentSettings, actor, {}),
@@ -197,6 +209,7 @@ async function Final({
       onlinePaymentsFor(actor, id),
       offersPayLink(actor),
       stripeBillsFor(actor, id),
+      partsToOrder(actor, document),
     ]);
   const type = documentTypeName(document.type);
   return (
@@ -256,6 +269,7 @@ async function Final({
             </Card>
           ) : null}
           <TodayCard document={document} />
+          <JobPartsCard {...parts} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
             appointments={bookings}
@@ -266,6 +280,9 @@ async function Final({
           <OnlinePaymentsCard payments={payments} />
           <DocumentMessagesCard messages={messages} />
           <JobCard document={document} />
+          {document.type === "estimate" ? (
+            <PartPricesCard document_id={id} parts={pricedParts(actor, document)} />
+          ) : null}
           <MarginCard document={document} />
           <HistoryCard document={document} />
           <LegacyCard legacy={document.legacy} />

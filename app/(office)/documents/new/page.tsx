@@ -50,7 +50,10 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       status={firstStatus(type)}
       received="0.00"
       createdBy={null}
-      content={newDocumentContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
+      content={newDocumentContent(type, start, choices, [newId(), newId(), newId()], {
+        retest: retestOf(params),
+        work: workOf(params).map((workId) => ({ workId, key: newId() })),
+      })}
       start={start}
       choices={choices}
       rights={{ ...editorRights(actor), pay_link }}
@@ -62,6 +65,12 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
 /** Returns the class of the retest that the address asks for; null if it asks for none. */
 const retestOf = ({ mot, mot_class }: AddressParams): string | null =>
   mot === "retest" ? (typeof mot_class === "string" ? mot_class.slice(0, 20) : "") : null;
+
+const MOST_WORK = 60;
+
+/** The work waiting for the vehicle that the document is to begin with. */
+const workOf = ({ work }: AddressParams): string[] =>
+  typeof work === "string" && work ? [...new Set(work.split(","))].slice(0, MOST_WORK) : [];
 
 function startOf(actor: Actor, { vehicle_id, customer_id }: AddressParams) {
   const customer = typeof customer_id === "string" && customer_id ? customer_id : null;

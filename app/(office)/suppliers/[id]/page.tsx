@@ -1,10 +1,11 @@
-import { PackagePlus, Pencil } from "lucide-react";
+import { PackagePlus, Pencil, Tags } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { ArchiveMenu } from "@/components/office/archive-menu";
+import { AccountCard } from "@/components/supplier-accounts/account-card";
 import { FittedPartsCard } from "@/components/suppliers/fitted-parts-card";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -16,6 +17,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { supplierAccount } from "@/lib/supplier-accounts/queries/account";
 import { archiveSupplier, restoreSupplier } from "@/lib/suppliers/actions";
 import { getSupplier } from "@/lib/suppliers/queries/suppliers";
 
@@ -37,6 +39,7 @@ export default async function SupplierPage({ params }: PageProps) {
   const supplier = await supplierOf(id);
   const archived = supplier.deleted_at !== null;
   const mayUpdate = may(actor, "stock:update") && !archived;
+  const account = may(actor, "stock:cost") ? await ask(supplierAccount, actor, { supplier_id: id }) : null;
   const place = [supplier.address, supplier.locality, supplier.postcode].filter(Boolean).join(", ");
   return (
     <>
@@ -52,6 +55,14 @@ export default async function SupplierPage({ params }: PageProps) {
         }
         actions={
           <>
+            {may(actor, "stock:cost") ? (
+              <Button asChild>
+                <Link href={`/suppliers/${id}/prices`}>
+                  <Tags aria-hidden />
+                  Prices
+                </Link>
+              </Button>
+            ) : null}
             {mayUpdate ? (
               <>
                 <Button asChild>
@@ -80,39 +91,45 @@ export default async function SupplierPage({ params }: PageProps) {
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <FittedPartsCard lines={supplier.lines} />
-        <Card className="max-lg:order-first">
-          <CardHeader title="Details" />
-          <CardBody>
-            <DescriptionList
-              items={[
-                { term: "Our account", value: supplier.account_number },
-                {
-                  term: "Telephone",
-                  value: supplier.telephone && <TelephoneLink number={supplier.telephone} />,
-                },
-                { term: "E-mail", value: supplier.email && <EmailLink email={supplier.email} /> },
-                { term: "Fax", value: supplier.fax },
-                { term: "Address", value: place },
-                { term: "Limit", value: supplier.credit_limit && <Money amount={supplier.credit_limit} /> },
-                {
-                  term: "Terms",
-                  value: supplier.credit_terms === null ? null : `${supplier.credit_terms} days`,
-                },
-                {
-                  term: "Stock items",
-                  value: (
-                    <Link href={`/stock?supplier_id=${supplier.id}`} className="text-primary hover:underline">
-                      {supplier.items.toLocaleString("en-GB")}
-                    </Link>
-                  ),
-                },
-              ].filter(({ value }) => Boolean(value))}
-            />
-            {supplier.notes ? (
-              <p className="mt-3 border-t pt-3 text-sm whitespace-pre-line">{supplier.notes}</p>
-            ) : null}
-          </CardBody>
-        </Card>
+        <div className="flex min-w-0 flex-col gap-4 max-lg:order-first">
+          <Card>
+            <CardHeader title="Details" />
+            <CardBody>
+              <DescriptionList
+                items={[
+                  { term: "Our account", value: supplier.account_number },
+                  {
+                    term: "Telephone",
+                    value: supplier.telephone && <TelephoneLink number={supplier.telephone} />,
+                  },
+                  { term: "E-mail", value: supplier.email && <EmailLink email={supplier.email} /> },
+                  { term: "Fax", value: supplier.fax },
+                  { term: "Address", value: place },
+                  { term: "Limit", value: supplier.credit_limit && <Money amount={supplier.credit_limit} /> },
+                  {
+                    term: "Terms",
+                    value: supplier.credit_terms === null ? null : `${supplier.credit_terms} days`,
+                  },
+                  {
+                    term: "Stock items",
+                    value: (
+                      <Link
+                        href={`/stock?supplier_id=${supplier.id}`}
+                        className="text-primary hover:underline"
+                      >
+                        {supplier.items.toLocaleString("en-GB")}
+                      </Link>
+                    ),
+                  },
+                ].filter(({ value }) => Boolean(value))}
+              />
+              {supplier.notes ? (
+                <p className="mt-3 border-t pt-3 text-sm whitespace-pre-line">{supplier.notes}</p>
+              ) : null}
+            </CardBody>
+          </Card>
+          {account ? <AccountCard supplierId={id} account={account} /> : null}
+        </div>
       </div>
     </>
   );

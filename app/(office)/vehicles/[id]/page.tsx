@@ -14,6 +14,8 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { MotAndTaxCard } from "@/components/vehicle-data/mot-and-tax-card";
+import { PlateQuestion } from "@/components/vehicle-data/plate-question";
 import { FailedMot } from "@/components/vehicles/failed-mot";
 import { HistoryCard } from "@/components/vehicles/history-card";
 import { MileageCard } from "@/components/vehicles/mileage-card";
@@ -35,6 +37,8 @@ import { ask } from "@/lib/core/query";
 import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
+import { lastMotWork } from "@/lib/documents/queries/starting/mot-work";
+import { getVehicleDataCard } from "@/lib/vehicle-data/queries/vehicle-data-card";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 interface VehiclePageProps {
@@ -55,9 +59,12 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const actor = await pageActor("vehicles:read");
   const { id } = await params;
   const links = pageLinks(`/vehicles/${id}`, await searchParams);
-  const [picture, documents, timeline] = await Promise.all([
+  const seesDocuments = may(actor, "documents:read");
+  const [picture, card, motWork, documents, timeline] = await Promise.all([
     detailsOf(id),
-    may(actor, "documents:read")
+    orNotFound(ask(getVehicleDataCard, actor, { vehicle_id: id })),
+    seesDocuments ? orNotFound(ask(lastMotWork, actor, { vehicle_id: id })) : null,
+    seesDocuments
       ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
       : null,
     orNotFound(ask(getVehicleTimeline, actor, { id, page: links.page("timeline") })),
@@ -142,6 +149,13 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           document={{ id: picture.failed_mot.document_id, number: picture.failed_mot.number }}
         />
       ) : null}
+      {card.plate_question ? (
+        <PlateQuestion
+          vehicleId={id}
+          question={card.plate_question}
+          may={{ update: mayUpdate, create: may(actor, "vehicles:create") }}
+        />
+      ) : null}
       <VehicleTiles vehicle={vehicle} readings={picture.readings} today={today()} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
@@ -168,6 +182,13 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
               about={(document) => <WorkDone document={document} vehicle={vehicle} />}
             />
           ) : null}
+          <MotAndTaxCard
+            vehicle={vehicle}
+            card={card}
+            work={motWork}
+            today={today()}
+            may={{ ask: mayUpdate, begin: may(actor, "documents:create") && !archived }}
+          />
           <MotTestsCard tests={picture.mot_tests} />
           <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayRecord={mayUpdate} />
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />

@@ -41,6 +41,7 @@ import { withNumber } from "../../internal/take-number";
 import { readLines, writeLines } from "../../internal/write-lines";
 import { paperToStore } from "../../jobs";
 import { creditNoteProblems, requireMayCredit } from "../../queries/credit/credit-note";
+import { partsLeftOver } from "../../queries/issuing/parts-left-over";
 import type { CustomerOnPaper } from "../../queries/parties";
 import { issueDateProblem, issueProblems } from "../../rules/issuing/issue-rules";
 import { issueWarnings } from "../../rules/issuing/issue-warnings";
@@ -66,10 +67,11 @@ export const issueDocument = command({
     requireMayCredit(actor, subject.type);
     const issued_date = input.issued_date ?? today();
     const tax_point = taxPointOf({ type: subject.type, supplied: subject.tax_point, issued: issued_date });
-    const [source, garage, standing] = await Promise.all([
+    const [source, garage, standing, leftOver] = await Promise.all([
       subject.source_document_id ? lockDocument(tx, subject.source_document_id) : undefined,
       readGarage(tx),
       readLines(tx, subject.id),
+      subject.type === "invoice" ? partsLeftOver(tx, subject) : [],
     ]);
     const composed = await composeDocument(tx, actor, {
       ...subject,
@@ -114,7 +116,7 @@ export const issueDocument = command({
       await recordChange(tx, actor, name, { ...change, after: { ...change.after, by: issued.number } });
     const settled = await settleAtOnce(tx, issued, source, issued_date);
     const answer = settled ? await reread(tx, issued.id) : saved(issued);
-    const warnings = issueWarnings({ ...subject, lines: composed.lines });
+    const warnings = [...issueWarnings({ ...subject, lines: composed.lines }), ...leftOver];
     return { ...answer, warnings: mot.warning ? [...warnings, mot.warning] : warnings };
   },
   trace: (issued, { subject, input, actor }) => ({

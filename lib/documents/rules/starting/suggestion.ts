@@ -3,13 +3,16 @@ import type { LineType } from "@/lib/pricing/rules/line-types";
 
 /** A suggested line, offered while its description or part number is typed. */
 export interface Suggestion {
-  kind: "stock" | "job" | "text" | "past";
+  kind: "stock" | "job" | "text" | "past" | "supplier";
   id: string;
   item_type: LineType;
   description: string;
   part_number: string | null;
   stock_item_id: string | null;
   unit_price: Decimal | null;
+  /** For parts of a supplier's price file. */
+  supplier_id?: string;
+  supplier?: string;
   /** Only for those who may see costs. */
   unit_cost?: Decimal | null;
   tax_code: string | null;

@@ -1,7 +1,7 @@
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import { monthOf } from "../../control-totals/figures";
 import { addOpenDocument } from "../../control-totals/open-work";
-import { mixedWith } from "../../csv/fingerprint";
 import type { Row } from "../../csv/row-reader";
 import { DOCUMENTS } from "../../formats/documents";
 import { flat } from "../../source/export-reader";

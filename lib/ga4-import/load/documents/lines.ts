@@ -1,5 +1,5 @@
+import { mixedWith } from "@/lib/files/csv/fingerprint";
 import { monthOf } from "../../control-totals/figures";
-import { mixedWith } from "../../csv/fingerprint";
 import type { Row } from "../../csv/row-reader";
 import { reasonOf } from "../../findings/issues";
 import { DOCUMENTS } from "../../formats/documents";

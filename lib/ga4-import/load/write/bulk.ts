@@ -1,4 +1,4 @@
-import { ImportProblem } from "../../run/import-problem";
+import { ImportProblem } from "@/lib/files/csv/import-problem";
 import type { ImportConnection } from "../../run/transaction";
 
 /**

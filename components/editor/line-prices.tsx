@@ -1,0 +1,73 @@
+"use client";
+
+import { type Dispatch, lazy, Suspense } from "react";
+import { v7 as newId } from "uuid";
+import type { CataloguePick } from "@/components/supplier-links/catalogue-search";
+import type { StartCustomer } from "@/lib/documents/rules/starting/start";
+import type { Offer } from "@/lib/supplier-links/responses";
+import { blankRow, isBlank, type Row } from "./editor-rows";
+import type { EditorAction } from "./editor-state";
+import { focusCellSoon } from "./grid-cells";
+import { customerTaxCode, shownPrice } from "./offered-rows";
+
+/** Loaded when it is first asked for: most lines are written without it. */
+const PricesDialog = lazy(async () => {
+  const { PricesDialog } = await import("@/components/supplier-links/prices-dialog");
+  return { default: PricesDialog };
+});
+
+interface LinePricesProps {
+  row: Row;
+  customer: StartCustomer | null;
+  registration: string;
+  dispatch: Dispatch<EditorAction>;
+  /** Closes it, or goes on to the prices of another line. */
+  show(row: string | null): void;
+}
+
+/** The suppliers' prices of a line: choosing one sets its supplier, its cost, and its price by the mark-up. */
+export function LinePrices({ row, customer, registration, dispatch, show }: LinePricesProps) {
+  const close = () => {
+    show(null);
+    focusCellSoon(row.id, "unit_price");
+  };
+  const choose = (offer: Offer) => {
+    const price = (customer?.trade_parts ? offer.trade : offer.retail) ?? offer.retail;
+    dispatch({
+      type: "row",
+      id: row.id,
+      values: {
+        supplier_id: offer.supplier_id,
+        unit_cost: shownPrice(offer.unit_net),
+        ...(price && { unit_price: shownPrice(price), tax_inclusive: false }),
+      },
+    });
+    close();
+  };
+  const add = ({ part_number, description, supplier_id }: CataloguePick) => {
+    const known = isBlank(row);
+    const id = known ? row.id : newId();
+    const part: Row = {
+      ...blankRow(id, "part", customerTaxCode(customer)),
+      part_number,
+      description,
+      supplier_id,
+      quantity: "1",
+    };
+    if (known) dispatch({ type: "replace", id, rows: [part] });
+    else dispatch({ type: "insert", rows: [part], after: row.id });
+    show(id);
+  };
+  return (
+    <Suspense>
+      <PricesDialog
+        key={row.id + row.part_number}
+        line={row}
+        registration={registration}
+        onChoose={choose}
+        onAdd={add}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { PackageCheck, ScanBarcode } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Card, CardBody, CardFooter, CardHeader } from "@/components/ui/card";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateInput } from "@/components/ui/date-input";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import type { OrderDetails } from "@/lib/purchasing/queries/get-order";
+import { scanned } from "@/lib/purchasing/rules/scanned";
+import { ReceiveLine } from "./receive-line";
+import { useReceiving } from "./use-receiving";
+
+interface ReceiveFormProps {
+  order: OrderDetails;
+  withCosts: boolean;
+  today: string;
+}
+
+/** Books in what came of an order: typed, or scanned piece by piece. */
+export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
+  const receiving = useReceiving(order, today);
+  const { came, set, problem, more } = receiving;
+  const [code, setCode] = useState("");
+  const [told, setTold] = useState("");
+  const waiting = order.lines.filter((line) => line.to_come !== "0" && line.to_come !== "0.000");
+  const shown = more ? order.lines : waiting;
+
+  function scan(event: KeyboardEvent) {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const found = scanned(code, waiting, came);
+    if (found) set(found.id, { quantity: found.quantity });
+    setTold(found ? `${found.quantity} of ${found.name}` : `Nothing to come has the code ${code}`);
+    setCode("");
+  }
+
+  return (
+    <Card id="receive">
+      <CardHeader
+        title="Goods in"
+        description="What has come of this order"
+        actions={<Button onClick={receiving.all}>All that is to come</Button>}
+      />
+      <CardBody className="grid gap-4">
+        <div className="grid gap-3 sm:grid-cols-3">
+          <div className="grid gap-1">
+            <Label htmlFor="receive-scan">
+              <ScanBarcode aria-hidden className="inline size-4" /> Scan a part
+            </Label>
+            <Input
+              id="receive-scan"
+              value={code}
+              placeholder="Barcode or part number, then Enter"
+              autoComplete="off"
+              onChange={({ target }) => setCode(target.value)}
+              onKeyDown={scan}
+            />
+            <p role="status" className="min-h-5 text-sm text-muted-foreground">
+              {told}
+            </p>
+          </div>
+          <div className="grid content-start gap-1">
+            <Label htmlFor="receive-reference">Their delivery note or invoice</Label>
+            <Input
+              id="receive-reference"
+              value={receiving.reference}
+              onChange={({ target }) => receiving.setReference(target.value)}
+            />
+          </div>
+          <div className="grid content-start gap-1">
+            <Label htmlFor="receive-day">Received</Label>
+            <DateInput id="receive-day" max={today} value={receiving.day} onChange={receiving.setDay} />
+          </div>
+        </div>
+        <ul className="divide-y rounded-md border">
+          {shown.map((line) => (
+            <ReceiveLine
+              key={line.id}
+              line={line}
+              came={came[line.id]}
+              withCosts={withCosts}
+              onChange={(change) => set(line.id, change)}
+              onEnter={receiving.submit}
+            />
+          ))}
+        </ul>
+        {problem ? (
+          <Alert tone="danger" title={problem.message} live>
+            {problem.details
+              .filter(({ field }) => field !== "confirm_more")
+              .map(({ field, message }) => (
+                <span key={field} className="block">
+                  {receiving.nameOf(field)}
+                  {message}
+                </span>
+              ))}
+          </Alert>
+        ) : null}
+        {more || problem?.details.some(({ field }) => field === "confirm_more") ? (
+          <div className="flex items-center gap-2 text-sm">
+            <Checkbox
+              id="confirm-more"
+              checked={more}
+              onChange={({ target }) => receiving.setMore(target.checked)}
+            />
+            <label htmlFor="confirm-more">More came than was ordered, and it is kept</label>
+          </div>
+        ) : null}
+      </CardBody>
+      <CardFooter>
+        <Button variant="primary" pending={receiving.pending} onClick={receiving.submit}>
+          <PackageCheck aria-hidden />
+          Book in
+        </Button>
+      </CardFooter>
+    </Card>
+  );
+}

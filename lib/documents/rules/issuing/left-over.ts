@@ -1,0 +1,22 @@
+import type { ErrorDetail } from "@/lib/core/errors";
+import { type Decimal, decimal } from "@/lib/core/money";
+
+interface LeftOver {
+  order_number: string | null;
+  part: string;
+  /** Ordered, less what is billed and what went back. */
+  left: Decimal;
+  /** How many have come. */
+  came: Decimal;
+}
+
+/** Returns the warning of a part that was ordered for a job and that nobody pays for; null if none of it is left. */
+export function leftOverWarning({ order_number, part, left, came }: LeftOver): ErrorDetail | null {
+  const count = decimal(left);
+  if (count.lte(0)) return null;
+  const where = decimal(came).gt(0) ? "came with" : "is on";
+  return {
+    field: "line_items",
+    message: `${count} × ${part} ${where} ${order_number ?? "an order"}, and is neither billed nor sent back`,
+  };
+}

@@ -1,0 +1,66 @@
+import { describeList } from "@/lib/lists/list";
+import type { OrderRow, ReturnRow } from "./responses";
+
+export const orderList = describeList<OrderRow>()({
+  path: "/purchase-orders",
+  sorts: ["-number", "expected_date"],
+  tabs: ["status"],
+  columns: {
+    number: { header: "Order", sort: true, firstDescending: true },
+    supplier: { header: "Supplier", grow: true, phone: "line" },
+    status: { header: "Status", phone: "aside" },
+    lines: { header: "Lines", number: true, phone: "hidden" },
+    waiting: { header: "To come", number: true, phone: "hidden" },
+    ordered_date: { header: "Ordered", phone: "hidden", from: "lg" },
+    expected_date: { header: "Expected", sort: true, phone: "line" },
+    supplier_reference: { header: "Their number", optional: true, phone: "hidden" },
+    total_net: { header: "Net", number: true, permission: "stock:cost", phone: "aside" },
+  },
+  screen: [
+    "number",
+    "supplier",
+    "status",
+    "lines",
+    "waiting",
+    "ordered_date",
+    "expected_date",
+    "supplier_reference",
+    "total_net",
+  ],
+});
+
+export const returnList = describeList<ReturnRow>()({
+  path: "/purchase-orders/returns",
+  file: "supplier-returns",
+  sorts: ["created_at"],
+  tabs: ["status"],
+  columns: {
+    description: { header: "Part", grow: true },
+    part_number: { header: "Part number", phone: "line", from: "lg" },
+    supplier: { header: "Supplier", phone: "line" },
+    kind: { header: "Why", phone: "line" },
+    status: { header: "Status", only: "file" },
+    quantity: { header: "Quantity", number: true, phone: "aside" },
+    order_number: { header: "Order", phone: "hidden", from: "lg" },
+    return_reference: { header: "Their number", optional: true, phone: "hidden" },
+    credit_reference: { header: "Credit note", phone: "hidden", from: "xl" },
+    age_days: { header: "Days", number: true, phone: "aside" },
+    created_at: { header: "Since", sort: true, optional: true, phone: "hidden" },
+    owed_net: { header: "Owed to us", number: true, permission: "stock:cost", phone: "aside" },
+    credited_net: { header: "Credited", number: true, permission: "stock:cost", phone: "hidden" },
+  },
+  screen: [
+    "description",
+    "part_number",
+    "supplier",
+    "kind",
+    "quantity",
+    "order_number",
+    "return_reference",
+    "credit_reference",
+    "age_days",
+    "created_at",
+    "owed_net",
+    "credited_net",
+  ],
+});
