@@ -34,6 +34,16 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     holidays: await aRow("holidays", { name: "Fair", starts_on: "2031-01-01", ends_on: "2031-01-01" }),
     stock: await aRow("stock_items", { part_number: plate, description: "Filter", tracked: true }),
     suppliers: await aRow("suppliers", { name: "Factors" }),
+    "purchase-orders": await aRow("purchase_orders", {
+      supplier_id: await aRow("suppliers", { name: `Ordered from by ${plate}` }),
+      number: `PO of ${plate}`,
+    }),
+    "supplier-returns": await aRow("supplier_returns", {
+      supplier_id: await aRow("suppliers", { name: `Sent back to by ${plate}` }),
+      kind: "unwanted",
+      quantity: 1,
+    }),
+    "vehicle-findings": await aRow("vehicle_data_findings", { vehicle_id: vehicles, kind: "recall" }),
     "purchase-invoices": await aRow("supplier_invoices", {
       supplier_id: await aRow("suppliers", { name: `Billed by ${plate}` }),
       number: plate,
@@ -110,6 +120,8 @@ const TABLES: Record<string, string> = {
   resources: "resources",
   stock: "stock_items",
   suppliers: "suppliers",
+  "purchase-orders": "purchase_orders",
+  "supplier-returns": "supplier_returns",
   "purchase-invoices": "supplier_invoices",
   "supplier-statements": "supplier_statements",
   reminders: "reminders",
