@@ -6,7 +6,7 @@ export const purchasing: Domain = {
       audit: "began {it}",
       event: ["purchase_order.created", "An order to a supplier was begun"],
     },
-    "purchase_orders.make": { audit: "began {it}", event: "purchase_orders.create" },
+    "purchase_orders.make": { audit: "made {it} of what is needed", event: "purchase_orders.create" },
     "purchase_orders.update": {
       audit: "changed {of}{it}",
       event: ["purchase_order.updated", "A draft of an order was changed"],

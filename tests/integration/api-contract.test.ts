@@ -684,6 +684,47 @@ test("one's own", async () => {
   await own("POST", "/auth/logout", {});
 });
 
+test("purchase orders", async () => {
+  const supplier_id = await aRow("suppliers", { name: "Ordered Parts" });
+  const item = await post("/stock", { part_number: "ORDER-1", tracked: true });
+  const pads = { part_number: "PADS", description: "Pads", quantity: "2", unit_cost: "9.50" };
+  const lines = [{ stock_item_id: item.id, quantity: "5", unit_cost: "3.20" }, pads];
+  const { id } = await post("/purchase-orders", { supplier_id, lines });
+  await get("/purchase-orders?status=draft");
+  await change(`/purchase-orders/${id}`, { notes: "Before ten, please" });
+  await post(`/purchase-orders/${id}/order`, { how: "telephone" });
+  const [first, second] = (await get(`/purchase-orders/${id}`)).lines;
+  await post(`/purchase-orders/${id}/receive`, {
+    reference: "DN-1",
+    lines: [{ id: first.id, quantity: "5" }],
+  });
+  const [receipt] = await sql()<{ id: string }[]>`
+    select id from purchase_receipts where purchase_order_line_id = ${first.id}`;
+  await post(`/purchase-orders/${id}/correct-receipt`, {
+    receipt_id: receipt?.id,
+    quantity: "1",
+    reason: "Miscounted",
+  });
+  await post(`/purchase-orders/${id}/cancel`, { lines: [{ id: second.id }] });
+  const back = async () =>
+    (
+      await post("/supplier-returns", {
+        purchase_order_line_id: first.id,
+        kind: "unwanted",
+        quantity: "1",
+        unit_credit: "3.20",
+      })
+    ).id;
+  const [kept, refused, credited] = [await back(), await back(), await back()];
+  await get("/supplier-returns");
+  await post(`/supplier-returns/${kept}/cancel`);
+  for (const one of [refused, credited]) await post(`/supplier-returns/${one}/send`);
+  await post(`/supplier-returns/${refused}/refuse`, { comes_back: true });
+  await post(`/supplier-returns/${credited}/credit`, { credited_net: "3.20", credit_reference: "CN-1" });
+  const further = await post("/purchase-orders", { supplier_id, lines: [] });
+  await done("DELETE", `/purchase-orders/${further.id}`);
+});
+
 test("suppliers by computer", async () => {
   const supplier_id = await aRow("suppliers", { name: "Linked Parts" });
   // Nobody listens there: prices are asked, and the supplier is away.

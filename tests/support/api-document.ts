@@ -30,12 +30,14 @@ export interface DocumentedOperation {
   open: boolean;
   parameters: Parameter[];
   body: JsonSchema | null;
+  /** Whether its body is a file. */
+  upload: boolean;
   /** A body that the document gives as an example. */
   example: Record<string, unknown> | null;
   responses: Record<string, Described>;
 }
 
-type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body" | "example"> & {
+type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body" | "upload" | "example"> & {
   security?: unknown[];
   requestBody?: { content: Record<string, { schema: JsonSchema; example?: Record<string, unknown> }> };
 };
@@ -53,6 +55,7 @@ export const operations: DocumentedOperation[] = Object.entries(document.paths).
     method: method.toUpperCase(),
     path,
     open: security?.length === 0,
+    upload: requestBody !== undefined && !("application/json" in requestBody.content),
     body: requestBody?.content["application/json"]?.schema ?? null,
     example: requestBody?.content["application/json"]?.example ?? null,
   })),

@@ -4104,11 +4104,11 @@ export interface PartPriceCreate {
 }
 
 export interface PartSearch {
-  /** Only this supplier's; else those of all who can be asked. */
+  /** The supplier whose catalogue is searched; those of all who can be asked where it is not given. */
   supplier_id?: Uuid;
   /** What is looked for: at least two characters. */
   text?: string | null;
-  /** Only what fits this vehicle. */
+  /** The vehicle that it has to fit. */
   registration?: string | null;
 }
 
@@ -4828,9 +4828,9 @@ export interface StockTakeReopen {
 export interface StockTakeCreate {
   /** What it is called; by its day and what it covers where it is not given. */
   name?: string | null;
-  /** Only what lies there. */
+  /** The location that it covers; everywhere where it is not given. */
   location?: string | null;
-  /** Only this category. */
+  /** The category that it covers; all of them where it is not given. */
   category?: string | null;
 }
 
@@ -5957,6 +5957,7 @@ export interface StockSearchQuery {
 }
 
 export interface StockTakeLineListQuery extends Pick<CommonQuery, "page" | "per_page"> {
+  /** What is left to count, what is counted, or where the count and the books differ. */
   show?: "left" | "counted" | "differences";
 }
 

@@ -2,14 +2,14 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatMoney } from "@/components/ui/money";
 import { Pagination } from "@/components/ui/pagination";
-import type { TakeLines as Lines } from "@/lib/stock/queries/stock-takes";
+import type { Page } from "@/lib/core/input/list";
 import type { StockTakeLine } from "@/lib/stock/schema/stock-takes";
 import { quantityText } from "../stock-quantity";
 import { TakeLineActions } from "./take-line-actions";
 
 interface TakeLinesProps {
   takeId: string;
-  lines: Lines;
+  lines: Page<StockTakeLine>;
   show: "left" | "counted" | "differences";
   may: { count: boolean; recount: boolean };
 }

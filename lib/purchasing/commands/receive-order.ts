@@ -37,10 +37,10 @@ export const receiveOrder = command({
     if (day > today()) throw invalid({ field: "received_on", message: "Not later than today" });
     const jobs = await lockJobsOfLines(tx, await jobLinesOf(tx, input.id));
     const order = await lockOrder(tx, input.id);
-    const came = whatCame(order.lines, input.lines);
-    requireReceivable(order, came, input.confirm_more ?? false);
     if (input.version !== undefined && input.version !== order.version)
       throw changedMeanwhile("this purchase order", order.version);
+    const came = whatCame(order.lines, input.lines);
+    requireReceivable(order, came, input.confirm_more ?? false);
     await oweOldUnits(tx, actor, order.supplier_id, came);
     const delivery = {
       supplier_id: order.supplier_id,

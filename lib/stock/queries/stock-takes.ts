@@ -1,7 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { may } from "@/lib/core/actor";
+import type { Db } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
 import { all, rowsWhere } from "@/lib/core/database/page";
 import { notFound } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/input/list";
@@ -78,12 +79,17 @@ const UNTOLD = sql`null::numeric as expected, null::numeric as difference`;
 const TOLD = sql`c.expected, c.counted - c.expected as difference`;
 const VALUE = sql`, round((c.counted - c.expected) * coalesce(c.unit_cost, 0), 2) as value`;
 
-const Totals = z.object({ total: z.string(), value: z.string().nullable() });
-
-export interface TakeLines extends Page<StockTakeLine> {
-  /** What all differences come to at cost; null for those who may not see it. */
-  value: string | null;
+/** Whether somebody is told what the books say of a take, and what the differences are worth. */
+async function toldOf(db: Db, actor: Actor, id: string): Promise<{ told: boolean; costs: boolean }> {
+  const [take] = await db
+    .execute(sql`select status from stock_takes where id = ${id} and deleted_at is null`)
+    .then(readRows(z.object({ status: z.string() })));
+  if (!take) throw notFound("stock take");
+  const told = take.status !== "counting" && may(actor, "stock:approve_take");
+  return { told, costs: told && may(actor, "stock:cost") };
 }
+
+const Total = z.object({ total: z.string() });
 
 /**
  * What of a take is left to count, what is counted, or where the two differ. What the books say is told to those who may approve, once
@@ -93,14 +99,10 @@ export const stockTakeLines = query({
   name: "stock_takes.lines",
   permission: "stock:read",
   input: StockTakeLines,
-  async run({ db, actor, input: { id, show, page, per_page } }): Promise<TakeLines> {
-    const [take] = await db
-      .execute(sql`select status from stock_takes where id = ${id} and deleted_at is null`)
-      .then(readRows(z.object({ status: z.string() })));
-    if (!take) throw notFound("stock take");
-    const told = take.status !== "counting" && may(actor, "stock:approve_take");
-    const costs = told && may(actor, "stock:cost");
-    if (show === "differences" && !told) return nothing(page, per_page);
+  async run({ db, actor, input: { id, show, page, per_page } }): Promise<Page<StockTakeLine>> {
+    const { told, costs } = await toldOf(db, actor, id);
+    if (show === "differences" && !told)
+      return { rows: [], pagination: { page, per_page, total: 0, total_pages: 0 } };
     const where = all([sql`t.id = ${id}`, ...(show === "differences" ? [sql`c.counted <> c.expected`] : [])]);
     const from = show === "left" ? LEFT_OF : COUNTED_OF;
     const columns =
@@ -113,33 +115,33 @@ export const stockTakeLines = query({
         : show === "differences" && costs
           ? sql`abs((c.counted - c.expected) * coalesce(c.unit_cost, 0)) desc, s.part_number`
           : sql`c.counted_at desc, c.id desc`;
-    const sum =
-      costs && show !== "left"
-        ? sql`sum(round((c.counted - c.expected) * coalesce(c.unit_cost, 0), 2))`
-        : sql`null::numeric`;
-    const [[totals], rows] = await Promise.all([
-      db
-        .execute(sql`select count(*) as total, ${sum} as value from ${from} where ${where}`)
-        .then(readRows(Totals)),
+    const [[counted], rows] = await Promise.all([
+      db.execute(sql`select count(*) as total from ${from} where ${where}`).then(readRows(Total)),
       db
         .execute(sql`select s.id as stock_item_id, s.part_number, s.description, s.location, ${columns}
           from ${from} ${show === "left" ? sql`` : sql`left join user_names u on u.id = c.counted_by`}
           where ${where} order by ${order} limit ${per_page} offset ${(page - 1) * per_page}`)
         .then(readRows(StockTakeLine)),
     ]);
-    const total = Number(totals?.total ?? 0);
-    return {
-      rows,
-      value: totals?.value ?? null,
-      pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) },
-    };
+    const total = Number(counted?.total ?? 0);
+    return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
   },
 });
 
-const nothing = (page: number, per_page: number): TakeLines => ({
-  rows: [],
-  value: null,
-  pagination: { page, per_page, total: 0, total_pages: 0 },
+/** What all differences of a take come to at cost, pounds; null for those who may not see it. */
+export const stockTakeDifference = query({
+  name: "stock_takes.difference",
+  permission: "stock:read",
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ db, actor, input: { id } }): Promise<string | null> {
+    if (!(await toldOf(db, actor, id)).costs) return null;
+    const [sum] = await db
+      .execute(sql`
+      select coalesce(sum(round((c.counted - c.expected) * coalesce(c.unit_cost, 0), 2)), 0)::numeric(14, 2) as value
+      from stock_take_counts c where c.stock_take_id = ${id}`)
+      .then(readRows(z.object({ value: z.string() })));
+    return sum?.value ?? null;
+  },
 });
 
 const FOUND = 12;

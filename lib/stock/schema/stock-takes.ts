@@ -11,8 +11,10 @@ export const StockTakeBegin = z.strictObject({
   name: text(120).meta({
     description: "What it is called; by its day and what it covers where it is not given.",
   }),
-  location: text(80).meta({ description: "Only what lies there." }),
-  category: text(120).meta({ description: "Only this category." }),
+  location: text(80).meta({ description: "The location that it covers; everywhere where it is not given." }),
+  category: text(120).meta({
+    description: "The category that it covers; all of them where it is not given.",
+  }),
 });
 
 const Counted = decimalField(
@@ -51,7 +53,9 @@ export const StockTakeList = listParams(stockTakeList.sorts, {
 /** What of a take is shown: what is counted, what is left, or where the count and the books differ. */
 export const StockTakeLines = z.strictObject({
   id: z.uuid(),
-  show: z.enum(["left", "counted", "differences"]).default("left"),
+  show: z.enum(["left", "counted", "differences"]).default("left").meta({
+    description: "What is left to count, what is counted, or where the count and the books differ.",
+  }),
   page: pageNumber(10_000),
   per_page: perPage(),
 });

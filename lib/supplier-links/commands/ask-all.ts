@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
+import { invalid } from "@/lib/core/errors";
 import { log } from "@/lib/core/log/log";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
 import { type Linked, linked } from "../queries/linked";
@@ -15,13 +16,18 @@ export interface Heard<T> {
   said: T | null;
 }
 
-/** Asks all suppliers who can be asked at once, each in its own time. One that does not answer says so, and the others stand. */
+/**
+ * Asks all suppliers who can be asked at once, or one of them, each in its own time. One that does not answer says so, and the others stand.
+ * VALIDATION_ERROR at `supplier_id` for one who cannot be asked.
+ */
 export async function askAll<T>(
   question: (at: Linked) => Promise<T>,
   { supplier_id }: { supplier_id?: string | undefined } = {},
 ): Promise<Heard<T>[]> {
   const all = await linked(db());
   const asked = supplier_id ? all.filter(({ link }) => link.supplier_id === supplier_id) : all;
+  if (supplier_id && asked.length === 0)
+    throw invalid({ field: "supplier_id", message: "This supplier cannot be asked by computer" });
   return Promise.all(asked.map((at) => heard(at, question)));
 }
 

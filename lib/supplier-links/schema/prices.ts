@@ -37,9 +37,12 @@ export const SearchParts = z
     supplier_id: z
       .uuid()
       .optional()
-      .meta({ description: "Only this supplier's; else those of all who can be asked." }),
+      .meta({
+        description:
+          "The supplier whose catalogue is searched; those of all who can be asked where it is not given.",
+      }),
     text: text(100).meta({ description: "What is looked for: at least two characters." }),
-    registration: text(20).meta({ description: "Only what fits this vehicle." }),
+    registration: text(20).meta({ description: "The vehicle that it has to fit." }),
   })
   .refine(({ text: typed, registration }) => registration || (typed && typed.length >= 2), {
     path: ["text"],

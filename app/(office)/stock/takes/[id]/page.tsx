@@ -14,7 +14,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getStockTake, stockTakeLines } from "@/lib/stock/queries/stock-takes";
+import { getStockTake, stockTakeDifference, stockTakeLines } from "@/lib/stock/queries/stock-takes";
 import { StockTakeLines, type StockTakeRow } from "@/lib/stock/schema/stock-takes";
 
 interface PageProps {
@@ -48,7 +48,10 @@ export default async function StockTakePage({ params, searchParams }: PageProps)
   });
   const show = shown.success && (shown.data.show !== "differences" || told) ? shown.data.show : first;
   const page = shown.success ? shown.data.page : 1;
-  const lines = await ask(stockTakeLines, actor, { id, show, page, per_page: PER_PAGE });
+  const [lines, difference] = await Promise.all([
+    ask(stockTakeLines, actor, { id, show, page, per_page: PER_PAGE }),
+    ask(stockTakeDifference, actor, { id }),
+  ]);
   const open = take.status === "counting" || (take.status === "to_approve" && mayApprove);
   return (
     <>
@@ -67,9 +70,9 @@ export default async function StockTakePage({ params, searchParams }: PageProps)
         {mayCount && take.status === "counting" ? <CountPanel takeId={id} /> : null}
         <Card>
           <LinkTabs label="Which parts" tabs={tabs(take, show, told)} className="px-4" />
-          {lines.value !== null && show !== "left" ? (
+          {difference !== null && show !== "left" ? (
             <p className="border-b px-4 py-2 text-sm">
-              The differences come to <strong>{formatMoney(lines.value)}</strong> at cost.
+              The differences come to <strong>{formatMoney(difference)}</strong> at cost.
             </p>
           ) : null}
           <TakeLines
