@@ -46,7 +46,7 @@ export function OrderFormLine({ line, index, withCosts, onChange, onRemove }: Or
         <NumberField name={name("quantity")} label="Quantity" required className="sm:col-span-1" />
         {withCosts ? (
           <>
-            <MoneyField name={name("unit_cost")} label="Price of one" className="sm:col-span-1" />
+            <MoneyField name={name("unit_cost")} label="Each" className="sm:col-span-1" />
             <MoneyField name={name("unit_surcharge")} label="Surcharge" className="sm:col-span-1" />
           </>
         ) : null}

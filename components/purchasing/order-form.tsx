@@ -11,6 +11,7 @@ import { type FormValues, useActionForm } from "@/components/form/use-action-for
 import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { createOrder, updateOrder } from "@/lib/purchasing/actions";
 import type { OrderDetails } from "@/lib/purchasing/queries/get-order";
 import { type FormLine, OrderFormLine } from "./order-form-line";
@@ -109,7 +110,7 @@ const asFormLine = (line: OrderDetails["lines"][number]): FormLine => ({
 function initialOf(order: OrderDetails): FormValues {
   const lines = order.lines.flatMap((line, i) =>
     (["part_number", "description", "quantity", "unit_cost", "unit_surcharge"] as const).map(
-      (name) => [`lines.${i}.${name}`, line[name]] as const,
+      (name) => [`lines.${i}.${name}`, name === "quantity" ? trimmed(line.quantity) : line[name]] as const,
     ),
   );
   const { supplier_id, fulfilment, expected_date, notes } = order;

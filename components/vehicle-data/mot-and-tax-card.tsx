@@ -35,7 +35,7 @@ export function MotAndTaxCard({ vehicle, card, work, today, may }: MotAndTaxCard
         title={
           <span className="flex flex-wrap items-center gap-2">
             MOT and tax
-            {made_up ? <Badge tone="warning">Made up for the demo garage</Badge> : null}
+            {made_up ? <Badge tone="warning">Made up</Badge> : null}
           </span>
         }
         description={asAt(state) ?? "Not asked of DVSA and DVLA yet"}
