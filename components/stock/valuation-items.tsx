@@ -44,7 +44,7 @@ export function ValuationItems({ items, total }: { items: readonly ValuedRow[]; 
                 <Link
                   href={`/stock/${item.id}/movements`}
                   prefetch={false}
-                  className="text-primary hover:underline"
+                  className="text-primary underline underline-offset-2"
                 >
                   {item.part_number}
                 </Link>{" "}

@@ -157,7 +157,7 @@ function Origin({ line }: { line: InvoiceLineShown }) {
         <Link
           href={`/purchase-orders/${line.order_id}`}
           prefetch={false}
-          className="text-primary hover:underline"
+          className="inline-flex min-h-6 items-center text-primary hover:underline"
         >
           {order}
         </Link>
@@ -168,7 +168,7 @@ function Origin({ line }: { line: InvoiceLineShown }) {
         <Link
           href={`/documents/${line.document_id}`}
           prefetch={false}
-          className="text-xs text-primary hover:underline"
+          className="inline-flex min-h-6 items-center text-xs text-primary hover:underline"
         >
           job {line.document_number ?? "without number"}
         </Link>

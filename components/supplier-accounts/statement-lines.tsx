@@ -61,7 +61,7 @@ export function StatementLines({ statement, mayBook }: { statement: StatementWho
   );
 }
 
-const link = "text-primary hover:underline";
+const link = "inline-flex min-h-6 items-center text-primary hover:underline";
 
 function Found({ line }: { line: StatementLineShown }) {
   return (

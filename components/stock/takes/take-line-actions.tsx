@@ -41,7 +41,7 @@ export function TakeLineActions({ takeId, line, may }: LineActionsProps) {
           size="sm"
           variant="ghost"
           pending={pending}
-          aria-label={`${name} was not found: count it as 0`}
+          aria-label={`Not found: 0 of ${name}`}
           onClick={() =>
             perform(
               async () => {
@@ -67,7 +67,7 @@ export function TakeLineActions({ takeId, line, may }: LineActionsProps) {
           size="sm"
           variant="ghost"
           pending={pending}
-          aria-label={`Have ${name} counted again`}
+          aria-label={`Recount ${name}`}
           onClick={() =>
             perform(
               async () => {

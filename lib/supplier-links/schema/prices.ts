@@ -34,13 +34,10 @@ export const AskPrices = z
 
 export const SearchParts = z
   .strictObject({
-    supplier_id: z
-      .uuid()
-      .optional()
-      .meta({
-        description:
-          "The supplier whose catalogue is searched; those of all who can be asked where it is not given.",
-      }),
+    supplier_id: z.uuid().optional().meta({
+      description:
+        "The supplier whose catalogue is searched; those of all who can be asked where it is not given.",
+    }),
     text: text(100).meta({ description: "What is looked for: at least two characters." }),
     registration: text(20).meta({ description: "The vehicle that it has to fit." }),
   })
