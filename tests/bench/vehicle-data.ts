@@ -29,8 +29,8 @@ const Told = z.object({ state: z.string(), ms: z.number(), peak: z.number(), bef
 
 /**
  * A garage of 12,000 vehicles and DVSA's file of a day, of 120,000: how long the nightly refresh takes where one in a hundred of the garage's
- * was tested, three times as many as on an ordinary day, and how much memory it needs above its process at rest. And, without a limit, where
- * every one was, which no night sees. Returns whether the limits are kept.
+ * was tested, three times as many as on an ordinary day, and how much memory it needs above its process at rest; and where every one was, which
+ * no night sees. Returns whether the limits are kept.
  */
 export async function benchVehicleData(databaseUrl: string): Promise<boolean> {
   process.env.AUTH_SECRET = "a secret of the benchmark, long enough for it";
@@ -65,13 +65,14 @@ export async function benchVehicleData(databaseUrl: string): Promise<boolean> {
         [`nightly refresh of ${VEHICLES} by a file of ${IN_FILE}`, "measured", "limit"],
         [`something new of ${some}, ms`, ms(ordinary.ms), String(LIMITS.ms)],
         [`MB above the ${ms(ordinary.before)} at its start`, ms(grown(ordinary)), String(LIMITS.megabytes)],
-        [`something new of all ${all}, ms`, ms(whole.ms), ""],
+        [`something new of all ${all}, ms`, ms(whole.ms), String(LIMITS.ms)],
         [`MB above the ${ms(whole.before)} at its start`, ms(grown(whole)), String(LIMITS.megabytes)],
       ]),
     );
     return (
-      [ordinary, whole].every((told) => told.state === "done" && grown(told) < LIMITS.megabytes) &&
-      ordinary.ms < LIMITS.ms &&
+      [ordinary, whole].every(
+        (told) => told.state === "done" && told.ms < LIMITS.ms && grown(told) < LIMITS.megabytes,
+      ) &&
       some === VEHICLES / ORDINARY_EVERY &&
       all === VEHICLES
     );

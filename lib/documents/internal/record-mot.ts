@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/document-record/internal/saved-document";
-import { renewMotReminder, undoMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
+import { renewMotReminders, undoMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
 import { lockMotExpiry, setMotExpiry } from "@/lib/vehicles/internal/mot-expiry";
 import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/rules/mot-dates";
 import { isPass, type MotTest } from "@/lib/vehicles/rules/mot-result";
@@ -66,7 +66,7 @@ export async function recordMot(
     await setMotExpiry(tx, vehicle_id, expiry);
     changes.push(motExpiryChange(vehicle_id, onFile, expiry));
   }
-  changes.push(...(await renewMotReminder(tx, vehicle_id, expiry)).map(done));
+  changes.push(...(await renewMotReminders(tx, [{ vehicle_id, expiry }])).map(done));
   return {
     columns: { ...columns, mot_expiry: certificate ?? expiry, mot_former_expiry: onFile },
     changes,

@@ -22,9 +22,9 @@ export const isAnnounced = (table: string): table is Kind => table in ANNOUNCED_
 export async function updateRelated(
   tx: Tx,
   kind: Kind,
-  { set = sql`updated_at = now()`, where }: { set?: SQL; where: SQL },
+  { set = sql`updated_at = now()`, from, where }: { set?: SQL; from?: SQL; where: SQL },
 ): Promise<void> {
   await tx.execute(sql`
-    with along as (update ${sql.identifier(kind)} set ${set} where ${where} returning id)
+    with along as (update ${sql.identifier(kind)} set ${set} ${from ? sql`from ${from}` : sql``} where ${where} returning ${sql.identifier(kind)}.id)
     insert into events (name, entity, entity_id) select ${ANNOUNCED_AS[kind]}, ${kind}::text, id from along order by id`);
 }

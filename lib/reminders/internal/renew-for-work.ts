@@ -61,7 +61,7 @@ async function standsAlready(tx: Tx, reminder: Reminder, work: WorkDone): Promis
 async function first(tx: Tx, vehicle_id: string, template_id: string, work: WorkDone): Promise<Renewed> {
   const facts = await readFacts(tx, { vehicle_id, template_id, recurs_weeks: null });
   const due = facts && facts.kind !== "mot" ? dueAfterWork(work, null, facts, today()) : null;
-  const next = due && (await setFirst(tx, vehicle_id, due, sql`t.id = ${template_id}`));
+  const [next = null] = due ? await setFirst(tx, [{ vehicle_id, ...due }], sql`t.id = ${template_id}`) : [];
   return { done: [], next };
 }
 

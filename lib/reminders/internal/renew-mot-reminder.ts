@@ -1,36 +1,90 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import { nextVersion } from "@/lib/core/database/next-version";
 import type { IsoDate } from "@/lib/core/dates/dates";
+import { readRows } from "@/lib/core/read-rows";
 import { nextRecurrence } from "../rules/next-due";
-import { endReminder } from "./end-reminder";
 import { setFirst } from "./set-first";
 
-const ofMot = (vehicleId: string, status: string) => sql`
-  ${reminders.vehicle_id} = ${vehicleId} and ${reminders.status} = ${status} and ${reminders.deleted_at} is null
-  and ${reminders.template_id} in (select id from reminder_templates where kind = 'mot')`;
+/** A vehicle that has passed, and until when its MOT is valid now. */
+export interface MotRenewal {
+  vehicle_id: string;
+  expiry: IsoDate;
+}
+
+const Due = z.object({
+  id: z.string(),
+  vehicle_id: z.string(),
+  template_id: z.string(),
+  due_date: z.string().nullable(),
+  recurs_months: z.number().nullable(),
+  recurs_weeks: z.number().nullable(),
+  /** Whether the template is still used. */
+  goes_on: z.boolean(),
+  /** Until when the vehicle's MOT is valid now. */
+  expiry: z.string(),
+});
+type DueReminder = z.infer<typeof Due>;
 
 /**
- * After an MOT pass, marks the reminder for the previous MOT as done and sets the next for the new expiry date. A vehicle
- * without one gets its first, from the garage's own MOT template. Returns the ids of the reminders that are done.
+ * After MOT passes, marks the reminders for the previous MOTs as done and sets the next for the new expiry dates. A vehicle without one
+ * gets its first, from the garage's own MOT template. The vehicles are locked already. Returns the ids of the reminders that are done.
  */
-export async function renewMotReminder(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<string[]> {
-  const due = await tx
-    .select()
-    .from(reminders)
-    .where(ofMot(vehicleId, "due"))
-    .orderBy(reminders.id)
-    .for("no key update");
-  const over = due.filter(({ due_date }) => due_date === null || due_date < expiry);
-  for (const reminder of over)
-    await endReminder(tx, reminder, "done", (known) =>
-      nextRecurrence(reminder.due_date ?? expiry, known) ? { due_date: expiry, due_mileage: null } : null,
-    );
-  if (due.length === 0)
-    await setFirst(tx, vehicleId, { due_date: expiry, due_mileage: null }, sql`t.kind = 'mot'`);
+export async function renewMotReminders(tx: Tx, renewals: readonly MotRenewal[]): Promise<string[]> {
+  if (renewals.length === 0) return [];
+  const due = await dueOf(tx, renewals);
+  const over = due.filter(({ due_date, expiry }) => due_date === null || due_date < expiry);
+  if (over.length > 0) {
+    const ids = over.map(({ id }) => id);
+    await tx
+      .update(reminders)
+      .set({ status: "done", ...nextVersion(reminders) })
+      .where(inArray(reminders.id, ids));
+    await setNext(tx, over);
+  }
+  const reminded = new Set(due.map(({ vehicle_id }) => vehicle_id));
+  const firsts = renewals
+    .filter(({ vehicle_id }) => !reminded.has(vehicle_id))
+    .map(({ vehicle_id, expiry }) => ({ vehicle_id, due_date: expiry, due_mileage: null }));
+  await setFirst(tx, firsts, sql`t.kind = 'mot'`);
   return over.map(({ id }) => id);
+}
+
+/** The MOT reminders that are due of these vehicles, locked. */
+const dueOf = (tx: Tx, renewals: readonly MotRenewal[]): Promise<DueReminder[]> =>
+  tx
+    .execute(sql`
+    select r.id, r.vehicle_id, r.template_id, r.due_date, r.recurs_weeks, t.recurs_months, g.expiry,
+      t.active and t.deleted_at is null as goes_on
+    from jsonb_to_recordset(${JSON.stringify(renewals)}::jsonb) g (vehicle_id uuid, expiry date)
+    join reminders r on r.vehicle_id = g.vehicle_id and r.status = 'due' and r.deleted_at is null
+    join reminder_templates t on t.id = r.template_id and t.kind = 'mot'
+    order by r.vehicle_id, r.id for no key update of r`)
+    .then(readRows(Due));
+
+/**
+ * Sets the next reminders after those that are over, with the same template and channels: one of a template for a vehicle, and none where it
+ * has another one due, is archived, or the template does not recur or is switched off.
+ */
+async function setNext(tx: Tx, over: readonly DueReminder[]): Promise<void> {
+  const recurring = over.filter((one) =>
+    nextRecurrence(one.due_date ?? one.expiry, { kind: "mot", ...one }) ? one.goes_on : false,
+  );
+  if (recurring.length === 0) return;
+  await tx.execute(sql`
+    insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print, recurs_weeks)
+    select distinct on (m.vehicle_id, m.template_id)
+      m.vehicle_id, m.template_id, g.expiry, m.wanted_email, m.wanted_sms, m.wanted_print, m.recurs_weeks
+    from jsonb_to_recordset(${JSON.stringify(recurring)}::jsonb) g (id uuid, expiry date) join reminders m on m.id = g.id
+      join vehicle_names v on v.id = m.vehicle_id and v.deleted_at is null
+    where not exists (
+      select 1 from reminders o where o.vehicle_id = m.vehicle_id and o.template_id = m.template_id and o.status = 'due'
+        and o.deleted_at is null)
+    order by m.vehicle_id, m.template_id, m.id desc
+    on conflict do nothing`);
 }
 
 /**
@@ -46,7 +100,8 @@ export async function undoMotReminder(
     .update(reminders)
     .set({ deleted_at: sql`now()`, ...nextVersion(reminders) })
     .where(
-      sql`${ofMot(vehicleId, "due")} and ${reminders.due_date} = ${expiry}
+      sql`${reminders.vehicle_id} = ${vehicleId} and ${reminders.status} = 'due' and ${reminders.deleted_at} is null
+        and ${reminders.template_id} in (select id from reminder_templates where kind = 'mot') and ${reminders.due_date} = ${expiry}
         and not (${reminders.done_email} or ${reminders.done_sms} or ${reminders.done_print})`,
     )
     .returning({ template_id: reminders.template_id });

@@ -22,8 +22,9 @@ export const keepHeard = command({
   permission: "vehicles:update",
   input: Heard,
   async run({ tx, input }) {
-    const { findings } = await keepSaid(tx, input);
     const { vehicle_id: id } = input;
+    const found = await keepSaid(tx, null, [input]);
+    const findings = (found.get(id) ?? []).map(({ kind }) => kind);
     return new Traced({ findings }, { entity: "vehicles", id, after: { findings } });
   },
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { AlreadyDone, command, Traced } from "@/lib/core/command";
-import { renewMotReminder } from "@/lib/reminders/internal/renew-mot-reminder";
+import { renewMotReminders } from "@/lib/reminders/internal/renew-mot-reminder";
 import { lockMotOfPlate, setMotExpiry } from "@/lib/vehicles/internal/mot-expiry";
 
 const Heard = z.strictObject({
@@ -24,7 +24,7 @@ export const keepMot = command({
     if (before === undefined || (before !== null && before >= mot_expiry))
       return new AlreadyDone({ changed: false });
     await setMotExpiry(tx, vehicle_id, mot_expiry);
-    await renewMotReminder(tx, vehicle_id, mot_expiry);
+    await renewMotReminders(tx, [{ vehicle_id, expiry: mot_expiry }]);
     return new Traced(
       { changed: true },
       { entity: "vehicles", id: vehicle_id, before: { mot_expiry: before }, after: { mot_expiry } },

@@ -32,12 +32,7 @@ export const keepNight = command({
   permission: "vehicles:update",
   input: Heard,
   async run({ tx, input: { night_id, heard } }) {
-    let changed = 0;
-    // One order for all who lock vehicles.
-    for (const one of heard.toSorted((a, b) => (a.vehicle_id < b.vehicle_id ? -1 : 1))) {
-      const { findings } = await keepSaid(tx, { ...one, night_id });
-      if (findings.length > 0) changed += 1;
-    }
+    const { size: changed } = await keepSaid(tx, night_id, heard);
     const asked = heard.filter(({ dvla }) => dvla !== undefined).length;
     if (changed + asked > 0)
       await tx

@@ -13,7 +13,7 @@ import { type HeardOfNight, keepNight } from "./keep-night";
 /** So many records of a file are looked up at once. */
 const BATCH = 1_000;
 /** So many vehicles are kept in one transaction: it locks none of them long enough to be felt. */
-const AT_ONCE = 25;
+const AT_ONCE = 50;
 /** So many transactions at a time: while one waits for the disk, another is worked at. */
 const BESIDE = 3;
 

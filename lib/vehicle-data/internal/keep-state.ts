@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { vehicle_data_states } from "@/db/schema/vehicle-data";
 import { type LicensingFacts, type MotHistory, motExpiryOf } from "@/lib/integrations/vehicle-data";
@@ -17,20 +17,22 @@ export interface SaidNow {
   asked_at?: { dvsa?: string | undefined; dvla?: string | undefined };
 }
 
-/** What the services last said of a vehicle under this registration; null where they were never asked of it. */
-export async function stateOf(tx: Tx, vehicle_id: string, registration: string): Promise<KeptState | null> {
-  const [row] = await tx
+/** What the services last said of vehicles under these registrations, by vehicle; none of one of which they were never asked. */
+export async function statesOf(tx: Tx, said: readonly SaidNow[]): Promise<Map<string, KeptState>> {
+  const asked = new Map(said.map(({ vehicle_id, registration }) => [vehicle_id, registration]));
+  const rows = await tx
     .select()
     .from(vehicle_data_states)
-    .where(eq(vehicle_data_states.vehicle_id, vehicle_id));
-  return row?.registration === registration ? row : null;
+    .where(inArray(vehicle_data_states.vehicle_id, [...asked.keys()]));
+  const of = rows.filter(({ vehicle_id, registration }) => asked.get(vehicle_id) === registration);
+  return new Map(of.map((row) => [row.vehicle_id, row]));
 }
 
-/** Keeps what is said now in place of what was said before; of a service that was not asked now, what it said stays. */
-export async function keepState(tx: Tx, before: KeptState | null, said: SaidNow): Promise<KeptState> {
+/** What is known once this is said: of a service that was not asked now, what it said before. */
+export function stateNow(before: KeptState | undefined, said: SaidNow) {
   const { vehicle_id, registration, dvsa, dvla, asked_at } = said;
   const now = new Date().toISOString();
-  const values = {
+  return {
     vehicle_id,
     registration,
     make: dvsa?.make ?? dvla?.make ?? before?.make ?? null,
@@ -43,14 +45,26 @@ export async function keepState(tx: Tx, before: KeptState | null, said: SaidNow)
     ...(dvsa === undefined ? ofDvsaBefore(before) : ofDvsa(dvsa, asked_at?.dvsa ?? now)),
     ...(dvla === undefined ? ofDvlaBefore(before) : ofDvla(dvla, asked_at?.dvla ?? now)),
   };
-  const { vehicle_id: _, ...set } = values;
-  const [kept] = await tx
+}
+
+export type StateNow = ReturnType<typeof stateNow>;
+
+/** Of every column but the vehicle's own, what is given takes the place of what is kept. */
+const { vehicle_id: _vehicle, created_at: _created, ...SAID } = getTableColumns(vehicle_data_states);
+const AS_GIVEN = Object.fromEntries(
+  Object.keys(SAID).map((column) => [column, sql`excluded.${sql.identifier(column)}`]),
+);
+
+/** Keeps what is known now in place of what was known before. */
+export async function keepStates(tx: Tx, states: readonly StateNow[]): Promise<void> {
+  if (states.length === 0) return;
+  await tx
     .insert(vehicle_data_states)
-    .values(values)
-    .onConflictDoUpdate({ target: vehicle_data_states.vehicle_id, set: { ...set, updated_at: now } })
-    .returning();
-  if (!kept) throw new Error("A state was not kept");
-  return kept;
+    .values([...states])
+    .onConflictDoUpdate({
+      target: vehicle_data_states.vehicle_id,
+      set: { ...AS_GIVEN, updated_at: sql`now()` },
+    });
 }
 
 const ofDvsa = (dvsa: MotHistory | null, dvsa_at: string) => ({
@@ -60,7 +74,7 @@ const ofDvsa = (dvsa: MotHistory | null, dvsa_at: string) => ({
   dvsa_at,
 });
 
-const ofDvsaBefore = (before: KeptState | null) => ({
+const ofDvsaBefore = (before: KeptState | undefined) => ({
   model: before?.model ?? null,
   first_used: before?.first_used ?? null,
   recall: before?.recall ?? null,
@@ -75,7 +89,7 @@ const ofDvla = (dvla: LicensingFacts | null, dvla_at: string) => ({
   dvla_at,
 });
 
-const ofDvlaBefore = (before: KeptState | null) => ({
+const ofDvlaBefore = (before: KeptState | undefined) => ({
   tax: before?.tax ?? null,
   tax_due: before?.tax_due ?? null,
   v5c_issued: before?.v5c_issued ?? null,
