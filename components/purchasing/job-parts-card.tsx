@@ -8,8 +8,10 @@ import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateText } from "@/components/ui/date";
 import { Select } from "@/components/ui/select";
+import type { LeftPart } from "@/lib/documents/queries/issuing/parts-left-over";
 import type { JobPart } from "@/lib/purchasing/queries/parts-of-job";
 import { PART_WORDS, type PartState } from "@/lib/purchasing/rules/part-state";
+import { RemovedPart } from "./removed-part";
 import { useChosenParts } from "./use-chosen-parts";
 
 const TONES: Record<PartState, BadgeTone> = {
@@ -21,17 +23,19 @@ const TONES: Record<PartState, BadgeTone> = {
 
 interface JobPartsCardProps {
   parts: readonly JobPart[];
+  /** Ordered for this job, and no longer on it. */
+  removed: readonly LeftPart[];
   suppliers: readonly { id: string; name: string }[];
   mayOrder: boolean;
 }
 
 /** The parts of a job, each with where it is; what is missing is ticked and ordered. */
-export function JobPartsCard({ parts, suppliers, mayOrder }: JobPartsCardProps) {
+export function JobPartsCard({ parts, removed, suppliers, mayOrder }: JobPartsCardProps) {
   const orderable = parts
     .filter(({ may_order }) => may_order)
     .map(({ id, supplier_id }) => ({ key: id, document_line_id: id, supplier_id, quantity: "" }));
   const chosen = useChosenParts(orderable, false);
-  if (parts.length === 0) return null;
+  if (parts.length === 0 && removed.length === 0) return null;
   return (
     <Card>
       <CardHeader title="Parts" />
@@ -81,6 +85,9 @@ export function JobPartsCard({ parts, suppliers, mayOrder }: JobPartsCardProps) 
               </Select>
             ) : null}
           </li>
+        ))}
+        {removed.map((part) => (
+          <RemovedPart key={part.id} part={part} />
         ))}
       </ul>
       {mayOrder && orderable.length > 0 ? (

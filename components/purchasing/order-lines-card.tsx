@@ -76,11 +76,14 @@ export function OrderLinesCard({ order, withCosts, mayOrder, mayReceive }: Order
 }
 
 function ForWhom({ line }: { line: OrderLineRow }) {
-  if (line.document_id)
-    return (
-      <Link href={`/documents/${line.document_id}`} className="underline underline-offset-2">
-        job {line.document_number}
-      </Link>
-    );
-  return line.document_line_id ? <Badge tone="warning">Its job needs it no more</Badge> : null;
+  return (
+    <>
+      {line.document_id ? (
+        <Link href={`/documents/${line.document_id}`} className="underline underline-offset-2">
+          job {line.document_number}
+        </Link>
+      ) : null}
+      {line.line_removed ? <Badge tone="warning">Its job needs it no more</Badge> : null}
+    </>
+  );
 }

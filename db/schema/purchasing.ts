@@ -51,6 +51,8 @@ export const purchase_order_lines = pgTable(
     stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
     /** The line of a job sheet, or of the invoice made of it, for which it is bought. */
     document_line_id: uuid(),
+    /** The job of that line; it stays when the line, or what links it, goes. */
+    document_id: uuid(),
     part_number: text(),
     description: text().notNull().default(""),
     quantity: quantity().notNull(),
@@ -74,6 +76,7 @@ export const purchase_order_lines = pgTable(
     index("purchase_order_lines_by_document_line")
       .on(t.document_line_id)
       .where(sql`${t.document_line_id} is not null`),
+    index("purchase_order_lines_by_document").on(t.document_id).where(sql`${t.document_id} is not null`),
     check("purchase_order_lines_received", sql`${t.quantity_received} >= 0`),
     check("purchase_order_lines_cancelled", sql`${t.quantity_cancelled} between 0 and ${t.quantity}`),
   ],

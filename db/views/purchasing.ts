@@ -10,6 +10,8 @@ export const ordered_parts = pgView("ordered_parts", {
   order_status: text(),
   supplier_id: uuid(),
   document_line_id: uuid(),
+  /** The job for which it was ordered, also where its line is gone. */
+  document_id: uuid(),
   stock_item_id: uuid(),
   part_number: text(),
   description: text(),
@@ -22,8 +24,8 @@ export const ordered_parts = pgView("ordered_parts", {
   unit_surcharge: unitMoney(),
   expected_date: date(),
 }).as(sql`
-  select l.id, l.purchase_order_id, o.number as order_number, o.status as order_status, o.supplier_id, l.document_line_id, l.stock_item_id,
-    l.part_number, l.description, l.quantity, l.quantity_received, l.quantity_cancelled,
+  select l.id, l.purchase_order_id, o.number as order_number, o.status as order_status, o.supplier_id, l.document_line_id, l.document_id,
+    l.stock_item_id, l.part_number, l.description, l.quantity, l.quantity_received, l.quantity_cancelled,
     coalesce((select sum(r.quantity) from supplier_returns r where r.purchase_order_line_id = l.id and r.kind <> 'old_unit'
       and r.status in ('to_send', 'sent', 'credited')), 0)::numeric(12, 3) as quantity_returned, l.unit_cost, l.unit_surcharge,
     coalesce(l.expected_date, o.expected_date) as expected_date

@@ -47,9 +47,11 @@ export const OrderLineShown = z
     id: z.uuid(),
     stock_item_id: key,
     document_line_id: key,
-    /** The job for which it is bought; null where it is for the shelf, or its line is gone. */
+    /** The job for which it is bought; null where it is for the shelf, or the job is gone. */
     document_id: key,
     document_number: text,
+    /** Whether it was bought for a job that needs it no more. */
+    line_removed: z.boolean(),
     part_number: text,
     description: z.string(),
     quantity: z.string(),

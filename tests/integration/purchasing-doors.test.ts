@@ -6,21 +6,24 @@ import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
-import { leftOverAtIssue } from "@/lib/documents/queries/issuing/parts-left-over";
+import { updateDocument } from "@/lib/documents/commands/update-document";
+import { leftOverAtIssue, removedParts } from "@/lib/documents/queries/issuing/parts-left-over";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailPurchaseOrder } from "@/lib/messages/commands/email-purchase-order";
 import { sendMessage } from "@/lib/messages/jobs/send-message";
 import { draftOrderEmail, emailOfOrder } from "@/lib/messages/queries/order-email";
 import { storePaper } from "@/lib/printing/jobs";
 import { makeOrders } from "@/lib/purchasing/commands/make-orders";
-import { placeOrder } from "@/lib/purchasing/commands/place-order";
+import { cancelOrder, placeOrder } from "@/lib/purchasing/commands/place-order";
 import { receiveOrder } from "@/lib/purchasing/commands/receive-order";
+import { updateOrder } from "@/lib/purchasing/commands/write-order";
 import { getOrderPdf } from "@/lib/purchasing/papers/purchase-order-file";
+import { getOrder } from "@/lib/purchasing/queries/get-order";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
 import { aDraftOrder, aPart, aPlacedOrder, aSupplier, orderLines } from "../support/purchasing";
-import { aDraft, aGarage, linesOf, part } from "../support/writing";
+import { aDraft, aGarage, linesOf, part, type WrittenLine } from "../support/writing";
 
 const { url } = await testDatabase();
 const manager = as("manager");
@@ -85,6 +88,78 @@ test("issuing a job's invoice names the parts that were ordered for it and that 
   expect(issued.warnings.filter(({ field }) => field === "line_items")).toMatchObject([
     { message: expected },
   ]);
+});
+
+test("a part whose line was removed from its job is named at the job, on its order and when the invoice is issued", async () => {
+  const job = await aDraft({
+    type: "job_sheet",
+    line_items: [part("80.00"), part("5.00", "2", { description: "Bulb", part_number: "H7" })],
+  });
+  const [pads, bulbs] = await linesOf(job.id);
+  const counted = await aPart("0");
+  const order = await aPlacedOrder(supplier, [
+    { document_line_id: pads?.id ?? "" },
+    { document_line_id: bulbs?.id ?? "" },
+    { stock_item_id: counted.id, quantity: "1" },
+  ]);
+  const keep = (...lines: (WrittenLine | undefined)[]) =>
+    lines.map((line) => ({ ...part(line?.unit_price ?? "1", line?.quantity ?? "1"), id: line?.id ?? "" }));
+  await run(updateDocument, manager, { id: job.id, line_items: keep(pads) });
+  const [, line] = (await ask(getOrder, manager, { id: order.id })).lines;
+  expect(line).toMatchObject({ document_id: job.id, line_removed: true });
+  const removed = {
+    order_number: order.number,
+    part: "H7 Bulb",
+    left: "2.000",
+    came: "0.000",
+    removed: true,
+  };
+  expect(await ask(removedParts, manager, { id: job.id })).toMatchObject([removed]);
+  const bill = await run(convertDocument, manager, { id: job.id, to: "invoice" });
+  const message = expect.stringContaining(`2 × H7 Bulb is on ${order.number}`);
+  expect(await ask(leftOverAtIssue, manager, { id: bill.id })).toMatchObject([{ message }]);
+  const { warnings } = await run(issueDocument, manager, { id: bill.id });
+  expect(warnings.filter(({ field }) => field === "line_items")).toMatchObject([{ message }]);
+});
+
+test("a removed part that was typed in anew, cancelled or counted is not named", async () => {
+  const bulb = { description: "Bulb", part_number: "H7" };
+  const item = await aPart("0");
+  const job = await aDraft({
+    type: "job_sheet",
+    line_items: [
+      part("5.00", "1", bulb),
+      part("6.00", "1", { description: "Wiper" }),
+      part("7.00", "1", { stock_item_id: item.id }),
+    ],
+  });
+  const lines = await linesOf(job.id);
+  const order = await aPlacedOrder(
+    supplier,
+    lines.map(({ id }) => ({ document_line_id: id })),
+  );
+  const [, wiper] = order.lineIds;
+  await run(cancelOrder, manager, { id: order.id, lines: [{ id: wiper ?? "" }] });
+  await run(updateDocument, manager, { id: job.id, line_items: [part("5.00", "1", bulb)] });
+  expect(await ask(removedParts, manager, { id: job.id })).toEqual([]);
+  await run(updateDocument, manager, {
+    id: job.id,
+    line_items: [part("5.00", "1", { description: "Other" })],
+  });
+  expect(await ask(removedParts, manager, { id: job.id })).toMatchObject([{ part: "H7 Bulb" }]);
+});
+
+test("an order keeps its job when a draft loses the link to its line", async () => {
+  const job = await aDraft({ type: "job_sheet", line_items: [part("80.00")] });
+  const [pads] = await linesOf(job.id);
+  const draft = await aDraftOrder(supplier, [{ document_line_id: pads?.id ?? "" }]);
+  const [line] = await orderLines(draft.id);
+  await run(updateOrder, manager, {
+    id: draft.id,
+    lines: [{ id: line?.id ?? "", description: "Brake pads", quantity: "1" }],
+  });
+  const [after] = (await ask(getOrder, manager, { id: draft.id })).lines;
+  expect(after).toMatchObject({ document_line_id: null, document_id: job.id, line_removed: true });
 });
 
 test("the API orders and receives; one key twice books in once", async () => {

@@ -1434,6 +1434,7 @@ export interface OrderLineShown {
   document_line_id: Uuid | null;
   document_id: Uuid | null;
   document_number: string | null;
+  line_removed: boolean;
   part_number: string | null;
   description: string;
   quantity: string;

@@ -15,6 +15,8 @@ export interface FilledLine {
   usual_supplier_id: string | null;
   stock_item_id: string | null;
   document_line_id: string | null;
+  /** The job of that line; null where none is named. */
+  document_id: string | null;
   part_number: string | null;
   description: string;
   quantity: Decimal;
@@ -78,6 +80,7 @@ function fill(line: Given, item: NamedItem | undefined, job: NamedJobLine | unde
     usual_supplier_id: job?.supplier_id ?? item?.supplier_id ?? null,
     stock_item_id: item?.id ?? null,
     document_line_id: line.document_line_id ?? null,
+    document_id: job?.document_id ?? null,
     part_number: line.part_number ?? job?.part_number ?? item?.part_number ?? null,
     description: line.description ?? (job?.description || item?.description || ""),
     quantity: line.quantity ?? (wanted?.gt(0) ? wanted.toFixed(3) : "0"),

@@ -19,6 +19,7 @@ export type NamedItem = z.infer<typeof Item>;
 
 const JobLine = z.object({
   id: z.string(),
+  document_id: z.string(),
   part_number: text,
   description: z.string(),
   stock_item_id: text,
@@ -60,7 +61,7 @@ export async function namedJobLines(
     from (select unnest(${these}::uuid[])::text as id order by 1) wanted`);
   const rows = await tx
     .execute(sql`
-    select l.id, l.part_number, l.description, l.stock_item_id, l.supplier_id, l.quantity, l.unit_cost, l.tax_code,
+    select l.id, l.document_id, l.part_number, l.description, l.stock_item_id, l.supplier_id, l.quantity, l.unit_cost, l.tax_code,
       case when d.deleted_at is not null or d.issued_date is not null or d.status in ('cancelled', 'invoiced', 'declined')
              or d.type not in ('job_sheet', 'invoice', 'estimate') then 'This job is closed'
            when l.item_type <> 'part' then 'Only parts are ordered' end as closed,

@@ -51,12 +51,13 @@ const costs = (actor: Actor): SQL =>
 async function linesOf(db: Db, actor: Actor, id: string): Promise<OrderLineRow[]> {
   const rows = await db
     .execute(sql`
-    select l.id, l.stock_item_id, l.document_line_id, d.id as document_id, d.number as document_number, l.part_number, l.description,
+    select l.id, l.stock_item_id, l.document_line_id, d.id as document_id, d.number as document_number,
+      l.document_id is not null and (i.id is null or d.id is null) as line_removed, l.part_number, l.description,
       l.quantity, l.quantity_received, l.quantity_cancelled,
       greatest(l.quantity - l.quantity_received - l.quantity_cancelled, 0) as to_come, l.tax_code, l.expected_date
       ${costs(actor)}
     from purchase_order_lines l left join line_items i on i.id = l.document_line_id
-      left join document_heads d on d.id = i.document_id and d.deleted_at is null
+      left join document_heads d on d.id = coalesce(i.document_id, l.document_id) and d.deleted_at is null
     where l.purchase_order_id = ${id} order by l.position, l.id`)
     .then(readRows(Line));
   const items = await lastPaid(

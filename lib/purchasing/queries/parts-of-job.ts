@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { type LeftPart, removedParts } from "@/lib/documents/queries/issuing/parts-left-over";
 import { shelfOf } from "@/lib/stock/queries/shelf-of";
 import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 import { type PartState, partState } from "../rules/part-state";
@@ -81,16 +82,20 @@ interface JobHead {
   issued_date: string | null;
 }
 
-/** The parts of an open job and of whom they can be ordered; none of other papers, and for who may not see stock. */
+/**
+ * The parts of an open job, those that were ordered for it and removed since, and of whom parts can be ordered; none of other papers, and
+ * for who may not see stock.
+ */
 export async function partsToOrder(
   actor: Actor,
   { id, type, issued_date }: JobHead,
-): Promise<{ parts: JobPart[]; suppliers: { id: string; name: string }[] }> {
+): Promise<{ parts: JobPart[]; removed: LeftPart[]; suppliers: { id: string; name: string }[] }> {
   const open = issued_date === null && (type === "job_sheet" || type === "invoice");
-  if (!open || !may(actor, "stock:read")) return { parts: [], suppliers: [] };
-  const [parts, suppliers] = await Promise.all([
+  if (!open || !may(actor, "stock:read")) return { parts: [], removed: [], suppliers: [] };
+  const [parts, removed, suppliers] = await Promise.all([
     ask(partsOfJob, actor, { id }),
+    ask(removedParts, actor, { id }),
     ask(supplierNames, actor, {}),
   ]);
-  return { parts, suppliers };
+  return { parts, removed, suppliers };
 }

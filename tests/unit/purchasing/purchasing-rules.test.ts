@@ -110,6 +110,9 @@ test("a part that was ordered and is neither billed nor sent back is named", () 
   expect(leftOverWarning({ ...of, left: "2.000", came: "2.000" })?.message).toBe(
     "2 × Brake pads came with PO1001, and is neither billed nor sent back",
   );
+  expect(leftOverWarning({ ...of, left: "1.000", came: "0", removed: true })?.message).toBe(
+    "1 × Brake pads is on PO1001, was removed from the job, and is neither billed nor sent back",
+  );
 });
 
 test("what goes back is not sold", () => {

@@ -8,15 +8,18 @@ interface LeftOver {
   left: Decimal;
   /** How many have come. */
   came: Decimal;
+  /** Whether the job's line for which it was ordered is gone. */
+  removed?: boolean;
 }
 
 /** Returns the warning of a part that was ordered for a job and that nobody pays for; null if none of it is left. */
-export function leftOverWarning({ order_number, part, left, came }: LeftOver): ErrorDetail | null {
+export function leftOverWarning({ order_number, part, left, came, removed }: LeftOver): ErrorDetail | null {
   const count = decimal(left);
   if (count.lte(0)) return null;
   const where = decimal(came).gt(0) ? "came with" : "is on";
+  const gone = removed ? ", was removed from the job" : "";
   return {
     field: "line_items",
-    message: `${count} × ${part} ${where} ${order_number ?? "an order"}, and is neither billed nor sent back`,
+    message: `${count} × ${part} ${where} ${order_number ?? "an order"}${gone}, and is neither billed nor sent back`,
   };
 }

@@ -21,6 +21,7 @@ const TOUCHED = [
   "select document_id from document_lines where approval is not null",
   "select l.document_id from document_lines l join stock_movements m on m.document_line_id = l.id",
   "select l.document_id from document_lines l join purchase_order_lines m on m.document_line_id = l.id",
+  "select document_id from purchase_order_lines where document_id is not null",
 ];
 
 /** Another existing document that was made from it; money received for it. */
