@@ -126,6 +126,8 @@ export interface ProviderEvent {
 /** A provider did not do what it was asked. */
 export class ProviderError extends Error {
   override name = "ProviderError";
+  /** It was surely not asked at all, as it had failed too often just before: nothing is in doubt. */
+  readonly spared: boolean;
   constructor(
     /**
      * `later`: unreachable, slow, busy or broken; the same request may be sent again. `refused`: it understood and does not do it, with
@@ -133,8 +135,9 @@ export class ProviderError extends Error {
      */
     readonly kind: "later" | "refused" | "keys" | "unknown",
     message: string,
-    options?: { cause?: unknown },
+    options: { cause?: unknown; spared?: boolean } = {},
   ) {
     super(message, options);
+    this.spared = options.spared ?? false;
   }
 }

@@ -44,6 +44,7 @@ const REMEMBERED = [
   "lib/integrations/dvsa/dvsa-client.ts",
   "lib/integrations/dvsa/dvsa-token.ts",
   "lib/integrations/dvsa/fetched-file.ts",
+  "lib/integrations/outside/breaker.ts",
   "lib/integrations/outside/calls.ts",
   "lib/integrations/parts-contract/contract-request.ts",
   "lib/integrations/paypal/paypal-client.ts",

@@ -87,7 +87,7 @@ async function make(
   }
 }
 
-/** An answer that was lost on the way is no refusal: the reader may be asking, and whoever waits looks. */
+/** An answer that was lost on the way is no refusal: the reader may be asking, and whoever waits looks. What was never asked is one. */
 async function askForCard(
   actor: Actor,
   { id }: FoundPayment,
@@ -99,7 +99,7 @@ async function askForCard(
     return again(id, null);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    if (error.kind === "later") return again(id, error.message);
+    if (error.kind === "later" && !error.spared) return again(id, error.message);
     await readers.cancel(ref, payment_id).catch(() => undefined);
     return giveUp(actor, id, error);
   }

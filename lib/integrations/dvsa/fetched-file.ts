@@ -57,7 +57,7 @@ interface Opened {
 /** The body of a file, of which the service is asked like any other; null where its link does not work any more. */
 async function opened({ url, size }: MotFile): Promise<Opened | null> {
   if (size > LARGEST) throw new ServiceError("refused", "DVSA’s file is too large to be read");
-  caller ??= serviceCaller({ service: "dvsa", called: "DVSA", timeoutMs: 10_000 });
+  caller ??= serviceCaller({ service: "dvsa", called: "DVSA", timeoutMs: 10_000, part: "files" });
   return caller(async (signal) => {
     // The caller ends its own signal once it has the answer, of which only the head is here by then.
     const whole = new AbortController();

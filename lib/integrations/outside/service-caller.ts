@@ -1,18 +1,6 @@
 import "server-only";
-import {
-  BrokenCircuitError,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  DelegateBackoff,
-  ExponentialBackoff,
-  handleWhen,
-  type IPolicy,
-  retry,
-  TaskCancelledError,
-  TimeoutStrategy,
-  timeout,
-  wrap,
-} from "cockatiel";
+import { DelegateBackoff, handleWhen, retry, TaskCancelledError, TimeoutStrategy, timeout } from "cockatiel";
+import { isSpared, makeBreaker, sparedWords } from "./breaker";
 import { recordCall } from "./calls";
 import { isTrouble, ServiceError } from "./service-error";
 
@@ -25,14 +13,15 @@ interface CallerOptions {
   timeoutMs: number;
   /** How often it is asked again. Only for what may be asked twice. */
   attempts?: number;
+  /** What of the service it asks, where several callers do: each remembers its own failures. */
+  part?: string;
 }
 
 /** Asks one service. It throws ServiceError and nothing else. */
 export type ServiceCaller = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 
-/** So many failures in a row, and the service is left alone for a while: from five seconds to a minute. */
+/** So many failures in a row, and the service is left alone for a while. */
 const FAILURES = 5;
-const LEFT_ALONE = { initialDelay: 5_000, maxDelay: 60_000 };
 /** A pause that a service asks for is kept up to so long; then the caller hears of it instead of waiting. */
 const LONGEST_PAUSE_MS = 3_000;
 
@@ -40,30 +29,33 @@ const LONGEST_PAUSE_MS = 3_000;
  * How services are asked: each attempt within its time, again with jitter or after the pause that the service asks for, not at all while it
  * has failed too often, and every attempt counted. Make one for each service and account and keep it, as it remembers the failures.
  */
-export function serviceCaller({ service, called, timeoutMs, attempts = 1 }: CallerOptions): ServiceCaller {
-  const trouble = handleWhen(isTrouble);
-  const breaker = circuitBreaker(trouble, {
-    halfOpenAfter: new ExponentialBackoff(LEFT_ALONE),
-    breaker: new ConsecutiveBreaker(FAILURES),
-  });
+export function serviceCaller({
+  service,
+  called,
+  timeoutMs,
+  attempts = 1,
+  part = "",
+}: CallerOptions): ServiceCaller {
+  const breaker = makeBreaker(`${service} ${part}`, { service, failures: FAILURES });
   const again = retry(
     handleWhen((error) => error instanceof ServiceError && isTrouble(error) && soon(error)),
     { maxAttempts: attempts, backoff: new DelegateBackoff(({ result, attempt }) => pause(result, attempt)) },
   );
   const within = timeout(timeoutMs, TimeoutStrategy.Aggressive);
-  const guarded: IPolicy<{ signal: AbortSignal }> = wrap(breaker, within);
   return (work) =>
     again.execute(async () => {
       const began = performance.now();
       const count = (outcome: "answered" | "failed" | "spared", problem: string | null) =>
         recordCall({ service, outcome, milliseconds: performance.now() - began, problem });
       try {
-        const answer = await guarded.execute(({ signal }) => work(signal));
+        const answer = await breaker.run(() => within.execute(({ signal }) => work(signal)), {
+          thrown: isTrouble,
+        });
         count("answered", null);
         return answer;
       } catch (thrown) {
         const error = asServiceError(thrown, called);
-        const spared = thrown instanceof BrokenCircuitError;
+        const spared = isSpared(thrown);
         const understood = error.kind === "refused";
         count(spared ? "spared" : understood ? "answered" : "failed", understood ? null : error.message);
         throw error;
@@ -83,12 +75,7 @@ function pause(result: object, attempt: number): number {
 /** Whatever was thrown, in words that name the service. A fault of our own passes as one of the service: it must not stop the till. */
 function asServiceError(error: unknown, called: string): ServiceError {
   if (error instanceof ServiceError) return error;
-  if (error instanceof BrokenCircuitError)
-    return new ServiceError(
-      "later",
-      `${called} has failed several times, and is left alone for a moment`,
-      Infinity,
-    );
+  if (isSpared(error)) return new ServiceError("later", sparedWords(called), Infinity);
   if (error instanceof TaskCancelledError || (error instanceof Error && error.name === "AbortError"))
     return new ServiceError("later", `${called} did not answer in time`);
   if (error instanceof SyntaxError)

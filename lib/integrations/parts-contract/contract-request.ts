@@ -46,8 +46,8 @@ export function callersOf({ service, called, url }: ContractAccess): Callers {
   const known = callers.get(key);
   if (known) return known;
   const made = {
-    asks: serviceCaller({ service, called, timeoutMs: ASKED_MS, attempts: 2 }),
-    orders: serviceCaller({ service, called, timeoutMs: ORDERED_MS, attempts: 2 }),
+    asks: serviceCaller({ service, called, timeoutMs: ASKED_MS, attempts: 2, part: `${url} asks` }),
+    orders: serviceCaller({ service, called, timeoutMs: ORDERED_MS, attempts: 2, part: `${url} orders` }),
   };
   callers.set(key, made);
   return made;

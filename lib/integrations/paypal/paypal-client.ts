@@ -8,7 +8,8 @@ import type {
 } from "@paypal/paypal-server-sdk";
 import type { z } from "zod";
 import { env } from "@/lib/core/env";
-import { asProviderError, faultOf, isPassing } from "./paypal-errors";
+import { isTroubled, troubleOf, vendor } from "@/lib/integrations/outside/vendor";
+import { asProviderError, faultOf, isPassing, isSlow } from "./paypal-errors";
 
 /** Of an app at PayPal. */
 export interface PaypalKeys {
@@ -29,6 +30,9 @@ interface Connection {
 const TIMEOUT_MS = 10_000;
 const MORE_ATTEMPTS = 2;
 const LONGEST_PAUSE_MS = 3_000;
+
+/** A question is asked up to three times. */
+const PAYPAL = vendor({ service: "paypal", failures: 3 });
 
 /** One for each pair of keys, as a connection holds the token. */
 const connections = new Map<string, Promise<Connection>>();
@@ -87,16 +91,28 @@ const pointedUrl = (url: string): string =>
 
 /**
  * Asks PayPal: with a new token where it refuses the one that is held, and up to two times more on a broken line or a fault of theirs.
- * So what is asked must read, or carry PayPal-Request-Id, or not matter twice. Throws PaypalError.
+ * So what is asked must read, or carry PayPal-Request-Id, or not matter twice. Not at all while it has failed too often. Throws ProviderError.
  */
 export async function ask<T>(
+  keys: PaypalKeys,
+  request: (connection: Connection) => Promise<{ result: T }>,
+): Promise<T> {
+  try {
+    return await PAYPAL.question(nameOf(keys), () => insist(keys, request), { thrown: isPaypalTrouble });
+  } catch (error) {
+    throw asProviderError(error);
+  }
+}
+
+async function insist<T>(
   keys: PaypalKeys,
   request: (connection: Connection) => Promise<{ result: T }>,
 ): Promise<T> {
   for (let renewed = false, failed = 0; ; ) {
     const connection = connected(keys);
     try {
-      return (await request(await connection)).result;
+      const held = await connection;
+      return (await PAYPAL.request(() => request(held), { thrown: problemOf })).result;
     } catch (error) {
       const fault = faultOf(error);
       const pause = (fault.retry_after_seconds ?? 0.1 * 2 ** failed * (1 + Math.random())) * 1000;
@@ -106,9 +122,21 @@ export async function ask<T>(
       } else if (isPassing(fault) && failed < MORE_ATTEMPTS && pause <= LONGEST_PAUSE_MS) {
         failed += 1;
         await sleep(pause);
-      } else throw asProviderError(error);
+      } else throw error;
     }
   }
+}
+
+const isPaypalTrouble = (error: unknown): boolean => {
+  const { status } = faultOf(error);
+  // An answer of success that cannot be read comes from something in between.
+  return status === null || status < 400 || isTroubled(status);
+};
+
+function problemOf(error: unknown): string | null {
+  const fault = faultOf(error);
+  if (fault.status !== null) return troubleOf("PayPal", fault.status);
+  return isSlow(fault) ? "PayPal did not answer in time" : "PayPal could not be reached, or not understood";
 }
 
 /** Asks what the library has no function for, by its own way and token. `body` is JSON, sent as it is; `path` encoded. */

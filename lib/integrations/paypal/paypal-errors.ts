@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { isSpared, sparedWords } from "@/lib/integrations/outside/breaker";
 import { ProviderError } from "@/lib/integrations/payment-provider";
 
 /** What PayPal says when it does not do what it was asked; null for what it did not say. */
@@ -75,13 +76,16 @@ export function faultOf(error: unknown): PaypalFault {
 /** What was too slow once: nobody waits for that three times. */
 const SLOW: readonly (string | null)[] = ["ECONNABORTED", "ETIMEDOUT"];
 
+export const isSlow = ({ code }: PaypalFault): boolean => SLOW.includes(code);
+
 /** Whether to ask again at once: the line broke, PayPal is at fault, or it is busy with the very same request (409). */
-export const isPassing = ({ status, code }: PaypalFault): boolean =>
-  status === null ? code !== null && !SLOW.includes(code) : status === 409 || status >= 500;
+export const isPassing = (fault: PaypalFault): boolean =>
+  fault.status === null ? fault.code !== null && !isSlow(fault) : fault.status === 409 || fault.status >= 500;
 
 /** Makes a ProviderError, with words that staff may read, of anything that was thrown. */
 export function asProviderError(error: unknown): ProviderError {
   if (error instanceof ProviderError) return error;
+  if (isSpared(error)) return new ProviderError("later", sparedWords("PayPal"), { spared: true });
   const fault = faultOf(error);
   const kind = kindOf(fault);
   const about = [fault.code, fault.debug_id && `debug id ${fault.debug_id}`].filter(Boolean).join(", ");

@@ -1,5 +1,7 @@
 import "server-only";
 import type Pusher from "pusher";
+import { isSpared } from "@/lib/integrations/outside/breaker";
+import { isTroubled, troubleOf, vendor } from "@/lib/integrations/outside/vendor";
 import type { PusherApp } from "./settings";
 
 /** A message to everybody who is subscribed to a channel. */
@@ -23,6 +25,9 @@ export const MOST_BYTES = 10_240;
 /** Longer than any request that will still succeed. */
 const TIMEOUT_MS = 5_000;
 
+/** Changes wait for it, so that it is left alone for moments only. */
+const PUSHER = vendor({ service: "pusher", failures: 5, pauses: { first: 4_000, longest: 10_000 } });
+
 /** The messages were not taken. The library's own error has the signed address in it, which belongs in no log. */
 export class PusherAway extends Error {
   override name = "PusherAway";
@@ -40,15 +45,26 @@ export async function pusherApi({ id, key, secret, server }: PusherApp): Promise
       ? { cluster: server.cluster, useTLS: true }
       : { host: server.host, port: String(server.port), useTLS: server.tls }),
   });
+  const statusOf = (error: unknown): number | undefined =>
+    Library.RequestError && error instanceof Library.RequestError ? error.status : undefined;
+  const publish = async (messages: readonly Message[]) => {
+    const response = await pusher.triggerBatch([...messages]);
+    // Unread, it would keep its connection from the next request.
+    await response.text();
+  };
+  const thrown = (error: unknown): string | null => {
+    const status = statusOf(error);
+    return status ? troubleOf("Pusher", status) : "Pusher could not be reached";
+  };
   return {
     async publish(messages) {
       try {
-        const response = await pusher.triggerBatch([...messages]);
-        // Unread, it would keep its connection from the next request.
-        await response.text();
+        const request = () => PUSHER.request(() => publish(messages), { thrown });
+        await PUSHER.question(key, request, { thrown: (error) => isTroubled(statusOf(error) ?? 500) });
       } catch (error) {
-        const status =
-          Library.RequestError && error instanceof Library.RequestError ? error.status : undefined;
+        if (isSpared(error))
+          throw new PusherAway("It has failed several times, and is left alone for a moment");
+        const status = statusOf(error);
         throw new PusherAway(status ? `It answered ${status}` : "It could not be reached");
       }
     },

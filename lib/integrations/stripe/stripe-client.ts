@@ -2,7 +2,8 @@ import "server-only";
 import type Stripe from "stripe";
 import { env } from "@/lib/core/env";
 import { ProviderError } from "@/lib/integrations/payment-provider";
-import { asked, isKeptFault, strictHttp } from "./stripe-errors";
+import { asked, isKeptFault, isStripeTrouble } from "./stripe-errors";
+import { STRIPE, strictHttp } from "./stripe-http";
 
 export interface StripeKeys {
   secret_key: string;
@@ -31,11 +32,15 @@ export async function stripeClient({ secret_key: key }: StripeKeys): Promise<Str
   return client;
 }
 
-/** Asks Stripe with the keys of an account. Throws ProviderError and nothing else. */
+/** Asks Stripe with the keys of an account, unless it has failed too often just before. Throws ProviderError and nothing else. */
 export const asks =
   (keys: StripeKeys): AskStripe =>
   (call) =>
-    asked(async () => call(await stripeClient(keys)));
+    asked(() =>
+      STRIPE.question(keys.secret_key, async () => call(await stripeClient(keys)), {
+        thrown: isStripeTrouble,
+      }),
+    );
 
 export type AskStripe = <T>(call: (stripe: Stripe) => Promise<T>) => Promise<T>;
 

@@ -1,5 +1,7 @@
 import "server-only";
 import type Stripe from "stripe";
+import { isSpared, sparedWords } from "@/lib/integrations/outside/breaker";
+import { isTroubled } from "@/lib/integrations/outside/vendor";
 import { ProviderError } from "@/lib/integrations/payment-provider";
 
 /** Refusals that staff meet, in our own words. Source: Stripe, "Error codes". */
@@ -18,8 +20,6 @@ const WORDS: Readonly<Record<string, string>> = {
   terminal_reader_timeout: "The card reader did not answer in time",
   url_invalid: "Stripe accepts only an address that can be reached from the internet",
 };
-
-type HttpClient = NonNullable<Stripe.StripeConfig["httpClient"]>;
 
 /** The fields that errors of the library have, whichever copy of it has thrown them. */
 type Thrown = Partial<
@@ -46,6 +46,7 @@ export async function asked<T>(call: () => Promise<T>): Promise<T> {
  */
 export function providerError(error: unknown): ProviderError {
   if (error instanceof ProviderError) return error;
+  if (isSpared(error)) return new ProviderError("later", sparedWords("Stripe"), { spared: true });
   const { type, code, statusCode = 0, message = "", requestId, detail } = fieldsOf(error);
   const trace = requestId ? ` (${requestId})` : "";
   switch (type) {
@@ -117,31 +118,10 @@ export function isKeptFault(error: unknown): boolean {
   return statusCode >= 500 && headers?.["idempotent-replayed"] === "true";
 }
 
-/**
- * Lets only answers of Stripe through. The library takes any JSON without `error` for a success, even with status 502, and after a
- * bare text or number it never settles its promise but leaves an unhandled rejection, which ends the process.
- */
-export function strictHttp(inner: HttpClient): HttpClient {
-  return {
-    getClientName: () => inner.getClientName(),
-    async makeRequest(...request) {
-      const response = await inner.makeRequest(...request);
-      const read = response.toJSON.bind(response);
-      response.toJSON = async () => {
-        const body: unknown = await read();
-        if (!isAnswer(body, response.getStatusCode())) throw new SyntaxError("Not an answer of Stripe");
-        return body;
-      };
-      return response;
-    },
-  };
-}
-
-function isAnswer(body: unknown, status: number): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  const has = (name: string): unknown => Reflect.get(body, name);
-  if (status < 300)
-    return typeof has("object") === "string" && (typeof has("id") === "string" || Array.isArray(has("data")));
-  const error = has("error");
-  return typeof error === "object" && error !== null;
+/** Whether Stripe itself is in trouble. What it kept of an earlier fault says nothing of now. */
+export function isStripeTrouble(error: unknown): boolean {
+  if (error instanceof ProviderError || isKeptFault(error)) return false;
+  const { type, statusCode } = fieldsOf(error);
+  if (type === "StripeConnectionError" || type === "StripeRateLimitError") return true;
+  return statusCode === undefined ? type === undefined || type === "StripeAPIError" : isTroubled(statusCode);
 }

@@ -6,8 +6,7 @@ import {
   ProviderError,
   type ProviderEvent,
 } from "@/lib/integrations/payment-provider";
-import { type StripeKeys, stripeClient } from "./stripe-client";
-import { asked } from "./stripe-errors";
+import { asks, type StripeKeys } from "./stripe-client";
 import { ourId } from "./stripe-payment";
 
 const TOLERANCE_SECONDS = 300;
@@ -114,8 +113,7 @@ export const createStripeWebhook = (
   keys: StripeKeys,
   url: string,
 ): Promise<{ webhook_id: string; secret: string }> =>
-  asked(async () => {
-    const stripe = await stripeClient(keys);
+  asks(keys)(async (stripe) => {
     const { id, secret } = await stripe.webhookEndpoints.create({
       url,
       enabled_events: EVENTS,
@@ -128,7 +126,7 @@ export const createStripeWebhook = (
 /** Tells Stripe to send no more events there. Does nothing if that is so already. Throws ProviderError. */
 export async function deleteStripeWebhook(keys: StripeKeys, webhook_id: string): Promise<void> {
   try {
-    await asked(async () => (await stripeClient(keys)).webhookEndpoints.del(webhook_id));
+    await asks(keys)((stripe) => stripe.webhookEndpoints.del(webhook_id));
   } catch (error) {
     if (error instanceof ProviderError && error.kind === "unknown") return;
     throw error;

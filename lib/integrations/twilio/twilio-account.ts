@@ -15,7 +15,7 @@ export interface TwilioAccount {
 
 /** Tries keys and sender out, and sends nothing. Throws TextProviderError, with the field that is at fault. */
 export const testTwilio = (keys: TwilioKeys, sender: string): Promise<TwilioAccount> =>
-  asked(async () => {
+  asked(keys.account_sid, async () => {
     const client = await twilioClient(keys, "token");
     const { name, trial } = await accountOf(client, keys);
     await testKey(keys);
@@ -88,7 +88,7 @@ async function known<T>(call: () => Promise<T>, words: string): Promise<T> {
 
 /** Has Twilio send what customers answer to an address of ours. Throws TextProviderError. */
 export const directAnswers = (keys: TwilioKeys, sender: string, url: string): Promise<void> =>
-  asked(async () => {
+  asked(keys.account_sid, async () => {
     const client = await twilioClient(keys, "token");
     if (isNumber(sender)) {
       const number = await numberOf(client, sender);

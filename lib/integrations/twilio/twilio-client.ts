@@ -3,6 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type Library from "twilio";
 import type RequestClient from "twilio/lib/base/RequestClient.js";
 import { env } from "@/lib/core/env";
+import { troubleOf } from "@/lib/integrations/outside/vendor";
+import { failedText, TWILIO } from "./twilio-errors";
 
 export interface TwilioKeys {
   account_sid: string;
@@ -42,7 +44,13 @@ export async function twilioClient(
 /** Each request has a connection of its own: one that was kept open may be gone by then, and leave a text in doubt. */
 function httpClient(Base: typeof Library.RequestClient, deadline: number): Library.RequestClient {
   class Ours extends Base {
-    override async request<T>(options: RequestClient.RequestOptions<T>) {
+    override request<T>(options: RequestClient.RequestOptions<T>) {
+      return TWILIO.request(() => this.within(options), {
+        thrown: (error) => failedText(error).reason,
+        returned: ({ statusCode }) => troubleOf("Twilio", statusCode),
+      });
+    }
+    private async within<T>(options: RequestClient.RequestOptions<T>) {
       const answer = super.request<T>({ ...options, uri: address(options.uri), timeout: deadline });
       const first = await Promise.race([answer, sleep(deadline, null, { ref: false })]);
       if (first) return first;

@@ -1,6 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { isSpared, sparedWords } from "@/lib/integrations/outside/breaker";
+import { isTroubled, vendor } from "@/lib/integrations/outside/vendor";
 import { type TextOutcome, TextProviderError } from "@/lib/integrations/text-provider";
+
+/** A text is asked for once, without attempts. */
+export const TWILIO = vendor({ service: "twilio", failures: 5 });
 
 type Failed = Exclude<TextOutcome, { state: "sent" }>;
 
@@ -74,6 +79,7 @@ export const isBadCallback = (error: unknown): boolean => read(error).code === B
  * them, which belong in no log.
  */
 export function failedText(error: unknown): Failed {
+  if (isSpared(error)) return { state: "later", reason: sparedWords("Twilio") };
   const { name, message, status, code, syscall, isAxiosError, cause } = read(error);
   if (typeof status === "number" && !isAxiosError) return answered(status, code, message ?? "");
   const codes = [code, cause?.code].map(String);
@@ -106,14 +112,20 @@ function answered(status: number, given: string | number | null | undefined, mes
 const blanked = (text: string): string =>
   text.replace(/\+?\d{7,15}|\b[A-Z]{2}[0-9a-f]{32}\b/g, "…").slice(0, 300);
 
-/** Runs something that asks Twilio and sends nothing. Throws TextProviderError and nothing else. */
-export async function asked<T>(call: () => Promise<T>, field: TextProviderError["field"] = null): Promise<T> {
+/** Whether Twilio itself is in trouble. */
+export function isTwilioTrouble(error: unknown): boolean {
+  if (error instanceof TextProviderError) return false;
+  const { status, isAxiosError } = read(error);
+  return typeof status !== "number" || isAxiosError === true || isTroubled(status);
+}
+
+/** Asks an account at Twilio, and sends nothing; not while it has failed too often. Throws TextProviderError and nothing else. */
+export async function asked<T>(account_sid: string, call: () => Promise<T>): Promise<T> {
   try {
-    return await call();
+    return await TWILIO.question(account_sid, call, { thrown: isTwilioTrouble });
   } catch (error) {
     if (error instanceof TextProviderError) throw error;
-    const { state, reason } = failedText(error);
-    throw new TextProviderError(reason, state === "unknown" ? null : field);
+    throw new TextProviderError(failedText(error).reason);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   TextProviderError,
 } from "@/lib/integrations/text-provider";
 import { type TwilioKeys, twilioClient } from "./twilio-client";
-import { asked, failedText, isBadCallback } from "./twilio-errors";
+import { asked, failedText, isBadCallback, isTwilioTrouble, TWILIO } from "./twilio-errors";
 import { STATUS_PATH } from "./twilio-webhook";
 
 const CLOCKS_MS = 5 * 60_000;
@@ -35,28 +35,37 @@ const Taken = z.object({
  * Text messages by Twilio, from a number, a name or a messaging service (MG…). A request may take `deadline` milliseconds, by default 20,000.
  */
 export function twilioProvider(keys: TwilioKeys, sender: string, deadline?: number): TextProvider {
-  const client = () => twilioClient(keys, "key", deadline);
+  const at = { account_sid: keys.account_sid, client: () => twilioClient(keys, "key", deadline) };
   return {
     name: "twilio",
-    send: (text) => send(client, sender, text),
-    takenSince: (to, since) => takenSince(client, to, since),
+    send: (text) => send(at, sender, text),
+    takenSince: (to, since) => takenSince(at, to, since),
   };
 }
 
-type Client = () => ReturnType<typeof twilioClient>;
+interface Asked {
+  account_sid: string;
+  client: () => ReturnType<typeof twilioClient>;
+}
 
-async function send(client: Client, sender: string, text: OutgoingText): Promise<TextOutcome> {
+/** Both requests are one question: a text that was spared was asked for by neither, and surely not taken. */
+const send = ({ account_sid, client }: Asked, sender: string, text: OutgoingText): Promise<TextOutcome> =>
+  TWILIO.question(account_sid, () => handOver(client, sender, text), { thrown: isTwilioTrouble }).catch(
+    failedText,
+  );
+
+async function handOver(client: Asked["client"], sender: string, text: OutgoingText): Promise<TextOutcome> {
   try {
     return await create(client, sender, text, callbackOf(text));
   } catch (error) {
     // Better sent without reports than not at all. Twilio has refused the request as a whole, so nothing was sent.
-    if (isBadCallback(error)) return create(client, sender, text, {}).catch(failedText);
-    return failedText(error);
+    if (isBadCallback(error)) return create(client, sender, text, {});
+    throw error;
   }
 }
 
 async function create(
-  client: Client,
+  client: Asked["client"],
   sender: string,
   { to, body }: OutgoingText,
   callback: { statusCallback?: string },
@@ -80,8 +89,8 @@ const callbackOf = ({ id }: OutgoingText): { statusCallback?: string } =>
  * Twilio filters by the day of sending, which a text that waits has not yet, and orders by it: so all texts of the number are read, which
  * for one customer is one page, and their days of creation are looked at here.
  */
-const takenSince = (client: Client, to: string, since: Date): Promise<TakenText[]> =>
-  asked(async () => {
+const takenSince = ({ account_sid, client }: Asked, to: string, since: Date): Promise<TakenText[]> =>
+  asked(account_sid, async () => {
     const listed = Taken.array().safeParse(await (await client()).messages.list({ to, pageSize: PAGE }));
     if (!listed.success) throw new TextProviderError("Twilio’s answer could not be understood");
     const earliest = since.getTime() - CLOCKS_MS;

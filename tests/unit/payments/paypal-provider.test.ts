@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import type { PaymentProvider, PaymentReference, ProviderPayment } from "@/lib/integrations/payment-provider";
 import { PaypalServer } from "../../support/paypal-server";
 import { until } from "../../support/until";
@@ -26,6 +27,7 @@ beforeAll(async () => {
 beforeEach(() => {
   expect(paypal.failures).toEqual([]);
   paypal.asked.length = 0;
+  forgetTrouble("paypal");
 });
 
 afterAll(async () => {
@@ -426,6 +428,7 @@ test("a token that could not be fetched is fetched by the next who asks", async 
 test("each kind of failure is told apart, and nothing secret is told", async () => {
   const reference = await opened();
   const failing = async (failure: PaypalServer["failures"][number], times = 1) => {
+    forgetTrouble("paypal");
     for (let time = 0; time < times; time++) paypal.failures.push(failure);
     const error: unknown = await provider.read(reference).catch((thrown: unknown) => thrown);
     const left = paypal.failures.splice(0).length;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import Stripe from "stripe";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import type { PaymentProvider, ProviderPayment } from "@/lib/integrations/payment-provider";
 import { fc } from "../../support/property";
 import type { Way } from "../../support/stripe-objects";
@@ -26,6 +27,8 @@ beforeAll(async () => {
   errors = await import("@/lib/integrations/stripe/stripe-errors");
   stripe = provider.stripeProvider({ secret_key: KEY });
 });
+
+beforeEach(() => forgetTrouble("stripe"));
 
 afterAll(async () => {
   await server.stop();
@@ -426,6 +429,7 @@ describe("a failure", () => {
 
   test("of the line, of Stripe, of the key, of the request: each is of its kind", async () => {
     const meets = async (...failures: StripeFailure[]) => {
+      forgetTrouble("stripe");
       server.failures.push(...failures);
       const kind = await kindOf(stripe.read(reference));
       expect(server.failures).toEqual([]);
@@ -510,6 +514,7 @@ describe("a failure", () => {
     );
     await fc.assert(
       fc.asyncProperty(failure, call, async (given, ask) => {
+        forgetTrouble("stripe");
         server.failures.push(given);
         const error = await ask().catch((thrown: unknown) => thrown);
         server.failures.length = 0;

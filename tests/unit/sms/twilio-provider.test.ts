@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import type { TextProvider } from "@/lib/integrations/text-provider";
 import type { TwilioKeys } from "@/lib/integrations/twilio/twilio-client";
 import { TwilioServer } from "../../support/twilio-server";
@@ -40,6 +41,7 @@ afterAll(async () => {
 });
 afterEach(() => {
   server.failures.length = 0;
+  forgetTrouble("twilio");
   server.sendFailures.length = 0;
   server.type = "Full";
   server.status = "active";
