@@ -25,6 +25,7 @@ import { receipts } from "@/lib/receipts/domain";
 import { reminderRun } from "@/lib/reminder-run/domain";
 import { reminders } from "@/lib/reminders/domain";
 import { savedCards } from "@/lib/saved-cards/domain";
+import { services } from "@/lib/services/domain";
 import { settings } from "@/lib/settings/domain";
 import { sms } from "@/lib/sms/domain";
 import { statements } from "@/lib/statements/domain";
@@ -67,6 +68,7 @@ export const domains: readonly Domain[] = [
   savedCards,
   stripeInvoices,
   sms,
+  services,
   connections,
   portal,
   statements,

@@ -1,6 +1,7 @@
 import {
   BellRing,
   Building2,
+  Cable,
   CalendarCheck,
   CalendarClock,
   CalendarPlus,
@@ -30,6 +31,7 @@ import type { SettingsIcon } from "@/lib/core/domain-facts";
 
 const ICONS: Record<SettingsIcon, LucideIcon> = {
   garage: Building2,
+  services: Cable,
   documents: FileCog,
   packages: Package,
   markups: Percent,

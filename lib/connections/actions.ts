@@ -11,7 +11,7 @@ import {
   testConnection as testConnectionCommand,
 } from "./commands/test-connection";
 
-const refresh = ["/settings/vehicle-data"];
+const refresh = ["/settings/vehicle-data", "/settings/services"];
 
 export const connectDvsa = action(connectDvsaCommand, { refresh });
 export const connectDvla = action(connectDvlaCommand, { refresh });

@@ -125,6 +125,7 @@ export type PlaceIcon =
 /** Pictures of the pages of the settings, drawn in `components/settings/settings-places.ts`. */
 export type SettingsIcon =
   | "garage"
+  | "services"
   | "documents"
   | "diary"
   | "packages"

@@ -14,7 +14,7 @@ import { searchParts as searchPartsCommand } from "./commands/search-parts";
 import { sendOrder as sendOrderCommand } from "./commands/send-order";
 import { settleByHand as settleByHandCommand } from "./commands/withdraw-order";
 
-const settings = ["/settings/suppliers-online"];
+const settings = ["/settings/suppliers-online", "/settings/services"];
 const orders = ["/purchase-orders"];
 
 export const connectContract = action(connectContractCommand, { refresh: settings });

@@ -71,6 +71,7 @@ const SCREENS = {
     "/settings/online-payments",
     "/settings/text-messages",
     "/settings/vehicle-data",
+    "/settings/services",
     "/settings/suppliers-online",
     "/settings/reminders",
     "/settings/reminders/new",

@@ -122,7 +122,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
 
   await signedInAs("admin");
   await page.goto("/settings");
-  await expect(cards).toHaveCount(24);
+  await expect(cards).toHaveCount(25);
   await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");

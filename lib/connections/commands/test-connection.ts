@@ -6,6 +6,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
 import { connectionOf, keysOf } from "../queries/connected";
 import { DvlaKeys, DvsaKeys, SERVICES } from "../schema/keys";
@@ -41,6 +42,8 @@ export const testConnection = procedure({
   async execute(_actor, { service }) {
     const row = await connectionOf(db(), service);
     if (!row) throw conflict("It is not connected any more");
+    // Whoever tests wants an answer now, not to be told that it was left alone.
+    forgetTrouble(service);
     try {
       await clientOf(service, row).test();
     } catch (error) {

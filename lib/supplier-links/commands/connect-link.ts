@@ -3,10 +3,11 @@ import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
 import { contractSupplier } from "@/lib/integrations/parts-contract/contract-supplier";
 import { hasDemo } from "@/lib/settings/queries/garage";
-import { supplierAt } from "../queries/adapters";
+import { serviceOf, supplierAt } from "../queries/adapters";
 import { allLinks } from "../queries/linked";
 import { LinkContract, LinkPlain, LinkToTest } from "../schema/link";
 import { keepLink } from "./links";
@@ -66,6 +67,8 @@ export const testLink = procedure({
           ? "Its key cannot be read any more: enter it again"
           : "This supplier cannot be asked by computer yet",
       );
+    // Whoever tests wants an answer now, not to be told that it was left alone.
+    forgetTrouble(serviceOf(link));
     try {
       await supplier.test();
     } catch (error) {
