@@ -10,12 +10,14 @@ import type { OpenOrder } from "@/lib/purchasing/queries/open-orders";
 interface OpenOrdersProps {
   orders: readonly OpenOrder[];
   supplierId: string | null;
+  /** Whether goods may be booked in from a supplier's invoice. */
+  fromInvoice: boolean;
 }
 
 const SHOWN = 12;
 
 /** The orders of which something is to come, of one supplier or of all: what came of one is booked in on its page. */
-export function OpenOrders({ orders, supplierId }: OpenOrdersProps) {
+export function OpenOrders({ orders, supplierId, fromInvoice }: OpenOrdersProps) {
   const suppliers = new Map(orders.map(({ supplier_id, supplier }) => [supplier_id, supplier]));
   const [chosen, setChosen] = useState(supplierId && suppliers.has(supplierId) ? supplierId : "");
   if (orders.length === 0) return null;
@@ -57,6 +59,17 @@ export function OpenOrders({ orders, supplierId }: OpenOrdersProps) {
             </li>
           ))}
         </ul>
+        {fromInvoice ? (
+          <p className="mt-3 text-sm">
+            <Link
+              href={`/purchase-invoices/new${chosen ? `?supplier=${chosen}` : ""}`}
+              className="underline underline-offset-2"
+            >
+              From their invoice
+            </Link>
+            : take in the file or type it, then book in what came with it.
+          </p>
+        ) : null}
         {shown.length > SHOWN ? (
           <p className="mt-2 text-sm">
             <Link href="/purchase-orders?status=ordered" className="underline underline-offset-2">

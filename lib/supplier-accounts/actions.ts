@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
+import { bookGoodsIn as bookGoodsInCommand } from "./commands/book-goods-in";
 import {
   acceptLines as acceptLinesCommand,
   bookInvoice as bookInvoiceCommand,
@@ -29,6 +30,9 @@ export const updateInvoice = action(updateInvoiceCommand, { refresh });
 export const deleteInvoice = action(deleteInvoiceCommand, { refresh });
 export const acceptLines = action(acceptLinesCommand, { refresh });
 export const bookInvoice = action(bookInvoiceCommand, { refresh });
+export const bookGoodsIn = action(bookGoodsInCommand, {
+  refresh: [...refresh, "/purchase-orders", "/stock", "/documents"],
+});
 export const voidInvoice = action(voidInvoiceCommand, { refresh });
 export const readInvoicePaper = action(readInvoicePaperProcedure);
 export const readStatementPaper = action(readStatementPaperProcedure);

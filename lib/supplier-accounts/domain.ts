@@ -15,6 +15,10 @@ export const supplierAccounts: Domain = {
       event: ["supplier_invoice.deleted", "A draft of a supplier's invoice was deleted"],
     },
     "supplier_invoices.accept_lines": { audit: "accepted lines of {it}", event: "supplier_invoices.update" },
+    "supplier_invoices.book_goods_in": {
+      audit: "booked in what came with {it}",
+      event: ["supplier_invoice.goods_in", "What came with a supplier's invoice was booked in"],
+    },
     "supplier_invoices.book": {
       audit: "booked {it}",
       event: ["supplier_invoice.booked", "A supplier's invoice was booked"],

@@ -112,146 +112,147 @@ import * as route108 from "./preset-descriptions/[id]/route";
 import * as route109 from "./preset-descriptions/route";
 import * as route110 from "./purchase-invoices/[id]/accept/route";
 import * as route111 from "./purchase-invoices/[id]/book/route";
-import * as route112 from "./purchase-invoices/[id]/route";
-import * as route113 from "./purchase-invoices/[id]/void/route";
-import * as route114 from "./purchase-invoices/route";
-import * as route115 from "./purchase-invoices/unbilled/route";
-import * as route116 from "./purchase-orders/[id]/cancel/route";
-import * as route117 from "./purchase-orders/[id]/correct-receipt/route";
-import * as route118 from "./purchase-orders/[id]/order/route";
-import * as route119 from "./purchase-orders/[id]/receive/route";
-import * as route120 from "./purchase-orders/[id]/route";
-import * as route121 from "./purchase-orders/[id]/send/route";
-import * as route122 from "./purchase-orders/[id]/supplier-order/route";
-import * as route123 from "./purchase-orders/route";
-import * as route124 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route125 from "./receipts/[id]/allocations/route";
-import * as route126 from "./receipts/[id]/email/route";
-import * as route127 from "./receipts/[id]/pdf/route";
-import * as route128 from "./receipts/[id]/refunds/route";
-import * as route129 from "./receipts/[id]/route";
-import * as route130 from "./receipts/route";
-import * as route131 from "./reminder-templates/[id]/route";
-import * as route132 from "./reminder-templates/route";
-import * as route133 from "./reminders/[id]/complete/route";
-import * as route134 from "./reminders/[id]/route";
-import * as route135 from "./reminders/[id]/skip/route";
-import * as route136 from "./reminders/bulk/route";
-import * as route137 from "./reminders/route";
-import * as route138 from "./reports/outstanding/documents/route";
-import * as route139 from "./reports/outstanding/route";
-import * as route140 from "./reports/profit-loss/route";
-import * as route141 from "./reports/receipts/route";
-import * as route142 from "./reports/sales/documents/route";
-import * as route143 from "./reports/sales/route";
-import * as route144 from "./reports/vat/route";
-import * as route145 from "./resources/[id]/route";
-import * as route146 from "./resources/order/route";
-import * as route147 from "./resources/route";
-import * as route148 from "./saved-jobs/[id]/route";
-import * as route149 from "./saved-jobs/route";
-import * as route150 from "./settings/documents/route";
-import * as route151 from "./settings/garage/route";
-import * as route152 from "./settings/number-proposals/[series]/route";
-import * as route153 from "./settings/number-proposals/route";
-import * as route154 from "./settings/number-series/[series]/route";
-import * as route155 from "./settings/number-series/route";
-import * as route156 from "./settings/online-booking/route";
-import * as route157 from "./settings/online-services/[id]/route";
-import * as route158 from "./settings/online-services/order/route";
-import * as route159 from "./settings/online-services/route";
-import * as route160 from "./settings/opening-hours/route";
-import * as route161 from "./settings/papers/route";
-import * as route162 from "./settings/permissions/[role]/[permission]/route";
-import * as route163 from "./settings/permissions/[role]/route";
-import * as route164 from "./settings/permissions/route";
-import * as route165 from "./settings/statuses/[id]/route";
-import * as route166 from "./settings/statuses/order/route";
-import * as route167 from "./settings/statuses/route";
-import * as route168 from "./settings/stock/route";
-import * as route169 from "./settings/webhooks/route";
-import * as route170 from "./stock/[id]/movements/route";
-import * as route171 from "./stock/[id]/restore/route";
-import * as route172 from "./stock/[id]/route";
-import * as route173 from "./stock/adjust/route";
-import * as route174 from "./stock/bulk/route";
-import * as route175 from "./stock/goods-in/route";
-import * as route176 from "./stock/low-stock/route";
-import * as route177 from "./stock/route";
-import * as route178 from "./stock/search/route";
-import * as route179 from "./stock/take/route";
-import * as route180 from "./stock-takes/[id]/abandon/route";
-import * as route181 from "./stock-takes/[id]/approve/route";
-import * as route182 from "./stock-takes/[id]/count/route";
-import * as route183 from "./stock-takes/[id]/hand-in/route";
-import * as route184 from "./stock-takes/[id]/lines/route";
-import * as route185 from "./stock-takes/[id]/reopen/route";
-import * as route186 from "./stock-takes/[id]/route";
-import * as route187 from "./stock-takes/route";
-import * as route188 from "./stripe-invoices/[id]/remind/route";
-import * as route189 from "./stripe-invoices/[id]/route";
-import * as route190 from "./stripe-invoices/[id]/withdraw/route";
-import * as route191 from "./stripe-invoices/route";
-import * as route192 from "./supplier-credits/route";
-import * as route193 from "./supplier-returns/[id]/cancel/route";
-import * as route194 from "./supplier-returns/[id]/credit/route";
-import * as route195 from "./supplier-returns/[id]/refuse/route";
-import * as route196 from "./supplier-returns/[id]/send/route";
-import * as route197 from "./supplier-returns/route";
-import * as route198 from "./supplier-statements/[id]/link/route";
-import * as route199 from "./supplier-statements/[id]/route";
-import * as route200 from "./supplier-statements/[id]/settle/route";
-import * as route201 from "./supplier-statements/route";
-import * as route202 from "./suppliers/[id]/price-files/route";
-import * as route203 from "./suppliers/[id]/prices/route";
-import * as route204 from "./suppliers/[id]/restore/route";
-import * as route205 from "./suppliers/[id]/route";
-import * as route206 from "./suppliers/bulk/route";
-import * as route207 from "./suppliers/route";
-import * as route208 from "./tax-codes/route";
-import * as route209 from "./technicians/[id]/hours/route";
-import * as route210 from "./technicians/[id]/skills/route";
-import * as route211 from "./technicians/route";
-import * as route212 from "./texts/route";
-import * as route213 from "./users/[id]/activate/route";
-import * as route214 from "./users/[id]/deactivate/route";
-import * as route215 from "./users/[id]/end-sessions/route";
-import * as route216 from "./users/[id]/reset-password/route";
-import * as route217 from "./users/[id]/route";
-import * as route218 from "./users/route";
-import * as route219 from "./vat-periods/[id]/close/route";
-import * as route220 from "./vat-periods/[id]/reopen/route";
-import * as route221 from "./vat-periods/[id]/route";
-import * as route222 from "./vat-periods/[id]/split/route";
-import * as route223 from "./vat-periods/route";
-import * as route224 from "./vehicle-findings/[id]/done/route";
-import * as route225 from "./vehicle-findings/route";
-import * as route226 from "./vehicles/[id]/advisories/route";
-import * as route227 from "./vehicles/[id]/change-plate/route";
-import * as route228 from "./vehicles/[id]/history/route";
-import * as route229 from "./vehicles/[id]/mileage/route";
-import * as route230 from "./vehicles/[id]/mileages/route";
-import * as route231 from "./vehicles/[id]/move-plate/route";
-import * as route232 from "./vehicles/[id]/offered-work/route";
-import * as route233 from "./vehicles/[id]/reminders/route";
-import * as route234 from "./vehicles/[id]/restore/route";
-import * as route235 from "./vehicles/[id]/route";
-import * as route236 from "./vehicles/[id]/service-record/route";
-import * as route237 from "./vehicles/[id]/transfer/route";
-import * as route238 from "./vehicles/bulk/route";
-import * as route239 from "./vehicles/lookup/route";
-import * as route240 from "./vehicles/route";
-import * as route241 from "./vehicles/search/route";
-import * as route242 from "./webhook-deliveries/[id]/replay/route";
-import * as route243 from "./webhook-deliveries/[id]/route";
-import * as route244 from "./webhooks/[id]/deliveries/route";
-import * as route245 from "./webhooks/[id]/enable/route";
-import * as route246 from "./webhooks/[id]/replay-failed/route";
-import * as route247 from "./webhooks/[id]/rotate-secret/route";
-import * as route248 from "./webhooks/[id]/route";
-import * as route249 from "./webhooks/[id]/test/route";
-import * as route250 from "./webhooks/events/route";
-import * as route251 from "./webhooks/route";
+import * as route112 from "./purchase-invoices/[id]/book-in/route";
+import * as route113 from "./purchase-invoices/[id]/route";
+import * as route114 from "./purchase-invoices/[id]/void/route";
+import * as route115 from "./purchase-invoices/route";
+import * as route116 from "./purchase-invoices/unbilled/route";
+import * as route117 from "./purchase-orders/[id]/cancel/route";
+import * as route118 from "./purchase-orders/[id]/correct-receipt/route";
+import * as route119 from "./purchase-orders/[id]/order/route";
+import * as route120 from "./purchase-orders/[id]/receive/route";
+import * as route121 from "./purchase-orders/[id]/route";
+import * as route122 from "./purchase-orders/[id]/send/route";
+import * as route123 from "./purchase-orders/[id]/supplier-order/route";
+import * as route124 from "./purchase-orders/route";
+import * as route125 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route126 from "./receipts/[id]/allocations/route";
+import * as route127 from "./receipts/[id]/email/route";
+import * as route128 from "./receipts/[id]/pdf/route";
+import * as route129 from "./receipts/[id]/refunds/route";
+import * as route130 from "./receipts/[id]/route";
+import * as route131 from "./receipts/route";
+import * as route132 from "./reminder-templates/[id]/route";
+import * as route133 from "./reminder-templates/route";
+import * as route134 from "./reminders/[id]/complete/route";
+import * as route135 from "./reminders/[id]/route";
+import * as route136 from "./reminders/[id]/skip/route";
+import * as route137 from "./reminders/bulk/route";
+import * as route138 from "./reminders/route";
+import * as route139 from "./reports/outstanding/documents/route";
+import * as route140 from "./reports/outstanding/route";
+import * as route141 from "./reports/profit-loss/route";
+import * as route142 from "./reports/receipts/route";
+import * as route143 from "./reports/sales/documents/route";
+import * as route144 from "./reports/sales/route";
+import * as route145 from "./reports/vat/route";
+import * as route146 from "./resources/[id]/route";
+import * as route147 from "./resources/order/route";
+import * as route148 from "./resources/route";
+import * as route149 from "./saved-jobs/[id]/route";
+import * as route150 from "./saved-jobs/route";
+import * as route151 from "./settings/documents/route";
+import * as route152 from "./settings/garage/route";
+import * as route153 from "./settings/number-proposals/[series]/route";
+import * as route154 from "./settings/number-proposals/route";
+import * as route155 from "./settings/number-series/[series]/route";
+import * as route156 from "./settings/number-series/route";
+import * as route157 from "./settings/online-booking/route";
+import * as route158 from "./settings/online-services/[id]/route";
+import * as route159 from "./settings/online-services/order/route";
+import * as route160 from "./settings/online-services/route";
+import * as route161 from "./settings/opening-hours/route";
+import * as route162 from "./settings/papers/route";
+import * as route163 from "./settings/permissions/[role]/[permission]/route";
+import * as route164 from "./settings/permissions/[role]/route";
+import * as route165 from "./settings/permissions/route";
+import * as route166 from "./settings/statuses/[id]/route";
+import * as route167 from "./settings/statuses/order/route";
+import * as route168 from "./settings/statuses/route";
+import * as route169 from "./settings/stock/route";
+import * as route170 from "./settings/webhooks/route";
+import * as route171 from "./stock/[id]/movements/route";
+import * as route172 from "./stock/[id]/restore/route";
+import * as route173 from "./stock/[id]/route";
+import * as route174 from "./stock/adjust/route";
+import * as route175 from "./stock/bulk/route";
+import * as route176 from "./stock/goods-in/route";
+import * as route177 from "./stock/low-stock/route";
+import * as route178 from "./stock/route";
+import * as route179 from "./stock/search/route";
+import * as route180 from "./stock/take/route";
+import * as route181 from "./stock-takes/[id]/abandon/route";
+import * as route182 from "./stock-takes/[id]/approve/route";
+import * as route183 from "./stock-takes/[id]/count/route";
+import * as route184 from "./stock-takes/[id]/hand-in/route";
+import * as route185 from "./stock-takes/[id]/lines/route";
+import * as route186 from "./stock-takes/[id]/reopen/route";
+import * as route187 from "./stock-takes/[id]/route";
+import * as route188 from "./stock-takes/route";
+import * as route189 from "./stripe-invoices/[id]/remind/route";
+import * as route190 from "./stripe-invoices/[id]/route";
+import * as route191 from "./stripe-invoices/[id]/withdraw/route";
+import * as route192 from "./stripe-invoices/route";
+import * as route193 from "./supplier-credits/route";
+import * as route194 from "./supplier-returns/[id]/cancel/route";
+import * as route195 from "./supplier-returns/[id]/credit/route";
+import * as route196 from "./supplier-returns/[id]/refuse/route";
+import * as route197 from "./supplier-returns/[id]/send/route";
+import * as route198 from "./supplier-returns/route";
+import * as route199 from "./supplier-statements/[id]/link/route";
+import * as route200 from "./supplier-statements/[id]/route";
+import * as route201 from "./supplier-statements/[id]/settle/route";
+import * as route202 from "./supplier-statements/route";
+import * as route203 from "./suppliers/[id]/price-files/route";
+import * as route204 from "./suppliers/[id]/prices/route";
+import * as route205 from "./suppliers/[id]/restore/route";
+import * as route206 from "./suppliers/[id]/route";
+import * as route207 from "./suppliers/bulk/route";
+import * as route208 from "./suppliers/route";
+import * as route209 from "./tax-codes/route";
+import * as route210 from "./technicians/[id]/hours/route";
+import * as route211 from "./technicians/[id]/skills/route";
+import * as route212 from "./technicians/route";
+import * as route213 from "./texts/route";
+import * as route214 from "./users/[id]/activate/route";
+import * as route215 from "./users/[id]/deactivate/route";
+import * as route216 from "./users/[id]/end-sessions/route";
+import * as route217 from "./users/[id]/reset-password/route";
+import * as route218 from "./users/[id]/route";
+import * as route219 from "./users/route";
+import * as route220 from "./vat-periods/[id]/close/route";
+import * as route221 from "./vat-periods/[id]/reopen/route";
+import * as route222 from "./vat-periods/[id]/route";
+import * as route223 from "./vat-periods/[id]/split/route";
+import * as route224 from "./vat-periods/route";
+import * as route225 from "./vehicle-findings/[id]/done/route";
+import * as route226 from "./vehicle-findings/route";
+import * as route227 from "./vehicles/[id]/advisories/route";
+import * as route228 from "./vehicles/[id]/change-plate/route";
+import * as route229 from "./vehicles/[id]/history/route";
+import * as route230 from "./vehicles/[id]/mileage/route";
+import * as route231 from "./vehicles/[id]/mileages/route";
+import * as route232 from "./vehicles/[id]/move-plate/route";
+import * as route233 from "./vehicles/[id]/offered-work/route";
+import * as route234 from "./vehicles/[id]/reminders/route";
+import * as route235 from "./vehicles/[id]/restore/route";
+import * as route236 from "./vehicles/[id]/route";
+import * as route237 from "./vehicles/[id]/service-record/route";
+import * as route238 from "./vehicles/[id]/transfer/route";
+import * as route239 from "./vehicles/bulk/route";
+import * as route240 from "./vehicles/lookup/route";
+import * as route241 from "./vehicles/route";
+import * as route242 from "./vehicles/search/route";
+import * as route243 from "./webhook-deliveries/[id]/replay/route";
+import * as route244 from "./webhook-deliveries/[id]/route";
+import * as route245 from "./webhooks/[id]/deliveries/route";
+import * as route246 from "./webhooks/[id]/enable/route";
+import * as route247 from "./webhooks/[id]/replay-failed/route";
+import * as route248 from "./webhooks/[id]/rotate-secret/route";
+import * as route249 from "./webhooks/[id]/route";
+import * as route250 from "./webhooks/[id]/test/route";
+import * as route251 from "./webhooks/events/route";
+import * as route252 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -366,144 +367,145 @@ export const routes: RouteTable = [
   ["/preset-descriptions", route109],
   ["/purchase-invoices/[id]/accept", route110],
   ["/purchase-invoices/[id]/book", route111],
-  ["/purchase-invoices/[id]", route112],
-  ["/purchase-invoices/[id]/void", route113],
-  ["/purchase-invoices", route114],
-  ["/purchase-invoices/unbilled", route115],
-  ["/purchase-orders/[id]/cancel", route116],
-  ["/purchase-orders/[id]/correct-receipt", route117],
-  ["/purchase-orders/[id]/order", route118],
-  ["/purchase-orders/[id]/receive", route119],
-  ["/purchase-orders/[id]", route120],
-  ["/purchase-orders/[id]/send", route121],
-  ["/purchase-orders/[id]/supplier-order", route122],
-  ["/purchase-orders", route123],
-  ["/receipts/[id]/allocations/[document_id]", route124],
-  ["/receipts/[id]/allocations", route125],
-  ["/receipts/[id]/email", route126],
-  ["/receipts/[id]/pdf", route127],
-  ["/receipts/[id]/refunds", route128],
-  ["/receipts/[id]", route129],
-  ["/receipts", route130],
-  ["/reminder-templates/[id]", route131],
-  ["/reminder-templates", route132],
-  ["/reminders/[id]/complete", route133],
-  ["/reminders/[id]", route134],
-  ["/reminders/[id]/skip", route135],
-  ["/reminders/bulk", route136],
-  ["/reminders", route137],
-  ["/reports/outstanding/documents", route138],
-  ["/reports/outstanding", route139],
-  ["/reports/profit-loss", route140],
-  ["/reports/receipts", route141],
-  ["/reports/sales/documents", route142],
-  ["/reports/sales", route143],
-  ["/reports/vat", route144],
-  ["/resources/[id]", route145],
-  ["/resources/order", route146],
-  ["/resources", route147],
-  ["/saved-jobs/[id]", route148],
-  ["/saved-jobs", route149],
-  ["/settings/documents", route150],
-  ["/settings/garage", route151],
-  ["/settings/number-proposals/[series]", route152],
-  ["/settings/number-proposals", route153],
-  ["/settings/number-series/[series]", route154],
-  ["/settings/number-series", route155],
-  ["/settings/online-booking", route156],
-  ["/settings/online-services/[id]", route157],
-  ["/settings/online-services/order", route158],
-  ["/settings/online-services", route159],
-  ["/settings/opening-hours", route160],
-  ["/settings/papers", route161],
-  ["/settings/permissions/[role]/[permission]", route162],
-  ["/settings/permissions/[role]", route163],
-  ["/settings/permissions", route164],
-  ["/settings/statuses/[id]", route165],
-  ["/settings/statuses/order", route166],
-  ["/settings/statuses", route167],
-  ["/settings/stock", route168],
-  ["/settings/webhooks", route169],
-  ["/stock/[id]/movements", route170],
-  ["/stock/[id]/restore", route171],
-  ["/stock/[id]", route172],
-  ["/stock/adjust", route173],
-  ["/stock/bulk", route174],
-  ["/stock/goods-in", route175],
-  ["/stock/low-stock", route176],
-  ["/stock", route177],
-  ["/stock/search", route178],
-  ["/stock/take", route179],
-  ["/stock-takes/[id]/abandon", route180],
-  ["/stock-takes/[id]/approve", route181],
-  ["/stock-takes/[id]/count", route182],
-  ["/stock-takes/[id]/hand-in", route183],
-  ["/stock-takes/[id]/lines", route184],
-  ["/stock-takes/[id]/reopen", route185],
-  ["/stock-takes/[id]", route186],
-  ["/stock-takes", route187],
-  ["/stripe-invoices/[id]/remind", route188],
-  ["/stripe-invoices/[id]", route189],
-  ["/stripe-invoices/[id]/withdraw", route190],
-  ["/stripe-invoices", route191],
-  ["/supplier-credits", route192],
-  ["/supplier-returns/[id]/cancel", route193],
-  ["/supplier-returns/[id]/credit", route194],
-  ["/supplier-returns/[id]/refuse", route195],
-  ["/supplier-returns/[id]/send", route196],
-  ["/supplier-returns", route197],
-  ["/supplier-statements/[id]/link", route198],
-  ["/supplier-statements/[id]", route199],
-  ["/supplier-statements/[id]/settle", route200],
-  ["/supplier-statements", route201],
-  ["/suppliers/[id]/price-files", route202],
-  ["/suppliers/[id]/prices", route203],
-  ["/suppliers/[id]/restore", route204],
-  ["/suppliers/[id]", route205],
-  ["/suppliers/bulk", route206],
-  ["/suppliers", route207],
-  ["/tax-codes", route208],
-  ["/technicians/[id]/hours", route209],
-  ["/technicians/[id]/skills", route210],
-  ["/technicians", route211],
-  ["/texts", route212],
-  ["/users/[id]/activate", route213],
-  ["/users/[id]/deactivate", route214],
-  ["/users/[id]/end-sessions", route215],
-  ["/users/[id]/reset-password", route216],
-  ["/users/[id]", route217],
-  ["/users", route218],
-  ["/vat-periods/[id]/close", route219],
-  ["/vat-periods/[id]/reopen", route220],
-  ["/vat-periods/[id]", route221],
-  ["/vat-periods/[id]/split", route222],
-  ["/vat-periods", route223],
-  ["/vehicle-findings/[id]/done", route224],
-  ["/vehicle-findings", route225],
-  ["/vehicles/[id]/advisories", route226],
-  ["/vehicles/[id]/change-plate", route227],
-  ["/vehicles/[id]/history", route228],
-  ["/vehicles/[id]/mileage", route229],
-  ["/vehicles/[id]/mileages", route230],
-  ["/vehicles/[id]/move-plate", route231],
-  ["/vehicles/[id]/offered-work", route232],
-  ["/vehicles/[id]/reminders", route233],
-  ["/vehicles/[id]/restore", route234],
-  ["/vehicles/[id]", route235],
-  ["/vehicles/[id]/service-record", route236],
-  ["/vehicles/[id]/transfer", route237],
-  ["/vehicles/bulk", route238],
-  ["/vehicles/lookup", route239],
-  ["/vehicles", route240],
-  ["/vehicles/search", route241],
-  ["/webhook-deliveries/[id]/replay", route242],
-  ["/webhook-deliveries/[id]", route243],
-  ["/webhooks/[id]/deliveries", route244],
-  ["/webhooks/[id]/enable", route245],
-  ["/webhooks/[id]/replay-failed", route246],
-  ["/webhooks/[id]/rotate-secret", route247],
-  ["/webhooks/[id]", route248],
-  ["/webhooks/[id]/test", route249],
-  ["/webhooks/events", route250],
-  ["/webhooks", route251],
+  ["/purchase-invoices/[id]/book-in", route112],
+  ["/purchase-invoices/[id]", route113],
+  ["/purchase-invoices/[id]/void", route114],
+  ["/purchase-invoices", route115],
+  ["/purchase-invoices/unbilled", route116],
+  ["/purchase-orders/[id]/cancel", route117],
+  ["/purchase-orders/[id]/correct-receipt", route118],
+  ["/purchase-orders/[id]/order", route119],
+  ["/purchase-orders/[id]/receive", route120],
+  ["/purchase-orders/[id]", route121],
+  ["/purchase-orders/[id]/send", route122],
+  ["/purchase-orders/[id]/supplier-order", route123],
+  ["/purchase-orders", route124],
+  ["/receipts/[id]/allocations/[document_id]", route125],
+  ["/receipts/[id]/allocations", route126],
+  ["/receipts/[id]/email", route127],
+  ["/receipts/[id]/pdf", route128],
+  ["/receipts/[id]/refunds", route129],
+  ["/receipts/[id]", route130],
+  ["/receipts", route131],
+  ["/reminder-templates/[id]", route132],
+  ["/reminder-templates", route133],
+  ["/reminders/[id]/complete", route134],
+  ["/reminders/[id]", route135],
+  ["/reminders/[id]/skip", route136],
+  ["/reminders/bulk", route137],
+  ["/reminders", route138],
+  ["/reports/outstanding/documents", route139],
+  ["/reports/outstanding", route140],
+  ["/reports/profit-loss", route141],
+  ["/reports/receipts", route142],
+  ["/reports/sales/documents", route143],
+  ["/reports/sales", route144],
+  ["/reports/vat", route145],
+  ["/resources/[id]", route146],
+  ["/resources/order", route147],
+  ["/resources", route148],
+  ["/saved-jobs/[id]", route149],
+  ["/saved-jobs", route150],
+  ["/settings/documents", route151],
+  ["/settings/garage", route152],
+  ["/settings/number-proposals/[series]", route153],
+  ["/settings/number-proposals", route154],
+  ["/settings/number-series/[series]", route155],
+  ["/settings/number-series", route156],
+  ["/settings/online-booking", route157],
+  ["/settings/online-services/[id]", route158],
+  ["/settings/online-services/order", route159],
+  ["/settings/online-services", route160],
+  ["/settings/opening-hours", route161],
+  ["/settings/papers", route162],
+  ["/settings/permissions/[role]/[permission]", route163],
+  ["/settings/permissions/[role]", route164],
+  ["/settings/permissions", route165],
+  ["/settings/statuses/[id]", route166],
+  ["/settings/statuses/order", route167],
+  ["/settings/statuses", route168],
+  ["/settings/stock", route169],
+  ["/settings/webhooks", route170],
+  ["/stock/[id]/movements", route171],
+  ["/stock/[id]/restore", route172],
+  ["/stock/[id]", route173],
+  ["/stock/adjust", route174],
+  ["/stock/bulk", route175],
+  ["/stock/goods-in", route176],
+  ["/stock/low-stock", route177],
+  ["/stock", route178],
+  ["/stock/search", route179],
+  ["/stock/take", route180],
+  ["/stock-takes/[id]/abandon", route181],
+  ["/stock-takes/[id]/approve", route182],
+  ["/stock-takes/[id]/count", route183],
+  ["/stock-takes/[id]/hand-in", route184],
+  ["/stock-takes/[id]/lines", route185],
+  ["/stock-takes/[id]/reopen", route186],
+  ["/stock-takes/[id]", route187],
+  ["/stock-takes", route188],
+  ["/stripe-invoices/[id]/remind", route189],
+  ["/stripe-invoices/[id]", route190],
+  ["/stripe-invoices/[id]/withdraw", route191],
+  ["/stripe-invoices", route192],
+  ["/supplier-credits", route193],
+  ["/supplier-returns/[id]/cancel", route194],
+  ["/supplier-returns/[id]/credit", route195],
+  ["/supplier-returns/[id]/refuse", route196],
+  ["/supplier-returns/[id]/send", route197],
+  ["/supplier-returns", route198],
+  ["/supplier-statements/[id]/link", route199],
+  ["/supplier-statements/[id]", route200],
+  ["/supplier-statements/[id]/settle", route201],
+  ["/supplier-statements", route202],
+  ["/suppliers/[id]/price-files", route203],
+  ["/suppliers/[id]/prices", route204],
+  ["/suppliers/[id]/restore", route205],
+  ["/suppliers/[id]", route206],
+  ["/suppliers/bulk", route207],
+  ["/suppliers", route208],
+  ["/tax-codes", route209],
+  ["/technicians/[id]/hours", route210],
+  ["/technicians/[id]/skills", route211],
+  ["/technicians", route212],
+  ["/texts", route213],
+  ["/users/[id]/activate", route214],
+  ["/users/[id]/deactivate", route215],
+  ["/users/[id]/end-sessions", route216],
+  ["/users/[id]/reset-password", route217],
+  ["/users/[id]", route218],
+  ["/users", route219],
+  ["/vat-periods/[id]/close", route220],
+  ["/vat-periods/[id]/reopen", route221],
+  ["/vat-periods/[id]", route222],
+  ["/vat-periods/[id]/split", route223],
+  ["/vat-periods", route224],
+  ["/vehicle-findings/[id]/done", route225],
+  ["/vehicle-findings", route226],
+  ["/vehicles/[id]/advisories", route227],
+  ["/vehicles/[id]/change-plate", route228],
+  ["/vehicles/[id]/history", route229],
+  ["/vehicles/[id]/mileage", route230],
+  ["/vehicles/[id]/mileages", route231],
+  ["/vehicles/[id]/move-plate", route232],
+  ["/vehicles/[id]/offered-work", route233],
+  ["/vehicles/[id]/reminders", route234],
+  ["/vehicles/[id]/restore", route235],
+  ["/vehicles/[id]", route236],
+  ["/vehicles/[id]/service-record", route237],
+  ["/vehicles/[id]/transfer", route238],
+  ["/vehicles/bulk", route239],
+  ["/vehicles/lookup", route240],
+  ["/vehicles", route241],
+  ["/vehicles/search", route242],
+  ["/webhook-deliveries/[id]/replay", route243],
+  ["/webhook-deliveries/[id]", route244],
+  ["/webhooks/[id]/deliveries", route245],
+  ["/webhooks/[id]/enable", route246],
+  ["/webhooks/[id]/replay-failed", route247],
+  ["/webhooks/[id]/rotate-secret", route248],
+  ["/webhooks/[id]", route249],
+  ["/webhooks/[id]/test", route250],
+  ["/webhooks/events", route251],
+  ["/webhooks", route252],
 ];

@@ -525,6 +525,10 @@ export const resources = (api: Api) => ({
     book: api.ask<[id: string, body?: t.OnVersion], t.PurchaseInvoiceWritten>(
       "POST /purchase-invoices/{id}/book",
     ),
+    /** Book in what came with a supplier's invoice. Needs `purchasing:receive`. */
+    bookIn: api.ask<[id: string, body: t.PurchaseInvoiceBookIn], t.PurchaseInvoiceWritten>(
+      "POST /purchase-invoices/{id}/book-in",
+    ),
     /** One supplier's invoice. Needs `stock:cost`. */
     get: api.ask<[id: string, query?: t.PurchaseInvoiceGetQuery], t.PurchaseInvoice>(
       "GET /purchase-invoices/{id}",

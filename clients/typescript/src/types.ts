@@ -897,6 +897,7 @@ export interface EventSent {
     | "supplier_invoice.created"
     | "supplier_invoice.updated"
     | "supplier_invoice.deleted"
+    | "supplier_invoice.goods_in"
     | "supplier_invoice.booked"
     | "supplier_invoice.voided"
     | "supplier_statement.created"
@@ -4138,6 +4139,29 @@ export interface PurchaseInvoiceAccept {
   version?: number;
   /** The lines that are right although they differ. */
   lines: Uuid[];
+}
+
+export interface PurchaseInvoiceBookIn {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The number of their delivery note; the invoice's where it is not given. */
+  reference?: string | null;
+  /** The day of delivery; today where it is not given. */
+  received_on?: Day;
+  /** What came. */
+  lines: {
+    /** The line of the invoice. */
+    line_id: Uuid;
+    /** The line of an order. */
+    order_line_id: Uuid;
+    /** How many of it came. */
+    quantity: string | number;
+  }[];
+  /** Whether more is taken in than was ordered. */
+  confirm_more?: boolean | null;
 }
 
 export interface PurchaseInvoiceUpdate {

@@ -6,7 +6,7 @@ import type { Decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { type lockJobsOfLines, noteBoughtParts } from "@/lib/documents/internal/note-bought-parts";
 import { type LockedItem, uuids } from "@/lib/stock/internal/lock-items";
-import type { Came } from "./take-into-stock";
+import type { Came } from "./receiving/take-into-stock";
 
 const Line = z.object({ id: z.string() });
 const Paid = z.object({ id: z.string(), unit_cost: z.string().nullable() });

@@ -1,20 +1,18 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
 import { supplier_invoices } from "@/db/schema/supplier-accounts";
 import { command } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
-import { decimal } from "@/lib/core/money";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
 import { fillLines } from "../internal/fill-lines";
+import { givenLines } from "../internal/given-lines";
 import { requireNewNumber } from "../internal/require-new-number";
 import { changeInvoice, invoiceSubject, lockAccount, requireDraft, SAVED } from "../internal/saved-invoice";
 import { writeLines } from "../internal/write-lines";
-import { matchedLines } from "../queries/matched-lines";
 import { invoiceSums } from "../rules/invoice-sums";
-import { type GivenLine, InvoiceAtVersion, InvoiceCreate, InvoiceUpdate } from "../schema/invoice";
+import { InvoiceAtVersion, InvoiceCreate, InvoiceUpdate } from "../schema/invoice";
 
 /**
  * A draft of a supplier's invoice or credit note. VALIDATION_ERROR for a day to come, and for lines as `fillLines` says; CONFLICT for a
@@ -60,7 +58,7 @@ export const updateInvoice = command({
     await requireNewNumber(tx, paper, id);
     const moved = paper.invoice_date !== subject.invoice_date;
     if (!lines && !moved && (tax === null || tax === undefined)) return changeInvoice(tx, id, given);
-    const filled = await fillLines(tx, paper, lines ?? (await linesOf(tx, id)), tax);
+    const filled = await fillLines(tx, paper, lines ?? (await givenLines(tx, id)), tax);
     await writeLines(tx, id, filled);
     return changeInvoice(tx, id, { ...given, ...invoiceSums(filled) });
   },
@@ -88,21 +86,4 @@ function requireDays({
   if (invoice_date > today()) throw invalid({ field: "invoice_date", message: "Not later than today" });
   if (due_date && due_date < invoice_date)
     throw invalid({ field: "due_date", message: "Not before the day of the invoice" });
-}
-
-/** The lines as they are, for sums by the rates of another day. */
-async function linesOf(tx: Tx, id: string): Promise<GivenLine[]> {
-  const lines = await matchedLines(tx, id);
-  return lines.map(({ kind, part_number, description, unit_net, tax_code, nominal_code, ...line }) => ({
-    id: line.id,
-    kind,
-    part_number,
-    description,
-    quantity: decimal(line.quantity).toString(),
-    unit_net,
-    tax_code,
-    nominal_code,
-    purchase_receipt_id: line.purchase_receipt_id,
-    supplier_return_id: line.supplier_return_id,
-  }));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, day } from "@/lib/core/dates/day-fields";
-import { decimalField, isNothing, needed, text, version } from "@/lib/core/input/fields";
+import { decimalField, flag, isNothing, needed, text, version } from "@/lib/core/input/fields";
 import { INVOICE_KINDS, LINE_KINDS } from "../rules/match-words";
 
 const MOST_LINES = 300;
@@ -93,4 +93,26 @@ export const InvoiceVoid = z.strictObject({
 export const PaperRead = z.strictObject({
   file_name: needed("Choose a file", 200),
   content: z.string().max(1_500_000, "At most 1 MB").meta({ description: "The file, as Base64." }),
+});
+
+/** What came with a draft of an invoice: of its lines, and of which lines of orders. */
+export const GoodsBookIn = z.strictObject({
+  id: z.uuid(),
+  version,
+  reference: text(80).meta({
+    description: "The number of their delivery note; the invoice's where it is not given.",
+  }),
+  received_on: Day.optional().meta({ description: "The day of delivery; today where it is not given." }),
+  lines: z
+    .array(
+      z.strictObject({
+        line_id: z.uuid("Choose a line").meta({ description: "The line of the invoice." }),
+        order_line_id: z.uuid("Say of which order it came").meta({ description: "The line of an order." }),
+        quantity: Line.shape.quantity.meta({ description: "How many of it came." }),
+      }),
+    )
+    .min(1, "Say what came")
+    .max(MOST_LINES, `At most ${MOST_LINES} lines`)
+    .meta({ description: "What came." }),
+  confirm_more: flag.meta({ description: "Whether more is taken in than was ordered." }),
 });

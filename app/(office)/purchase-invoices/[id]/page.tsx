@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { LiveRefresh } from "@/components/live/live-refresh";
+import { BookGoodsIn } from "@/components/supplier-accounts/book-goods-in";
 import { InvoiceActions } from "@/components/supplier-accounts/invoice-actions";
 import { MatchLines } from "@/components/supplier-accounts/match-lines";
 import { SumsCard } from "@/components/supplier-accounts/sums-card";
@@ -10,7 +11,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
+import { goodsToBookIn } from "@/lib/supplier-accounts/queries/goods-to-come";
 import { getInvoice } from "@/lib/supplier-accounts/queries/invoice";
 import { type InvoiceStatus, KIND_WORDS, STATUS_WORDS } from "@/lib/supplier-accounts/rules/match-words";
 
@@ -34,6 +37,7 @@ export default async function PurchaseInvoicePage({ params }: PageProps) {
   const invoice = await invoiceOf((await params).id);
   const { id, version, number, status } = invoice;
   const mayBook = may(actor, "purchasing:account");
+  const goods = await goodsToBookIn(actor, invoice);
   const open = invoice.lines.filter((line) => line.open).length;
   return (
     <>
@@ -56,6 +60,9 @@ export default async function PurchaseInvoicePage({ params }: PageProps) {
         }
         actions={mayBook ? <InvoiceActions invoice={{ id, version, number, status }} open={open} /> : null}
       />
+      {goods ? (
+        <BookGoodsIn key={version} invoice={{ id, version, number }} goods={goods} today={today()} />
+      ) : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <MatchLines invoice={invoice} mayAccept={mayBook} />
         <SumsCard invoice={invoice} />

@@ -38,7 +38,11 @@ export default async function GoodsInPage({ searchParams }: { searchParams: Prom
           ...(item ? [{ href: `/stock/${item.id}`, label: item.description || item.part_number }] : []),
         ]}
       />
-      <OpenOrders orders={orders} supplierId={from} />
+      <OpenOrders
+        orders={orders}
+        supplierId={from}
+        fromInvoice={may(actor, "purchasing:receive") && may(actor, "purchasing:account")}
+      />
       <GoodsInForm
         suppliers={suppliers}
         mayTakeInSupplier={mayCreate}

@@ -6,7 +6,7 @@ import type { Decimal } from "@/lib/core/money";
 import type { LockedItem } from "@/lib/stock/internal/lock-items";
 import { noteBought } from "@/lib/stock/internal/note-bought";
 import { writeMovements } from "@/lib/stock/internal/write-movements";
-import type { LockedLine } from "./lock-order";
+import type { LockedLine } from "../lock-order";
 
 /** What came of a line. */
 export interface Came {
