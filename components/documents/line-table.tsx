@@ -8,6 +8,7 @@ import { answerDetails, approvalWords } from "@/lib/documents/rules/lines/approv
 import { discountOn } from "@/lib/documents/rules/lines/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/rules/lines/line-sections";
+import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 
 const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap";
 const wide = `${numeric} max-sm:hidden`;
@@ -159,7 +160,8 @@ function Line({ line, packaged, discount }: LineProps) {
 /** Part number, technician and supplier; the supplier is not for the customer. */
 function Details({ line }: { line: DocumentLine }) {
   const { part_number, stock_item_id, technician, supplier, guarantee } = line;
-  if (!part_number && !technician && !supplier && !guarantee) return null;
+  const tyre = tyreWords(line.tyre);
+  if (!part_number && !technician && !supplier && !guarantee && !tyre) return null;
   return (
     <span className="block text-xs text-muted-foreground print:ml-2 print:inline">
       {part_number ? (
@@ -170,6 +172,12 @@ function Details({ line }: { line: DocumentLine }) {
         ) : (
           part_number
         )
+      ) : null}
+      {tyre ? (
+        <span>
+          {part_number ? " · " : ""}
+          {tyre}
+        </span>
       ) : null}
       {guarantee ? <span> · guarantee {guarantee}</span> : null}
       <span className="print:hidden">

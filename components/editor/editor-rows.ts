@@ -30,6 +30,8 @@ export interface Row {
   technician: string;
   technician_id: string | null;
   guarantee: string;
+  /** Of a tyre: its size and label, as they stood when the line was written; null where the stock item says it. */
+  tyre: Readonly<Record<string, string>> | null;
   nominal_code: string;
   package_key: string | null;
   package_name: string;
@@ -77,6 +79,7 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
     technician: "",
     technician_id: null,
     guarantee: "",
+    tyre: null,
     nominal_code: "",
     package_key: null,
     package_name: "",
@@ -148,6 +151,8 @@ export function lineItem(row: Row): LineInput {
     technician: orNull(row.technician),
     technician_id: row.technician_id,
     guarantee: orNull(row.guarantee),
+    // Of a stock item the server takes what the item says.
+    ...(row.tyre || !row.stock_item_id ? { tyre: row.tyre } : {}),
     nominal_code: orNull(row.nominal_code),
     returned_quantity: orNull(row.returned_quantity),
   };

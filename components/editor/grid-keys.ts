@@ -11,6 +11,7 @@ export interface GridKeyContext {
   openJobs(row: string): void;
   openKinds(row: string): void;
   openPrices(row: string): void;
+  openTyres(): void;
 }
 
 /** Handles a key in the grid. Returns true if it was one of the grid's keys. */
@@ -35,10 +36,18 @@ function commandKey(event: KeyboardEvent, at: CellPlace, { grid, dispatch }: Gri
   return true;
 }
 
-function moveKey(event: KeyboardEvent, at: CellPlace, { grid, openPrices }: GridKeyContext): boolean {
+function moveKey(
+  event: KeyboardEvent,
+  at: CellPlace,
+  { grid, openPrices, openTyres }: GridKeyContext,
+): boolean {
   // On a Mac the key with Alt types another character.
   if (event.code === "KeyP") {
     openPrices(at.row);
+    return true;
+  }
+  if (event.code === "KeyY") {
+    openTyres();
     return true;
   }
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;

@@ -27,6 +27,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ["Ctrl Shift Del", "Remove this line alone"],
       ["Alt ↑ ↓", "Move the line"],
       ["Alt P", "What suppliers ask for the part"],
+      ["Alt Y", "Tyres in three tiers, at their price fitted"],
       ["Ctrl Z", "Undo"],
       ["Ctrl Y", "Redo"],
       ["Ctrl V", "Paste rows from a spreadsheet"],

@@ -12,6 +12,7 @@ import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choi
 import { isOfPieces } from "@/lib/documents/rules/credit/credit-bounds";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import { isCreditRest, usuallyReturned } from "@/lib/pricing/rules/credit-sums";
+import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 import { doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { readCell } from "./editor-totals";
@@ -45,6 +46,7 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <p className="min-w-20 self-center text-xs text-muted-foreground">
           {lineKindLabel(row.item_type)}
+          {tyreWords(row.tyre) ? <span className="block">{tyreWords(row.tyre)}</span> : null}
           {row.package_key ? <span className="block text-foreground">{row.package_name}</span> : null}
         </p>
         <Detail label="Technician" className={cn("w-36", inGrid && "min-[1400px]:hidden")}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { CircleDot, Plus } from "lucide-react";
 import { type Dispatch, type KeyboardEvent, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -12,7 +12,7 @@ import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorStore } from "./editor-store";
-import type { EditorTotals } from "./editor-totals";
+import { type EditorTotals, ratesOf } from "./editor-totals";
 import { cellElement, cellPlace } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
@@ -21,6 +21,7 @@ import { LineHead } from "./line-head";
 import { LinePrices } from "./line-prices";
 import { LineRows, useRowIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
+import { LineTyres } from "./tyres/line-tyres";
 import { UnderCell } from "./under-cell";
 import type { GridActions } from "./use-grid";
 import { jobSuggestions, useSuggestions } from "./use-suggestions";
@@ -56,6 +57,8 @@ export function LineGrid(props: LineGridProps) {
   const [active, setActive] = useState(-1);
   const [kindsOf, setKindsOf] = useState<string | null>(null);
   const [pricesOf, setPricesOf] = useState<string | null>(null);
+  const [tyres, setTyres] = useState(false);
+  const sellsTyres = type === "estimate" || type === "job_sheet" || type === "invoice";
   const priced = pricesOf ? rows.find(({ id }) => id === pricesOf) : undefined;
   const typed = typing ? rows.find(({ id }) => id === typing.row) : undefined;
   const text = typed ? (place?.cell === "part_number" ? typed.part_number : typed.description) : null;
@@ -96,6 +99,7 @@ export function LineGrid(props: LineGridProps) {
       rowIds: ids,
       openKinds: setKindsOf,
       openPrices: (row) => costs && setPricesOf(row),
+      openTyres: () => setTyres(sellsTyres),
       openJobs: (row) => {
         if (choices.jobs.length === 0) toast("There are no packages yet. Add them under Settings, Packages.");
         open(row, "jobs");
@@ -192,6 +196,16 @@ export function LineGrid(props: LineGridProps) {
           show={setPricesOf}
         />
       ) : null}
+      {tyres ? (
+        <LineTyres
+          fields={content.fields}
+          customer={customer}
+          choices={choices}
+          rates={ratesOf(type, content.fields, choices)}
+          onAdd={grid.add}
+          onClose={() => setTyres(false)}
+        />
+      ) : null}
       <datalist id="editor-tax-codes">
         {choices.codes
           .filter(({ retired }) => !retired)
@@ -206,6 +220,12 @@ export function LineGrid(props: LineGridProps) {
           <Plus aria-hidden />
           Line
         </Button>
+        {sellsTyres ? (
+          <Button size="sm" variant="ghost" onClick={() => setTyres(true)}>
+            <CircleDot aria-hidden />
+            Tyres
+          </Button>
+        ) : null}
         <span className="ml-auto hidden items-center gap-3 text-xs text-muted-foreground lg:flex">
           {LEGEND.map(([keys, what]) => (
             <span key={what} className="inline-flex items-center gap-1">

@@ -59,6 +59,7 @@ export function fromSuggestion(
     tax_inclusive: false,
     nominal_code: suggestion.nominal_code ?? "",
     guarantee: suggestion.guarantee ?? "",
+    tyre: null,
     quantity: row.quantity || (suggestion.kind === "past" ? shownFigure(suggestion.quantity) : "1"),
   };
 }

@@ -70,6 +70,7 @@ function rowOf(line: DocumentLine, settled: SettledSums | null): Row {
     technician: line.technician ?? "",
     technician_id: line.technician_id,
     guarantee: line.guarantee ?? "",
+    tyre: line.tyre,
     nominal_code: line.nominal_code ?? "",
     package_key: line.package_key,
     package_name: line.package_name ?? "",

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { SwitchField } from "@/components/form/check-fields";
-import { MoneyField, NumberField, TextField } from "@/components/form/fields";
+import { MoneyField, NumberField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
@@ -17,12 +17,13 @@ import { RequiredFields } from "./required-fields";
 type DocumentSettingsFormProps = {
   settings: DocumentSettings & { version: number };
   mayChange: boolean;
+  packages: readonly { id: string; name: string }[];
 };
 
 /** Roles whose discounts can be limited; an admin sets the limits. */
 const LIMITED: readonly Role[] = ["manager", "technician", "receptionist", "accountant"];
 
-export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFormProps) {
+export function DocumentSettingsForm({ settings, mayChange, packages }: DocumentSettingsFormProps) {
   const router = useRouter();
   const form = useActionForm(updateDocumentSettings, {
     initial: flat(settings),
@@ -72,6 +73,17 @@ export function DocumentSettingsForm({ settings, mayChange }: DocumentSettingsFo
           hint="0 for none"
         />
         <TextField name="default_technician" label="Technician" />
+      </FormSection>
+      <FormSection
+        title="Tyres"
+        description="A package for one tyre: fitting, valve, balancing, disposal. A tyre is offered with it, once for each."
+      >
+        <SelectField
+          name="tyre_fitting_package_id"
+          label="Fitting of a tyre"
+          blank="None"
+          options={packages.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       </FormSection>
       <FormSection
         title="Discounts"

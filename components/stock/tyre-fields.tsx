@@ -2,10 +2,10 @@
 
 import { ChevronRight } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
-import { TextField } from "@/components/form/fields";
+import { SelectField, TextField } from "@/components/form/fields";
 import { useForm } from "@/components/form/form";
 import { FieldGrid } from "@/components/form/form-layout";
-import { TYRE_FIELDS, tyreLabel } from "@/lib/stock/rules/tyre-fields";
+import { TYRE_CHOICES, TYRE_FIELDS, tyreLabel } from "@/lib/stock/rules/tyre-fields";
 import { readTyreSize, tyreSizeText } from "@/lib/stock/rules/tyre-size";
 
 /** The extra fields of a tyre: its size and label. Open only if one has a value, because few items are tyres. */
@@ -39,15 +39,27 @@ export function TyreFields() {
         Tyre size and label
       </summary>
       <FieldGrid className="mt-3 lg:ml-64">
-        {[...new Set(names)].map((name) => (
-          <TextField
-            key={name}
-            name={`tyre.${name}`}
-            label={tyreLabel(name)}
-            spellCheck={false}
-            className="sm:col-span-2"
-          />
-        ))}
+        {[...new Set(names)].map((name) => {
+          const choices = TYRE_CHOICES[name];
+          return choices ? (
+            <SelectField
+              key={name}
+              name={`tyre.${name}`}
+              label={tyreLabel(name)}
+              options={choices}
+              blank="Not said"
+              className="sm:col-span-2"
+            />
+          ) : (
+            <TextField
+              key={name}
+              name={`tyre.${name}`}
+              label={tyreLabel(name)}
+              spellCheck={false}
+              className="sm:col-span-2"
+            />
+          );
+        })}
       </FieldGrid>
     </details>
   );

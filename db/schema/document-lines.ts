@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { suppliers } from "@/db/schema/suppliers";
 import { created, id, imported, instant, money, percent, quantity, unitMoney } from "./columns";
 import { documents } from "./documents";
@@ -49,6 +59,8 @@ export const document_lines = pgTable(
     technician: text(),
     nominal_code: text(),
     guarantee: text(),
+    /** Of a tyre: its size and what its label said when the line was written. */
+    tyre: jsonb().$type<Record<string, string>>(),
     /** Shared by the lines that one package added, so that they are removed together. */
     package_key: uuid(),
     package_name: text(),

@@ -82,6 +82,10 @@ export const stock_items = pgTable(
     index("stock_items_by_quantity").on(t.quantity_in_stock, t.id).where(sql`${t.tracked}`),
     index("stock_items_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
     index("stock_items_by_barcode").on(t.barcode).where(sql`${t.barcode} is not null`),
+    // By the digits of its size, "2055516", however it is written.
+    index("stock_items_by_tyre_size")
+      .on(sql`coalesce(tyre_digits(${t.tyre} ->> 'size'), tyre_digits(${t.description}))`, t.id)
+      .where(sql`coalesce(tyre_digits(${t.tyre} ->> 'size'), tyre_digits(${t.description})) is not null`),
     index("stock_items_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
   ],
 );

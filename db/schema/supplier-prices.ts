@@ -56,10 +56,8 @@ export const supplier_prices = pgTable(
       .references(() => suppliers.id, { onDelete: "cascade" }),
     /** As the supplier writes it; text, as it may begin with zeros or look like a number. */
     part_number: text().notNull(),
-    /** The form used for comparison: without spaces, dashes, dots and slashes, in capitals. */
-    part_key: sortText()
-      .notNull()
-      .generatedAlwaysAs(sql`upper(regexp_replace(part_number, '[\\s./-]', '', 'g'))`),
+    /** The form used for comparison: without spaces, dashes, dots and slashes, in capitals; written, as to work it out here costs more than the row. */
+    part_key: sortText().notNull(),
     description: text().notNull().default(""),
     brand: text(),
     manufacturer_number: text(),
@@ -71,6 +69,8 @@ export const supplier_prices = pgTable(
     barcode: text(),
     discount_code: text(),
     superseded_by: text(),
+    /** Of a tyre, the digits of the size in its description: "2055516". */
+    tyre_size: text(),
     discontinued: boolean().notNull().default(false),
     valid_from: date().notNull(),
     /** The day from which another price stands in its place. */
@@ -86,6 +86,9 @@ export const supplier_prices = pgTable(
     index("supplier_prices_by_barcode")
       .on(t.barcode)
       .where(sql`${t.barcode} is not null and ${t.valid_until} is null`),
+    index("supplier_prices_by_tyre_size")
+      .on(t.tyre_size, t.id)
+      .where(sql`${t.tyre_size} is not null and ${t.valid_until} is null`),
     check("supplier_prices_not_negative", sql`${t.net_price} >= 0`),
     check("supplier_prices_vat_code_known", sql`${t.vat_code} in ('S', 'R', 'Z', 'E')`),
   ],

@@ -11,6 +11,7 @@ import { deleteDocument as deleteDocumentCommand } from "./commands/delete-docum
 import { askToIssue as askToIssueCommand } from "./commands/issuing/ask-to-issue";
 import { issueDocument as issueDocumentCommand } from "./commands/issuing/issue-document";
 import { answerLines as answerLinesCommand } from "./commands/lines/answer-lines";
+import { offerTyres as offerTyresProcedure } from "./commands/lines/offer-tyres";
 import { noteMotWork as noteMotWorkCommand } from "./commands/note-mot-work";
 import { updateSeries as updateSeriesCommand } from "./commands/number-series";
 import { raiseExcess as raiseExcessCommand } from "./commands/raise-excess";
@@ -25,6 +26,7 @@ export const splitDocument = action(splitDocumentCommand);
 export const creditDocument = action(creditDocumentCommand);
 export const raiseExcess = action(raiseExcessCommand);
 export const askToIssue = action(askToIssueCommand);
+export const offerTyres = action(offerTyresProcedure);
 export const answerLines = action(answerLinesCommand);
 export const collectByJob = action(collectByJobCommand);
 export const changeStatus = action(changeStatusCommand);

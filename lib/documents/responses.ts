@@ -13,7 +13,6 @@ const whole = z.int().nullable();
 const key = z.uuid().nullable();
 /** Only for those who may see costs. */
 const cost = text.optional();
-
 /** One of ours; an imported document may have a type of GA4's own. */
 const type = z.string();
 const status = z.enum(DOCUMENT_STATUSES);
@@ -131,6 +130,7 @@ export const LineItem = z
     technician: text,
     technician_id: key.optional(),
     guarantee: text,
+    tyre: z.record(z.string(), z.string()).nullable().optional(),
     share_percent: text.optional(),
     tax_inclusive: z.boolean().optional(),
     package_key: key.optional(),

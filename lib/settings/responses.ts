@@ -38,6 +38,7 @@ export const DocumentRules = z
     counter_issue_limit: text,
     business_card_surcharge_percent: z.string().optional(),
     default_technician: text.optional(),
+    tyre_fitting_package_id: z.uuid().nullable().optional(),
     version: z.int(),
   })
   .meta({ id: "DocumentRules" });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { MOVEMENT_KINDS } from "./schema/stock-item";
+import { TyreRecord } from "./schema/tyre";
 
 const text = z.string().nullable();
 const key = z.uuid().nullable();
@@ -62,13 +63,7 @@ const further = {
   minimum_order_quantity: text,
   guarantee: text,
   notes: text,
-  tyre: z
-    .union([
-      z.string().transform((stored) => JSON.parse(stored) as unknown),
-      z.record(z.string(), z.string()),
-    ])
-    .pipe(z.record(z.string(), z.string()))
-    .nullable(),
+  tyre: TyreRecord.nullable(),
   cost_tax_code: cost,
   retail_markup_percent: cost,
   trade_markup_percent: cost,

@@ -108,6 +108,7 @@ test("a price file's prices stand beside, those of last year marked; a price of 
   await aRow("supplier_prices", {
     supplier_id: third,
     part_number: "OF 100",
+    part_key: "OF100",
     net_price: "1.00",
     valid_from: "2024-01-01",
   });

@@ -692,6 +692,7 @@ export interface DocumentRules {
   counter_issue_limit: string | null;
   business_card_surcharge_percent?: string;
   default_technician?: string | null;
+  tyre_fitting_package_id?: Uuid | null;
   version: number;
 }
 
@@ -1108,6 +1109,7 @@ export interface LineItem {
   technician: string | null;
   technician_id?: Uuid | null;
   guarantee: string | null;
+  tyre?: Record<string, string> | null;
   share_percent?: string | null;
   tax_inclusive?: boolean;
   package_key?: Uuid | null;
@@ -3891,6 +3893,11 @@ export interface DocumentLineItemCreate {
   /** The technician, by name. */
   technician?: string | null;
   guarantee?: string | null;
+  /**
+   * Of a tyre: its size and what its label says. Where it is left out, what the stock item says when the
+   * line is added; a later change of the item does not change it.
+   */
+  tyre?: Record<string, string | null> | null;
   nominal_code?: string | null;
   package_key?: Uuid | null;
   package_name?: string | null;
@@ -4580,6 +4587,7 @@ export interface SettingsDocumentUpdate {
   counter_issue_limit?: string | number | null;
   business_card_surcharge_percent?: string | number | null;
   default_technician?: string | null;
+  tyre_fitting_package_id?: Uuid | null;
   /** The version that is changed, here or as If-Match; a stale one is 412. */
   version: number;
 }
@@ -5964,6 +5972,8 @@ export interface StockListQuery
   category?: string;
   /** Only what is at its minimum or below; `false` narrows nothing. */
   low?: boolean;
+  /** Only tyres of this size, however it is written: `2055516`. */
+  tyre_size?: string;
   fields?: Fields<StockInListExpanded>;
   /** `supplier` needs `stock:read`. */
   expand?: Expand<StockInListExpanded>;

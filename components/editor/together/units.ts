@@ -11,7 +11,7 @@ const CELLS_TOGETHER = [
   ["approval", "approval_by", "approval_how", "approval_at", "approval_note"],
   ["technician", "technician_id"],
   ["unit_price", "share_percent"],
-  ["part_number", "stock_item_id", "supplier_id"],
+  ["part_number", "stock_item_id", "supplier_id", "tyre"],
   ["package_key", "package_name"],
 ] as const satisfies readonly Unit<RowCell>[];
 

@@ -1,4 +1,6 @@
 import { type Decimal, decimal } from "@/lib/core/money";
+import { findTyreSize, tyreSizeDigits } from "@/lib/stock/rules/tyre-size";
+import { partKey } from "@/lib/supplier-prices/rules/part-key";
 import type { Calendar } from "./calendar";
 import type { DemoItem, DemoSupplier } from "./stock-items";
 
@@ -30,8 +32,14 @@ export function supplierPrices(
   const prices = files.flatMap((file, nth) => {
     const list = LISTS[nth] ?? LISTS[0];
     return parts.flatMap((part, i) => {
+      const size = findTyreSize(part.description);
       const said = {
-        ...{ supplier_id: file.supplier_id, part_number: part.part_number, description: part.description },
+        ...{
+          supplier_id: file.supplier_id,
+          part_number: part.part_number,
+          part_key: partKey(part.part_number),
+        },
+        ...{ description: part.description, tyre_size: size && tyreSizeDigits(size) },
         ...{ brand: part.manufacturer, unit: "EACH", surcharge: i % 20 === 7 ? "18.0000" : null },
       };
       const price = (share: number): Decimal => decimal(part.cost_net).times(share).div(100).toFixed(4);

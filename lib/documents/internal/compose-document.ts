@@ -14,6 +14,7 @@ import { type Original, readOriginal } from "../queries/credit/credit-rest";
 import { fillLines } from "../queries/lines/fill-lines";
 import { withCosts } from "../queries/lines/line-costs";
 import { withOwnReferences } from "../queries/lines/line-references";
+import { withTyres } from "../queries/lines/line-tyres";
 import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "../queries/parties";
 import { creditTotalProblem } from "../rules/credit/credit-bounds";
 import { type Allowed, requireDiscountAllowed } from "../rules/issuing/discount-limit";
@@ -81,11 +82,12 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   };
   const standing = content.standing ?? new Map<string, StoredLine>();
   const original = await originalOf(tx, content);
-  const asked = original
+  const filled = original
     ? content.lines.map((line) => fromItsSource(line, standing))
     : content.carried
       ? content.lines
       : await fillLines(tx, content.lines, { terms: customer, standing });
+  const asked = content.carried ? filled : await withTyres(tx, filled, standing);
   const lines = content.carried
     ? asked
     : await withCosts(

@@ -5,6 +5,7 @@ import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
 import { isoInstant } from "@/lib/core/input/fields";
 import type { LineSums } from "@/lib/pricing/rules/totals";
+import { sameTyre } from "@/lib/stock/rules/tyre-fields";
 import type { PricedRow } from "../rules/lines/price-lines";
 
 export type LineRecord = typeof document_lines.$inferSelect;
@@ -88,6 +89,7 @@ const WRITTEN = [
   "technician",
   "nominal_code",
   "guarantee",
+  "tyre",
   "package_key",
   "package_name",
   "advisory_id",
@@ -128,6 +130,7 @@ const toRow = (document_id: string, line: SummedLine, position: number) => ({
   technician: line.technician ?? null,
   nominal_code: line.nominal_code ?? null,
   guarantee: line.guarantee ?? null,
+  tyre: line.tyre ?? null,
   package_key: line.package_key ?? null,
   package_name: line.package_name ?? null,
   source_line_id: line.source_line_id ?? null,
@@ -143,7 +146,9 @@ const isSame = (old: LineRecord | undefined, row: Row): boolean =>
   WRITTEN.every((column) =>
     column === "approval_at"
       ? alike(old.approval_at && isoInstant(old.approval_at), row.approval_at)
-      : alike(old[column], row[column]),
+      : column === "tyre"
+        ? sameTyre(old.tyre, row.tyre)
+        : alike(old[column], row[column]),
   );
 
 /** Compares values with trailing zeros removed: the database returns decimals at full length, "1" as "1.000". */

@@ -74,10 +74,10 @@ async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
     .execute(sql`
     select id, position, item_type, description, part_number, stock_item_id, supplier_id, null as supplier, supplier_invoice,
       quantity, unit_price, discount_percent, share_percent, tax_inclusive, tax_code, tax_rate, nominal_code, line_net, line_tax,
-      line_gross, approval, approval_by, approval_how, approval_at, approval_note, technician_id, technician, guarantee, package_key, package_name, source_line_id, advisory_id, deferred_work_id, returned_quantity, linked_document_id
+      line_gross, approval, approval_by, approval_how, approval_at, approval_note, technician_id, technician, guarantee, tyre, package_key, package_name, source_line_id, advisory_id, deferred_work_id, returned_quantity, linked_document_id
     from document_lines where document_id = ${id} order by position, id`)
     .then(claimedRows<LineOnPaper>);
-  return rows;
+  return rows.map((line) => ({ ...line, tyre: object(line.tyre) }));
 }
 
 const Advice = z.object({ description: z.string() });

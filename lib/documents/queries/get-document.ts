@@ -76,5 +76,5 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
     from document_lines l left join supplier_names u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`)
     .then(claimedRows<DocumentLine>);
-  return rows;
+  return rows.map((line) => ({ ...line, tyre: line.tyre && object(line.tyre) }));
 }

@@ -26,6 +26,8 @@ export interface DocumentLine extends Answer {
   technician: string | null;
   technician_id: string | null;
   guarantee: string | null;
+  /** Of a tyre: its size and what its label said when the line was written. */
+  tyre: Record<string, string> | null;
   supplier_invoice: string | null;
   nominal_code: string | null;
   /** Sundries as a share of labour and parts, in per cent. */

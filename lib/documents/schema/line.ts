@@ -4,6 +4,7 @@ import { needed, percentage, text } from "@/lib/core/input/fields";
 import { supplierId, technicianId } from "@/lib/core/input/id-fields";
 import { LINE_TYPES } from "@/lib/pricing/rules/line-types";
 import { Quantity, UnitPrice } from "@/lib/pricing/schema";
+import { TyreInput } from "@/lib/stock/schema/tyre";
 import { ANSWERED_BY, APPROVALS } from "../rules/lines/approval";
 
 /** Types of line that people write. Only its own command adds an excess, and only the import adds an adjustment. */
@@ -67,6 +68,10 @@ export const LineInput = z.strictObject({
   technician_id: technicianId.given,
   technician: text(80).meta({ description: "The technician, by name." }),
   guarantee: text(120),
+  tyre: TyreInput.meta({
+    description:
+      "Of a tyre: its size and what its label says. Where it is left out, what the stock item says when the line is added; a later change of the item does not change it.",
+  }),
   nominal_code: text(20),
   package_key: z.uuid().nullable().optional(),
   package_name: text(120),

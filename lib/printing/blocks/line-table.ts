@@ -5,6 +5,7 @@ import { answerDetails } from "@/lib/documents/rules/lines/approval-words";
 import { discountOn } from "@/lib/documents/rules/lines/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/rules/lines/line-price";
 import { lineSections, trimmed } from "@/lib/documents/rules/lines/line-sections";
+import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 import type { DocumentKind } from "../papers/document-kind";
 import type { Block } from "../pdf/flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET } from "../pdf/geometry";
@@ -203,6 +204,7 @@ function detailOf(
     [
       part,
       kind.priced ? packaged : line.package_name,
+      tyreWords(line.tyre),
       line.guarantee && `Guarantee ${line.guarantee}`,
       answerOf(line, kind),
     ]

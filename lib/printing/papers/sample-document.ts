@@ -144,6 +144,7 @@ export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
     supplier_id: null,
     supplier: null,
     part_number: null,
+    tyre: null,
     discount_percent: "0",
     tax_code: "T1",
     tax_rate: "20",

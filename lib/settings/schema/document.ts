@@ -46,6 +46,8 @@ export const DocumentSettings = z.strictObject({
   /** The surcharge on business cards, as a percentage of what is paid; by law, consumers' cards must carry none. */
   business_card_surcharge_percent: percent,
   default_technician: text(80),
+  /** The package by which a tyre is fitted: once for each tyre. */
+  tyre_fitting_package_id: z.uuid("Choose a package").nullable(),
 });
 
 export type DocumentSettings = z.output<typeof DocumentSettings>;
@@ -68,4 +70,5 @@ export const NEW_DOCUMENT_SETTINGS: DocumentSettings = {
   counter_issue_limit: null,
   business_card_surcharge_percent: "0",
   default_technician: null,
+  tyre_fitting_package_id: null,
 };

@@ -11,9 +11,11 @@ import { listQuery, type Orders } from "@/lib/lists/list-query";
 import type { stockList } from "../list";
 import { partsMatching } from "../matching";
 import { type StockRow, StockWhole } from "../responses";
+import { findTyreSize } from "../rules/tyre-size";
 import { type StockItem, StockItemGet, StockList } from "../schema/stock-item";
 import { readCategories } from "./form-choices";
 import { movementsOf } from "./movements";
+import { isOfTyreSize } from "./tyres/offered-tyres";
 import { usesOf } from "./uses";
 
 const FROM = sql`stock_items s`;
@@ -69,6 +71,8 @@ function conditions(filters: Filters): SQL[] {
   const where = [filters.archived ? sql`s.deleted_at is not null` : sql`s.deleted_at is null`];
   if (filters.tracked !== undefined) where.push(filters.tracked ? sql`s.tracked` : sql`not s.tracked`);
   where.push(...filtered(filters, BY_COLUMN));
+  const size = filters.tyre_size ? findTyreSize(filters.tyre_size) : null;
+  if (size) where.push(isOfTyreSize(sql`s`, size));
   if (filters.low) where.push(LOW);
   if (filters.updated_since) where.push(sql`s.updated_at >= ${filters.updated_since}`);
   if (filters.q) where.push(sql`s.id in (${partsMatching(filters.q)})`);

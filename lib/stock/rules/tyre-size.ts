@@ -60,6 +60,17 @@ export function readTyreSize(text: string): ReadTyreSize | null {
   };
 }
 
+const BEGINS = /(?<![\dA-Z])(?:P|LT)?\d{3}/gi;
+
+/** Reads the first size anywhere in a text, as suppliers write it: "MICHELIN PRIMACY 4 205/55R16 91V". */
+export function findTyreSize(text: string): ReadTyreSize | null {
+  for (const { index } of text.matchAll(BEGINS)) {
+    const size = readTyreSize(text.slice(index));
+    if (size) return size;
+  }
+  return null;
+}
+
 const isSize = (width: number, ratio: number | null, rim: number): boolean =>
   width >= 125 &&
   width <= 395 &&

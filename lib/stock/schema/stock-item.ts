@@ -5,6 +5,7 @@ import { supplierId } from "@/lib/core/input/id-fields";
 import { archived, Flag, listParams } from "@/lib/core/input/list";
 import { stockList } from "../list";
 import type { MovementShown, StockWhole } from "../responses";
+import { findTyreSize } from "../rules/tyre-size";
 
 export const StockList = listParams(stockList.sorts, {
   /** True for counted items, false for items that are only in the price list. */
@@ -19,6 +20,10 @@ export const StockList = listParams(stockList.sorts, {
   low: Flag.optional().meta({
     description: "Only what is at its minimum or below; `false` narrows nothing.",
   }),
+  tyre_size: needed("Give at least one character", 80)
+    .refine((typed) => findTyreSize(typed) !== null, "A tyre size such as 205/55R16")
+    .optional()
+    .meta({ description: "Only tyres of this size, however it is written: `2055516`." }),
   archived,
 });
 

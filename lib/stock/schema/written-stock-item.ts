@@ -11,6 +11,7 @@ import {
 } from "@/lib/core/input/fields";
 import { supplierId } from "@/lib/core/input/id-fields";
 import { Flag, pageNumber, perPage } from "@/lib/core/input/list";
+import { TyreInput } from "./tyre";
 
 const quantity = { whole: 7, places: 3 };
 const AMOUNT = "A quantity from 0 with at most 3 decimals";
@@ -23,10 +24,6 @@ const Price = decimalField({ whole: 7, places: 4 }, "A price from 0, with at mos
 const Markup = decimalField({ whole: 3, places: 3 }, "A mark-up in per cent, such as 35")
   .nullable()
   .optional();
-function filled(tyre: Record<string, string | null> | null): Record<string, string> | null {
-  const kept = Object.entries(tyre ?? {}).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  return kept.length > 0 ? Object.fromEntries(kept) : null;
-}
 
 /** Greater than zero. */
 const Pieces = decimalField(quantity, AMOUNT, "Say how many").refine(
@@ -73,11 +70,7 @@ const fields = {
   guarantee: text(120),
   notes: text(10_000),
   /** Size, load and speed index, label: what the garage records about a tyre. Empty values are not stored. */
-  tyre: z
-    .record(z.string().max(40), z.string().trim().max(80, "At most 80 characters").nullable())
-    .nullable()
-    .transform(filled)
-    .optional(),
+  tyre: TyreInput,
 };
 
 /** `quantity`: how many of a counted item are already on the shelf. */

@@ -1,3 +1,4 @@
+import { findTyreSize, tyreSizeDigits } from "@/lib/stock/rules/tyre-size";
 import type { PriceRow } from "../rules/price-row";
 import { priceText } from "../rules/price-text";
 
@@ -24,6 +25,15 @@ export function copyLine(row: PriceRow): string {
   let line = `${priceText(row.net)}\t${orNull(row.list)}\t${orNull(row.surcharge)}\t${escaped(row.part_number)}\t${escaped(row.text("description"))}\t${cell(row.text("brand"))}\t${cell(row.text("manufacturer_number"))}\t${cell(row.text("unit"))}\t${row.vat_code}`;
   for (const field of OTHERS) line += `\t${cell(row.text(field))}`;
   return `${line}\tf`;
+}
+
+/** By which a part is found: worked out of what is said, so that it is not compared. In the order of `foundBy`. */
+export const FOUND_BY = ["part_key", "tyre_size"] as const;
+
+/** Returns these columns of a row, as COPY reads them. */
+export function foundBy(row: PriceRow): string {
+  const size = findTyreSize(row.text("description"));
+  return `${escaped(row.part_key)}\t${size ? tyreSizeDigits(size) : NULL}`;
 }
 
 const orNull = (price: number): string => (price < 0 ? NULL : priceText(price));

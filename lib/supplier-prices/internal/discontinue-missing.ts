@@ -23,9 +23,9 @@ export async function discontinueMissing(
       where p.supplier_id = ${supplier_id} and p.valid_until is null and p.part_key = any (${sql.param([...missing])}::text[])
       returning p.*
     )
-    insert into supplier_prices (supplier_id, part_number, description, brand, manufacturer_number, unit, net_price, list_price,
+    insert into supplier_prices (supplier_id, part_number, part_key, tyre_size, description, brand, manufacturer_number, unit, net_price, list_price,
       surcharge, vat_code, barcode, discount_code, superseded_by, discontinued, valid_from, price_file_id)
-    select supplier_id, part_number, description, brand, manufacturer_number, unit, net_price, list_price,
+    select supplier_id, part_number, part_key, tyre_size, description, brand, manufacturer_number, unit, net_price, list_price,
       surcharge, vat_code, barcode, discount_code, superseded_by, true, valid_until, ${price_file_id}::uuid
     from ended`);
 }

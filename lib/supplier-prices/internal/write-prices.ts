@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import type { SourceFile } from "@/lib/files/csv/source-file";
 import { type Checked, checkFile } from "../file/check-file";
-import { copyLine, SAID_COLUMNS } from "../file/copy-line";
+import { copyLine, FOUND_BY, foundBy, SAID_COLUMNS } from "../file/copy-line";
 import { readRecords } from "../file/read-price-file";
 import { type PriceRow, PriceRowReader } from "../rules/price-row";
 import { CopyRows } from "./copy-rows";
@@ -39,7 +39,7 @@ export async function writePrices(tx: Tx, { file, checked, ...what }: Writing): 
         const found = lines.get(record.line);
         if (!found) return;
         reader.read(record.line, record.cells, record.width);
-        rows.add(`${copyLine(reader)}\t${found.from}\t${found.until ?? "\\N"}${tail}`);
+        rows.add(`${copyLine(reader)}\t${foundBy(reader)}\t${found.from}\t${found.until ?? "\\N"}${tail}`);
       },
       () => rows.send(),
     ),
@@ -48,7 +48,7 @@ export async function writePrices(tx: Tx, { file, checked, ...what }: Writing): 
 
 const priceRows = (): Promise<CopyRows> =>
   CopyRows.into(
-    `supplier_prices (${[...SAID_COLUMNS, "valid_from", "valid_until", "supplier_id", "price_file_id"].join(", ")})`,
+    `supplier_prices (${[...SAID_COLUMNS, ...FOUND_BY, "valid_from", "valid_until", "supplier_id", "price_file_id"].join(", ")})`,
   );
 
 const tailOf = ({ supplier_id, price_file_id }: Pick<Writing, "supplier_id" | "price_file_id">): string =>
@@ -68,7 +68,8 @@ export async function writeWhileReading(
     return await tx.transaction(async () => {
       const rows = await priceRows();
       const sink = {
-        row: (row: PriceRow) => rows.add(`${copyLine(row)}\t${row.effective_from ?? what.day}\t\\N${tail}`),
+        row: (row: PriceRow) =>
+          rows.add(`${copyLine(row)}\t${foundBy(row)}\t${row.effective_from ?? what.day}\t\\N${tail}`),
         between: () => rows.send(),
       };
       checked = accept(await rows.during(checkFile({ ...what, sink })));

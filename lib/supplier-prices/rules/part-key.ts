@@ -1,6 +1,5 @@
 /**
- * The form of a part number that is used for comparison: without spaces, dots, slashes and dashes, in capitals. The same rule as the
- * generated column `supplier_prices.part_key`, so that a key made here finds its rows.
+ * The form of a part number that is used for comparison: without spaces, dots, slashes and dashes, in capitals. As in `supplier_prices.part_key`.
  */
 export function partKey(partNumber: string): string {
   const kept = LEFT_OUT.test(partNumber) ? partNumber.replace(ALL_LEFT_OUT, "") : partNumber;

@@ -13,6 +13,7 @@ const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): Document
   stock_item_id: null,
   supplier_id: null,
   supplier: null,
+  tyre: null,
   quantity: "1.000",
   unit_price: null,
   discount_percent: "0.000",

@@ -11,7 +11,7 @@ export const lineColumns = (actor: Actor): SQL => sql`
   l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
   l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,
   l.approval_by, l.approval_how, l.approval_at, l.approval_note,
-  l.technician, l.technician_id, l.guarantee, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
+  l.technician, l.technician_id, l.guarantee, l.tyre, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
   l.package_key, l.package_name, l.source_line_id, l.advisory_id, l.deferred_work_id, l.returned_quantity, l.linked_document_id
   ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}`;
 

@@ -35,7 +35,7 @@ export async function suggestSupplierParts(
 }
 
 /** The VAT codes of suppliers, as ours: the standard rate, reduced, zero-rated and exempt. */
-const TAX_CODES: Readonly<Record<string, string>> = { S: "T1", R: "T5", Z: "T0", E: "T2" };
+export const TAX_CODES: Readonly<Record<string, string>> = { S: "T1", R: "T5", Z: "T0", E: "T2" };
 
 const lineOf = (price: SuggestedPrice): Suggestion => ({
   kind: "supplier",

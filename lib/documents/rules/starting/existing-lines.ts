@@ -12,6 +12,7 @@ export interface StoredLine extends ExistingLine {
   unit_cost: string | null;
   discount_percent: string;
   answer: Answer;
+  tyre: Record<string, string> | null;
   references: LineReferences;
 }
 
@@ -28,6 +29,7 @@ export const existingLines = (lines: readonly LineRecord[]): Map<string, StoredL
         unit_cost: line.unit_cost,
         discount_percent: line.discount_percent,
         answer: answerOn(line),
+        tyre: line.tyre,
         references: line,
         settled:
           line.item_type === "excess"
@@ -76,6 +78,7 @@ export function lineAsInput(line: LineRecord): Line {
     technician_id: line.technician_id,
     technician: line.technician,
     guarantee: line.guarantee,
+    tyre: line.tyre,
     nominal_code: line.nominal_code,
     package_key: line.package_key,
     package_name: line.package_name,

@@ -1,0 +1,92 @@
+"use client";
+
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date";
+import { Money } from "@/components/ui/money";
+import { tyreWords } from "@/lib/stock/rules/tyre-fields";
+import { hasPrice, isReinforced, isRunFlat, misfits, type OfferedTyre } from "@/lib/stock/rules/tyre-offer";
+import type { ReadTyreSize } from "@/lib/stock/rules/tyre-size";
+
+interface TyreCardProps {
+  offered: OfferedTyre;
+  asked: ReadTyreSize;
+  quantity: number;
+  /** With VAT, for all of them. */
+  price: string;
+  /** Whether the price holds the fitting. */
+  fitted: boolean;
+  onChoose(): void;
+}
+
+/** One tyre with its label, where it is, and what it costs the customer in all. */
+export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: TyreCardProps) {
+  const { brand, description, tyre } = offered;
+  const service = `${tyre.load_index ?? ""}${tyre.speed_rating ?? ""}`;
+  const label = tyreWords(tyre);
+  const against = misfits(offered, asked);
+  return (
+    <li className="flex flex-col gap-1.5 rounded-md border p-3 text-sm">
+      <p className="font-medium">{[brand, tyre.pattern].filter(Boolean).join(" ") || description}</p>
+      <p className="text-xs text-muted-foreground">
+        {[tyre.size, service].filter(Boolean).join(" ")} · {description}
+      </p>
+      <p className="text-xs">{label || <span className="text-muted-foreground">Label not known</span>}</p>
+      <p className="flex flex-wrap gap-1.5">
+        <Place offered={offered} quantity={quantity} />
+        {isReinforced(offered) ? <Badge tone="outline">Reinforced (XL)</Badge> : null}
+        {isRunFlat(offered) ? <Badge tone="outline">Run-flat</Badge> : null}
+        {against.map((words) => (
+          <Badge key={words} tone="warning">
+            {words}
+          </Badge>
+        ))}
+      </p>
+      <div className="mt-auto flex flex-wrap items-end justify-between gap-2 pt-1">
+        <p>
+          {hasPrice(offered) ? (
+            <>
+              <Money amount={price} className="text-lg font-semibold" />
+              <span className="block text-xs text-muted-foreground">
+                {quantity} {fitted ? "fitted" : "without fitting"}, with VAT
+              </span>
+            </>
+          ) : (
+            <Badge tone="warning">No price</Badge>
+          )}
+        </p>
+        <Button
+          variant="primary"
+          disabled={!hasPrice(offered)}
+          aria-label={`Choose ${description}`}
+          onClick={onChoose}
+        >
+          Choose
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }) {
+  const { source, available, on_order, supplier, stock_words, earliest, old } = offered;
+  if (source !== "stock")
+    return (
+      <>
+        <Badge tone="outline">{[supplier, stock_words].filter(Boolean).join(": ")}</Badge>
+        {earliest ? <DateText date={earliest} time /> : null}
+        {old ? <Badge tone="warning">Price over a year old</Badge> : null}
+      </>
+    );
+  if (available === null) return <Badge tone="outline">Not counted</Badge>;
+  const here = Number(available);
+  if (here >= quantity) return <Badge tone="success">{here} in stock</Badge>;
+  return (
+    <>
+      <Badge tone={here > 0 ? "warning" : "outline"}>
+        {here > 0 ? `Only ${here} in stock` : "Not in stock"}
+      </Badge>
+      {Number(on_order) > 0 ? <Badge tone="outline">{Number(on_order)} on order</Badge> : null}
+    </>
+  );
+}
