@@ -196,7 +196,7 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
-        {tenders.length === 1 ? (
+        {tenders.length === 1 && tenders[0]?.method === "card" ? (
           <CardReaderChoice
             readers={readers}
             card={card}

@@ -451,7 +451,8 @@ test("suppliers", async () => {
 
 test("what suppliers bill, and their statements", async () => {
   const { id: supplier_id } = await post("/suppliers", { name: "Factors of Frome" });
-  const line = { description: "Pads", quantity: "1", unit_net: "40.00" };
+  const ordered = { description: "Pads", quantity: "1" };
+  const line = { ...ordered, unit_net: "40.00" };
   const paper = { supplier_id, number: "F1", invoice_date: "2026-11-20", lines: [line] };
   const { id } = await post("/purchase-invoices", paper);
   await get("/purchase-invoices?status=draft");
@@ -473,7 +474,14 @@ test("what suppliers bill, and their statements", async () => {
   await post(`/supplier-statements/${statement}/link`, { line_id, supplier_invoice_id: id });
   await done("DELETE", `/supplier-statements/${statement}`);
   await post(`/purchase-invoices/${id}/void`, { reason: "Twice" });
+  const order = await post("/purchase-orders", { supplier_id, lines: [{ ...ordered, unit_cost: "40.00" }] });
+  await post(`/purchase-orders/${order.id}/order`, { how: "telephone" });
+  const [came] = (await get(`/purchase-orders/${order.id}`)).lines;
   const other = await post("/purchase-invoices", paper);
+  const [billed] = (await get(`/purchase-invoices/${other.id}`)).lines;
+  await post(`/purchase-invoices/${other.id}/book-in`, {
+    lines: [{ line_id: billed.id, order_line_id: came.id, quantity: "1" }],
+  });
   await done("DELETE", `/purchase-invoices/${other.id}`);
   await get("/supplier-credits");
 });

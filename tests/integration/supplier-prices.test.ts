@@ -68,6 +68,20 @@ test("a first file is taken in as it is written: numbers as text, prices with po
   ]);
 });
 
+test("a part is found by its key, and a tyre by its size, from a first file, a later one, and where it is discontinued", async () => {
+  await takeIn(list("Ty 1.0-5,PRIMACY 4 205/55 R16 91V,60", "PAD-2,Brake pads,9"));
+  await takeIn(list("ty 1.0-5,PRIMACY 5 2055516 94W XL,62", "PAD-2,Brake pads,9"));
+  await takeIn(list("PAD-2,Brake pads,9"), { discontinue_missing: true });
+  const rows = await db().execute(sql`
+    select part_key, tyre_size, discontinued from supplier_prices where supplier_id = ${supplier_id} order by id`);
+  expect(rows.map(({ part_key, tyre_size, discontinued }) => [part_key, tyre_size, discontinued])).toEqual([
+    ["TY105", "2055516", false],
+    ["PAD2", null, false],
+    ["TY105", "2055516", false],
+    ["TY105", "2055516", true],
+  ]);
+});
+
 test("the same file again says so and changes nothing", async () => {
   const file = list("A1,Filter,1.00");
   await takeIn(file);

@@ -1,7 +1,9 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
+import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { changeStored } from "../internal/change-stored";
 import { readStored } from "../queries/stored";
@@ -22,6 +24,16 @@ export const updateDocumentSettings = command({
   name: "settings.update_documents",
   permission: "settings:update",
   input: DocumentSettingsUpdate,
-  run: ({ tx, input }) => changeStored(tx, "documents", NEW_DOCUMENT_SETTINGS, input),
+  async run({ tx, input }) {
+    await requirePackage(tx, input.tyre_fitting_package_id);
+    return changeStored(tx, "documents", NEW_DOCUMENT_SETTINGS, input);
+  },
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
 });
+
+async function requirePackage(tx: Tx, id: string | null | undefined): Promise<void> {
+  if (!id) return;
+  const found = await tx.execute(sql`select 1 from saved_job_names where id = ${id}`);
+  if (found.length === 0)
+    throw invalid({ field: "tyre_fitting_package_id", message: "This package does not exist" });
+}
