@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import type { OfferedLabel } from "@/lib/stock/queries/label-items";
-import { LABEL_SHEETS, labelSheet } from "@/lib/stock/rules/label-sheets";
+import { LABEL_SHEETS, labelProblems, labelSheet } from "@/lib/stock/rules/label-sheets";
 
 const LAST_SHEET = "garage.label-sheet";
 
@@ -20,6 +20,7 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
   const form = useRef<HTMLFormElement>(null);
   const [sheet, setSheet] = useState(LABEL_SHEETS[0]?.name ?? "");
   const [printing, setPrinting] = useState(false);
+  const [problems, setProblems] = useState<Record<string, string>>({});
   useEffect(() => {
     const last = localStorage.getItem(LAST_SHEET);
     if (last && labelSheet(last)) setSheet(last);
@@ -27,15 +28,26 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
   const chosen = labelSheet(sheet);
   const onSheet = chosen ? chosen.columns * chosen.rows : 1;
 
-  function address(): string {
+  /** Where the labels are; null where something was mistyped, or nothing is to be printed, which its field then says. */
+  function address(): string | null {
     const given = new FormData(form.current ?? undefined);
-    const items = labels
-      .map(({ id }) => [id, String(given.get(`copies.${id}`) ?? "").trim()] as const)
-      .filter(([, copies]) => copies !== "" && copies !== "0")
-      .map(([id, copies]) => `${id}:${copies}`)
-      .join(",");
+    const typed = (name: string) => String(given.get(name) ?? "").trim();
+    const copies = Object.fromEntries(labels.map(({ id }) => [id, typed(`copies.${id}`)]));
+    const first = typed("first") || (onSheet > 1 ? "" : "1");
+    const found = labelProblems({ first, copies }, onSheet);
+    const items = labels.filter(({ id }) => Number(copies[id]) > 0).map(({ id }) => `${id}:${copies[id]}`);
+    const [one] = labels;
+    if (items.length === 0 && Object.keys(found).length === 0 && one) found[one.id] = "Say how many labels";
+    setProblems(found);
+    const wrong = Object.keys(found)[0];
+    if (wrong) {
+      form.current
+        ?.querySelector<HTMLInputElement>(`[name="${wrong === "first" ? wrong : `copies.${wrong}`}"]`)
+        ?.focus();
+      return null;
+    }
     const rest = new URLSearchParams({
-      ...{ items, sheet, first: String(given.get("first") ?? "1") },
+      ...{ items: items.join(","), sheet, first },
       ...{ price: String(given.has("price")), location: String(given.has("location")) },
     });
     return `/stock/labels/pdf?${rest}`;
@@ -43,9 +55,16 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
 
   async function print(event: FormEvent) {
     event.preventDefault();
+    const href = address();
+    if (!href) return;
     setPrinting(true);
-    await printPdf(address());
+    await printPdf(href);
     setPrinting(false);
+  }
+
+  function show() {
+    const href = address();
+    if (href) window.open(href, "_blank", "noopener");
   }
 
   return (
@@ -65,13 +84,17 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
                   {[label.part_number, label.location].filter(Boolean).join(" · ")}
                 </p>
               </div>
-              <Input
-                aria-label={`Labels of ${label.part_number}`}
-                name={`copies.${label.id}`}
-                inputMode="numeric"
-                defaultValue={label.copies}
-                className="w-16 text-right"
-              />
+              <div className="flex flex-col items-end gap-1">
+                <Input
+                  aria-label={`Labels of ${label.part_number}`}
+                  name={`copies.${label.id}`}
+                  inputMode="numeric"
+                  defaultValue={label.copies}
+                  className="w-16 text-right"
+                  {...marked(label.id, problems[label.id])}
+                />
+                <Problem id={label.id} words={problems[label.id]} />
+              </div>
             </li>
           ))}
         </ul>
@@ -105,7 +128,9 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
                 inputMode="numeric"
                 defaultValue="1"
                 className="w-20 text-right"
+                {...marked("first", problems.first)}
               />
+              <Problem id="first" words={problems.first} />
             </div>
           ) : null}
           <label htmlFor="label-location" className="flex items-center gap-2 text-sm">
@@ -121,12 +146,24 @@ export function LabelsForm({ labels }: { labels: readonly OfferedLabel[] }) {
             <Printer aria-hidden />
             Print
           </Button>
-          <Button onClick={() => window.open(address(), "_blank", "noopener")}>
+          <Button onClick={show}>
             <FileText aria-hidden />
             Show the PDF
           </Button>
         </CardBody>
       </Card>
     </ScriptForm>
+  );
+}
+
+const marked = (id: string, problem: string | undefined) =>
+  problem ? { "aria-invalid": true, "aria-describedby": `label-problem-${id}` } : {};
+
+function Problem({ id, words }: { id: string; words: string | undefined }) {
+  if (!words) return null;
+  return (
+    <p id={`label-problem-${id}`} role="alert" className="text-sm text-danger">
+      {words}
+    </p>
   );
 }

@@ -55,3 +55,26 @@ export function labelPlace(sheet: LabelSheet, at: number): { page: number; left:
     top: sheet.first[1] + Math.floor(place / sheet.columns) * sheet.step[1],
   };
 }
+
+/** The most labels of one part that are printed at once. */
+export const MOST_COPIES = 500;
+
+const isWhole = (typed: string, least: number, most: number) =>
+  /^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most;
+
+/**
+ * What is wrong with what was typed, by field: `first`, and the id of a part for how many of it; empty where nothing is. A part may be left
+ * out by an empty field or 0.
+ */
+export function labelProblems(
+  { first, copies }: { first: string; copies: Readonly<Record<string, string>> },
+  onSheet: number,
+): Record<string, string> {
+  const problems: Record<string, string> = {};
+  if (onSheet > 1 && !isWhole(first.trim(), 1, onSheet))
+    problems.first = `A whole number from 1 to ${onSheet}`;
+  for (const [id, typed] of Object.entries(copies))
+    if (typed.trim() && !isWhole(typed.trim(), 0, MOST_COPIES))
+      problems[id] = `A whole number, at most ${MOST_COPIES}`;
+  return problems;
+}

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { wholeInAddress, wholeNumber } from "@/lib/core/input/fields";
 import { Flag } from "@/lib/core/input/list";
-import { LABEL_SHEETS } from "../rules/label-sheets";
+import { LABEL_SHEETS, MOST_COPIES } from "../rules/label-sheets";
 
 const MOST_PARTS = 200;
-const MOST_COPIES = 500;
 const MOST_LABELS = 2000;
 
 /** "id:copies,id:copies"; without copies one. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isEan13, labelCode } from "@/lib/stock/rules/barcode";
-import { LABEL_SHEETS, labelPlace } from "@/lib/stock/rules/label-sheets";
+import { LABEL_SHEETS, labelPlace, labelProblems } from "@/lib/stock/rules/label-sheets";
 
 describe("the code on a label", () => {
   test.each([
@@ -36,4 +36,20 @@ describe("a sheet of labels", () => {
       expect(labelPlace(sheet, sheet.columns * sheet.rows)).toEqual({ ...labelPlace(sheet, 0), page: 1 });
     },
   );
+});
+
+describe("what is typed for labels", () => {
+  test.each([
+    ["1", { a: "2" }, {}],
+    [" 21 ", { a: "", b: "0" }, {}],
+    ["22", { a: "1" }, { first: "A whole number from 1 to 21" }],
+    ["0", { a: "1" }, { first: "A whole number from 1 to 21" }],
+    ["", { a: "1.5" }, { first: "A whole number from 1 to 21", a: "A whole number, at most 500" }],
+    ["x", { a: "-1", b: "501" }, expect.objectContaining({ a: expect.anything(), b: expect.anything() })],
+  ])("first %j and copies %j", (first, copies, problems) =>
+    expect(labelProblems({ first, copies }, 21)).toEqual(problems),
+  );
+
+  test("a roll has no first free label", () =>
+    expect(labelProblems({ first: "", copies: { a: "1" } }, 1)).toEqual({}));
 });
