@@ -9,6 +9,8 @@ import type { ShownService } from "@/lib/services/queries/services";
 import { KIND_WORDS, STATE_WORDS } from "@/lib/services/rules/service-state";
 import { TestService } from "./test-service";
 
+const MADE_UP = "Our own sandbox answers for it: what it says is made up, and nothing goes out.";
+
 /** A service on the internet: whether it is set up, how it answered lately, and what it cost. */
 export function ServiceCard({ service, mayTest }: { service: ShownService; mayTest: boolean }) {
   const { kind, state, calls, left_alone_until, cost, settings, test } = service;
@@ -33,7 +35,7 @@ export function ServiceCard({ service, mayTest }: { service: ShownService; mayTe
         {asked || calls.answered + calls.failed + calls.spared > 0 ? (
           <CallsOfDay calls={calls} />
         ) : (
-          <p className="text-sm text-muted-foreground">{words.without}</p>
+          <p className="text-sm text-muted-foreground">{state === "sandbox" ? MADE_UP : words.without}</p>
         )}
         {cost !== null && words.cost ? (
           <p className="text-sm tabular-nums">
