@@ -21,6 +21,16 @@ const LOST = new Map<string, Lost>(
     statements: { title: "There is no statement here", href: "/statements", label: "All statements" },
     stock: { title: "This part is not here", href: "/stock", label: "All stock" },
     suppliers: { title: "This supplier is not here", href: "/suppliers", label: "All suppliers" },
+    "purchase-orders": {
+      title: "This purchase order is not here",
+      href: "/purchase-orders",
+      label: "All purchase orders",
+    },
+    "purchase-invoices": {
+      title: "This purchase invoice is not here",
+      href: "/purchase-invoices",
+      label: "All purchase invoices",
+    },
     messages: { title: "This message is not here", href: "/messages", label: "All messages" },
     conversations: {
       title: "This conversation is not here",

@@ -23,14 +23,14 @@ interface TyreCardProps {
 export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: TyreCardProps) {
   const { brand, description, tyre } = offered;
   const service = `${tyre.load_index ?? ""}${tyre.speed_rating ?? ""}`;
+  // Where GA4 or somebody wrote the whole size into its field, the service description is in it already.
+  const size = tyre.size?.includes(service) ? tyre.size : [tyre.size, service].filter(Boolean).join(" ");
   const label = tyreWords(tyre);
   const against = misfits(offered, asked);
   return (
     <li className="flex flex-col gap-1.5 rounded-md border p-3 text-sm">
       <p className="font-medium">{[brand, tyre.pattern].filter(Boolean).join(" ") || description}</p>
-      <p className="text-xs text-muted-foreground">
-        {[tyre.size, service].filter(Boolean).join(" ")} · {description}
-      </p>
+      <p className="text-xs text-muted-foreground">{[size, description].filter(Boolean).join(" · ")}</p>
       <p className="text-xs">{label || <span className="text-muted-foreground">Label not known</span>}</p>
       <p className="flex flex-wrap gap-1.5">
         <Place offered={offered} quantity={quantity} />

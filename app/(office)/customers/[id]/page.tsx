@@ -74,16 +74,18 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const [picture, documents, timeline, open, pay_link, cards] = await Promise.all([
-    detailsOf(id),
-    may(actor, "documents:read")
-      ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
-      : null,
-    ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
-    openDocuments(actor, id),
-    offersPayLink(actor),
-    may(actor, "receipts:read") ? ask(listKeptCards, actor, { customer_id: id }) : [],
-  ]);
+  const [picture, documents, timeline, open, pay_link, cards] = await orNotFound(
+    Promise.all([
+      detailsOf(id),
+      may(actor, "documents:read")
+        ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
+        : null,
+      ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
+      openDocuments(actor, id),
+      offersPayLink(actor),
+      may(actor, "receipts:read") ? ask(listKeptCards, actor, { customer_id: id }) : [],
+    ]),
+  );
   const { customer, standing, counts } = picture;
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
   return (

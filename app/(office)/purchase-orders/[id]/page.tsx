@@ -39,13 +39,15 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function PurchaseOrderPage({ params }: PageProps) {
   const actor = await pageActor("stock:read");
   const { id } = await params;
-  const [order, receipts, email, suppliers, panel] = await Promise.all([
-    orderOf(id),
-    ask(orderHistory, actor, { id }),
-    ask(emailOfOrder, actor, { id }),
-    ask(supplierNames, actor, {}),
-    ask(sendPanel, actor, { id }),
-  ]);
+  const [order, receipts, email, suppliers, panel] = await orNotFound(
+    Promise.all([
+      orderOf(id),
+      ask(orderHistory, actor, { id }),
+      ask(emailOfOrder, actor, { id }),
+      ask(supplierNames, actor, {}),
+      ask(sendPanel, actor, { id }),
+    ]),
+  );
   const withCosts = may(actor, "stock:cost");
   const mayOrder = may(actor, "purchasing:order");
   const mayReceive = may(actor, "purchasing:receive");
