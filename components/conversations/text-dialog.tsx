@@ -37,7 +37,8 @@ export function TextDialog({ subject, draft, body = "", onClose }: TextDialogPro
   const form = useActionForm(sendText, {
     initial: { to: draft.to },
     onSaved() {
-      toast.success("The text is on its way");
+      if (draft.ready) toast.success("The text is on its way");
+      else toast.warning("The text is kept here, and not sent: texts are not set up");
       onClose();
       router.refresh();
     },

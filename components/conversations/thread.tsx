@@ -102,7 +102,9 @@ function Below({ message }: { message: MessageInThread }) {
           {message.parts} {message.parts === 1 ? "part" : "parts"}, {costWords(message.cost ?? "0")}
         </span>
       ) : null}
-      {out && message.channel !== "print" ? <MessageStateBadge state={message.state} /> : null}
+      {out && message.channel !== "print" ? (
+        <MessageStateBadge state={message.state} kept={message.kept} />
+      ) : null}
       {message.state_reason ? <span className="w-full text-danger">{message.state_reason}</span> : null}
     </div>
   );

@@ -129,7 +129,11 @@ function Words({ entry }: { entry: TimelineEntry }) {
         <span>
           {channelName(entry.what)}: {entry.label}{" "}
           <span className="text-muted-foreground">
-            ({messageStateName(entry.status as MessageState).toLowerCase()})
+            (
+            {entry.status === "kept"
+              ? "kept, not sent"
+              : messageStateName(entry.status as MessageState).toLowerCase()}
+            )
           </span>
         </span>
       );

@@ -26,7 +26,9 @@ export function DocumentMessagesCard({ messages }: { messages: MessageRow[] }) {
                   <Recipient message={message} />
                 </span>
               </Link>
-              {message.channel === "print" ? null : <MessageStateBadge state={message.state} />}
+              {message.channel === "print" ? null : (
+                <MessageStateBadge state={message.state} kept={message.kept} />
+              )}
             </div>
             <div className="mt-1 text-muted-foreground">
               <DateText date={message.sent_at ?? message.created_at} time />

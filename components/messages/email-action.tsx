@@ -47,6 +47,7 @@ export function EmailAction({ id, draftHref, paper, send, payLink, onClose }: Em
         payLink && !draft.body.includes(payLink) ? withPayLink(draft.body, "", payLink) : draft.body
       }
       warning={draft.warning}
+      kept={draft.kept}
       {...(paper && { paperHref: paper.href, paperWords: paper.words })}
       send={send}
     />

@@ -20,6 +20,8 @@ interface EmailDocumentDialogProps {
   defaultBody: string;
   /** A warning about the address. */
   warning?: string | null;
+  /** Whether it is kept here and not sent, as no mail service is set up. */
+  kept: boolean;
   /** The link to the attached paper; defaults to the document's. */
   paperHref?: string;
   paperWords?: string;
@@ -50,6 +52,7 @@ function EmailForm({
   defaultSubject,
   defaultBody,
   warning,
+  kept,
   paperHref = `/documents/${documentId}/pdf`,
   paperWords = "PDF attached: view it",
   send,
@@ -61,7 +64,8 @@ function EmailForm({
   const form = useActionForm(send, {
     initial: { to: defaultTo, subject: defaultSubject, body: defaultBody },
     onSaved() {
-      toast.success("The e-mail is on its way");
+      if (kept) toast.warning("The e-mail is kept here, and not sent: no mail service is set up");
+      else toast.success("The e-mail is on its way");
       onSent();
       router.refresh();
     },
@@ -69,6 +73,11 @@ function EmailForm({
   return (
     <Form form={form} hidden={{ id: documentId, once_key }} unguarded className="gap-4 pb-3">
       {warning ? <Alert tone="warning" title={warning} /> : null}
+      {kept ? (
+        <Alert tone="warning" title="No mail service is set up">
+          E-mails are kept under Messages, and none goes out.
+        </Alert>
+      ) : null}
       <TextField name="to" label="To" type="email" required autoFocus={!defaultTo} spellCheck={false} />
       <TextField name="subject" label="Subject" required maxLength={200} />
       <TextareaField name="body" label="Message" required rows={10} />

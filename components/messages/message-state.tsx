@@ -1,4 +1,5 @@
 import {
+  Archive,
   Ban,
   CheckCheck,
   CircleCheck,
@@ -26,8 +27,22 @@ const LOOKS: Record<MessageState, { icon: LucideIcon; tone: BadgeTone }> = {
   received: { icon: Inbox, tone: "neutral" },
 };
 
+interface MessageStateBadgeProps {
+  state: MessageState;
+  complained?: boolean;
+  /** It was not sent, as no service is set up by which it could go. */
+  kept?: boolean;
+}
+
 /** The state of a message, as text and icon. */
-export function MessageStateBadge({ state, complained }: { state: MessageState; complained?: boolean }) {
+export function MessageStateBadge({ state, complained, kept }: MessageStateBadgeProps) {
+  if (kept)
+    return (
+      <Badge tone="warning">
+        <Archive aria-hidden />
+        Kept, not sent
+      </Badge>
+    );
   const { icon, tone } = LOOKS[state];
   const Icon = complained ? TriangleAlert : icon;
   return (

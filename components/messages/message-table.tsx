@@ -30,7 +30,7 @@ const columns = tableColumns(messageList, {
   ),
   subject: (row) => (row.subject ? withDayWords(row.subject) : aboutOf(row)),
   document: aboutOf,
-  state: (row) => <MessageStateBadge state={row.state} />,
+  state: (row) => <MessageStateBadge state={row.state} kept={row.kept} />,
 });
 
 export function MessageTable({

@@ -82,10 +82,9 @@ function facts(message: Message): Description[] {
     },
     {
       term: "Sent by",
-      value:
-        message.provider === "outbox"
-          ? "nobody: no mail service is set up, so it is kept here to be read"
-          : message.provider,
+      value: message.kept
+        ? `nobody: no service for ${message.channel === "sms" ? "texts" : "e-mails"} is set up, so it is kept here to be read`
+        : message.provider,
     },
   ];
   return all.filter(({ value }) => Boolean(value));

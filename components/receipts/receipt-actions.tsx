@@ -76,6 +76,7 @@ export function ReceiptActions({
         defaultSubject={draft.subject}
         defaultBody={draft.body}
         warning={draft.warning}
+        kept={draft.kept}
         paperHref={`/receipts/${receipt.id}/pdf`}
         send={emailReceipt}
         open={shown === "email"}

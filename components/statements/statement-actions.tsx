@@ -14,14 +14,17 @@ interface StatementActionsProps {
   customerId: string;
   /** The customer's e-mail address; without one, sending is not possible. */
   to: string | null;
+  /** Whether it is kept here and not sent, as no mail service is set up. */
+  kept: boolean;
   choice: StatementChoice;
 }
 
 /** Prints the statement shown, or e-mails it with the garage's own text. */
-export function StatementActions({ customerId, to, choice }: StatementActionsProps) {
+export function StatementActions({ customerId, to, kept, choice }: StatementActionsProps) {
   const [once, setOnce] = useState(() => newId());
   const sending = useMoneyAction(emailStatements, () => {
-    toast.success(`The statement is on its way to ${to}`);
+    if (kept) toast.warning("The statement is kept here, and not sent: no mail service is set up");
+    else toast.success(`The statement is on its way to ${to}`);
     setOnce(newId());
   });
   const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);

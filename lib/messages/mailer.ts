@@ -1,3 +1,6 @@
+import "server-only";
+import { env } from "@/lib/core/env";
+
 /** An e-mail ready to send. */
 export interface OutgoingEmail {
   /** The message's key: the service sends a key only once. */
@@ -25,3 +28,6 @@ export interface Mailer {
   name: string;
   send(email: OutgoingEmail): Promise<SendOutcome>;
 }
+
+/** Whether e-mails really go out; without a mail service they are kept here. */
+export const hasMailer = (): boolean => Boolean(env.RESEND_API_KEY);

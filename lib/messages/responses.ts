@@ -12,6 +12,9 @@ export const MessageInList = z
     purpose: z.string(),
     state: z.enum(MESSAGE_STATES),
     state_reason: text,
+    kept: z.boolean().meta({
+      description: "Whether it was kept here and not sent, as no service is set up by which it could go.",
+    }),
     recipient: text,
     subject: text,
     document_id: key,

@@ -23,6 +23,10 @@ export const ReminderSend = z
     instead_of: key,
     message_id: key,
     message_state: z.enum(MESSAGE_STATES).nullable(),
+    message_kept: z.boolean().meta({
+      description:
+        "Whether the message was kept here and not sent, as no service is set up by which it could go.",
+    }),
     message_reason: text,
     sent_at: instant.nullable(),
     vehicle_id: key,

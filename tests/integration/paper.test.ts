@@ -157,7 +157,7 @@ describe("without a mail service", () => {
     await Promise.all([1, 2].map(() => sendMessage.handle({ message_id: message.id })));
     expect(await ask(getMessage, manager, { id: message.id })).toMatchObject({
       state: "sent",
-      provider: "outbox",
+      ...{ provider: "outbox", kept: true },
     });
     const { bytes } = await ask(getAttachment, manager, { id: message.id, at: 0 });
     expect(bytes.equals((await pdf(id)).bytes)).toBe(true);
@@ -169,7 +169,11 @@ describe("without a mail service", () => {
     const receipt = await aReceipt({ document_id: invoice, amount: "100.00" });
     expect((await ask(getReceiptPdf, manager, { id: receipt })).file_name).toMatch(/^receipt-2026-03-04-/);
     const written = await ask(draftReceiptEmail, manager, { id: receipt });
-    expect(written).toMatchObject({ to: "ann@example.com", body: expect.stringContaining("£100.00") });
+    expect(written).toMatchObject({
+      to: "ann@example.com",
+      kept: true,
+      body: expect.stringContaining("£100.00"),
+    });
     const statement = await statementDraft(db(), customer_id, {});
     expect(statement.body).toContain("Dear Ms Lee");
     expect(statement.body).toContain("£20.00 is outstanding");

@@ -1133,6 +1133,8 @@ export interface MessageInListExpanded {
   purpose: string;
   state: MessageLastState;
   state_reason: string | null;
+  /** Whether it was kept here and not sent, as no service is set up by which it could go. */
+  kept: boolean;
   recipient: string | null;
   subject: string | null;
   document_id: Uuid | null;
@@ -1159,6 +1161,8 @@ export interface MessageInThread {
   purpose: string;
   state: MessageLastState;
   state_reason: string | null;
+  /** Whether it was kept here and not sent, as no service is set up by which it could go. */
+  kept: boolean;
   recipient: string | null;
   subject: string | null;
   body: string | null;

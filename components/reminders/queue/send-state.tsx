@@ -19,7 +19,7 @@ export function SendState({ send }: { send: ReminderSendRow }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 xl:min-w-72">
       {message_state && (state === "sent" || state === "failed") ? (
-        <MessageStateBadge state={message_state} />
+        <MessageStateBadge state={message_state} kept={send.message_kept} />
       ) : state === "going" || state === "held" || state === "passed" ? (
         <StateBadge state={state} byHand={send.by_hand} />
       ) : (

@@ -8,6 +8,7 @@ import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
+import { hasMailer } from "@/lib/messages/mailer";
 import { type EmailDraft, warningOf } from "@/lib/messages/queries/email-drafts";
 import { MessageId } from "@/lib/messages/schema/message";
 import { readGarage } from "@/lib/settings/queries/garage";
@@ -33,7 +34,7 @@ export async function appointmentDraft(db: Db | Tx, appointment: AppointmentRow)
     .then(readRows(Address));
   const to = found?.to ?? "";
   const words = await wordsAbout(db, appointment, status === "requested" ? "requested" : "confirmed");
-  return { to, ...words, warning: to ? await warningOf(db, to) : null };
+  return { to, ...words, warning: to ? await warningOf(db, to) : null, kept: !hasMailer() };
 }
 
 /** What is written to the customer about an appointment. VALIDATION_ERROR if it has no time. */

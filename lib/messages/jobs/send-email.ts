@@ -8,6 +8,7 @@ import { claimMessage, settleMessage } from "../commands/message-states";
 import type { Mailer, SendOutcome } from "../mailer";
 import { attachPaper } from "../queries/attach-paper";
 import { type OpenMessage, openMessage } from "../queries/open-message";
+import { KEPT_BY } from "../rules/message";
 
 const actor = systemActor("messages");
 
@@ -24,7 +25,7 @@ export async function sendEmail(message_id: string): Promise<void> {
   const enclosed = await attachPaper(db(), message);
   const mailer = resendMailer();
   if (mailer) await sendBy(mailer, enclosed);
-  else await run(settleMessage, actor, { id: message_id, state: "sent", provider: "outbox" });
+  else await run(settleMessage, actor, { id: message_id, state: "sent", provider: KEPT_BY });
 }
 
 async function sendBy(mailer: Mailer, message: OpenMessage): Promise<void> {

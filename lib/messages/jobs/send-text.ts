@@ -8,6 +8,7 @@ import { adoptText } from "../commands/adopt-text";
 import { claimMessage, settleMessage } from "../commands/message-states";
 import { textRefused } from "../commands/record-text-report";
 import { type OpenText, openText } from "../queries/open-text";
+import { KEPT_BY } from "../rules/message";
 import { MOST_ATTEMPTS } from "./send-email";
 
 const actor = systemActor("messages");
@@ -21,7 +22,7 @@ export async function sendText(id: string): Promise<void> {
   if (!text) return;
   const provider = await textProvider(db());
   if (!provider) {
-    await run(settleMessage, actor, { id, state: "sent", provider: "outbox" });
+    await run(settleMessage, actor, { id, state: "sent", provider: KEPT_BY });
     return;
   }
   const claim = await run(claimMessage, actor, { id });

@@ -20,6 +20,7 @@ import { readGarage } from "@/lib/settings/queries/garage";
 import { statementOf } from "@/lib/statements/queries/customer-statement";
 import { StatementRequest } from "@/lib/statements/schema";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
+import { hasMailer } from "../mailer";
 import { fillText, type Placeholder } from "../rules/fill-text";
 import { withPayLink } from "../rules/with-pay-link";
 import { MessageId } from "../schema/message";
@@ -31,6 +32,8 @@ export interface EmailDraft {
   body: string;
   /** A warning if the last message to this address bounced or was marked as spam. */
   warning: string | null;
+  /** Whether it is kept here and not sent, as no mail service is set up. */
+  kept: boolean;
 }
 
 /** Returns the draft e-mail for a document, from the garage's own texts. */
@@ -117,6 +120,7 @@ async function draft(
     subject: fillText(settings.email_subject[kind], values),
     body: withPayLink(fillText(settings.email_body[kind], values), settings.email_body[kind], pay),
     warning: email ? await warningOf(db, email) : null,
+    kept: !hasMailer(),
   };
 }
 

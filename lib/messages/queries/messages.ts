@@ -14,12 +14,13 @@ import { MessageInList, type MessageRow, MessageWhole } from "../responses";
 import { type Attachment, MESSAGE_STATES, type MessageState } from "../rules/message";
 import { MessageId, MessageList } from "../schema/message";
 import { detailsOf } from "./open-message";
+import { isKeptHere } from "./outcomes";
 
 const FROM = sql`messages m`;
 /** Ids are generated in order of time, so sorting by id sorts by time. */
 const ORDERS: Orders<typeof messageList> = { created_at: { by: sql`m.id`, index: "asc" } };
 
-const COLUMNS = sql`m.id, m.channel, m.purpose, m.state, m.state_reason, m.recipient, m.subject, m.document_id,
+const COLUMNS = sql`m.id, m.channel, m.purpose, m.state, m.state_reason, ${isKeptHere(sql`m`)} as kept, m.recipient, m.subject, m.document_id,
   d.type as document_type, d.number as document_number, m.customer_id, c.name as customer_name, m.sent_at, m.delivered_at, m.created_at`;
 const ABOUT = sql`left join document_heads d on d.id = m.document_id left join customer_names c on c.id = m.customer_id`;
 

@@ -9,9 +9,11 @@ import { shownTelephone } from "@/lib/core/telephone";
 import { orderToSend } from "@/lib/purchasing/queries/order-to-send";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { supplierOnPaper } from "@/lib/suppliers/queries/supplier-on-paper";
+import { hasMailer } from "../mailer";
 import { MESSAGE_STATES } from "../rules/message";
 import { MessageId } from "../schema/message";
 import { type EmailDraft, warningOf } from "./email-drafts";
+import { isKeptHere } from "./outcomes";
 
 /** Under this key an order is e-mailed once. */
 export const orderKey = (orderId: string): string => `purchase-order:${orderId}`;
@@ -41,12 +43,14 @@ export async function orderDraft(db: Db | Tx, id: string): Promise<EmailDraft> {
       [garage.name, shownTelephone(garage.telephone)].filter(Boolean).join("\n"),
     ].join("\n\n"),
     warning: email ? await warningOf(db, email) : null,
+    kept: !hasMailer(),
   };
 }
 
 const Sent = z.object({
   id: z.string(),
   state: z.enum(MESSAGE_STATES),
+  kept: z.boolean(),
   recipient: z.string().nullable(),
   created_at: z.string(),
 });
@@ -56,7 +60,7 @@ export type OrderEmail = z.infer<typeof Sent>;
 export async function orderEmail(db: Db | Tx, orderId: string): Promise<OrderEmail | undefined> {
   const [sent] = await db
     .execute(sql`
-    select id, state, recipient, created_at from messages where dedupe_key = ${`email:${orderKey(orderId)}`}`)
+    select m.id, m.state, ${isKeptHere(sql`m`)} as kept, m.recipient, m.created_at from messages m where dedupe_key = ${`email:${orderKey(orderId)}`}`)
     .then(readRows(Sent));
   return sent;
 }

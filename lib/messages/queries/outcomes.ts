@@ -1,5 +1,9 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { KEPT_BY } from "../rules/message";
+
+/** Whether a message `m` was kept here and not sent, as no service is set up by which it could go. */
+export const isKeptHere = (m: SQL): SQL => sql`coalesce(${m}.provider = ${KEPT_BY}, false)`;
 
 /** What became of messages, for statements of the rooms above that know a message by its id. Without texts and addresses. */
 export const OUTCOMES = sql`(

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { KEPT_BY } from "../rules/message";
 
 /** Over so many days the settings tell what texts have cost. */
 export const COST_DAYS = 30;
@@ -26,7 +27,7 @@ export const textCosts = query({
     const [row] = await db
       .execute(sql`
       select count(*)::int as texts, coalesce(sum(parts), 0)::int as parts, coalesce(sum(cost), 0)::text as cost from messages
-      where channel = 'sms' and direction = 'out' and cost is not null and provider is distinct from 'outbox'
+      where channel = 'sms' and direction = 'out' and cost is not null and provider is distinct from ${KEPT_BY}
         and state in ('sent', 'delivered', 'failed') and provider_id is not null
         and created_at > now() - make_interval(days => ${COST_DAYS})`)
       .then(readRows(Row));

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { literal } from "@/lib/matching/terms";
 import { CHANNELS, MESSAGE_STATES } from "../rules/message";
+import { isKeptHere } from "./outcomes";
 
 const text = z.string().nullable();
 
@@ -16,6 +17,9 @@ export const MessageInThread = z
     purpose: z.string(),
     state: z.enum(MESSAGE_STATES),
     state_reason: text,
+    kept: z.boolean().meta({
+      description: "Whether it was kept here and not sent, as no service is set up by which it could go.",
+    }),
     recipient: text,
     subject: text,
     body: text,
@@ -49,6 +53,6 @@ export function threadFilters({
 
 /** The rows of a page of a thread. An e-mail's text stands on its own page. */
 export const threadRows = (keys: SQL): SQL => sql`
-  select m.id, m.channel, m.direction, m.purpose, m.state, m.state_reason, m.recipient, m.subject,
+  select m.id, m.channel, m.direction, m.purpose, m.state, m.state_reason, ${isKeptHere(sql`m`)} as kept, m.recipient, m.subject,
     case when m.channel = 'sms' then m.body end as body, m.parts, m.cost, m.document_id, u.name as sent_by_name, m.read_at, m.created_at
   from ${keys} page join messages m on m.id = page.id left join user_names u on u.id = m.sent_by`;

@@ -51,6 +51,9 @@ const STATE_NAMES: Record<MessageState, string> = {
 
 export const messageStateName = (state: MessageState): string => STATE_NAMES[state];
 
+/** As which the provider of a message stands that was kept because no service was set up by which it could go. */
+export const KEPT_BY = "outbox";
+
 /** A file attached to a message, with its key in the file store. */
 export interface Attachment {
   file_name: string;

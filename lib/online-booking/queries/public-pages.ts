@@ -2,7 +2,6 @@ import "server-only";
 import { db } from "@/db/client";
 import { readDiary } from "@/lib/appointments/queries/diary";
 import { wallClock } from "@/lib/core/dates/local-time";
-import { env } from "@/lib/core/env";
 import { shownTelephone } from "@/lib/core/telephone";
 import { readGarage } from "@/lib/settings/queries/garage";
 import type { OfferedTime } from "../rules/slot-days";
@@ -59,6 +58,3 @@ export const shownTimes = (times: readonly FittingTime[], timeZone: string): Off
     date,
     time: wallClock(Date.parse(starts_at), timeZone).time,
   }));
-
-/** Whether confirmations are really e-mailed. */
-export const hasMailer = (): boolean => Boolean(env.RESEND_API_KEY);

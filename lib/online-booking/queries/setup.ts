@@ -3,11 +3,11 @@ import { z } from "zod";
 import { readDiary } from "@/lib/appointments/queries/diary";
 import { env } from "@/lib/core/env";
 import { query } from "@/lib/core/query";
+import { hasMailer } from "@/lib/messages/mailer";
 import { readServicePackages } from "@/lib/packages/queries/packages";
 import { packageMinutes } from "@/lib/packages/rules/package-time";
 import type { OnlineService } from "../responses";
 import { neverFree } from "../rules/never-free";
-import { hasMailer } from "./public-pages";
 import { readOnlineServices } from "./services";
 import { readOnlineBooking } from "./settings";
 

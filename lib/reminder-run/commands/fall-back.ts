@@ -9,6 +9,7 @@ import { env } from "@/lib/core/env";
 import { readRows } from "@/lib/core/read-rows";
 import { OUTCOMES } from "@/lib/messages/queries/outcomes";
 import { readMessageSettings } from "@/lib/messages/queries/settings";
+import { KEPT_BY } from "@/lib/messages/rules/message";
 import { firstMoment } from "@/lib/messages/rules/quiet-hours";
 import { writeSends } from "../internal/write-sends";
 import { candidatesNamed } from "../queries/candidates";
@@ -45,7 +46,7 @@ const missed = (database: Db, hours: number) =>
     where s.state = 'sent' and s.channel in ('sms', 'email') and s.send_on > ${today()}::date - ${DAYS}::int
       and r.status = 'due' and r.falls_back and r.due_date >= ${today()}::date
       and (m.state in ('failed', 'bounced') or (${env.APP_URL?.startsWith("https://") === true} and s.channel = 'sms' and m.state = 'sent'
-        and m.provider <> 'outbox' and m.sent_at < now() - make_interval(hours => ${hours})))
+        and m.provider <> ${KEPT_BY} and m.sent_at < now() - make_interval(hours => ${hours})))
       and not exists (select 1 from reminder_sends f where f.instead_of = s.id)
     order by s.id limit 500`)
     .then(readRows(Missed));

@@ -43,7 +43,7 @@ export const listSends = listQuery<ReminderSendRow, typeof SendList>({
     sorts: ORDERS,
     rows: (keys) => sql`
       select s.id, s.reminder_id, s.channel, s.days_before, s.send_on, s.due_date, s.template_id, s.template,
-        ${input.state} as state, s.reason, s.by_hand, s.instead_of, s.message_id, s.message_state, s.message_reason, s.sent_at,
+        ${input.state} as state, s.reason, s.by_hand, s.instead_of, s.message_id, s.message_state, s.message_kept, s.message_reason, s.sent_at,
         s.vehicle_id, v.registration, v.make, v.model, v.customer_id, c.name as customer_name
       from ${keys} page join ${sendsOf(input)} s on s.id = page.id
       left join vehicle_names v on v.id = s.vehicle_id left join customer_names c on c.id = v.customer_id`,

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type IsoDate, today } from "@/lib/core/dates/dates";
-import { NOT_REACHED, OUTCOMES } from "@/lib/messages/queries/outcomes";
+import { isKeptHere, NOT_REACHED, OUTCOMES } from "@/lib/messages/queries/outcomes";
 import { TEMPLATE_STEPS } from "@/lib/reminders/queries/template-steps";
 
 /**
@@ -12,7 +12,7 @@ import { TEMPLATE_STEPS } from "@/lib/reminders/queries/template-steps";
 export const undecidedSends = (from: IsoDate, to: IsoDate): SQL => sql`(
   select md5(r.id::text || step.channel || step.days_before)::uuid as id, r.id as reminder_id, r.vehicle_id, r.template_id, r.template,
     r.kind, r.due_date, step.channel, step.days_before, r.due_date - step.days_before as send_on, 'going' as state, null::text as reason,
-    false as by_hand, null::uuid as instead_of, null::uuid as message_id, null::text as message_state, null::text as message_reason,
+    false as by_hand, null::uuid as instead_of, null::uuid as message_id, null::text as message_state, false as message_kept, null::text as message_reason,
     null::timestamptz as sent_at,
     case step.channel when 'email' then r.email_body when 'sms' then r.sms_body else coalesce(r.letter_body, r.email_body) end as text
   from ${TEMPLATE_STEPS} step
@@ -28,7 +28,7 @@ export const undecidedSends = (from: IsoDate, to: IsoDate): SQL => sql`(
 /** The sends that were decided, as a table of the same columns. */
 export const DECIDED_SENDS = sql`(
   select d.id, d.reminder_id, r.vehicle_id, r.template_id, r.template, r.due_date, d.channel, d.days_before, d.send_on, d.state, d.reason,
-    d.by_hand, d.instead_of, d.message_id, m.state as message_state, m.state_reason as message_reason, m.sent_at
+    d.by_hand, d.instead_of, d.message_id, m.state as message_state, ${isKeptHere(sql`m`)} as message_kept, m.state_reason as message_reason, m.sent_at
   from reminder_sends d
   left join reminders_to_send r on r.id = d.reminder_id
   left join ${OUTCOMES} m on m.id = d.message_id)`;

@@ -4,11 +4,11 @@ import { type CallsOfDay, callsOfDay, NO_CALLS } from "@/lib/connections/queries
 import { getConnections } from "@/lib/connections/queries/connections";
 import type { ServiceName } from "@/lib/connections/schema/keys";
 import type { Actor } from "@/lib/core/actor";
-import { env } from "@/lib/core/env";
 import type { Decimal } from "@/lib/core/money";
 import { ask, query } from "@/lib/core/query";
 import { leftAloneUntil } from "@/lib/integrations/outside/breaker";
 import { pusherApp } from "@/lib/integrations/pusher/settings";
+import { hasMailer } from "@/lib/messages/mailer";
 import { textCosts } from "@/lib/messages/queries/text-costs";
 import { getPaymentSetup } from "@/lib/payments/queries/accounts";
 import { paymentFees } from "@/lib/payments/queries/fees";
@@ -109,7 +109,7 @@ async function texts(actor: Actor): Promise<Found[]> {
 
 const mail = (): Found => ({
   ...{ id: "resend", kind: "resend", name: null, cost: null, settings: null, test: null },
-  state: env.RESEND_API_KEY ? "live" : "none",
+  state: hasMailer() ? "live" : "none",
 });
 
 const live = (): Found => ({

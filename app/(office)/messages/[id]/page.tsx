@@ -37,7 +37,9 @@ export default async function MessagePage({ params }: PageProps) {
       <LiveRefresh entities={["messages"]} ids={[id]} />
       <PageHeader
         title={nameOf(message)}
-        badges={<MessageStateBadge state={message.state} complained={message.complained} />}
+        badges={
+          <MessageStateBadge state={message.state} complained={message.complained} kept={message.kept} />
+        }
         breadcrumbs={[{ label: "Messages", href: "/messages" }]}
         actions={again ? <SendAgainButton id={id} /> : null}
       />

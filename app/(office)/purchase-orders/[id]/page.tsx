@@ -85,7 +85,10 @@ export default async function PurchaseOrderPage({ params }: PageProps) {
           <OrderFactsCard order={order} />
           {email ? (
             <Card>
-              <CardHeader title="Sent by e-mail" actions={<MessageStateBadge state={email.state} />} />
+              <CardHeader
+                title="Sent by e-mail"
+                actions={<MessageStateBadge state={email.state} kept={email.kept} />}
+              />
               <CardBody className="text-sm">
                 <Link href={`/messages/${email.id}`} className="underline underline-offset-2">
                   {email.recipient ? <EmailText email={email.recipient} /> : null}

@@ -14,6 +14,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { hasMailer } from "@/lib/messages/mailer";
 import { getCustomerAccount } from "@/lib/receipts/queries/customer-account";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { customerStatement } from "@/lib/statements/queries/customer-statement";
@@ -66,7 +67,12 @@ export default async function StatementPage(props: PageProps) {
             <Button asChild>
               <Link href={`/customers/${customer.id}`}>Customer</Link>
             </Button>
-            <StatementActions customerId={customer.id} to={customer.email} choice={choice} />
+            <StatementActions
+              customerId={customer.id}
+              to={customer.email}
+              kept={!hasMailer()}
+              choice={choice}
+            />
           </>
         }
       />

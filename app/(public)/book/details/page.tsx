@@ -6,8 +6,9 @@ import { Chosen } from "@/components/online-booking/chosen";
 import { DetailsFields } from "@/components/online-booking/details-fields";
 import { DetailsForm } from "@/components/online-booking/details-form";
 import { JourneyFields } from "@/components/online-booking/journey-fields";
+import { hasMailer } from "@/lib/messages/mailer";
 import { stampFor } from "@/lib/online-booking/commands/take-booking";
-import { hasMailer, publicOffer } from "@/lib/online-booking/queries/public-pages";
+import { publicOffer } from "@/lib/online-booking/queries/public-pages";
 import { DRAFT_COOKIE, readDraft } from "@/lib/online-booking/queries/typed-draft";
 import {
   type JourneyParams,

@@ -4,8 +4,9 @@ import { BookingStep } from "@/components/online-booking/booking-step";
 import { ClosedNotice } from "@/components/online-booking/closed-notice";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { hasMailer } from "@/lib/messages/mailer";
 import { openBooking } from "@/lib/online-booking/commands/open-booking";
-import { hasMailer, publicGarage } from "@/lib/online-booking/queries/public-pages";
+import { publicGarage } from "@/lib/online-booking/queries/public-pages";
 import type { JourneyParams } from "@/lib/online-booking/rules/journey";
 
 export const metadata: Metadata = { title: "Your booking" };
