@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { quantityText } from "@/components/stock/stock-quantity";
 import { Alert } from "@/components/ui/alert";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -56,6 +57,11 @@ export function JobPartsCard({ parts, removed, suppliers, mayOrder }: JobPartsCa
               </div>
               <Badge tone={TONES[part.state]}>{PART_WORDS[part.state]}</Badge>
             </div>
+            {part.state !== "here" && /[1-9]/.test(part.came) ? (
+              <p className="text-muted-foreground">
+                {quantityText(part.came)} of {quantityText(part.quantity)} here
+              </p>
+            ) : null}
             {part.state !== "missing" && part.order_id ? (
               <p className="text-muted-foreground">
                 <Link href={`/purchase-orders/${part.order_id}`} className="underline underline-offset-2">

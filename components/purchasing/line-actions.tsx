@@ -11,6 +11,7 @@ import { quantityText } from "@/components/stock/stock-quantity";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { decimal } from "@/lib/core/money";
 import { cancelOrder, createReturn } from "@/lib/purchasing/actions";
 import type { OrderDetails, OrderLineRow } from "@/lib/purchasing/queries/get-order";
 import { KIND_WORDS, RETURN_KINDS } from "@/lib/purchasing/rules/return-words";
@@ -21,6 +22,10 @@ interface LineActionsProps {
   mayOrder: boolean;
   mayReceive: boolean;
 }
+
+/** What came and has not gone back. */
+const returnable = ({ quantity_received, quantity_returned }: OrderLineRow): string =>
+  decimal(quantity_received).minus(quantity_returned).toString();
 
 /** Cancels what is to come of a line, or sends back what came. */
 export function LineActions({ order, line, mayOrder, mayReceive }: LineActionsProps) {
@@ -35,7 +40,7 @@ export function LineActions({ order, line, mayOrder, mayReceive }: LineActionsPr
       else toast.error(answer.error.message);
       router.refresh();
     });
-  const came = /[1-9]/.test(line.quantity_received);
+  const came = decimal(returnable(line)).gt(0);
   if (!(mayReceive && came) && !(mayOrder && placed && /[1-9]/.test(line.to_come))) return null;
   return (
     <div className="flex gap-1.5">
@@ -63,7 +68,7 @@ export function LineActions({ order, line, mayOrder, mayReceive }: LineActionsPr
 function ReturnForm({ line, onDone }: { line: OrderLineRow; onDone(): void }) {
   const router = useRouter();
   const form = useActionForm(createReturn, {
-    initial: { kind: "unwanted", quantity: quantityText(line.quantity_received) },
+    initial: { kind: "unwanted", quantity: quantityText(returnable(line)) },
     onSaved() {
       toast.success("It is put aside: see Going back");
       onDone();

@@ -50,6 +50,7 @@ export function OrderLinesCard({ order, withCosts, mayOrder, mayReceive }: Order
             <div className="text-right text-sm tabular-nums">
               <p>
                 {quantityText(line.quantity)} ordered, {quantityText(line.quantity_received)} come
+                {/[1-9]/.test(line.quantity_returned) ? `, ${quantityText(line.quantity_returned)} back` : ""}
                 {/[1-9]/.test(line.quantity_cancelled)
                   ? `, ${quantityText(line.quantity_cancelled)} cancelled`
                   : ""}

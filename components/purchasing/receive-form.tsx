@@ -32,7 +32,9 @@ export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
   function scan(event: KeyboardEvent) {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    const found = scanned(code, waiting, came);
+    // Some scanners send a second Enter behind the first.
+    if (!code.trim()) return;
+    const found = scanned(code, shown, came);
     if (found) set(found.id, { quantity: found.quantity });
     setTold(found ? `${found.quantity} of ${found.name}` : `Nothing to come has the code ${code}`);
     setCode("");

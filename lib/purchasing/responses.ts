@@ -57,6 +57,8 @@ export const OrderLineShown = z
     quantity: z.string(),
     quantity_received: z.string(),
     quantity_cancelled: z.string(),
+    /** What goes back, or went: old units apart. */
+    quantity_returned: z.string(),
     to_come: z.string(),
     tax_code: z.string(),
     expected_date: text,

@@ -1447,6 +1447,7 @@ export interface OrderLineShown {
   quantity: string;
   quantity_received: string;
   quantity_cancelled: string;
+  quantity_returned: string;
   to_come: string;
   tax_code: string;
   expected_date: string | null;

@@ -53,10 +53,10 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<OrderLineRow[]
     .execute(sql`
     select l.id, l.stock_item_id, l.document_line_id, d.id as document_id, d.number as document_number,
       l.document_id is not null and (i.id is null or d.id is null) as line_removed, l.part_number, l.description,
-      l.quantity, l.quantity_received, l.quantity_cancelled,
+      l.quantity, l.quantity_received, l.quantity_cancelled, p.quantity_returned,
       greatest(l.quantity - l.quantity_received - l.quantity_cancelled, 0) as to_come, l.tax_code, l.expected_date
       ${costs(actor)}
-    from purchase_order_lines l left join line_items i on i.id = l.document_line_id
+    from purchase_order_lines l join ordered_parts p on p.id = l.id left join line_items i on i.id = l.document_line_id
       left join document_heads d on d.id = coalesce(i.document_id, l.document_id) and d.deleted_at is null
     where l.purchase_order_id = ${id} order by l.position, l.id`)
     .then(readRows(Line));

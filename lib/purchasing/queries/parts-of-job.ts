@@ -28,8 +28,8 @@ const Row = z.object({
   expected_date: text,
 });
 
-/** A part of a job, and where it is; `order_*` is the order that brings it. */
-export type JobPart = Omit<z.infer<typeof Row>, "came" | "coming" | "drafted"> & {
+/** A part of a job, and where it is; `came` is how many were ordered for it, came, and stayed; `order_*` is the order that brings it. */
+export type JobPart = Omit<z.infer<typeof Row>, "coming" | "drafted"> & {
   state: PartState;
   /** Whether it can be ordered now: the job is open and nothing brings it yet. */
   may_order: boolean;
@@ -67,9 +67,9 @@ export const partsOfJob = query({
       db,
       rows.flatMap(({ stock_item_id }) => stock_item_id ?? []),
     );
-    return rows.map(({ came, coming, drafted, ...row }) => {
+    return rows.map(({ coming, drafted, ...row }) => {
       const item = row.stock_item_id ? (shelf.get(row.stock_item_id) ?? null) : null;
-      const state = partState({ quantity: row.quantity, item, came, coming, drafted });
+      const state = partState({ quantity: row.quantity, item, came: row.came, coming, drafted });
       const order = row.order_id ? row : { ...row, ...(state === "here" ? {} : item?.next) };
       return { ...row, ...order, state, may_order: state === "missing" };
     });

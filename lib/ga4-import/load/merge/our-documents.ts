@@ -5,6 +5,13 @@ import { DOCUMENT_WHOLE, fieldsOf } from "./merge-plan";
 const IN_WORK =
   "('draft', 'sent', 'open', 'in_progress', 'waiting_parts', 'waiting_customer', 'waiting_tester')";
 
+/** Stock was moved for a line; parts were ordered for it, or for one that is gone. */
+const OF_PARTS = [
+  "select l.document_id from document_lines l join stock_movements m on m.document_line_id = l.id where l.document_id is not null",
+  "select l.document_id from document_lines l join purchase_order_lines m on m.document_line_id = l.id where l.document_id is not null",
+  "select document_id from purchase_order_lines where document_id is not null",
+];
+
 /** Anything done here that may affect an imported document: few rows, however old the garage's data is. */
 const TOUCHED = [
   "select entity_id from import_base where entity = 'documents'",
@@ -19,9 +26,7 @@ const TOUCHED = [
   "select document_id from issue_requests",
   "select document_id from deferred_work where document_line_id is not null",
   "select document_id from document_lines where approval is not null",
-  "select l.document_id from document_lines l join stock_movements m on m.document_line_id = l.id",
-  "select l.document_id from document_lines l join purchase_order_lines m on m.document_line_id = l.id",
-  "select document_id from purchase_order_lines where document_id is not null",
+  ...OF_PARTS,
 ];
 
 /** Another existing document that was made from it; money received for it. */
@@ -76,7 +81,7 @@ const RESTING = [
   "select document_id from stock_reservations",
   "select document_id from issue_requests",
   "select document_id from deferred_work where document_line_id is not null and document_id is not null",
-  ...TOUCHED.slice(-2).map((query) => `${query} where l.document_id is not null`),
+  ...OF_PARTS,
 ].join("\nunion all ");
 
 /** Returns the condition that the lines of the document `t` differ from GA4's last version. */
