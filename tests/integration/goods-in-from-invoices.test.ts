@@ -78,6 +78,31 @@ test("asked for at once by many it is booked in once", async () => {
   expect(await orderLines(order.id)).toMatchObject([{ quantity_received: "2.000" }]);
 });
 
+test("two lines of an invoice that came of one line of an order are booked in together, unless they say two prices", async () => {
+  const item = await aPart("0");
+  const { part_number } = item;
+  const order = await aPlacedOrder(supplier, [{ stock_item_id: item.id, quantity: "3", unit_cost: "4" }]);
+  const billed = (unit_net: string) =>
+    aPaper(supplier, [
+      { part_number, quantity: "1", unit_net: "4" },
+      { part_number, quantity: "2", unit_net },
+    ]);
+  const odd = await billed("5");
+  await expect(
+    run(bookGoodsIn, manager, { id: odd.id, lines: await proposed(odd.id) }),
+  ).rejects.toMatchObject({
+    details: [{ field: "lines.1.order_line_id" }],
+  });
+  const paper = await billed("4");
+  await run(bookGoodsIn, manager, { id: paper.id, lines: await proposed(paper.id) });
+  expect(await orderLines(order.id)).toMatchObject([{ quantity_received: "3.000" }]);
+  expect((await shown(paper.id)).lines).toMatchObject([
+    { quantity: "1.000", order_id: order.id, findings: [] },
+    { quantity: "2.000", order_id: order.id, findings: [] },
+  ]);
+  expect([...(await quantitiesAstray()), ...(await ordersAstray())]).toEqual([]);
+});
+
 test("another part that came instead is noted, and a job's line gets what it cost", async () => {
   const job = await aDraft({ type: "job_sheet", line_items: [part("80.00", "1", { part_number: "BP1" })] });
   const [pads] = await linesOf(job.id);

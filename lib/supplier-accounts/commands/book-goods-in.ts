@@ -55,15 +55,7 @@ export const bookGoodsIn = command({
       reference: input.reference ?? subject.number,
       received_on: input.received_on,
       confirm_more: input.confirm_more,
-      lines: input.lines.map(({ line_id, order_line_id, quantity }) => {
-        const line = billed.find(({ id }) => id === line_id);
-        return {
-          id: order_line_id,
-          quantity,
-          unit_cost: line?.unit_net,
-          substituted_part_number: cameInstead(line, ordered.get(order_line_id)),
-        };
-      }),
+      lines: cameOfEach(input.lines, billed, ordered),
     });
     const lines = billed.flatMap((line) => linked(line, input.lines, receipts));
     const filled = await fillLines(tx, subject, lines, subject.tax);
@@ -102,6 +94,39 @@ function requireTheirs(
     return whole.gt(line.quantity) ? problem("quantity", `Only ${line.quantity} are billed`) : [];
   });
   if (problems.length > 0) throw invalid(...problems);
+}
+
+/** What came of each line of an order. VALIDATION_ERROR at `lines.N.order_line_id` where it is billed twice, at two prices or as two parts. */
+function cameOfEach(came: readonly Came[], billed: readonly Billed[], ordered: ReadonlyMap<string, Ordered>) {
+  const paid = (line: Billed | undefined, order_line_id: string) => ({
+    id: order_line_id,
+    unit_cost: line?.unit_net,
+    substituted_part_number: cameInstead(line, ordered.get(order_line_id)),
+  });
+  const each = new Map<string, ReturnType<typeof paid> & { quantity: Decimal }>();
+  const problems = came.flatMap(({ line_id, order_line_id, quantity }, i): ErrorDetail[] => {
+    const line = paid(
+      billed.find(({ id }) => id === line_id),
+      order_line_id,
+    );
+    const before = each.get(order_line_id);
+    const same =
+      !before ||
+      (decimal(before.unit_cost).eq(decimal(line.unit_cost)) &&
+        before.substituted_part_number === line.substituted_part_number);
+    if (!same)
+      return [
+        {
+          field: `lines.${i}.order_line_id`,
+          message:
+            "Another line of this invoice, at another price or number, came of it: book it in at the order",
+        },
+      ];
+    each.set(order_line_id, { ...line, quantity: sum([before?.quantity ?? "0", quantity]).toString() });
+    return [];
+  });
+  if (problems.length > 0) throw invalid(...problems);
+  return [...each.values()];
 }
 
 /** The number of what came, where it is not the one that was ordered. */
