@@ -220,3 +220,23 @@ test("the API orders and receives; one key twice books in once", async () => {
     quantity_required: "0.000",
   });
 });
+
+test("a draft whose job's line was removed can still be changed, and takes no other line that is gone", async () => {
+  const job = await aDraft({ type: "job_sheet", line_items: [part("5.00", "1"), part("6.00", "1")] });
+  const [kept, other] = await linesOf(job.id);
+  const order = await aDraftOrder(supplier, [{ document_line_id: kept?.id ?? "" }]);
+  await run(updateDocument, manager, { id: job.id, line_items: [] });
+  const [line] = (await ask(getOrder, manager, { id: order.id })).lines;
+  const written = (document_line_id = "") =>
+    run(updateOrder, manager, {
+      id: order.id,
+      lines: [{ id: line?.id, document_line_id, quantity: "2" }],
+    });
+  await expect(written(other?.id)).rejects.toMatchObject({
+    details: [{ field: "lines.0.document_line_id", message: "This line is on no job any more" }],
+  });
+  await written(kept?.id);
+  expect((await ask(getOrder, manager, { id: order.id })).lines).toMatchObject([
+    { quantity: "2.000", document_id: job.id, line_removed: true },
+  ]);
+});

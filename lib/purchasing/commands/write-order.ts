@@ -82,7 +82,10 @@ async function rewrite(tx: Tx, actor: Actor, id: string, lines: readonly Changed
       description: line.description ?? before.description,
     };
   });
-  const filled = await fillLines(tx, actor, whole, { order: id });
+  const filled = await fillLines(tx, actor, whole, {
+    order: id,
+    jobLines: new Set([...standing.values()].map((line) => line.document_line_id)),
+  });
   await writeLines(
     tx,
     id,

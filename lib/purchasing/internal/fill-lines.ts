@@ -28,6 +28,13 @@ export interface FilledLine {
 
 type Given = OrderLine & { id?: string | undefined };
 
+interface Standing {
+  /** The draft that the lines are of. */
+  order?: string | null;
+  /** The jobs' lines that it names already: such a line stays, whatever became of its job. */
+  jobLines?: ReadonlySet<string | null>;
+}
+
 /**
  * Completes lines by the stock items and jobs that they name. VALIDATION_ERROR at `lines.N…` for each that names nothing there is, or
  * a job that is closed, or a part that another order has already; FORBIDDEN for costs of who may not see them.
@@ -36,7 +43,7 @@ export async function fillLines(
   tx: Tx,
   actor: Actor,
   lines: readonly Given[],
-  { order = null }: { order?: string | null } = {},
+  { order = null, jobLines = new Set() }: Standing = {},
 ): Promise<FilledLine[]> {
   for (const line of lines) requireCostRights(actor, line);
   const jobs = await namedJobLines(
@@ -61,7 +68,10 @@ export async function fillLines(
     if (line.stock_item_id && !item)
       problems.push({ field: `lines.${i}.stock_item_id`, message: "This stock item does not exist" });
     const whole = fill(line, item, job);
-    const problem = problemOf(line, job, whole);
+    const gone = line.document_line_id && !job && !jobLines.has(line.document_line_id);
+    const problem = gone
+      ? { field: "document_line_id", message: "This line is on no job any more" }
+      : problemOf(line, job, whole);
     if (problem) problems.push({ ...problem, field: `lines.${i}.${problem.field}` });
     return whole;
   });
@@ -93,8 +103,7 @@ function fill(line: Given, item: NamedItem | undefined, job: NamedJobLine | unde
 
 function problemOf(line: Given, job: NamedJobLine | undefined, whole: FilledLine): ErrorDetail | null {
   const field = "document_line_id";
-  if (line.document_line_id) {
-    if (!job) return { field, message: "This line is on no job any more" };
+  if (job) {
     // A line that was on the draft before stays, whatever became of its job.
     if (job.closed && !line.id) return { field, message: job.closed };
     const wanted = line.quantity ? decimal(line.quantity).plus(job.ordered) : null;
