@@ -411,7 +411,7 @@ describe("the garage", () => {
       promised_at: `${addDays(today(), 70)}T16:00`,
       appointment_type: "Clutch",
     });
-    const { warning: _, ...draft } = await ask(draftAppointmentEmail, desk, { id });
+    const { warning: _warning, kept: _kept, ...draft } = await ask(draftAppointmentEmail, desk, { id });
     expect(draft.to).toBe("reed@example.com");
     expect(draft.body).toMatch(/What: Clutch[\s\S]*Ready by: .*16:00/);
     const once_key = crypto.randomUUID();
