@@ -7,6 +7,7 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 import { nextRecurrence } from "../rules/next-due";
+import { setNext } from "./end-reminder";
 import { setFirst } from "./set-first";
 
 /** A vehicle that has passed, and until when its MOT is valid now. */
@@ -43,7 +44,10 @@ export async function renewMotReminders(tx: Tx, renewals: readonly MotRenewal[])
       .update(reminders)
       .set({ status: "done", ...nextVersion(reminders) })
       .where(inArray(reminders.id, ids));
-    await setNext(tx, over);
+    await setNext(
+      tx,
+      over.filter(recurs).map(({ id, expiry }) => ({ id, due_date: expiry, due_mileage: null })),
+    );
   }
   const reminded = new Set(due.map(({ vehicle_id }) => vehicle_id));
   const firsts = renewals
@@ -65,27 +69,9 @@ const dueOf = (tx: Tx, renewals: readonly MotRenewal[]): Promise<DueReminder[]> 
     order by r.vehicle_id, r.id for no key update of r`)
     .then(readRows(Due));
 
-/**
- * Sets the next reminders after those that are over, with the same template and channels: one of a template for a vehicle, and none where it
- * has another one due, is archived, or the template does not recur or is switched off.
- */
-async function setNext(tx: Tx, over: readonly DueReminder[]): Promise<void> {
-  const recurring = over.filter((one) =>
-    nextRecurrence(one.due_date ?? one.expiry, { kind: "mot", ...one }) ? one.goes_on : false,
-  );
-  if (recurring.length === 0) return;
-  await tx.execute(sql`
-    insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print, recurs_weeks)
-    select distinct on (m.vehicle_id, m.template_id)
-      m.vehicle_id, m.template_id, g.expiry, m.wanted_email, m.wanted_sms, m.wanted_print, m.recurs_weeks
-    from jsonb_to_recordset(${JSON.stringify(recurring)}::jsonb) g (id uuid, expiry date) join reminders m on m.id = g.id
-      join vehicle_names v on v.id = m.vehicle_id and v.deleted_at is null
-    where not exists (
-      select 1 from reminders o where o.vehicle_id = m.vehicle_id and o.template_id = m.template_id and o.status = 'due'
-        and o.deleted_at is null)
-    order by m.vehicle_id, m.template_id, m.id desc
-    on conflict do nothing`);
-}
+/** Whether another reminder follows: the template, or GA4, says how it recurs, and the template is still used. */
+const recurs = (one: DueReminder): boolean =>
+  one.goes_on && nextRecurrence(one.due_date ?? one.expiry, { kind: "mot", ...one }) !== null;
 
 /**
  * Reverses `renewMotReminder` when the pass is withdrawn: deletes the reminder that it set, unless that has gone out, and makes
