@@ -1,11 +1,7 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
-import type { StartCustomer } from "@/lib/documents/rules/starting/start";
-import type { Row } from "../editor-rows";
-import type { Fields } from "../editor-state";
-import type { Rates } from "../editor-totals";
+import type { TyresDialogProps } from "./tyres-dialog";
 
 /** Loaded when it is first asked for: most documents have no tyres. */
 const TyresDialog = lazy(async () => {
@@ -13,17 +9,8 @@ const TyresDialog = lazy(async () => {
   return { default: TyresDialog };
 });
 
-interface LineTyresProps {
-  fields: Fields;
-  customer: StartCustomer | null;
-  choices: EditorChoices;
-  rates: Rates;
-  onAdd(rows: readonly Row[]): void;
-  onClose(): void;
-}
-
 /** The offer of tyres, over the lines. */
-export const LineTyres = (props: LineTyresProps) => (
+export const LineTyres = (props: TyresDialogProps) => (
   <Suspense>
     <TyresDialog {...props} />
   </Suspense>

@@ -2,7 +2,6 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 import { hasPrice, isReinforced, isRunFlat, misfits, type OfferedTyre } from "@/lib/stock/rules/tyre-offer";
@@ -69,12 +68,11 @@ export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: 
 }
 
 function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }) {
-  const { source, available, on_order, supplier, stock_words, earliest, old } = offered;
+  const { source, available, on_order, supplier, old } = offered;
   if (source !== "stock")
     return (
       <>
-        <Badge tone="outline">{[supplier, stock_words].filter(Boolean).join(": ")}</Badge>
-        {earliest ? <DateText date={earliest} time /> : null}
+        <Badge tone="outline">{supplier}</Badge>
         {old ? <Badge tone="warning">Price over a year old</Badge> : null}
       </>
     );

@@ -14,15 +14,16 @@ import { offerTyres } from "@/lib/documents/actions";
 import type { TyreOffer } from "@/lib/documents/commands/lines/offer-tyres";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import type { StartCustomer } from "@/lib/documents/rules/starting/start";
-import { type OfferedTyre, TIERS, tiersOf } from "@/lib/stock/rules/tyre-offer";
+import { type OfferedTyre, tiersOf } from "@/lib/stock/rules/tyre-offer";
 import { tyreSizeText } from "@/lib/stock/rules/tyre-size";
+import { TIER_WORDS, TIERS } from "@/lib/stock/rules/tyre-tiers";
 import type { Row } from "../editor-rows";
 import type { Fields } from "../editor-state";
 import type { Rates } from "../editor-totals";
 import { TyreCard } from "./tyre-card";
 import { fittedPrice, tyreRows } from "./tyre-rows";
 
-interface TyresDialogProps {
+export interface TyresDialogProps {
   fields: Fields;
   customer: StartCustomer | null;
   choices: EditorChoices;
@@ -31,7 +32,6 @@ interface TyresDialogProps {
   onClose(): void;
 }
 
-const TIER_WORDS = { good: "Good", better: "Better", best: "Best" } as const;
 const MOST_OF_TIER = 3;
 
 /** Tyres of a size in three tiers, each at what it costs fitted. Where front and rear differ, one goes on to the other. */

@@ -1,3 +1,5 @@
+import { TIER_WORDS, TIERS } from "./tyre-tiers";
+
 /** What a garage records about a tyre: what it is, its size, and what its label says. */
 export const TYRE_FIELDS = [
   { name: "size", label: "Size" },
@@ -22,11 +24,7 @@ export const TYRE_FIELDS = [
 
 /** The values of the fields that are chosen and not typed. */
 export const TYRE_CHOICES: Readonly<Record<string, readonly { value: string; label: string }[]>> = {
-  tier: [
-    { value: "good", label: "Good" },
-    { value: "better", label: "Better" },
-    { value: "best", label: "Best" },
-  ],
+  tier: TIERS.map((value) => ({ value, label: TIER_WORDS[value] })),
   ...Object.fromEntries(
     ["extra_load", "run_flat", "snow", "ice"].map((name) => [name, [{ value: "yes", label: "Yes" }]]),
   ),

@@ -1,11 +1,12 @@
 import { type Decimal, decimal } from "@/lib/core/money";
 import { findTyreSize, type TyreSize } from "./tyre-size";
+import { isTier, TIERS, type Tier } from "./tyre-tiers";
 
 /** A tyre that can be offered: of our own stock, or of a supplier. */
 export interface OfferedTyre {
   /** Distinguishes it from the others that are offered. */
   key: string;
-  source: "stock" | "price_file" | "supplier";
+  source: "stock" | "price_file";
   stock_item_id: string | null;
   supplier_id: string | null;
   supplier: string | null;
@@ -24,16 +25,9 @@ export interface OfferedTyre {
   /** Of what is counted: how many are here and promised to no job. */
   available: Decimal | null;
   on_order: Decimal | null;
-  /** Where a supplier has it, in words; when it comes; and from when its price is. */
-  stock_words: string | null;
-  earliest: string | null;
+  /** Of a price file: whether its price is over a year old. */
   old: boolean;
 }
-
-export const TIERS = ["good", "better", "best"] as const;
-export type Tier = (typeof TIERS)[number];
-
-const isTier = (value: string | undefined): value is Tier => TIERS.some((tier) => tier === value);
 
 /** Whether it can be chosen: a price of £0.00 is none. */
 export const hasPrice = ({ unit_price }: Pick<OfferedTyre, "unit_price">): boolean =>

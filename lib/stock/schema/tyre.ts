@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TIERS } from "../rules/tyre-tiers";
 
 /** Fields of a tyre as stored: the driver returns JSON as text or as an object. */
 export const TyreRecord = z
@@ -16,7 +17,7 @@ const CLASS = { form: /^[A-G]?$/, message: "A class from A to E; labels from bef
 
 /** What the fields of a label may hold; the others are kept as they are. */
 const FORMS: Readonly<Record<string, { form: RegExp; message: string }>> = {
-  tier: { form: /^(good|better|best)?$/, message: "good, better or best" },
+  tier: { form: new RegExp(`^(${TIERS.join("|")})?$`), message: "good, better or best" },
   load_index: { form: /^(\d{2,3}(\/\d{2,3})?)?$/, message: "A load index such as 91, or 104/102" },
   speed_rating: {
     form: /^(A[1-8]|[B-HJ-NP-WY]|ZR?)?$/,

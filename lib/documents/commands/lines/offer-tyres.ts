@@ -80,8 +80,6 @@ function fromList(
     guarantee: null,
     available: null,
     on_order: null,
-    stock_words: null,
-    earliest: null,
     old: one.old,
   };
 }

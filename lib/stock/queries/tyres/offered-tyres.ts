@@ -68,8 +68,6 @@ export async function ownTyres(
       guarantee: row.guarantee,
       available: row.tracked ? row.quantity_available : null,
       on_order: row.tracked ? row.quantity_on_order : null,
-      stock_words: null,
-      earliest: null,
       old: false,
     };
   });
