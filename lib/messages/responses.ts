@@ -5,6 +5,10 @@ import { CHANNELS, MESSAGE_STATES } from "./rules/message";
 const text = z.string().nullable();
 const key = z.uuid().nullable();
 
+export const KeptHere = z.boolean().meta({
+  description: "Whether it was kept here and not sent, as no service is set up by which it could go.",
+});
+
 export const MessageInList = z
   .object({
     id: z.uuid(),
@@ -12,9 +16,7 @@ export const MessageInList = z
     purpose: z.string(),
     state: z.enum(MESSAGE_STATES),
     state_reason: text,
-    kept: z.boolean().meta({
-      description: "Whether it was kept here and not sent, as no service is set up by which it could go.",
-    }),
+    kept: KeptHere,
     recipient: text,
     subject: text,
     document_id: key,

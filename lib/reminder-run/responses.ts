@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
+import { KeptHere } from "@/lib/messages/responses";
 import { MESSAGE_STATES } from "@/lib/messages/rules/message";
 import { SEND_CHANNELS, SEND_STATES } from "./rules/send-states";
 
@@ -23,10 +24,7 @@ export const ReminderSend = z
     instead_of: key,
     message_id: key,
     message_state: z.enum(MESSAGE_STATES).nullable(),
-    message_kept: z.boolean().meta({
-      description:
-        "Whether the message was kept here and not sent, as no service is set up by which it could go.",
-    }),
+    message_kept: KeptHere,
     message_reason: text,
     sent_at: instant.nullable(),
     vehicle_id: key,

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { literal } from "@/lib/matching/terms";
+import { KeptHere } from "../responses";
 import { CHANNELS, MESSAGE_STATES } from "../rules/message";
 import { isKeptHere } from "./outcomes";
 
@@ -17,9 +18,7 @@ export const MessageInThread = z
     purpose: z.string(),
     state: z.enum(MESSAGE_STATES),
     state_reason: text,
-    kept: z.boolean().meta({
-      description: "Whether it was kept here and not sent, as no service is set up by which it could go.",
-    }),
+    kept: KeptHere,
     recipient: text,
     subject: text,
     body: text,
