@@ -2,15 +2,13 @@
 
 import { PackageCheck, ScanBarcode } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
-import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardFooter, CardHeader } from "@/components/ui/card";
-import { Checkbox } from "@/components/ui/checkbox";
-import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import type { OrderDetails } from "@/lib/purchasing/queries/get-order";
 import { scanned } from "@/lib/purchasing/rules/scanned";
+import { DeliveryFields, DeliveryProblem } from "./delivery-fields";
 import { ReceiveLine } from "./receive-line";
 import { useReceiving } from "./use-receiving";
 
@@ -23,7 +21,8 @@ interface ReceiveFormProps {
 /** Books in what came of an order: typed, or scanned piece by piece. */
 export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
   const receiving = useReceiving(order, today);
-  const { came, set, problem, more } = receiving;
+  const { came, set } = receiving;
+  const { more } = receiving.delivery;
   const [code, setCode] = useState("");
   const [told, setTold] = useState("");
   const waiting = order.lines.filter((line) => line.to_come !== "0" && line.to_come !== "0.000");
@@ -65,18 +64,7 @@ export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
               {told}
             </p>
           </div>
-          <div className="grid content-start gap-1">
-            <Label htmlFor="receive-reference">Their delivery note or invoice</Label>
-            <Input
-              id="receive-reference"
-              value={receiving.reference}
-              onChange={({ target }) => receiving.setReference(target.value)}
-            />
-          </div>
-          <div className="grid content-start gap-1">
-            <Label htmlFor="receive-day">Received</Label>
-            <DateInput id="receive-day" max={today} value={receiving.day} onChange={receiving.setDay} />
-          </div>
+          <DeliveryFields id="receive" delivery={receiving.delivery} today={today} />
         </div>
         <ul className="divide-y rounded-md border">
           {shown.map((line) => (
@@ -90,28 +78,7 @@ export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
             />
           ))}
         </ul>
-        {problem ? (
-          <Alert tone="danger" title={problem.message} live>
-            {problem.details
-              .filter(({ field }) => field !== "confirm_more")
-              .map(({ field, message }) => (
-                <span key={field} className="block">
-                  {receiving.nameOf(field)}
-                  {message}
-                </span>
-              ))}
-          </Alert>
-        ) : null}
-        {more || problem?.details.some(({ field }) => field === "confirm_more") ? (
-          <div className="flex items-center gap-2 text-sm">
-            <Checkbox
-              id="confirm-more"
-              checked={more}
-              onChange={({ target }) => receiving.setMore(target.checked)}
-            />
-            <label htmlFor="confirm-more">More came than was ordered, and it is kept</label>
-          </div>
-        ) : null}
+        <DeliveryProblem id="receive" delivery={receiving.delivery} nameOf={receiving.nameOf} />
       </CardBody>
       <CardFooter>
         <Button variant="primary" pending={receiving.pending} onClick={receiving.submit}>

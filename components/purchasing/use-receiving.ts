@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { FormProblem } from "@/components/form/use-action-form";
 import { quantityText } from "@/components/stock/stock-quantity";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { receiveOrder } from "@/lib/purchasing/actions";
 import type { OrderDetails } from "@/lib/purchasing/queries/get-order";
+import { lineOf, useDelivery } from "./use-delivery";
 
 /** What was typed of a line. */
 export interface CameLine {
@@ -22,10 +22,7 @@ const NOTHING: CameLine = { quantity: "", unit_cost: "", substituted_part_number
 export function useReceiving(order: OrderDetails, today: string) {
   const router = useRouter();
   const [came, setCame] = useState<Record<string, CameLine>>({});
-  const [reference, setReference] = useState("");
-  const [day, setDay] = useState(today);
-  const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<FormProblem | null>(null);
+  const delivery = useDelivery(today);
   const [pending, start] = useTransition();
   const set = (id: string, change: Partial<CameLine>) =>
     setCame((before) => ({ ...before, [id]: { ...(before[id] ?? NOTHING), ...change } }));
@@ -36,9 +33,7 @@ export function useReceiving(order: OrderDetails, today: string) {
       const answer = await receiveOrder({
         id: order.id,
         version: order.version,
-        reference: reference.trim() || null,
-        received_on: day || today,
-        confirm_more: more,
+        ...delivery.said,
         lines: given.map(({ id }) => {
           const { quantity, unit_cost, substituted_part_number } = came[id] ?? NOTHING;
           return {
@@ -50,13 +45,13 @@ export function useReceiving(order: OrderDetails, today: string) {
         }),
       });
       if (!answer.ok) {
-        setProblem(answer.error);
+        delivery.setProblem(answer.error);
         return;
       }
-      setProblem(null);
+      delivery.setProblem(null);
       setCame({});
-      setReference("");
-      setMore(false);
+      delivery.setReference("");
+      delivery.setMore(false);
       const { variances } = answer.data;
       if (variances.length === 0) toast.success("Booked in");
       else
@@ -69,13 +64,7 @@ export function useReceiving(order: OrderDetails, today: string) {
   return {
     came,
     set,
-    reference,
-    setReference,
-    day,
-    setDay,
-    more,
-    setMore,
-    problem,
+    delivery,
     pending,
     submit,
     all: () =>
@@ -89,8 +78,7 @@ export function useReceiving(order: OrderDetails, today: string) {
       ),
     /** The part of the line that a problem's field belongs to. */
     nameOf(field: string): string {
-      const at = /^lines\.(\d+)\./.exec(field)?.[1];
-      const line = at === undefined ? undefined : given[Number(at)];
+      const line = lineOf(field, given);
       return line ? `${line.description || line.part_number}: ` : "";
     },
   };

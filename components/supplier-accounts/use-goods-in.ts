@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { FormProblem } from "@/components/form/use-action-form";
+import { lineOf, useDelivery } from "@/components/purchasing/use-delivery";
 import { toast } from "@/components/ui/toast";
 import { bookGoodsIn } from "@/lib/supplier-accounts/actions";
 import type { GoodsIn } from "@/lib/supplier-accounts/queries/goods-to-come";
@@ -24,10 +24,7 @@ export function useGoodsIn(invoice: Invoice, { rows: proposed }: GoodsIn, today:
   const [rows, setRows] = useState<GoodsRow[]>(() =>
     proposed.map(({ order_line_id, quantity }) => ({ order_line_id: order_line_id ?? "", quantity })),
   );
-  const [reference, setReference] = useState(invoice.number);
-  const [day, setDay] = useState(today);
-  const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<FormProblem | null>(null);
+  const delivery = useDelivery(today, invoice.number);
   const [pending, start] = useTransition();
   const given = proposed.flatMap(({ line_id, description, part_number }, i) => {
     const row = rows[i];
@@ -40,13 +37,11 @@ export function useGoodsIn(invoice: Invoice, { rows: proposed }: GoodsIn, today:
       const answer = await bookGoodsIn({
         id: invoice.id,
         version: invoice.version,
-        reference: reference.trim() || null,
-        received_on: day || today,
-        confirm_more: more,
+        ...delivery.said,
         lines: given.map(({ line_id, order_line_id, quantity }) => ({ line_id, order_line_id, quantity })),
       });
-      if (!answer.ok) return setProblem(answer.error);
-      setProblem(null);
+      if (!answer.ok) return delivery.setProblem(answer.error);
+      delivery.setProblem(null);
       toast.success("Booked in");
       router.refresh();
     });
@@ -54,20 +49,13 @@ export function useGoodsIn(invoice: Invoice, { rows: proposed }: GoodsIn, today:
     rows,
     set: (nth: number, change: Partial<GoodsRow>) =>
       setRows((before) => before.map((row, i) => (i === nth ? { ...row, ...change } : row))),
-    reference,
-    setReference,
-    day,
-    setDay,
-    more,
-    setMore,
-    problem,
+    delivery,
     pending,
     submit,
     count: given.length,
     /** The part that a problem's field belongs to. */
     nameOf(field: string): string {
-      const at = /^lines\.(\d+)\./.exec(field)?.[1];
-      const row = at === undefined ? undefined : given[Number(at)];
+      const row = lineOf(field, given);
       return row ? `${row.name}: ` : "";
     },
   };
