@@ -145,6 +145,14 @@ export const stock_movements = pgTable(
   },
   (t) => [
     index("stock_movements_by_item").on(t.stock_item_id, t.id),
+    // What came in, the latest first: of these a part's value is reckoned.
+    index("stock_movements_came")
+      .on(
+        t.stock_item_id,
+        sql`(coalesce(${t.moved_on}, (${t.created_at} at time zone 'Europe/London')::date)) desc`,
+        t.id.desc().nullsFirst(),
+      )
+      .where(sql`${t.quantity} > 0`),
     index("stock_movements_by_supplier").on(t.supplier_id, t.id).where(sql`${t.supplier_id} is not null`),
     index().on(t.delivery_id).where(sql`${t.delivery_id} is not null`),
     // A line is sold, or returned, once.

@@ -57,7 +57,7 @@ async function fill(databaseUrl: string): Promise<void> {
     await sql`
       with numbered as (select id, row_number() over (order by id) as place from stock_items)
       insert into stock_movements (stock_item_id, kind, quantity, unit_cost, moved_on)
-      select i.id, case when n % 3 = 0 then 'goods_in' else 'sale' end, case when n % 3 = 0 then 5 else -2 end, n % 40 + 1,
+      select i.id, case when n / ${ITEMS} % 3 = 0 then 'goods_in' else 'sale' end, case when n / ${ITEMS} % 3 = 0 then 5 else -2 end, n % 40 + 1,
         current_date - (${MOVEMENTS} - n) * 1000 / ${MOVEMENTS}
       from generate_series(1, ${MOVEMENTS}) n join numbered i on i.place = n * 7919 % ${ITEMS} + 1`;
     await sql`

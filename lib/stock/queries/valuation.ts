@@ -17,23 +17,25 @@ type Filters = z.output<typeof Valuation>;
  * how much came in after a movement, so that of each only what was still there of it counts.
  */
 const valued = ({ at, category, supplier_id }: Filters): SQL => {
-  const day = at ?? today();
+  const day = sql`${at ?? today()}::date`;
   const items = all([
     ...(category ? [sql`s.category = ${category}`] : []),
     ...(supplier_id ? [sql`s.supplier_id = ${supplier_id}`] : []),
   ]);
   return sql`
-    select id, quantity, round(case when quantity > 0 then held else quantity * latest end, 2) as value from (
-      select id, quantity, coalesce(sum(least(came, quantity - later) * cost) filter (where came > 0 and later < quantity), 0) as held,
-        coalesce((array_agg(cost order by later) filter (where came > 0))[1], 0) as latest
+    with there as materialized (
+      select m.stock_item_id as id, sum(m.quantity) as quantity from stock_movements m where ${MOVED_ON} <= ${day} group by 1 having sum(m.quantity) <> 0)
+    select id, quantity, round(case when quantity > 0 then coalesce(held, 0) else quantity * coalesce(latest, 0) end, 2) as value
+    from there join stock_items s using (id) left join (
+      select id, sum(least(came, quantity - later) * cost) filter (where later < quantity) as held, max(cost) filter (where later = 0) as latest
       from (
-        select m.stock_item_id as id, greatest(m.quantity, 0) as came, coalesce(m.unit_cost, s.cost_net, 0) as cost,
-          sum(m.quantity) over (partition by m.stock_item_id) as quantity,
-          sum(greatest(m.quantity, 0)) over (partition by m.stock_item_id order by ${MOVED_ON} desc, m.id desc) - greatest(m.quantity, 0) as later
-        from stock_movements m join stock_items s on s.id = m.stock_item_id
-        where ${MOVED_ON} <= ${day}::date and ${items}) layers
-      where quantity <> 0
-      group by id, quantity) items`;
+        select t.id, t.quantity, m.quantity as came, coalesce(m.unit_cost, i.cost_net, 0) as cost,
+          sum(m.quantity) over (partition by m.stock_item_id order by ${MOVED_ON} desc, m.id desc) - m.quantity as later
+        from stock_movements m join there t on t.id = m.stock_item_id join stock_items i on i.id = t.id
+        where m.quantity > 0 and ${MOVED_ON} <= ${day}) layers
+      where later = 0 or later < quantity
+      group by id) layers using (id)
+    where ${items}`;
 };
 
 const Sum = z.object({

@@ -1,0 +1,1 @@
+CREATE INDEX "stock_movements_came" ON "stock_movements" USING btree ("stock_item_id",(coalesce("moved_on", ("created_at" at time zone 'Europe/London')::date)) desc,"id" DESC NULLS FIRST) WHERE "stock_movements"."quantity" > 0;
