@@ -5,19 +5,18 @@ import { Button } from "@/components/ui/button";
 import { formatMoney } from "@/components/ui/money";
 import type { TillReader } from "@/lib/card-readers/queries/readers";
 import { TrialBadge } from "./trial-badge";
-import type { CardReader } from "./use-card-reader";
+import type { CardReader, ReaderCharge } from "./use-card-reader";
 
 interface CardReaderChoiceProps {
   readers: readonly TillReader[];
   card: CardReader;
-  documentId: string;
   /** Null while no amount is typed. */
-  amount: string | null;
+  charge: ReaderCharge | null;
 }
 
-/** The ways to take an amount at a card reader, the last one used first; nothing where there is none. */
-export function CardReaderChoice({ readers, card, documentId, amount }: CardReaderChoiceProps) {
-  if (readers.length === 0) return null;
+/** What went wrong at a card reader, and the readers besides the one that the window's own button charges at. */
+export function CardReaderChoice({ readers, card, charge }: CardReaderChoiceProps) {
+  if (readers.length === 0 && !card.problem) return null;
   return (
     <div className="flex flex-col gap-2 border-t pt-3">
       {card.problem ? (
@@ -29,15 +28,24 @@ export function CardReaderChoice({ readers, card, documentId, amount }: CardRead
         <Button
           key={reader.id}
           className="justify-center"
-          disabled={amount === null}
+          disabled={charge === null}
           pending={card.pending}
-          onClick={() => amount && card.charge(reader, { document_id: documentId, amount })}
+          onClick={() => charge && card.charge(reader, charge)}
         >
-          <CreditCard aria-hidden />
-          {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Card reader ${reader.name}`}
-          <TrialBadge {...reader} />
+          <ChargeWords reader={reader} amount={charge?.amount ?? null} />
         </Button>
       ))}
     </div>
+  );
+}
+
+/** "Charge £144.00 at Counter", marked where no real card is charged. */
+export function ChargeWords({ reader, amount }: { reader: TillReader; amount: string | null }) {
+  return (
+    <>
+      <CreditCard aria-hidden />
+      {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Charge at ${reader.name}`}
+      <TrialBadge {...reader} />
+    </>
   );
 }

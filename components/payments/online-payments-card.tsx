@@ -7,7 +7,7 @@ export function OnlinePaymentsCard({ payments }: { payments: readonly OnlinePaym
   if (payments.length === 0) return null;
   return (
     <Card>
-      <CardHeader title="Paid online" />
+      <CardHeader title="Online payments" />
       <OnlinePaymentList payments={payments} className="px-4" />
     </Card>
   );

@@ -49,7 +49,7 @@ export function PayLinkDialog({
         <DialogBody className="flex flex-col gap-4">
           <Address {...link} own={own} />
           {link.payments.length > 0 ? (
-            <section aria-label="Paid online" className="border-t">
+            <section aria-label="Online payments" className="border-t">
               <OnlinePaymentList payments={link.payments} className="px-0" />
             </section>
           ) : null}

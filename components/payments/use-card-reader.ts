@@ -17,23 +17,24 @@ export interface ReaderCharge {
   amount: string;
 }
 
-/** The readers of the till, the one that was used last on this machine first; empty until they are known. */
-export function useTillReaders(): readonly TillReader[] {
-  const [readers, setReaders] = useState<readonly TillReader[]>([]);
+/** Whether there are readers is known in an instant, or the till goes on without them. */
+const PATIENCE_MS = 3000;
+
+/** The readers of the till, the one that was used last on this machine first; null until they are known. */
+export function useTillReaders(): readonly TillReader[] | null {
+  const [readers, setReaders] = useState<readonly TillReader[] | null>(null);
   useEffect(() => {
     let gone = false;
     const last = localStorage.getItem(LAST_READER);
     // Without an answer the till takes money by its other ways.
-    fetch("/receipts/card-readers")
+    void fetch("/receipts/card-readers", { signal: AbortSignal.timeout(PATIENCE_MS) })
       .then((response) => response.json())
+      .then((answer: { ok: boolean; data: TillReader[] }) => (answer.ok ? answer.data : []))
+      .catch((): TillReader[] => [])
       .then(
-        (answer: { ok: boolean; data: TillReader[] }) => {
-          if (gone || !answer.ok) return;
-          setReaders(
-            answer.data.toSorted((one, other) => Number(other.id === last) - Number(one.id === last)),
-          );
-        },
-        () => undefined,
+        (known) =>
+          gone ||
+          setReaders(known.toSorted((one, other) => Number(other.id === last) - Number(one.id === last))),
       );
     return () => {
       gone = true;

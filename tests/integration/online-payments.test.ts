@@ -12,6 +12,7 @@ import { makePaymentLink, revokePaymentLink } from "@/lib/payments/commands/link
 import { paymentOfLink, readPayPage } from "@/lib/payments/commands/open-pay-page";
 import { payByLink } from "@/lib/payments/commands/pay-by-link";
 import { payInSandbox } from "@/lib/payments/commands/pay-in-sandbox";
+import { followOpen } from "@/lib/payments/commands/reconcile";
 import { refundOnlineNow } from "@/lib/payments/commands/refund-now";
 import { databaseNow, findPayment } from "@/lib/payments/internal/find-payment";
 import { refundToSend } from "@/lib/payments/jobs/kinds";
@@ -106,6 +107,22 @@ const failure = (work: Promise<unknown>) =>
   );
 
 describe("by a link", () => {
+  test("a page that is still open is closed once the invoice is paid, by another page or by cash at the till", async () => {
+    const secret = await token();
+    const open = await begin(secret, "50.00");
+    await pay(secret, "120.00");
+    expect(await findPayment(open)).toMatchObject({ state: "cancelled" });
+    const other = await ownDocument({ customer_id: customer, total_gross: "80.00" });
+    const left = await begin(await token({ document_id: other }), "80.00");
+    await followOpen();
+    expect(await findPayment(left)).toMatchObject({ state: "begun" });
+    await run(takePayment, receptionist, {
+      ...{ document_id: other, payment_key: randomUUID(), tenders: [{ method: "cash", amount: "80.00" }] },
+    });
+    await followOpen();
+    expect(await findPayment(left)).toMatchObject({ state: "cancelled" });
+  });
+
   test("half, then the rest: each is a receipt once it is sure, and coming back again books nothing more", async () => {
     const secret = await token();
     expect(await pay(secret, "60.00")).toMatchObject({ state: "settled", amount: "60.00" });

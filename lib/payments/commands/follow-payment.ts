@@ -4,8 +4,8 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { log } from "@/lib/core/log/log";
 import { ProviderError, type ProviderName, type ProviderPayment } from "@/lib/integrations/payment-provider";
-import { closeOthers } from "../internal/close-others";
 import { databaseNow, type FoundPayment, findPayment, referenceOf } from "../internal/find-payment";
+import { closePage, openForNothing, othersOpen } from "../internal/open-pages";
 import type { SavedPayment } from "../internal/saved-payment";
 import { takerOf } from "../providers/takers";
 import { recordPayment } from "./record-payment";
@@ -38,8 +38,18 @@ export async function record(
     asked_at,
     told: { ...told, id: payment.id, taken_back: [...told.taken_back] },
   });
-  if (saved.state === "settled" && payment.state !== "settled") await closeOthers(payment);
+  if (saved.state === "settled" && payment.state !== "settled") await closeAll(await othersOpen(payment));
   return saved;
+}
+
+/** Closes the pages that are open for an invoice that was paid meanwhile, as by cash. */
+export const closePaidPages = async (): Promise<void> => closeAll(await openForNothing());
+
+async function closeAll(open: readonly FoundPayment[]): Promise<void> {
+  for (const payment of open) {
+    await closePage(payment);
+    await followIfPossible(payment.id);
+  }
 }
 
 /** The same where nobody waits for an error: what cannot be asked now is asked again later. */

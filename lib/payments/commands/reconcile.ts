@@ -13,7 +13,7 @@ import { databaseNow, paymentMeant } from "../internal/find-payment";
 import { noteFinding } from "../internal/note-finding";
 import { accountsOf, takerOf } from "../providers/takers";
 import { providerName } from "../rules/payment-words";
-import { followIfPossible, ifProviderAnswers, record } from "./follow-payment";
+import { closePaidPages, followIfPossible, ifProviderAnswers, record } from "./follow-payment";
 import { sendRefund } from "./send-refund";
 
 /** So far back the provider's list is read again, whatever was read before: events that come late, clocks that differ. */
@@ -135,9 +135,11 @@ const sinceOf = (reconciledAt: string | null): string =>
 
 /**
  * Asks for what is begun or on its way, in case no event comes: a payment that was just begun every few minutes, anything else every hour.
- * Refunds that could not be sent for an hour, whose job may have given up, are sent again.
+ * Pages that are open for what was paid meanwhile are closed. Refunds that could not be sent for an hour, whose job may have given up, are
+ * sent again.
  */
 export async function followOpen({ all = false } = {}): Promise<void> {
+  await closePaidPages();
   const open = await sql()<{ id: string }[]>`
     select id from online_payments where state in ('begun', 'pending') and (session_id is not null or payment_id is not null)
       and (${all} or coalesce(asked_at, created_at) < now() - case when state = 'begun' and created_at > now() - interval '2 hours'

@@ -47,7 +47,7 @@ export const wayWords = (way: string | null): string =>
   way ? (WAYS[way] ?? `by ${way.replace(/_/g, " ")}`) : "";
 
 const STATES: Record<string, string> = {
-  begun: "Begun",
+  begun: "Page open",
   pending: "On its way",
   settled: "Paid",
   failed: "Failed",
