@@ -98,7 +98,7 @@ test("a receptionist shows, copies, sends and closes the link of an invoice, by 
   await chooses(page, "l", window);
   await expect(shown).not.toHaveText(address);
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("heading", { name: "Paid online" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Online payments" })).toBeVisible();
 });
 
 test("what a customer owes is paid by a link too", async ({ page, sql, signedInAs }) => {

@@ -9,6 +9,6 @@ interface Actor {
  * acted. A sign-in counts as the user's own, although the system opened the session.
  */
 export function actorWords({ actor_kind, actor_id, actor_name }: Actor): string {
-  if (actor_kind === "public") return "the public";
+  if (actor_kind === "public") return "somebody online";
   return actor_kind === "system" && actor_id === null ? "the system" : actor_name;
 }

@@ -90,6 +90,18 @@ describe("margin", () => {
     ]);
   });
 
+  test("of sundries and oil stands by itself, with what its lines cost", () => {
+    const lines = [
+      line("part", "40.00", "30.00"),
+      line("sundries", "5.00", null),
+      line("lubricants", "32.00", "18.00"),
+    ];
+    expect(margins({ ...invoice, labour_cost: null, parts_cost: null, mot_cost: null, lines })).toEqual([
+      { what: "Parts", net: "40.00", cost: "30.00", profit: "10.00" },
+      { what: "Sundries and other", net: "37.00", cost: "18.00", profit: "19.00" },
+    ]);
+  });
+
   test("of a credit note is what it takes back, whichever sign it was printed with", () => {
     const note = { type: "credit_note", labour_cost: null, parts_cost: null, mot_cost: null };
     const taken = { what: "Parts", net: "-40.00", cost: "-30.00", profit: "-10.00" };

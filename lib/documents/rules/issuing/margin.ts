@@ -5,14 +5,14 @@ import type { Document, DocumentLine } from "../document";
 import { isUnderMarginScheme } from "./margin-scheme";
 
 export interface Margin {
-  what: "Labour" | "Parts" | "MOT" | "Vehicles";
+  what: "Labour" | "Parts" | "MOT" | "Sundries and other" | "Vehicles";
   net: Decimal;
   cost: Decimal;
   profit: Decimal;
 }
 
 /**
- * The profit on labour, parts, MOT and vehicles under the margin scheme, in pounds: lines less costs. The document's own costs
+ * The profit on labour, parts, MOT, the rest, and vehicles under the margin scheme, in pounds: lines less costs. The document's own costs
  * count if it has them, as GA4 stored them; otherwise the lines' costs. Credit notes are negative, as in the reports. Empty for
  * callers without costs, who may not see them.
  */
@@ -29,14 +29,20 @@ export function margins(
     if (kept === undefined || (lines.length === 0 && !hasSum(kept))) return [];
     return [earned(what, lines, kept === null ? costOf(lines) : decimal(kept))];
   };
-  const vehicles = document.labour_cost === undefined ? [] : document.lines.filter(isUnderMarginScheme);
+  const seen = document.labour_cost === undefined ? [] : document.lines;
+  const vehicles = seen.filter(isUnderMarginScheme);
+  const others = seen.filter((line) => OTHERS.includes(line.item_type) && !isUnderMarginScheme(line));
   return [
     ...of("Labour", "labour", document.labour_cost),
     ...of("Parts", "part", document.parts_cost),
     ...of("MOT", "mot", document.mot_cost),
+    ...(others.length > 0 ? [earned("Sundries and other", others, costOf(others))] : []),
     ...(vehicles.length > 0 ? [earned("Vehicles", vehicles, costOf(vehicles))] : []),
   ];
 }
+
+/** What is sold beside labour, parts and MOT; GA4 kept no cost of it, so that only its lines say one. */
+const OTHERS: readonly LineType[] = ["sundries", "lubricants", "paint", "other"];
 
 const costOf = (lines: DocumentLine[]) => sum(lines.map((line) => line.line_cost));
 
