@@ -4,6 +4,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { CardReaderChoice, ChargeWords } from "@/components/payments/card-reader-choice";
 import { CardReaderWait } from "@/components/payments/card-reader-wait";
+import { TrialBadge } from "@/components/payments/trial-badge";
 import { type CardReader, useCardReader, useTillReaders } from "@/components/payments/use-card-reader";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
@@ -209,14 +210,18 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
-        <CardReaderChoice readers={atReader?.slice(1) ?? []} card={card} charge={charge} />
+        <CardReaderChoice readers={atReader ?? []} card={card} charge={charge}>
+          <Button pending={payment.pending} disabled={charge === null} onClick={record}>
+            Taken elsewhere: record {formatMoney(standing.paid)}
+          </Button>
+        </CardReaderChoice>
       </DialogBody>
       <DialogFooter>
         <Button onClick={() => onOpenChange(false)}>Cancel</Button>
         {reader ? (
-          <Button pending={payment.pending} disabled={charge === null} onClick={record}>
-            Taken elsewhere: record it
-          </Button>
+          <span className="self-center empty:hidden">
+            <TrialBadge {...reader} />
+          </span>
         ) : null}
         <Button
           type="submit"

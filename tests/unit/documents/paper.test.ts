@@ -75,8 +75,11 @@ test("what credit notes took off is gross less received less owed", () => {
 
 describe("margin", () => {
   const invoice = { type: "invoice", total_gross: "120.00" };
-  const line = (item_type: "labour" | "part", line_net: string, line_cost: string | null) =>
-    ({ item_type, line_net, line_cost }) as DocumentLine;
+  const line = (
+    item_type: "labour" | "part" | "sundries" | "lubricants",
+    line_net: string,
+    line_cost: string | null,
+  ) => ({ item_type, line_net, line_cost }) as DocumentLine;
 
   test("goes by the document's own costs, else by the lines'", () => {
     const lines = [
