@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { InvoiceLineShown, InvoiceWhole } from "@/lib/supplier-accounts/responses";
 import { LINE_KIND_WORDS } from "@/lib/supplier-accounts/rules/match-words";
+import { costsOther } from "@/lib/supplier-accounts/rules/price-apart";
 import { AcceptButton } from "./accept-button";
 import { LineState } from "./line-state";
 
@@ -172,6 +173,11 @@ function Origin({ line }: { line: InvoiceLineShown }) {
         >
           job {line.document_number ?? "without number"}
         </Link>
+      ) : null}
+      {line.job_issued && costsOther(line) ? (
+        <span className="text-xs whitespace-normal text-muted-foreground">
+          issued: its cost stays as it was
+        </span>
       ) : null}
     </span>
   );

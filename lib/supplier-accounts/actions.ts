@@ -24,16 +24,17 @@ import {
 } from "./commands/write-invoice";
 
 const refresh = ["/purchase-invoices", "/suppliers"];
+const costed = [...refresh, "/stock", "/documents"];
 
 export const createInvoice = action(createInvoiceCommand, { refresh });
 export const updateInvoice = action(updateInvoiceCommand, { refresh });
 export const deleteInvoice = action(deleteInvoiceCommand, { refresh });
 export const acceptLines = action(acceptLinesCommand, { refresh });
-export const bookInvoice = action(bookInvoiceCommand, { refresh });
+export const bookInvoice = action(bookInvoiceCommand, { refresh: costed });
 export const bookGoodsIn = action(bookGoodsInCommand, {
-  refresh: [...refresh, "/purchase-orders", "/stock", "/documents"],
+  refresh: [...costed, "/purchase-orders"],
 });
-export const voidInvoice = action(voidInvoiceCommand, { refresh });
+export const voidInvoice = action(voidInvoiceCommand, { refresh: costed });
 export const readInvoicePaper = action(readInvoicePaperProcedure);
 export const readStatementPaper = action(readStatementPaperProcedure);
 export const createStatement = action(createStatementCommand, { refresh });

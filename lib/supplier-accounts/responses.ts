@@ -65,6 +65,10 @@ export const InvoiceLineShown = z.object({
   order_number: text,
   document_id: uuid,
   document_number: text,
+  stock_item_id: uuid,
+  job_issued: z.boolean().meta({
+    description: "Whether the job that it was bought for is issued: its line keeps the cost that it has.",
+  }),
   findings: z.array(Finding).meta({ description: "What differs; empty where it matches." }),
   accepted: z.boolean(),
   accepted_by: text,

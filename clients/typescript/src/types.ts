@@ -1891,6 +1891,9 @@ export interface PurchaseInvoice extends PurchaseInvoiceWritten {
     order_number: string | null;
     document_id: Uuid | null;
     document_number: string | null;
+    stock_item_id: Uuid | null;
+    /** Whether the job that it was bought for is issued: its line keeps the cost that it has. */
+    job_issued: boolean;
     /** What differs; empty where it matches. */
     findings: {
       kind: "price" | "no_price" | "more" | "not_received" | "not_ordered" | "twice";

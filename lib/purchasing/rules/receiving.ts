@@ -21,6 +21,26 @@ export function priceVariance(
   return each.eq(0) ? null : pounds(each.times(quantity));
 }
 
+interface Paid {
+  line_id: string;
+  quantity: Decimal;
+  agreed?: Decimal | null | undefined;
+  unit_cost?: Decimal | null | undefined;
+}
+
+/** Returns the stock items that came at another price than was agreed. */
+export function boughtAtOther(
+  lines: readonly { id: string; stock_item_id: string | null }[],
+  receipts: readonly Paid[],
+): string[] {
+  const apart = receipts.filter(
+    ({ agreed = null, unit_cost, quantity }) => priceVariance(agreed, unit_cost, quantity) !== null,
+  );
+  return lines.flatMap(({ id, stock_item_id }) =>
+    stock_item_id && apart.some(({ line_id }) => line_id === id) ? [stock_item_id] : [],
+  );
+}
+
 const STALE_AFTER_DAYS = 365;
 
 /**

@@ -2,12 +2,13 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
 import { decimal } from "@/lib/core/money";
-import { query } from "@/lib/core/query";
+import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { readStored } from "@/lib/settings/queries/stored";
 import { type Markups, pricesFromCost } from "../rules/markup";
-import { RepricePreview } from "../schema/pricing";
+import { AT_ONCE, RepricePreview } from "../schema/pricing";
 
 /** The key under which the version of the bands is kept. */
 export const MARKUPS = "stock_markups";
@@ -89,6 +90,13 @@ export const previewReprice = query({
     });
   },
 });
+
+/** Of the first of these items those of which the mark-ups make other prices; none for who may not set prices. */
+export async function otherPrices(actor: Actor, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0 || !may(actor, "stock:cost") || !may(actor, "stock:update")) return [];
+  const proposals = await ask(previewReprice, actor, { ids: [...new Set(ids)].slice(0, AT_ONCE) });
+  return proposals.flatMap(({ id, retail, trade }) => (retail === null && trade === null ? [] : [id]));
+}
 
 const other = (proposed: string | null, present: string | null): string | null =>
   proposed !== null && (present === null || !decimal(present).eq(proposed)) ? proposed : null;

@@ -72,6 +72,9 @@ export const StockReprice = z.strictObject({
     .meta({ description: "The lines." }),
 });
 
+/** How many items can be previewed at once. */
+export const AT_ONCE = 200;
+
 export const RepricePreview = z.strictObject({
-  ids: z.array(z.uuid()).min(1, "Choose at least one part").max(200, "At most 200 at a time"),
+  ids: z.array(z.uuid()).min(1, "Choose at least one part").max(AT_ONCE, `At most ${AT_ONCE} at a time`),
 });

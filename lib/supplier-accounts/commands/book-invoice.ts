@@ -5,6 +5,7 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { vatDayOf } from "@/lib/tax/queries/closed-days";
+import { noteBilledCosts } from "../internal/billed-costs";
 import { creditNoted, creditVoided } from "../internal/credit-returns";
 import { requireNewNumber } from "../internal/require-new-number";
 import { changeInvoice, invoiceSubject, lockAccount, requireDraft } from "../internal/saved-invoice";
@@ -38,8 +39,8 @@ export const acceptLines = command({
 
 /**
  * Books a draft: from then on it counts in the VAT return, on its own day or, where that period is closed, on the day of booking, and never
- * changes. CONFLICT while a line differs that nobody has accepted, or without lines; a delivery is billed once, whoever books at the same
- * time.
+ * changes; what it bills becomes the cost of what came. CONFLICT while a line differs that nobody has accepted, or without lines; a
+ * delivery is billed once, whoever books at the same time.
  */
 export const bookInvoice = command({
   name: "supplier_invoices.book",
@@ -55,6 +56,7 @@ export const bookInvoice = command({
     const now = today();
     const vat_date = await vatDayOf(tx, subject.invoice_date, now, now);
     if (subject.kind === "credit") await creditNoted(tx, actor, subject, lines);
+    else await noteBilledCosts(tx, id);
     return changeInvoice(tx, id, {
       status: "booked",
       vat_date,
@@ -90,8 +92,8 @@ function requireBookable(
 }
 
 /**
- * Takes back what was booked by mistake, by a counter-entry in the VAT return of today. Its number and its deliveries are free again.
- * CONFLICT for a draft and for what is void already.
+ * Takes back what was booked by mistake, by a counter-entry in the VAT return of today. Its number and its deliveries are free again,
+ * and what came costs again what it did. CONFLICT for a draft and for what is void already.
  */
 export const voidInvoice = command({
   name: "supplier_invoices.void",
@@ -103,6 +105,7 @@ export const voidInvoice = command({
     if (subject.status === "void") throw conflict(`${subject.number} is void already`);
     await lockAccount(tx, subject.supplier_id);
     if (subject.kind === "credit") await creditVoided(tx, actor, subject, await matchedLines(tx, id));
+    else await noteBilledCosts(tx, id, { undone: true });
     const voided_on = await vatDayOf(tx, today(), today(), today());
     return changeInvoice(tx, id, { status: "void", voided_on, voided_reason: reason });
   },

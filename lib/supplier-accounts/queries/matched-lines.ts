@@ -33,6 +33,8 @@ const Row = z.object({
   order_number: text,
   document_id: text,
   document_number: text,
+  stock_item_id: text,
+  job_issued: z.boolean(),
 });
 type Row = z.infer<typeof Row>;
 
@@ -43,6 +45,11 @@ const ELSEWHERE: SQL = sql`(
   select coalesce(sum(o.quantity), 0) from supplier_invoice_lines o join supplier_invoices p on p.id = o.supplier_invoice_id
   where p.status = 'booked' and p.deleted_at is null and p.id <> l.supplier_invoice_id
     and (o.purchase_receipt_id = l.purchase_receipt_id and (o.kind = 'old_unit') = (l.kind = 'old_unit') or o.supplier_return_id = l.supplier_return_id))`;
+
+/** Whether the job for which a delivery came is issued, or the invoice made of it. */
+const JOB_ISSUED: SQL = sql`exists (
+  select from line_items j join document_heads h on h.id = j.document_id
+  where r.document_line_id in (j.id, j.source_line_id) and h.issued_date is not null and h.deleted_at is null)`;
 
 /** The lines of a paper, each compared with what was ordered and what came, or went back. */
 export async function matchedLines(db: Db | Tx, invoiceId: string): Promise<MatchedRow[]> {
@@ -56,7 +63,7 @@ export async function matchedLines(db: Db | Tx, invoiceId: string): Promise<Matc
         select from ordered_parts w where w.supplier_id = i.supplier_id and w.order_status in ('ordered', 'part_received')
           and w.part_number = l.part_number and w.quantity - w.quantity_received - w.quantity_cancelled > 0) as on_order,
       r.purchase_order_id as order_id, coalesce(r.order_number, b.order_number) as order_number,
-      d.id as document_id, d.number as document_number
+      d.id as document_id, d.number as document_number, r.stock_item_id, ${JOB_ISSUED} as job_issued
     from supplier_invoice_lines l join supplier_invoices i on i.id = l.supplier_invoice_id
       left join received_parts r on r.id = l.purchase_receipt_id
       left join returned_parts b on b.id = l.supplier_return_id

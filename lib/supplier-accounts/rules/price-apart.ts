@@ -9,3 +9,19 @@ export function priceApart(
   const each = decimal(billed).minus(agreed);
   return each.eq(0) ? null : { each: each.abs().toString(), dearer: each.gt(0) };
 }
+
+/** Whether what came costs something else than was agreed, by what is billed for it. */
+export const costsOther = ({
+  kind,
+  purchase_receipt_id,
+  agreed,
+  unit_net,
+}: {
+  kind: string;
+  purchase_receipt_id: string | null;
+  agreed: Decimal | null;
+  unit_net: Decimal;
+}): boolean =>
+  kind === "part" &&
+  purchase_receipt_id !== null &&
+  (agreed === null || priceApart(agreed, unit_net) !== null);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { LiveRefresh } from "@/components/live/live-refresh";
+import { OfferedPrices } from "@/components/stock/pricing/offered-prices";
 import { BookGoodsIn } from "@/components/supplier-accounts/book-goods-in";
 import { InvoiceActions } from "@/components/supplier-accounts/invoice-actions";
 import { MatchLines } from "@/components/supplier-accounts/match-lines";
@@ -13,9 +14,11 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
+import { otherPrices } from "@/lib/stock/queries/markups";
 import { goodsToBookIn } from "@/lib/supplier-accounts/queries/goods-to-come";
 import { getInvoice } from "@/lib/supplier-accounts/queries/invoice";
 import { type InvoiceStatus, KIND_WORDS, STATUS_WORDS } from "@/lib/supplier-accounts/rules/match-words";
+import { costsOther } from "@/lib/supplier-accounts/rules/price-apart";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -39,6 +42,10 @@ export default async function PurchaseInvoicePage({ params }: PageProps) {
   const mayBook = may(actor, "purchasing:account");
   const goods = await goodsToBookIn(actor, invoice);
   const open = invoice.lines.filter((line) => line.open).length;
+  const prices = await otherPrices(
+    actor,
+    status === "void" ? [] : invoice.lines.filter(costsOther).flatMap((line) => line.stock_item_id ?? []),
+  );
   return (
     <>
       <LiveRefresh entities={["supplier_invoices", "purchase_orders", "supplier_returns"]} />
@@ -63,6 +70,7 @@ export default async function PurchaseInvoicePage({ params }: PageProps) {
       {goods ? (
         <BookGoodsIn key={version} invoice={{ id, version, number }} goods={goods} today={today()} />
       ) : null}
+      <OfferedPrices ids={prices} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <MatchLines invoice={invoice} mayAccept={mayBook} />
         <SumsCard invoice={invoice} />

@@ -10,6 +10,7 @@ import { OrderLinesCard } from "@/components/purchasing/order-lines-card";
 import { OrderStatusBadge } from "@/components/purchasing/order-status";
 import { ReceiptsCard } from "@/components/purchasing/receipts-card";
 import { ReceiveForm } from "@/components/purchasing/receive-form";
+import { OfferedPrices } from "@/components/stock/pricing/offered-prices";
 import { SendByLink } from "@/components/supplier-links/send-by-link";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { EmailText } from "@/components/ui/email-text";
@@ -22,6 +23,8 @@ import { ask } from "@/lib/core/query";
 import { emailOfOrder } from "@/lib/messages/queries/order-email";
 import { getOrder } from "@/lib/purchasing/queries/get-order";
 import { orderHistory } from "@/lib/purchasing/queries/order-history";
+import { boughtAtOther } from "@/lib/purchasing/rules/receiving";
+import { otherPrices } from "@/lib/stock/queries/markups";
 import { sendPanel } from "@/lib/supplier-links/queries/send-panel";
 import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 
@@ -48,6 +51,7 @@ export default async function PurchaseOrderPage({ params }: PageProps) {
       ask(sendPanel, actor, { id }),
     ]),
   );
+  const prices = await otherPrices(actor, boughtAtOther(order.lines, receipts));
   const withCosts = may(actor, "stock:cost");
   const mayOrder = may(actor, "purchasing:order");
   const mayReceive = may(actor, "purchasing:receive");
@@ -63,6 +67,7 @@ export default async function PurchaseOrderPage({ params }: PageProps) {
         description={order.supplier}
         actions={<OrderActions order={order} mayOrder={mayOrder} />}
       />
+      <OfferedPrices ids={prices} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-4">
           {open && mayReceive ? (
