@@ -16,11 +16,13 @@ interface ReceiveFormProps {
   order: OrderDetails;
   withCosts: boolean;
   today: string;
+  /** The number of their invoice, where their system has told it and nothing is booked in under it. */
+  paper?: string | undefined;
 }
 
 /** Books in what came of an order: typed, or scanned piece by piece. */
-export function ReceiveForm({ order, withCosts, today }: ReceiveFormProps) {
-  const receiving = useReceiving(order, today);
+export function ReceiveForm({ order, withCosts, today, paper }: ReceiveFormProps) {
+  const receiving = useReceiving(order, today, paper);
   const { came, set } = receiving;
   const { more } = receiving.delivery;
   const [code, setCode] = useState("");

@@ -19,10 +19,10 @@ export interface CameLine {
 const NOTHING: CameLine = { quantity: "", unit_cost: "", substituted_part_number: "" };
 
 /** The state of a delivery that is being booked in. */
-export function useReceiving(order: OrderDetails, today: string) {
+export function useReceiving(order: OrderDetails, today: string, paper = "") {
   const router = useRouter();
   const [came, setCame] = useState<Record<string, CameLine>>({});
-  const delivery = useDelivery(today);
+  const delivery = useDelivery(today, paper);
   const [pending, start] = useTransition();
   const set = (id: string, change: Partial<CameLine>) =>
     setCame((before) => ({ ...before, [id]: { ...(before[id] ?? NOTHING), ...change } }));

@@ -47,6 +47,12 @@ export const lineOfPart = (part: UnbilledPart): Omit<FormLine, "key"> => ({
   of: ofDelivery(part),
 });
 
+/** The number of the invoice that their system told for all of these; null where it did not, or told several. */
+export function toldNumber(parts: readonly UnbilledPart[]): string | null {
+  const [first = null, ...others] = new Set(parts.map(({ invoice_number }) => invoice_number));
+  return others.length === 0 ? first : null;
+}
+
 /** A proposed line takes the delivery that has its part number, if that is not taken by another. */
 export function lineOfProposal(
   line: ProposedLine,

@@ -20,7 +20,16 @@ import { createInvoice, readInvoicePaper, updateInvoice } from "@/lib/supplier-a
 import type { OwedCredit, UnbilledPart } from "@/lib/supplier-accounts/responses";
 import { INVOICE_KINDS, type InvoiceKind, KIND_WORDS } from "@/lib/supplier-accounts/rules/match-words";
 import type { ProposedInvoice } from "@/lib/supplier-accounts/rules/read-invoice";
-import { type FormLine, labelsOf, lineOfPart, lineOfProposal, NO_LINE, plain, valuesOf } from "./form-lines";
+import {
+  type FormLine,
+  labelsOf,
+  lineOfPart,
+  lineOfProposal,
+  NO_LINE,
+  plain,
+  toldNumber,
+  valuesOf,
+} from "./form-lines";
 import { InvoiceLinesFields } from "./invoice-lines-fields";
 import { OpenParts } from "./open-parts";
 import { ReadFileButton } from "./read-file-button";
@@ -56,6 +65,12 @@ export function InvoiceForm(props: InvoiceFormProps) {
       const next = Math.max(-1, ...before.map(({ key }) => key)) + 1;
       return [...before, ...added.map((line, i) => ({ ...line, key: next + i }))];
     });
+  const take = (parts: readonly UnbilledPart[]) => {
+    add(parts.map(lineOfPart));
+    const told = toldNumber(parts);
+    const typed = form.ref.current && new FormData(form.ref.current).get("number");
+    if (told && !typed) form.fill({ number: told });
+  };
   const propose = (paper: ProposedInvoice) => {
     if (!record) setKind(paper.kind);
     form.fill({
@@ -110,10 +125,8 @@ export function InvoiceForm(props: InvoiceFormProps) {
             title="Came and is not billed"
             parts={free.map((part) => ({ ...part, day: part.received_on, of: lineOfPart(part).of ?? "" }))}
             onTake={(taken) =>
-              add(
-                free
-                  .filter((part) => taken.some(({ id, kind: of }) => id === part.id && of === part.kind))
-                  .map(lineOfPart),
+              take(
+                free.filter((part) => taken.some(({ id, kind: of }) => id === part.id && of === part.kind)),
               )
             }
           />

@@ -37,7 +37,8 @@ export function SendByLink({ id, panel }: { id: string; panel: SendPanel | null 
 
 function State({ panel: { supplier, sent } }: { panel: SendPanel }) {
   if (!sent) return null;
-  const { state, problem, supplier_order_id, supplier_status, supplier_lines, asked_at } = sent;
+  const { state, problem, supplier_order_id, supplier_status, supplier_lines, supplier_invoice, asked_at } =
+    sent;
   if (state === "accepted")
     return (
       <>
@@ -48,6 +49,11 @@ function State({ panel: { supplier, sent } }: { panel: SendPanel }) {
             As at <DateText date={asked_at} time />
           </span>
         </p>
+        {supplier_invoice ? (
+          <p className="text-sm">
+            Their invoice: <strong className="break-words">{supplier_invoice}</strong>
+          </p>
+        ) : null}
         {problem ? (
           <Alert tone="warning" title="Look at this order">
             {problem}

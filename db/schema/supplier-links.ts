@@ -82,6 +82,8 @@ export const supplier_orders = pgTable(
     sent_at: instant(),
     supplier_order_id: text(),
     supplier_status: text(),
+    /** The number of their invoice for it, once they tell it. */
+    supplier_invoice: text(),
     /** Each line as the supplier last said. */
     supplier_lines: jsonb(),
     outcome: text(),

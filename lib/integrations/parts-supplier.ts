@@ -67,6 +67,8 @@ export interface SupplierOrder {
   id: string;
   reference: string;
   status: SupplierOrderStatus;
+  /** The number of their invoice for it; null where it does not say, or not yet. */
+  invoice_number: string | null;
   lines: readonly {
     part_number: string;
     quantity: string;

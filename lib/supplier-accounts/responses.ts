@@ -100,6 +100,9 @@ export const UnbilledPart = z
     tax_code: z.string(),
     received_on: z.string(),
     reference: text,
+    invoice_number: text.meta({
+      description: "The number of their invoice for the order, where their system has told it.",
+    }),
   })
   .meta({ id: "UnbilledPart" });
 export type UnbilledPart = z.infer<typeof UnbilledPart>;

@@ -74,6 +74,10 @@ export const SupplierOrderAnswer = SentOrder.extend({
   made_up: z.boolean(),
   supplier_order_id: z.string().nullable().meta({ description: "The supplier's number of it." }),
   supplier_status: z.string().nullable(),
+  supplier_invoice: z
+    .string()
+    .nullable()
+    .meta({ description: "The number of their invoice for it, once they tell it." }),
   supplier_lines: z.array(SupplierLine).nullable(),
   outcome: z.string().nullable(),
   problem: z.string().nullable(),

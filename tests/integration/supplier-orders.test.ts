@@ -6,7 +6,9 @@ import { proceed } from "@/lib/core/procedure";
 import { ask } from "@/lib/core/query";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { placeOrder } from "@/lib/purchasing/commands/place-order";
+import { receiveOrder } from "@/lib/purchasing/commands/receive-order";
 import { updateOrder } from "@/lib/purchasing/commands/write-order";
+import { unbilledParts } from "@/lib/supplier-accounts/queries/unbilled";
 import { cancelSupplierOrder } from "@/lib/supplier-links/commands/cancel-order";
 import { followOrder } from "@/lib/supplier-links/commands/follow-order";
 import { askNewPrices } from "@/lib/supplier-links/commands/new-prices";
@@ -221,6 +223,27 @@ test("what the supplier says later comes into our lines: the day, what is sent i
     supplier_lines: [{ substituted_by: "OF101" }, { status: "cancelled" }],
   });
   await expect(proceed(cancelSupplierOrder, manager, { id })).rejects.toThrow(/too late/);
+});
+
+test("the number of their invoice is taken over, to the order and to what is to be billed, and stays", async () => {
+  const { id, attempt } = await sent([{ part_number: "OF100", unit_cost: "6.40" }]);
+  const [order] = server.orders;
+  if (!order) throw new Error("The supplier has no order");
+  expect(await ask(supplierOrder, manager, { id })).toMatchObject({ supplier_invoice: null });
+  Object.assign(order, { status: "delivered", invoiceNumber: " INV-77 " });
+  await followOrder(attempt);
+  expect(await ask(supplierOrder, manager, { id })).toMatchObject({ supplier_invoice: "INV-77" });
+  const [line] = await sql()`select id from purchase_order_lines where purchase_order_id = ${id}`;
+  await run(receiveOrder, manager, { id, lines: [{ id: line?.id, quantity: "1" }] });
+  expect(await ask(unbilledParts, manager, { supplier_id })).toMatchObject([
+    { order_id: id, invoice_number: "INV-77" },
+  ]);
+  Object.assign(order, { status: "invoiced", invoiceNumber: undefined });
+  await followOrder(attempt);
+  expect(await ask(supplierOrder, manager, { id })).toMatchObject({
+    supplier_status: "invoiced",
+    supplier_invoice: "INV-77",
+  });
 });
 
 test("a cancelled order comes no more, here and there", async () => {

@@ -13,6 +13,7 @@ interface StandInOrder {
   id: string;
   reference: string;
   status: string;
+  invoiceNumber?: string;
   lines: {
     partNumber: string;
     quantity: number;

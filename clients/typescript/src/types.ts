@@ -2715,6 +2715,8 @@ export interface UnbilledPart {
   tax_code: string;
   received_on: string;
   reference: string | null;
+  /** The number of their invoice for the order, where their system has told it. */
+  invoice_number: string | null;
 }
 
 export interface UserCreated {
@@ -3217,6 +3219,8 @@ export interface PurchaseOrderSupplierOrderGetAnswer extends PurchaseOrderSendAn
   /** The supplier's number of it. */
   supplier_order_id: string | null;
   supplier_status: string | null;
+  /** The number of their invoice for it, once they tell it. */
+  supplier_invoice: string | null;
   supplier_lines:
     | {
         part_number: string;

@@ -107,6 +107,7 @@ export const OrderAnswer = z
     id: z.string().min(1).max(200),
     reference: z.string(),
     status: known(ORDER_STATUS, "accepted"),
+    invoiceNumber: z.string().trim().min(1).max(80).nullish().catch(null),
     lines: z
       .array(
         z.object({
@@ -125,6 +126,7 @@ export const OrderAnswer = z
       id: said.id,
       reference: said.reference,
       status: said.status,
+      invoice_number: said.invoiceNumber ?? null,
       lines: said.lines.map((line) => ({
         part_number: line.partNumber,
         quantity: line.quantity,

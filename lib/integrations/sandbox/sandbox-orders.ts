@@ -50,6 +50,7 @@ export function asItStands({ key, order, sent_at, cancelled }: SandboxOrder, quo
     id: sandboxOrderId(key),
     reference: order.reference,
     status,
+    invoice_number: status === "delivered" ? `SBI-${key.slice(-8).toUpperCase()}` : null,
     lines: order.lines.map(({ part_number, quantity }) => {
       const said = quoted(part_number, quantity);
       const out = said.state === "quoted" && said.availability === "out_of_stock";

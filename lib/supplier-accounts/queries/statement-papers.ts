@@ -81,7 +81,9 @@ export function goodsOf(
   if (key === "") return null;
   const whole = wholeKey(reference ?? "");
   const isOrder = (number: string | null) => number !== null && wholeKey(number) === whole;
-  const delivered = unbilled.filter((part) => part.reference !== null && shortKey(part.reference) === key);
+  const delivered = unbilled.filter((part) =>
+    [part.reference, part.invoice_number].some((number) => number !== null && shortKey(number) === key),
+  );
   const parts =
     delivered.length > 0 ? delivered : unbilled.filter(({ order_number }) => isOrder(order_number));
   const [first] = parts;

@@ -3,8 +3,11 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { toldInvoices } from "@/lib/supplier-links/queries/told-invoices";
 import { UnbilledPart } from "../responses";
 import { OfSupplier } from "../schema/lists";
+
+const Row = UnbilledPart.omit({ invoice_number: true });
 
 /** So many at most: a supplier who bills monthly does not reach it. */
 const MOST = 500;
@@ -14,7 +17,7 @@ const MOST = 500;
  * is a row of its own.
  */
 export async function readUnbilled(db: Db, supplierId: string): Promise<UnbilledPart[]> {
-  return db
+  const rows = await db
     .execute(sql`
     select b.id, b.kind, b.purchase_order_id as order_id, b.order_number, b.part_number, b.description, trim_scale(b.quantity - b.billed)::text as quantity,
       b.unit_net, b.tax_code, b.received_on, b.reference
@@ -26,7 +29,12 @@ export async function readUnbilled(db: Db, supplierId: string): Promise<Unbilled
       where r.supplier_id = ${supplierId} and (k.kind = 'part' or r.unit_surcharge > 0)) b
     where b.quantity > b.billed
     order by b.received_on desc, b.id desc, b.kind desc limit ${MOST}`)
-    .then(readRows(UnbilledPart));
+    .then(readRows(Row));
+  const told = await toldInvoices(
+    db,
+    rows.map(({ order_id }) => order_id),
+  );
+  return rows.map((row) => ({ ...row, invoice_number: told.get(row.order_id) ?? null }));
 }
 
 export const unbilledParts = query({

@@ -40,7 +40,13 @@ async function cancelled(supplier: PartsSupplier, { called, reference }: AtSuppl
         `It is too late: ${called} has sent ${reference} already. Send it back when it has come`,
       );
     const now = await supplier.order(order);
-    return { id: order, reference, status: "cancelled" as const, lines: [...(now?.lines ?? [])] };
+    return {
+      id: order,
+      reference,
+      status: "cancelled" as const,
+      invoice_number: null,
+      lines: [...(now?.lines ?? [])],
+    };
   } catch (error) {
     if (error instanceof ServiceError) throw unavailable(error.message, { cause: error });
     throw error;

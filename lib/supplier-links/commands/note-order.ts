@@ -14,10 +14,11 @@ const Row = z.object({
   state: z.string(),
   body: jsonColumn(FrozenOrder),
   supplier_status: z.string().nullable(),
+  supplier_invoice: z.string().nullable(),
   supplier_lines: jsonColumn(z.array(SupplierLine)).nullable(),
 });
 
-/** Takes over how an order stands at its supplier: into the lines of ours, when they come and what will not come. */
+/** Takes over how an order stands at its supplier: into the lines of ours, when they come and what will not come, and the number of their invoice. */
 export const noteOrder = command({
   name: "supplier_orders.note",
   permission: "purchasing:order",
@@ -27,11 +28,12 @@ export const noteOrder = command({
     const [row] = await tx
       .execute(sql`
       update supplier_orders set asked_at = now() where id = ${id}
-      returning purchase_order_id, state, body, supplier_status, supplier_lines`)
+      returning purchase_order_id, state, body, supplier_status, supplier_invoice, supplier_lines`)
       .then(readRows(Row));
     if (!row) throw notFound("order to a supplier");
     const same =
       row.supplier_status === order.status &&
+      (order.invoice_number === null || row.supplier_invoice === order.invoice_number) &&
       JSON.stringify(row.supplier_lines) === JSON.stringify(order.lines);
     if (row.state !== "accepted" || same) return new AlreadyDone({ id, status: order.status });
     const off = order.status === "cancelled" || order.status === "rejected";
@@ -39,7 +41,7 @@ export const noteOrder = command({
     await answerLines(tx, row.purchase_order_id, off ? noneComes(row.body) : lineAnswers(row.body, lines));
     await tx.execute(sql`
       update supplier_orders set supplier_status = ${order.status}, supplier_lines = ${JSON.stringify(lines)}::jsonb,
-        state = ${off ? "cancelled" : "accepted"}, updated_at = now()
+        supplier_invoice = coalesce(${order.invoice_number}, supplier_invoice), state = ${off ? "cancelled" : "accepted"}, updated_at = now()
       where id = ${id}`);
     return { id, status: order.status };
   },

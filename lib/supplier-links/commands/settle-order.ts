@@ -77,7 +77,7 @@ async function accept(
 ): Promise<{ state: string }> {
   const odd = await placed(tx, actor, before, order);
   await tx.execute(sql`
-    update supplier_orders set state = 'accepted', outcome = 'ok', supplier_order_id = ${order.id}, supplier_status = ${order.status},
+    update supplier_orders set state = 'accepted', outcome = 'ok', supplier_order_id = ${order.id}, supplier_invoice = ${order.invoice_number}, supplier_status = ${order.status},
       supplier_lines = ${JSON.stringify(order.lines)}::jsonb, problem = ${odd}, sent_at = coalesce(sent_at, now()), asked_at = now(),
       updated_at = now()
     where id = ${id}`);

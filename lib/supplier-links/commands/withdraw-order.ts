@@ -57,7 +57,13 @@ export const settleByHand = command({
     if (state !== "unknown")
       throw conflict(`What became of ${reference} is known by now, or is just being asked`);
     if (input.taken === "yes") {
-      const order = { id: input.supplier_order_id, reference, status: "accepted" as const, lines: [] };
+      const order = {
+        id: input.supplier_order_id,
+        reference,
+        status: "accepted" as const,
+        invoice_number: null,
+        lines: [],
+      };
       await run(settleOrder, actor, { id, outcome: "ok", order }, { tx });
       return { id, state: "accepted" };
     }

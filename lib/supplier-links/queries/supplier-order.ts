@@ -22,7 +22,7 @@ export const supplierOrder = query({
     const [row] = await db
       .execute(sql`
       select o.id, o.purchase_order_id, o.reference, o.state, n.name as supplier, l.kind = 'sandbox' as made_up, o.supplier_order_id,
-        o.supplier_status, o.supplier_lines, o.outcome, o.problem, o.sent_at::text, o.asked_at::text, o.created_at::text
+        o.supplier_status, o.supplier_invoice, o.supplier_lines, o.outcome, o.problem, o.sent_at::text, o.asked_at::text, o.created_at::text
       from supplier_orders o join supplier_links l on l.id = o.supplier_link_id join supplier_names n on n.id = l.supplier_id
       where o.purchase_order_id = ${id} order by o.id desc limit 1`)
       .then(readRows(Row));

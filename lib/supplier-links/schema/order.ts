@@ -45,6 +45,7 @@ export const AnsweredOrder = z.strictObject({
   id: z.string(),
   reference: z.string(),
   status: SupplierStatus,
+  invoice_number: z.string().nullable(),
   lines: z.array(SupplierLine),
 });
 

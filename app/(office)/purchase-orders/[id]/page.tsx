@@ -55,6 +55,7 @@ export default async function PurchaseOrderPage({ params }: PageProps) {
   const withCosts = may(actor, "stock:cost");
   const mayOrder = may(actor, "purchasing:order");
   const mayReceive = may(actor, "purchasing:receive");
+  const told = panel?.sent?.supplier_invoice ?? undefined;
   const open = order.status === "ordered" || order.status === "part_received";
   const edits = order.status === "draft" && mayOrder;
   return (
@@ -71,7 +72,13 @@ export default async function PurchaseOrderPage({ params }: PageProps) {
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-4">
           {open && mayReceive ? (
-            <ReceiveForm key={order.version} order={order} withCosts={withCosts} today={today()} />
+            <ReceiveForm
+              key={order.version}
+              order={order}
+              withCosts={withCosts}
+              today={today()}
+              paper={receipts.some(({ reference }) => reference === told) ? undefined : told}
+            />
           ) : null}
           {edits ? (
             <OrderForm
