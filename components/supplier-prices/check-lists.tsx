@@ -94,7 +94,7 @@ export function CostChangesCard({ check }: { check: PriceFileCheck }) {
       <CardHeader
         title="Your stock items at other costs"
         description={[
-          "Their costs stay until you take the new one, on the item’s page.",
+          "Their costs stay unless you tick Update costs, or take the new one on the item’s page.",
           firstOf(cost_changes.length, cost_change_count),
         ]
           .filter(Boolean)

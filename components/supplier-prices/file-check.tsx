@@ -33,6 +33,7 @@ export function FileCheck({ supplierId, upload, fileName, check, columnsHref }: 
         unusable={check.unusable}
         usable={check.rows - check.unusable}
         missing={check.missing_parts}
+        costs={check.cost_change_count}
       />
       <ProblemsCard check={check} />
       <RisesCard check={check} />

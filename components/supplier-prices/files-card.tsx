@@ -42,12 +42,15 @@ export function FilesCard({ supplierId, files, total, mayTakeBack }: FilesCardPr
 
 const shown = (count: number) => count.toLocaleString("en-GB");
 
+const costsSet = (count: number) => `set the cost of ${shown(count)} ${count === 1 ? "item" : "items"}`;
+
 const countsOf = (file: PriceFileRow): string =>
   [
     `${shown(file.rows)} ${file.rows === 1 ? "line" : "lines"}`,
     `${shown(file.new_parts)} new`,
     `${shown(file.changed_prices)} changed`,
     `${shown(file.unchanged)} unchanged`,
+    file.costs_set > 0 ? costsSet(file.costs_set) : null,
     file.missing_parts > 0 ? `${shown(file.missing_parts)} not in the file` : null,
   ]
     .filter(Boolean)

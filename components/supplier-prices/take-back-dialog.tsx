@@ -27,7 +27,10 @@ export function TakeBackDialog({ supplierId, file }: TakeBackDialogProps) {
       said="The file is taken back"
       act={() => takeBackPriceFile({ supplier_id: supplierId, file_id: file.id })}
     >
-      <p>The prices that it brought go, and those that they replaced stand again.</p>
+      <p>
+        The prices that it brought go, and those that they replaced stand again; so do the costs of stock
+        items that it set.
+      </p>
     </ConfirmDialog>
   );
 }

@@ -17,13 +17,17 @@ interface TakeInFormProps {
   unusable: number;
   usable: number;
   missing: number;
+  /** Our stock items that would cost something else. */
+  costs: number;
 }
 
 /** Takes a checked file in, with the choices that its check leaves open. */
-export function TakeInForm({ supplierId, upload, fileName, unusable, usable, missing }: TakeInFormProps) {
+export function TakeInForm(props: TakeInFormProps) {
+  const { supplierId, upload, fileName, unusable, usable, missing, costs } = props;
   const router = useRouter();
   const [leaveOut, setLeaveOut] = useState(false);
   const [discontinue, setDiscontinue] = useState(false);
+  const [updateCosts, setUpdateCosts] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, begin] = useTransition();
   const go = () =>
@@ -31,7 +35,7 @@ export function TakeInForm({ supplierId, upload, fileName, unusable, usable, mis
       setProblem(null);
       const answer = await takeInPriceFile({
         ...{ supplier_id: supplierId, upload, file_name: fileName },
-        ...{ leave_out_errors: leaveOut, discontinue_missing: discontinue },
+        ...{ leave_out_errors: leaveOut, discontinue_missing: discontinue, update_costs: updateCosts },
       });
       if (!answer.ok) return setProblem(answer.error.message);
       toast.success(
@@ -55,6 +59,11 @@ export function TakeInForm({ supplierId, upload, fileName, unusable, usable, mis
           <Choice checked={discontinue} onChange={setDiscontinue}>
             Mark the {shown(missing)} {missing === 1 ? "part" : "parts"} that the file does not name as
             discontinued
+          </Choice>
+        ) : null}
+        {costs > 0 ? (
+          <Choice checked={updateCosts} onChange={setUpdateCosts}>
+            Update costs: {costs === 1 ? "one item’s cost" : `${shown(costs)} items’ cost`} would change
           </Choice>
         ) : null}
         <p className="text-muted-foreground">

@@ -1,5 +1,5 @@
 ALTER TABLE "supplier_orders" ADD COLUMN "supplier_invoice" text;--> statement-breakpoint
-
+ALTER TABLE "supplier_price_files" ADD COLUMN "set_costs" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 -- A booked invoice or credit note of a supplier stands in the VAT return: what it says never changes, whatever program asks. It is voided,
 -- once, and then stays as it was. The demo garage is taken away with `ga4.unsealed` set.
 CREATE FUNCTION keep_booked_supplier_invoice() RETURNS trigger LANGUAGE plpgsql AS $$

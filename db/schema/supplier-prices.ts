@@ -31,6 +31,11 @@ export const supplier_price_files = pgTable(
     changed_prices: integer().notNull(),
     unchanged: integer().notNull(),
     missing_parts: integer().notNull(),
+    /** The stock items whose cost it set, each with its cost before and since. */
+    set_costs: jsonb()
+      .$type<{ stock_item_id: string; before: string | null; after: string }[]>()
+      .notNull()
+      .default([]),
     made_by: uuid(),
     ...created(),
   },

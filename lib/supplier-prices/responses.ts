@@ -43,6 +43,7 @@ export const PriceFile = z
     changed_prices: z.int(),
     unchanged: z.int(),
     missing_parts: z.int(),
+    costs_set: z.int().meta({ description: "How many stock items' cost it set." }),
     made_by: text,
     created_at: instant,
   })
@@ -75,6 +76,7 @@ export const PriceFileSent = z
         changed_prices: z.int(),
         unchanged: z.int(),
         missing_parts: z.int(),
+        costs_set: z.int(),
       })
       .nullable(),
     /** Whether the same file was the last one, so that nothing has changed. */

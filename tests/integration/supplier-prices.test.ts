@@ -236,6 +236,56 @@ test("stock items that are bought from the supplier are listed where the file as
   expect(cost_changes).toMatchObject([{ stock_item_id: dearer, cost_net: "4.0000", net_price: "4.5000" }]);
 });
 
+test("costs of stock items are updated where that is ticked, as the check counted, and go back with the file", async () => {
+  const item = async (part_number: string, cost_net: string | null, from = supplier_id) =>
+    (await run(createStockItem, manager, { part_number, cost_net, supplier_id: from })).id;
+  const other = (await run(createSupplier, manager, { name: `Factors ${randomUUID()}` })).id;
+  const ids = {
+    dearer: await item("UC-1", "4.00"),
+    unknown: await item("UC-2", null),
+    same: await item("UC-3", "5.00"),
+    free: await item("UC-4", "6.00"),
+    coming: await item("UC-5", "7.00"),
+    others: await item("UC-6", "8.00", other),
+    retyped: await item("UC-7", "9.00"),
+  };
+  const costs = async () => {
+    const rows = await db().execute<{ id: string; cost_net: string | null }>(
+      sql`select id, cost_net from stock_items where id in ${Object.values(ids)}`,
+    );
+    const of = new Map([...rows].map(({ id, cost_net }) => [id, cost_net]));
+    return Object.values(ids).map((id) => Number(of.get(id)));
+  };
+  const rows = (of: string) =>
+    uploaded(
+      [
+        "part_number,description,net_price,effective_from",
+        ...[`uc1,Filter,${of},`, "UC2,Filter,2,", "UC3,Filter,5,", "UC4,Filter,0,"],
+        ...[`UC5,Filter,1,${addDays(today(), 5)}`, "UC6,Filter,1,", "UC7,Filter,1,", ""],
+      ].join("\n"),
+    );
+  expect(await check(rows("4.50"))).toMatchObject({ cost_change_count: 3 });
+  expect(await takeIn(rows("4.50"))).toMatchObject({ costs_set: 0 });
+  expect(await costs()).toEqual([4, 0, 5, 6, 7, 8, 9]);
+  const taken = await takeIn(rows("4.75"), { update_costs: true });
+  expect(taken).toMatchObject({ costs_set: 3 });
+  expect(await costs()).toEqual([4.75, 2, 5, 6, 7, 8, 1]);
+  await db().execute(sql`update stock_items set cost_net = 1.5 where id = ${ids.retyped}`);
+  await run(takeBackPriceFile, manager, { supplier_id, file_id: taken.id });
+  expect(await costs()).toEqual([4, 0, 5, 6, 7, 8, 1.5]);
+});
+
+test("a first file updates costs too, and with an error that keeps it out none", async () => {
+  const { id } = await run(createStockItem, manager, { part_number: "UF-1", cost_net: "4", supplier_id });
+  const cost = async () =>
+    (await db().execute<{ cost_net: string }>(sql`select cost_net from stock_items where id = ${id}`))[0]
+      ?.cost_net;
+  await expect(takeIn(list("UF1,Filter,5", "UF2,Filter,x"), { update_costs: true })).rejects.toThrow();
+  expect(await cost()).toBe("4.0000");
+  await takeIn(list("UF1,Filter,3", "UF1,Filter,5"), { update_costs: true });
+  expect(await cost()).toBe("5.0000");
+});
+
 test("the last file can be taken back, and only the last", async () => {
   await takeIn(list("A1,Filter,1.00", "A2,Plug,2.00"));
   const first = await held();

@@ -1716,6 +1716,8 @@ export interface PriceFile {
   changed_prices: number;
   unchanged: number;
   missing_parts: number;
+  /** How many stock items' cost it set. */
+  costs_set: number;
   made_by: string | null;
   created_at: Instant;
 }
@@ -1779,6 +1781,7 @@ export interface PriceFileSent {
     changed_prices: number;
     unchanged: number;
     missing_parts: number;
+    costs_set: number;
   } | null;
   taken_before: boolean;
   check: PriceFileCheck | null;
@@ -6084,6 +6087,11 @@ export interface SupplierPriceFileCreateQuery {
   leave_out_errors?: boolean;
   /** Mark parts that the file does not name as discontinued. */
   discontinue_missing?: boolean;
+  /**
+   * Set the cost of stock items that are bought from this supplier to what the file asks today; a price
+   * of nothing is left out.
+   */
+  update_costs?: boolean;
 }
 
 export interface SupplierPriceListQuery

@@ -4,15 +4,25 @@ import { z } from "zod";
 import { requirePermission } from "@/lib/core/actor";
 import { command, Traced } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
-import { readRows } from "@/lib/core/read-rows";
+import { jsonColumn, readRows } from "@/lib/core/read-rows";
+import { setCosts } from "@/lib/stock/internal/set-costs";
 import { requireSupplier } from "@/lib/suppliers/internal/require-supplier";
 import { holdPrices, lastFile } from "../internal/take-in-file";
 import { TakeBackPriceFile } from "../schema/written";
 
-const TakenFile = z.object({ id: z.string(), file_name: z.string(), rows: z.int() });
+const SetCosts = z.array(
+  z.object({ stock_item_id: z.string(), before: z.string().nullable(), after: z.string() }),
+);
+const TakenFile = z.object({
+  id: z.string(),
+  file_name: z.string(),
+  rows: z.int(),
+  set_costs: jsonColumn(SetCosts),
+});
 
 /**
- * Undoes the taking in of a supplier's last price file, in one transaction: its prices go, and those that they replaced stand again.
+ * Undoes the taking in of a supplier's last price file, in one transaction: its prices go, and those that they replaced stand again, as do
+ * the costs of stock items that it set, where they are still what it made them.
  * CONFLICT for any file but the last.
  */
 export const takeBackPriceFile = command({
@@ -25,7 +35,7 @@ export const takeBackPriceFile = command({
     await holdPrices(tx, supplier_id);
     const [file] = await tx
       .execute(
-        sql`select id, file_name, rows from supplier_price_files where id = ${file_id} and supplier_id = ${supplier_id}`,
+        sql`select id, file_name, rows, set_costs from supplier_price_files where id = ${file_id} and supplier_id = ${supplier_id}`,
       )
       .then(readRows(TakenFile));
     if (!file) throw notFound("price file");
@@ -43,6 +53,10 @@ export const takeBackPriceFile = command({
         order by p.part_key, p.id desc
       )
       update supplier_prices p set valid_until = former.valid_until from former where p.id = former.id`);
+    await setCosts(
+      tx,
+      file.set_costs.map(({ before, after, ...item }) => ({ ...item, before: after, after: before })),
+    );
     await tx.execute(sql`delete from supplier_price_files where id = ${file.id}`);
     return new Traced(file, { entity: "suppliers", id: supplier_id, before: file });
   },

@@ -32,6 +32,7 @@ export const takeInPriceFile = command({
     const discontinue = input.discontinue_missing ?? false;
     const taken = await takeInFile(tx, actor, {
       ...{ file, sha256, supplier_id, discontinue, day: today() },
+      updateCosts: input.update_costs ?? false,
       mapping: await readMapping(tx, supplier_id),
       leaveOutErrors: input.leave_out_errors ?? false,
     });

@@ -1,10 +1,10 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
 import { partKey } from "../rules/part-key";
-import { priceText, readPrice } from "../rules/price-text";
 import type { PriceFileCheck } from "../schema/check";
 import type { Checked } from "./check-file";
 import { type Comparison, MOST_SHOWN } from "./compare-file";
+import { costChanges, type StockCost } from "./stock-costs";
 
 /** So few known parts say nothing of whose file it is. */
 const ENOUGH_KNOWN = 20;
@@ -44,22 +44,6 @@ export function checkReport(
     mapping: { ...columns.mapping },
     unknown_columns: columns.unknown,
   };
-}
-
-/** A stock item's cost, in pounds; null where it has none. */
-export interface StockCost {
-  id: string;
-  part_number: string;
-  description: string;
-  cost_net: string | null;
-}
-
-function costChanges({ asked }: Comparison, costs: readonly StockCost[]): PriceFileCheck["cost_changes"] {
-  return costs.flatMap(({ id, ...item }) => {
-    const net = asked.get(partKey(item.part_number));
-    if (net === undefined || (item.cost_net !== null && readPrice(item.cost_net) === net)) return [];
-    return [{ stock_item_id: id, ...item, net_price: priceText(net) }];
-  });
 }
 
 function warningsOf(comparison: Comparison, missing: number): string[] {

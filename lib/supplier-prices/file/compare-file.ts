@@ -34,7 +34,7 @@ export class Comparison {
   unusable = 0;
   problemCount = 0;
   repeatedCount = 0;
-  /** What the file asks for the parts whose keys are watched, in ten-thousandths of a pound. */
+  /** What the file asks today for the parts whose keys are watched, in ten-thousandths of a pound; not where it asks nothing. */
   readonly asked = new Map<string, number>();
   private readonly yearAgo: IsoDate;
 
@@ -66,9 +66,16 @@ export class Comparison {
     }
     const first = !earlier || earlier.effect === "unusable";
     if (!first) this.repeat(row, earlier.line);
-    this.parts.set(row.part_key, this.compare(row));
-    if (this.watched.has(row.part_key)) this.asked.set(row.part_key, row.net);
+    const said = this.compare(row);
+    this.parts.set(row.part_key, said);
+    if (!this.watched.has(row.part_key)) return first;
+    if (this.holdsToday(said) && row.net > 0) this.asked.set(row.part_key, row.net);
+    else this.asked.delete(row.part_key);
     return first;
+  }
+
+  private holdsToday({ effect, from, until }: Said): boolean {
+    return effect !== "outdated" && from <= this.day && (until === null || until > this.day);
   }
 
   private repeat(row: PriceRow, line: number): void {

@@ -10,9 +10,12 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import type { SourceFile } from "@/lib/files/csv/source-file";
+import { setCosts } from "@/lib/stock/internal/set-costs";
 import { type Checked, checkFile } from "../file/check-file";
 import { problemsAsInvalid } from "../file/check-report";
+import type { Comparison } from "../file/compare-file";
 import { readHeld } from "../file/held-prices";
+import { costChanges, keysOf, readStockCosts, type StockCost } from "../file/stock-costs";
 import type { PriceMapping } from "../rules/price-fields";
 import { discontinueMissing } from "./discontinue-missing";
 import { withoutReferenceChecks } from "./without-reference-checks";
@@ -60,6 +63,7 @@ interface Taking {
   day: IsoDate;
   leaveOutErrors: boolean;
   discontinue: boolean;
+  updateCosts: boolean;
 }
 
 /** A price file that was taken in, with its counts. */
@@ -73,6 +77,7 @@ const TAKEN = {
   changed_prices: supplier_price_files.changed_prices,
   unchanged: supplier_price_files.unchanged,
   missing_parts: supplier_price_files.missing_parts,
+  costs_set: sql<number>`jsonb_array_length(${supplier_price_files.set_costs})`,
 };
 
 /**
@@ -91,33 +96,48 @@ export async function takeInFile(tx: Tx, actor: Actor, taking: Taking) {
       })
       .returning({ id: supplier_price_files.id }),
   );
-  return withoutReferenceChecks(tx, async () => {
-    const { comparison, columns } = await checkAndWrite(tx, { ...taking, price_file_id: id });
-    const { effects } = comparison.counts();
-    const missing = comparison.missing();
+  const costs = taking.updateCosts ? await readStockCosts(tx, supplier_id) : [];
+  const { comparison, columns, missing } = await withoutReferenceChecks(tx, async () => {
+    const checked = await checkAndWrite(tx, { ...taking, watched: keysOf(costs), price_file_id: id });
+    const missing = checked.comparison.missing();
     if (discontinue) await discontinueMissing(tx, { supplier_id, price_file_id: id, day, missing });
-    return oneRow(
-      tx
-        .update(supplier_price_files)
-        .set({
-          mapping: { ...columns.mapping },
-          rows: comparison.rows,
-          new_parts: effects.new,
-          changed_prices: effects.changed,
-          unchanged: effects.unchanged + effects.details + effects.outdated,
-          missing_parts: missing.length,
-        })
-        .where(eq(supplier_price_files.id, id))
-        .returning(TAKEN),
-    );
+    return { ...checked, missing };
   });
+  const { effects } = comparison.counts();
+  return oneRow(
+    tx
+      .update(supplier_price_files)
+      .set({
+        mapping: { ...columns.mapping },
+        rows: comparison.rows,
+        new_parts: effects.new,
+        changed_prices: effects.changed,
+        unchanged: effects.unchanged + effects.details + effects.outdated,
+        missing_parts: missing.length,
+        set_costs: await updateCosts(tx, comparison, costs),
+      })
+      .where(eq(supplier_price_files.id, id))
+      .returning(TAKEN),
+  );
+}
+
+/** Sets the costs of stock items to what the file asks today; answers those that it set. */
+async function updateCosts(tx: Tx, comparison: Comparison, costs: readonly StockCost[]) {
+  const wanted = costChanges(comparison, costs).map(({ stock_item_id, cost_net, net_price }) => ({
+    ...{ stock_item_id, before: cost_net, after: net_price },
+  }));
+  const set = new Set(await setCosts(tx, wanted));
+  return wanted.filter(({ stock_item_id }) => set.has(stock_item_id));
 }
 
 /**
  * A supplier's first file is written while it is read, as every row is new. Only if a part then turns out to be in it twice is it
  * written again, now that the last line of each part is known. Any later file is compared first, so that only changes are written.
  */
-async function checkAndWrite(tx: Tx, taking: Taking & { price_file_id: string }): Promise<Checked> {
+async function checkAndWrite(
+  tx: Tx,
+  taking: Taking & { price_file_id: string; watched: ReadonlySet<string> },
+): Promise<Checked> {
   const held = await readHeld(transactionDriver(), taking.supplier_id, taking.day);
   const usable = (checked: Checked): Checked => {
     if (checked.comparison.unusable > 0 && !taking.leaveOutErrors)

@@ -8,18 +8,12 @@ import { readRows } from "@/lib/core/read-rows";
 import { checkFile } from "../file/check-file";
 import { checkReport } from "../file/check-report";
 import { readHeld } from "../file/held-prices";
+import { keysOf, readStockCosts } from "../file/stock-costs";
 import { sha256Of, storedFile } from "../file/stored-file";
-import { partKey } from "../rules/part-key";
 import type { PriceFileCheck } from "../schema/check";
 import { CheckPriceFile } from "../schema/written";
 import { readMapping } from "./mapping";
 
-const Cost = z.object({
-  id: z.string(),
-  part_number: z.string(),
-  description: z.string(),
-  cost_net: z.string().nullable(),
-});
 const Last = z.object({ sha256: z.string() });
 
 /**
@@ -35,11 +29,7 @@ export const checkPriceFile = query({
     const [sha256, mapping, costs, [last]] = await Promise.all([
       sha256Of(file),
       readMapping(db, supplier_id),
-      db
-        .execute(sql`
-          select id, part_number, description, cost_net from stock_parts
-          where supplier_id = ${supplier_id} and deleted_at is null order by part_number, id`)
-        .then(readRows(Cost)),
+      readStockCosts(db, supplier_id),
       db
         .execute(
           sql`select sha256 from supplier_price_files where supplier_id = ${supplier_id} order by id desc limit 1`,
@@ -48,8 +38,7 @@ export const checkPriceFile = query({
     ]);
     const day = today();
     const held = await readHeld(driver(), supplier_id, day);
-    const watched = new Set(costs.map(({ part_number }) => partKey(part_number)));
-    const checked = await checkFile({ file, mapping, day, held, watched });
+    const checked = await checkFile({ file, mapping, day, held, watched: keysOf(costs) });
     return checkReport(checked, { taken_before: last?.sha256 === sha256, costs });
   },
 });

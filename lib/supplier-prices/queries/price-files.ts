@@ -28,7 +28,7 @@ export const listPriceFiles = query({
       sorts: { latest: { by: sql`f.id`, index: "asc" } },
       total: sql`(select count(*) from supplier_price_files f where f.supplier_id = ${id})`,
       rows: (keys) => sql`
-        select f.id, f.file_name, f.rows, f.new_parts, f.changed_prices, f.unchanged, f.missing_parts, u.name as made_by, f.created_at
+        select f.id, f.file_name, f.rows, f.new_parts, f.changed_prices, f.unchanged, f.missing_parts, jsonb_array_length(f.set_costs) as costs_set, u.name as made_by, f.created_at
         from ${keys} page join supplier_price_files f on f.id = page.id left join user_names u on u.id = f.made_by`,
     }),
 });

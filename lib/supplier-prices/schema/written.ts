@@ -26,6 +26,10 @@ const choices = {
   discontinue_missing: Flag.optional().meta({
     description: "Mark parts that the file does not name as discontinued.",
   }),
+  update_costs: Flag.optional().meta({
+    description:
+      "Set the cost of stock items that are bought from this supplier to what the file asks today; a price of nothing is left out.",
+  }),
 };
 
 export const CheckPriceFile = z.strictObject(uploaded);
