@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { ORDER_STATUSES } from "./rules/order-status";
 import { ORDERED_HOW } from "./rules/ordered-how";
+import { PART_STATES } from "./rules/part-state";
 import { RETURN_KINDS, RETURN_STATUSES } from "./rules/return-words";
 
 const text = z.string().nullable();
@@ -119,3 +120,55 @@ export const ReturnInList = z
   })
   .meta({ id: "ReturnInList" });
 export type ReturnRow = z.infer<typeof ReturnInList>;
+
+/** The drafts that were made of what is needed. */
+export const OrdersMade = z
+  .object({
+    orders: z.array(OrderWritten).meta({ description: "One for each supplier." }),
+    left_out: z
+      .array(z.uuid())
+      .meta({ description: "Stock items of which enough is on order, or on drafts, already." }),
+  })
+  .meta({ id: "OrdersMade" });
+
+/** A counted item that runs low, or for which jobs wait. */
+export const OrderSuggestion = z
+  .object({
+    id: z.uuid().meta({ description: "The stock item." }),
+    part_number: z.string(),
+    description: z.string(),
+    supplier_id: key,
+    supplier: text,
+    quantity_available: z.string(),
+    quantity_required: z.string(),
+    quantity_on_order: z.string(),
+    on_drafts: z.string().meta({ description: "What drafts of orders would bring." }),
+    low_stock_level: text,
+    minimum_order_quantity: text,
+    suggested_quantity: z
+      .string()
+      .meta({ description: "How many to order; 0 where orders or drafts cover it." }),
+    cost_net: cost,
+  })
+  .meta({ id: "OrderSuggestion" });
+
+/** A part of a job, and where it is. */
+export const PartOfJob = z
+  .object({
+    id: z.uuid().meta({ description: "The line: `document_line_id` of a line to order." }),
+    part_number: text,
+    description: z.string(),
+    quantity: z.string(),
+    stock_item_id: key,
+    supplier_id: key,
+    supplier: text,
+    state: z.enum(PART_STATES).meta({
+      description: "Here, coming, on a draft of an order, or none of these.",
+    }),
+    may_order: z.boolean(),
+    came: z.string().meta({ description: "How many were ordered for this line, came, and stayed." }),
+    order_id: key.meta({ description: "The order that brings it." }),
+    order_number: text,
+    expected_date: text,
+  })
+  .meta({ id: "PartOfJob" });

@@ -128,6 +128,25 @@ export const OwedCredit = z
   .meta({ id: "OwedCredit" });
 export type OwedCredit = z.infer<typeof OwedCredit>;
 
+/** A return for which the supplier credits nothing. */
+export const RefusedReturn = z
+  .object({
+    id: z.uuid(),
+    supplier_id: z.uuid(),
+    supplier_name: z.string(),
+    kind: z.string(),
+    part_number: text,
+    description: z.string(),
+    quantity: z.string(),
+    order_number: text,
+    return_reference: text,
+    reason: text.meta({ description: "What the supplier said, else why it went back." }),
+    sent_on: text,
+    asked: z.string().meta({ description: "What it was to be credited with, net." }),
+  })
+  .meta({ id: "RefusedReturn" });
+export type RefusedReturn = z.infer<typeof RefusedReturn>;
+
 export const StatementInList = z
   .object({
     id: z.uuid(),
@@ -212,5 +231,8 @@ export const OwedWhole = z
       z.object({ supplier_id: z.uuid(), supplier_name: z.string(), returns: z.int(), sums }),
     ),
     returns: z.array(OwedCredit),
+    refused: z.array(RefusedReturn).meta({
+      description: "The latest returns for which a supplier credits nothing; they are in no sum.",
+    }),
   })
   .meta({ id: "SupplierCredits" });

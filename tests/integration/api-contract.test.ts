@@ -729,6 +729,27 @@ test("purchase orders", async () => {
   for (const one of [refused, credited]) await post(`/supplier-returns/${one}/send`);
   await post(`/supplier-returns/${refused}/refuse`, { comes_back: true });
   await post(`/supplier-returns/${credited}/credit`, { credited_net: "3.20", credit_reference: "CN-1" });
+  const low = await post("/stock", {
+    ...{ part_number: "ORDER-2", tracked: true, supplier_id, low_stock_level: "3" },
+  });
+  expect(await get("/purchase-orders/suggestions")).toContainEqual(
+    expect.objectContaining({ id: low.id, suggested_quantity: expect.stringMatching(/^[1-9]/) }),
+  );
+  const customer_id = await aRow("customers", { surname: "Ordered" });
+  const wanted = { item_type: "part", description: "Pads", quantity: "2" };
+  const job = await post("/documents", { type: "job_sheet", customer_id, line_items: [wanted] });
+  const [part] = await get(`/documents/${job.id}/parts`);
+  expect(part).toMatchObject({ state: "missing", may_order: true });
+  const made = await post("/purchase-orders/make", {
+    lines: [
+      { document_line_id: part.id, supplier_id },
+      { stock_item_id: low.id, quantity: "3" },
+    ],
+  });
+  expect(made).toMatchObject({ orders: [{ supplier_id, status: "draft" }], left_out: [] });
+  expect(await get(`/documents/${job.id}/parts`)).toMatchObject([
+    { state: "drafted", order_id: made.orders[0].id },
+  ]);
   const further = await post("/purchase-orders", { supplier_id, lines: [] });
   await done("DELETE", `/purchase-orders/${further.id}`);
 });

@@ -276,6 +276,19 @@ describe("what is booked", () => {
     expect(await owed()).toMatchObject({ total: "8.00" });
   });
 
+  test("what a supplier refused stands under what is owed, with the reason, and in no sum", async () => {
+    await aReturn(supplier);
+    const refused = await aReturn(supplier, { status: "refused", reason: "Opened", quantity: "3" });
+    await aReturn(await aSupplierRow(), { status: "refused" });
+    const owed = await ask(owedBySuppliers, accountant, { supplier_id: supplier });
+    expect(owed).toMatchObject({
+      total: { total: "8.00" },
+      refused: [{ id: refused, reason: "Opened", asked: "12.00" }],
+    });
+    expect(owed.refused).toHaveLength(1);
+    expect(owed.returns.map(({ id }) => id)).not.toContain(refused);
+  });
+
   test("in a closed VAT period counts on the day of booking", async () => {
     const [period] = await run(makeVatPeriods, accountant, {
       starts_on: "2025-01-01",

@@ -349,6 +349,12 @@ export const resources = (api: Api) => ({
         "POST /documents/{id}/line-items",
       ),
     },
+    parts: {
+      /** Where the parts of a job are. Needs `stock:read`. */
+      list: api.ask<[id: string, query?: t.DocumentPartListQuery], t.PartOfJob[]>(
+        "GET /documents/{id}/parts",
+      ),
+    },
     /** Pay out a credit note whose invoice was not paid here. Needs `receipts:refund`. */
     payOut: api.ask<[id: string, body: t.DocumentPayOut], t.ReceiptRefunded>("POST /documents/{id}/pay-out"),
     paymentLink: {
@@ -592,6 +598,8 @@ export const resources = (api: Api) => ({
         t.PurchaseOrderSupplierOrderGetAnswer
       >("GET /purchase-orders/{id}/supplier-order"),
     },
+    /** Make drafts of orders of what jobs need and what runs low. Needs `purchasing:order`. */
+    make: api.ask<[body: t.PurchaseOrderMake], t.OrdersMade>("POST /purchase-orders/make"),
     /** Orders to suppliers. Needs `stock:read`. */
     list: api.withCsv(
       "GET /purchase-orders",
@@ -599,6 +607,12 @@ export const resources = (api: Api) => ({
     ),
     /** Begin an order to a supplier. Needs `purchasing:order`. */
     create: api.ask<[body: t.PurchaseOrderCreate], t.OrderWritten>("POST /purchase-orders"),
+    suggestions: {
+      /** What to order: what jobs wait for and what runs low. Needs `stock:read`. */
+      list: api.ask<[query?: t.PurchaseOrderSuggestionListQuery], t.OrderSuggestion[]>(
+        "GET /purchase-orders/suggestions",
+      ),
+    },
   },
   /** Money taken, refunded and set against documents. */
   receipts: {

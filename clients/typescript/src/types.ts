@@ -1464,6 +1464,25 @@ export interface OrderReceived extends OrderWritten {
   }[];
 }
 
+export interface OrderSuggestion {
+  /** The stock item. */
+  id: Uuid;
+  part_number: string;
+  description: string;
+  supplier_id: Uuid | null;
+  supplier: string | null;
+  quantity_available: string;
+  quantity_required: string;
+  quantity_on_order: string;
+  /** What drafts of orders would bring. */
+  on_drafts: string;
+  low_stock_level: string | null;
+  minimum_order_quantity: string | null;
+  /** How many to order; 0 where orders or drafts cover it. */
+  suggested_quantity: string;
+  cost_net?: string | null;
+}
+
 export interface OrderWhole extends OrderWritten {
   supplier: string;
   lines: OrderLineShown[];
@@ -1486,6 +1505,13 @@ export interface OrderWritten {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface OrdersMade {
+  /** One for each supplier. */
+  orders: OrderWritten[];
+  /** Stock items of which enough is on order, or on drafts, already. */
+  left_out: Uuid[];
 }
 
 export interface OutstandingFigures {
@@ -1579,6 +1605,26 @@ export interface PapersShown {
   email_subject: PapersTerm;
   email_body: PapersTerm;
   version: number;
+}
+
+export interface PartOfJob {
+  /** The line: `document_line_id` of a line to order. */
+  id: Uuid;
+  part_number: string | null;
+  description: string;
+  quantity: string;
+  stock_item_id: Uuid | null;
+  supplier_id: Uuid | null;
+  supplier: string | null;
+  /** Here, coming, on a draft of an order, or none of these. */
+  state: "here" | "coming" | "drafted" | "missing";
+  may_order: boolean;
+  /** How many were ordered for this line, came, and stayed. */
+  came: string;
+  /** The order that brings it. */
+  order_id: Uuid | null;
+  order_number: string | null;
+  expected_date: string | null;
 }
 
 export interface PasswordReset {
@@ -2033,6 +2079,23 @@ export interface ReceiptsFigures {
     net: string;
     surcharges: string;
   };
+}
+
+export interface RefusedReturn {
+  id: Uuid;
+  supplier_id: Uuid;
+  supplier_name: string;
+  kind: string;
+  part_number: string | null;
+  description: string;
+  quantity: string;
+  order_number: string | null;
+  return_reference: string | null;
+  /** What the supplier said, else why it went back. */
+  reason: string | null;
+  sent_on: string | null;
+  /** What it was to be credited with, net. */
+  asked: string;
 }
 
 export interface ReminderFinished extends ReminderInList {
@@ -2529,6 +2592,8 @@ export interface SupplierCredits {
     sums: SupplierTotal;
   }[];
   returns: OwedCredit[];
+  /** The latest returns for which a supplier credits nothing; they are in no sum. */
+  refused: RefusedReturn[];
 }
 
 export interface SupplierInList {
@@ -4358,6 +4423,32 @@ export interface PurchaseOrderSend {
   }[];
 }
 
+export interface PurchaseOrderMake {
+  /** The lines. */
+  lines: {
+    /** The stock item. */
+    stock_item_id?: Uuid | null;
+    /** The part's line of the job sheet, or of its draft invoice, for which it is bought. */
+    document_line_id?: Uuid | null;
+    /** The supplier's part number; the stock item's where not given. */
+    part_number?: string | null;
+    /** What it is; as the stock item or the job says where not given. */
+    description?: string | null;
+    /** How many; of a job's part as many as it needs. */
+    quantity?: string | number;
+    /** What one costs, without VAT. */
+    unit_cost?: string | number | null;
+    /** Charged on top of each until the old unit is back, without VAT. */
+    unit_surcharge?: string | number | null;
+    /** The VAT code, as `T1`. */
+    tax_code?: string;
+    /** When this line is expected, where it is not the order's day. */
+    expected_date?: Day | null;
+    /** The supplier. */
+    supplier_id?: Uuid | null;
+  }[];
+}
+
 export interface PurchaseOrderCreate {
   /** The supplier. */
   supplier_id: Uuid;
@@ -5576,6 +5667,10 @@ export interface DocumentLineItemListQuery {
   fields?: Fields<LineItem>;
 }
 
+export interface DocumentPartListQuery {
+  fields?: Fields<PartOfJob>;
+}
+
 export interface DocumentPdfQuery {
   /** The kept paper of an issued document, without what was received since. */
   original?: boolean;
@@ -5797,6 +5892,10 @@ export interface PurchaseOrderListQuery extends WalkedQuery, Pick<CommonQuery, "
   /** Only those of which something should have come by now. */
   overdue?: boolean;
   fields?: Fields<OrderInList>;
+}
+
+export interface PurchaseOrderSuggestionListQuery {
+  fields?: Fields<OrderSuggestion>;
 }
 
 export interface ReceiptAllocationDeleteQuery {

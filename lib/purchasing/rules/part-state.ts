@@ -1,7 +1,9 @@
 import { type Decimal, decimal } from "@/lib/core/money";
 
+export const PART_STATES = ["here", "coming", "drafted", "missing"] as const;
+
 /** A part of a job: where it is. */
-export type PartState = "here" | "coming" | "drafted" | "missing";
+export type PartState = (typeof PART_STATES)[number];
 
 export interface PartFacts {
   /** How many the job needs. */

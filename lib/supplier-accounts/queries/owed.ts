@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import type { OwedCredit } from "../responses";
+import { type OwedCredit, RefusedReturn } from "../responses";
 import { type OwedByAge, owedAge, stillOwed, sumsByAge } from "../rules/owed-ages";
 import { OwedAsked } from "../schema/lists";
 
@@ -29,7 +29,22 @@ export interface Owed {
   total: OwedByAge;
   suppliers: { supplier_id: string; supplier_name: string; returns: number; sums: OwedByAge }[];
   returns: OwedCredit[];
+  refused: RefusedReturn[];
 }
+
+/** The refused returns that are shown: the latest. */
+const MOST_REFUSED = 50;
+
+/** Reads the latest returns that suppliers refused. */
+const readRefused = (db: Db, supplierId?: string): Promise<RefusedReturn[]> =>
+  db
+    .execute(sql`
+    select b.id, b.supplier_id, u.name as supplier_name, b.kind, b.part_number, b.description, b.quantity, b.order_number, b.return_reference,
+      b.reason, b.sent_on, round(b.quantity * coalesce(b.unit_credit, 0), 2) as asked
+    from returned_parts b join supplier_names u on u.id = b.supplier_id
+    where b.status = 'refused' ${supplierId ? sql`and b.supplier_id = ${supplierId}` : sql``}
+    order by coalesce(b.sent_on, b.made_on) desc, b.id desc limit ${MOST_REFUSED}`)
+    .then(readRows(RefusedReturn));
 
 /** Reads what suppliers owe: returns sent or to be sent, old units too, as far as they are not credited or refused; the oldest first. */
 export async function readOwed(db: Db, supplierId?: string): Promise<OwedCredit[]> {
@@ -45,13 +60,16 @@ export async function readOwed(db: Db, supplierId?: string): Promise<OwedCredit[
   return rows.map((row) => ({ ...row, age: owedAge(row.since, now), owed: stillOwed(row) }));
 }
 
-/** What suppliers owe us, net, by supplier and age, with the returns behind it. */
+/** What suppliers owe us, net, by supplier and age, with the returns behind it, and those that they refused. */
 export const owedBySuppliers = query({
   name: "supplier_accounts.owed",
   permission: "stock:cost",
   input: OwedAsked,
   async run({ db, input }): Promise<Owed> {
-    const returns = await readOwed(db, input.supplier_id);
+    const [returns, refused] = await Promise.all([
+      readOwed(db, input.supplier_id),
+      readRefused(db, input.supplier_id),
+    ]);
     const groups = [...Map.groupBy(returns, ({ supplier_id }) => supplier_id)];
     return {
       total: sumsByAge(returns),
@@ -64,6 +82,7 @@ export const owedBySuppliers = query({
         }))
         .sort((a, b) => Number(b.sums.total) - Number(a.sums.total)),
       returns,
+      refused,
     };
   },
 });

@@ -5,6 +5,7 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import { AccountTabs } from "@/components/supplier-accounts/account-tabs";
 import { OwedList } from "@/components/supplier-accounts/owed-list";
 import { OwedStrip } from "@/components/supplier-accounts/owed-strip";
+import { RefusedList } from "@/components/supplier-accounts/refused-list";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
@@ -33,7 +34,10 @@ export default async function OwedPage({
       <AccountTabs current="owed" />
       <OwedStrip sums={owed.total} className="mb-4" />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <OwedList returns={owed.returns} withSupplier />
+        <div className="grid gap-4">
+          <OwedList returns={owed.returns} withSupplier />
+          <RefusedList returns={owed.refused} withSupplier />
+        </div>
         <BySupplier suppliers={owed.suppliers} all={supplier_id === undefined} />
       </div>
     </>

@@ -6,6 +6,7 @@ import { AccountCard } from "@/components/supplier-accounts/account-card";
 import { OwedList } from "@/components/supplier-accounts/owed-list";
 import { OwedStrip } from "@/components/supplier-accounts/owed-strip";
 import { PapersCard } from "@/components/supplier-accounts/papers-card";
+import { RefusedList } from "@/components/supplier-accounts/refused-list";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -64,6 +65,7 @@ export default async function SupplierAccountPage({ params }: PageProps) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <OwedList returns={owed.returns} />
+          <RefusedList returns={owed.refused} />
           <PapersCard papers={papers.rows} />
         </div>
         <AccountCard supplierId={id} account={account} here />
