@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Plate } from "@/components/vehicles/plate";
+import { type PartCounts, partCountWords } from "@/lib/purchasing/rules/part-state";
 import type { BoardMove } from "@/lib/workshop/rules/board";
 import { CardMenu } from "./card-menu";
 import { type CardView, cardName } from "./card-view";
@@ -68,6 +69,7 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted-foreground">
           {card.job?.number ? <span>JS {card.job.number}</span> : null}
           {card.age ? <span>{card.age}</span> : null}
+          {card.parts ? <PartsBadge parts={card.parts} /> : null}
           {card.user_status ? (
             <Badge tone="outline" className="max-w-full min-w-0">
               <span className="truncate">{card.user_status}</span>
@@ -79,6 +81,16 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
     </li>
   );
 }
+
+/** Where the parts of the job are: "Parts 2 here / 1 coming". */
+const PartsBadge = ({ parts }: { parts: PartCounts }) => (
+  <Badge
+    tone={parts.neither > 0 ? "warning" : parts.coming > 0 ? "info" : "success"}
+    className="h-auto whitespace-normal"
+  >
+    Parts {partCountWords(parts)}
+  </Badge>
+);
 
 const Line = ({ children }: { children: string | null }) =>
   children ? <span className="truncate text-muted-foreground">{children}</span> : null;

@@ -47,7 +47,10 @@ test("what came is billed at another price, accepted, booked, and found on the s
     await expectAccessible(page);
   } finally {
     await sql`delete from supplier_statements where supplier_id = ${supplierId}`;
-    await sql`delete from supplier_invoices where supplier_id = ${supplierId}`;
+    await sql.begin(async (tx) => {
+      await tx`set local ga4.unsealed = 'on'`;
+      await tx`delete from supplier_invoices where supplier_id = ${supplierId}`;
+    });
     await sql`delete from purchase_receipts where purchase_order_line_id = ${lineId}`;
     await sql`delete from purchase_orders where id = ${orderId}`;
     await sql`delete from suppliers where id = ${supplierId}`;

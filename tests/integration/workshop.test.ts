@@ -9,6 +9,7 @@ import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { collectByJob } from "@/lib/documents/commands/collect-vehicle";
+import { partsOfJob } from "@/lib/purchasing/queries/parts-of-job";
 import { makeWallKey, revokeWallKey } from "@/lib/workshop/commands/wall-key";
 import { getBoard } from "@/lib/workshop/queries/board";
 import { getWall, wallByKey } from "@/lib/workshop/queries/wall";
@@ -135,6 +136,44 @@ describe("what stands on the board", () => {
   test("an appointment that was invoiced already is over", async () => {
     const invoice = await aDocument();
     expect(await cardOf(await aBooking({ document_id: invoice }))).toBeUndefined();
+  });
+
+  test("a card says how many of its job's parts are here, coming and neither, for who may see stock", async () => {
+    const [full, plain, done] = [
+      await aJob({ status: "in_progress" }),
+      await aJob({ status: "in_progress" }),
+      await aJob({ status: "completed" }),
+    ];
+    let position = 0;
+    const aPart = (document_id: string, fields: object = {}) =>
+      aRow("document_lines", {
+        document_id,
+        position: position++,
+        tax_code: "T1",
+        item_type: "part",
+        description: "Pads",
+        quantity: "1",
+        ...fields,
+      });
+    const [came, coming] = [await aPart(full), await aPart(full)];
+    await aPart(full);
+    await aPart(full, { approval: "declined" });
+    await aPart(full, { item_type: "labour" });
+    await aPart(done);
+    const supplier_id = await aRow("suppliers", { name: "Factors of the board" });
+    const order = await aRow("purchase_orders", { supplier_id, status: "part_received", number: "PO-BOARD" });
+    const ordered = (document_line_id: string, quantity_received: string) =>
+      aRow("purchase_order_lines", {
+        ...{ purchase_order_id: order, document_line_id, quantity: "1", quantity_received },
+      });
+    await ordered(came, "1");
+    await ordered(coming, "0");
+    expect(await cardOf(full)).toMatchObject({ parts: { here: 1, coming: 1, neither: 1 } });
+    for (const id of [plain, done]) expect((await cardOf(id))?.parts).toBeUndefined();
+    const seen = await board(holding("documents:read"));
+    expect(seen.find(({ id }) => id === full)).not.toHaveProperty("parts");
+    const states = (await ask(partsOfJob, as("manager"), { id: full })).map(({ state }) => state);
+    expect(states).toEqual(["here", "coming", "missing"]);
   });
 
   test("who may not see the diary sees the job sheets alone", async () => {

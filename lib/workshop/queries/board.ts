@@ -9,6 +9,7 @@ import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { workshopJobs } from "@/lib/documents/queries/workshop-jobs";
+import { countPartsOfJobs } from "@/lib/purchasing/queries/parts-of-job";
 import { GARAGE_ZONE, readGarage } from "@/lib/settings/queries/garage";
 import { type BoardCard, cardsOf } from "../rules/cards";
 import { BoardBooking, BoardJob } from "../schema";
@@ -31,8 +32,20 @@ export const getBoard = query({
   name: "workshop.board",
   permission: "documents:read",
   input: z.strictObject({}),
-  run: ({ db, actor }) => readBoard(db, may(actor, "appointments:read")),
+  async run({ db, actor }): Promise<Board> {
+    const board = await readBoard(db, may(actor, "appointments:read"));
+    return may(actor, "stock:read") ? { ...board, cards: await withParts(db, board.cards) } : board;
+  },
 });
+
+/** Cards with where the parts of their jobs are, as long as the work is not done. */
+async function withParts(db: Db, cards: readonly BoardCard[]): Promise<BoardCard[]> {
+  const open = cards.flatMap(({ job, column }) =>
+    job && column !== "done" && column !== "collected" ? [job.id] : [],
+  );
+  const parts = await countPartsOfJobs(db, open);
+  return cards.map((card) => ({ ...card, parts: parts.get(card.job?.id ?? "") }));
+}
 
 /** The board; without appointments if those may not be seen. */
 export async function readBoard(db: Db, withBookings: boolean): Promise<Board> {

@@ -1,3 +1,4 @@
+import type { PartCounts } from "@/lib/purchasing/rules/part-state";
 import type { BoardBooking, BoardJob } from "../schema";
 import { type Column, columnOf } from "./board";
 
@@ -19,6 +20,8 @@ export interface BoardCard {
   user_status: string | null;
   /** Since when it has been in this state. */
   since: string;
+  /** Where the parts of its job are, for who may see stock. */
+  parts?: PartCounts | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decimal } from "@/lib/core/money";
 import { leftOverWarning } from "@/lib/documents/rules/issuing/left-over";
 import { statusOf, stillToCome } from "@/lib/purchasing/rules/order-status";
-import { partState } from "@/lib/purchasing/rules/part-state";
+import { countParts, partCountWords, partState } from "@/lib/purchasing/rules/part-state";
 import { beyondOrder, priceDoubt, priceVariance } from "@/lib/purchasing/rules/receiving";
 import { scanned } from "@/lib/purchasing/rules/scanned";
 import { shortage } from "@/lib/stock/rules/stock-shortage";
@@ -119,4 +119,12 @@ test("what goes back is not sold", () => {
   const of = { in_stock: "3", reserved: "0", own: "0" };
   expect(shortage({ ...of, wanted: "2", to_return: "1" })).toBeNull();
   expect(shortage({ ...of, wanted: "3", to_return: "1" })).toContain("1 goes back to the supplier");
+});
+
+test.each([
+  [["here", "here", "coming", "drafted", "missing"], "2 here / 1 coming / 2 neither"],
+  [["coming"], "1 coming"],
+  [["missing", "here"], "1 here / 1 neither"],
+] as const)("%j are said as %s", (states, words) => {
+  expect(partCountWords(countParts(states))).toBe(words);
 });
