@@ -19,7 +19,7 @@ export function DayChoice({ days, chosen }: DayChoiceProps) {
       </p>
     );
   return (
-    <nav aria-label="Day to fill" className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2">
+    <nav aria-label="Day to fill" className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-2">
       {days.map(({ date, fit }) => (
         <Link
           key={date}
