@@ -1,25 +1,22 @@
 "use client";
 
 import { CreditCard } from "lucide-react";
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { formatMoney } from "@/components/ui/money";
 import type { TillReader } from "@/lib/card-readers/queries/readers";
 import { TrialBadge } from "./trial-badge";
-import type { CardReader, ReaderCharge } from "./use-card-reader";
+import type { CardReader } from "./use-card-reader";
 
 interface CardReaderChoiceProps {
-  /** The one that the window's own button charges at comes first. */
   readers: readonly TillReader[];
   card: CardReader;
+  documentId: string;
   /** Null while no amount is typed. */
-  charge: ReaderCharge | null;
-  /** To record what was taken elsewhere. */
-  children: ReactNode;
+  amount: string | null;
 }
 
-/** What went wrong at a card reader, and what else there is besides the reader at which the window's own button charges. */
-export function CardReaderChoice({ readers, card, charge, children }: CardReaderChoiceProps) {
+/** The ways to take an amount at a card reader, the last one used first; nothing where there is none. */
+export function CardReaderChoice({ readers, card, documentId, amount }: CardReaderChoiceProps) {
   if (readers.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 border-t pt-3">
@@ -28,29 +25,19 @@ export function CardReaderChoice({ readers, card, charge, children }: CardReader
           {card.problem}
         </p>
       ) : null}
-      {readers.slice(1).map((reader) => (
+      {readers.map((reader) => (
         <Button
           key={reader.id}
           className="justify-center"
-          disabled={charge === null}
+          disabled={amount === null}
           pending={card.pending}
-          onClick={() => charge && card.charge(reader, charge)}
+          onClick={() => amount && card.charge(reader, { document_id: documentId, amount })}
         >
-          <ChargeWords reader={reader} amount={charge?.amount ?? null} />
+          <CreditCard aria-hidden />
+          {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Card reader ${reader.name}`}
           <TrialBadge {...reader} />
         </Button>
       ))}
-      {children}
     </div>
-  );
-}
-
-/** "Charge £144.00 at Counter". */
-export function ChargeWords({ reader, amount }: { reader: TillReader; amount: string | null }) {
-  return (
-    <>
-      <CreditCard aria-hidden />
-      {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Charge at ${reader.name}`}
-    </>
   );
 }

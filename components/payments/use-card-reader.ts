@@ -17,24 +17,23 @@ export interface ReaderCharge {
   amount: string;
 }
 
-/** Whether there are readers is known in an instant, or the till goes on without them. */
-const PATIENCE_MS = 3000;
-
-/** The readers of the till, the one that was used last on this machine first; null until they are known. */
-export function useTillReaders(): readonly TillReader[] | null {
-  const [readers, setReaders] = useState<readonly TillReader[] | null>(null);
+/** The readers of the till, the one that was used last on this machine first; empty until they are known. */
+export function useTillReaders(): readonly TillReader[] {
+  const [readers, setReaders] = useState<readonly TillReader[]>([]);
   useEffect(() => {
     let gone = false;
     const last = localStorage.getItem(LAST_READER);
     // Without an answer the till takes money by its other ways.
-    void fetch("/receipts/card-readers", { signal: AbortSignal.timeout(PATIENCE_MS) })
+    fetch("/receipts/card-readers")
       .then((response) => response.json())
-      .then((answer: { ok: boolean; data: TillReader[] }) => (answer.ok ? answer.data : []))
-      .catch((): TillReader[] => [])
       .then(
-        (known) =>
-          gone ||
-          setReaders(known.toSorted((one, other) => Number(other.id === last) - Number(one.id === last))),
+        (answer: { ok: boolean; data: TillReader[] }) => {
+          if (gone || !answer.ok) return;
+          setReaders(
+            answer.data.toSorted((one, other) => Number(other.id === last) - Number(one.id === last)),
+          );
+        },
+        () => undefined,
       );
     return () => {
       gone = true;

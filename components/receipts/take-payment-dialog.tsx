@@ -2,9 +2,8 @@
 
 import { type FormEvent, useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import { CardReaderChoice, ChargeWords } from "@/components/payments/card-reader-choice";
+import { CardReaderChoice } from "@/components/payments/card-reader-choice";
 import { CardReaderWait } from "@/components/payments/card-reader-wait";
-import { TrialBadge } from "@/components/payments/trial-badge";
 import { type CardReader, useCardReader, useTillReaders } from "@/components/payments/use-card-reader";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
@@ -132,21 +131,8 @@ function PaymentForm({
     requestAnimationFrame(() => amount.current?.focus());
   }
 
-  const [only] = tenders;
-  // A reader takes one card, today, and no surcharge.
-  const atReader =
-    only?.method === "card" && tenders.length === 1 && !only.business_card && day === today() ? readers : [];
-  const reader = atReader?.[0];
-  const cardAmount = reader && only ? readAmount(only.amount) : null;
-  const charge = cardAmount === null ? null : { document_id: document.id, amount: cardAmount };
-
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (reader && charge) return card.charge(reader, charge);
-    record();
-  }
-
-  function record() {
     payment.submit({
       document_id: document.id,
       tenders: sent.map(({ key: _key, amount: typed, ...tender }) => ({
@@ -210,30 +196,19 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
-        <CardReaderChoice readers={atReader ?? []} card={card} charge={charge}>
-          <Button pending={payment.pending} disabled={charge === null} onClick={record}>
-            Taken elsewhere: record {formatMoney(standing.paid)}
-          </Button>
-        </CardReaderChoice>
+        {tenders.length === 1 && tenders[0]?.method === "card" ? (
+          <CardReaderChoice
+            readers={readers}
+            card={card}
+            documentId={document.id}
+            amount={readAmount(tenders[0]?.amount ?? "")}
+          />
+        ) : null}
       </DialogBody>
       <DialogFooter>
         <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-        {reader ? (
-          <span className="self-center empty:hidden">
-            <TrialBadge {...reader} />
-          </span>
-        ) : null}
-        <Button
-          type="submit"
-          variant="primary"
-          pending={payment.pending || card.pending || atReader === null}
-        >
-          {reader ? (
-            <ChargeWords reader={reader} amount={cardAmount} />
-          ) : (
-            `Take ${formatMoney(asChange && due !== null ? due : standing.paid)}`
-          )}{" "}
-          <Kbd aria-hidden>↵</Kbd>
+        <Button type="submit" variant="primary" pending={payment.pending}>
+          Take {formatMoney(asChange && due !== null ? due : standing.paid)} <Kbd aria-hidden>↵</Kbd>
         </Button>
       </DialogFooter>
     </ScriptForm>
