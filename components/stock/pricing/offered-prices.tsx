@@ -8,6 +8,7 @@ export function OfferedPrices({ ids }: { ids: readonly string[] }) {
   return (
     <Alert
       tone="info"
+      className="mb-4"
       title={
         ids.length === 1
           ? "By the mark-up a part here would be sold at another price"

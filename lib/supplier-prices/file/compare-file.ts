@@ -34,8 +34,8 @@ export class Comparison {
   unusable = 0;
   problemCount = 0;
   repeatedCount = 0;
-  /** What the file asks today for the parts whose keys are watched, in ten-thousandths of a pound; not where it asks nothing. */
-  readonly asked = new Map<string, number>();
+  /** What the file asks today for the parts whose keys are watched, in ten-thousandths of a pound; null where it asks nothing. */
+  readonly asked = new Map<string, number | null>();
   private readonly yearAgo: IsoDate;
 
   constructor(
@@ -68,9 +68,8 @@ export class Comparison {
     if (!first) this.repeat(row, earlier.line);
     const said = this.compare(row);
     this.parts.set(row.part_key, said);
-    if (!this.watched.has(row.part_key)) return first;
-    if (this.holdsToday(said) && row.net > 0) this.asked.set(row.part_key, row.net);
-    else this.asked.delete(row.part_key);
+    if (this.watched.has(row.part_key))
+      this.asked.set(row.part_key, this.holdsToday(said) && row.net > 0 ? row.net : null);
     return first;
   }
 

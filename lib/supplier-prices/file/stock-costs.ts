@@ -35,8 +35,8 @@ export function costChanges(
   costs: readonly StockCost[],
 ): PriceFileCheck["cost_changes"] {
   return costs.flatMap(({ id, ...item }) => {
-    const net = asked.get(partKey(item.part_number));
-    if (net === undefined || (item.cost_net !== null && readPrice(item.cost_net) === net)) return [];
+    const net = asked.get(partKey(item.part_number)) ?? null;
+    if (net === null || (item.cost_net !== null && readPrice(item.cost_net) === net)) return [];
     return [{ stock_item_id: id, ...item, net_price: priceText(net) }];
   });
 }
