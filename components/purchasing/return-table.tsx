@@ -23,8 +23,8 @@ const returnColumns = (withCosts: boolean, mayReceive: boolean) =>
     returnList,
     {
       description: (row) => (
-        <span className="flex min-w-0 items-center justify-between gap-2">
-          <span className="truncate">{row.description || row.part_number}</span>
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1 lg:min-w-64">
+          <span className="min-w-32 flex-1 truncate">{row.description || row.part_number}</span>
           {mayReceive ? <ReturnActions row={row} withCosts={withCosts} /> : null}
         </span>
       ),

@@ -4982,7 +4982,7 @@ export interface SupplierReturnCredit {
   /** What the supplier credits for it this time, without VAT. */
   credited_net: string | number;
   /** For how many; all that are left where it is not given. */
-  quantity?: string | number;
+  quantity?: string | number | null;
   /** The number of their credit note. */
   credit_reference: string;
   /** The day of the credit; today where it is not given. */

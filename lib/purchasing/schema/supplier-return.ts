@@ -38,7 +38,9 @@ export const ReturnCredit = z.strictObject({
   id: z.uuid(),
   version,
   credited_net: Net.meta({ description: "What the supplier credits for it this time, without VAT." }),
-  quantity: Pieces.optional().meta({ description: "For how many; all that are left where it is not given." }),
+  quantity: Pieces.nullable()
+    .optional()
+    .meta({ description: "For how many; all that are left where it is not given." }),
   credit_reference: needed("Give the number of their credit note", 80).meta({
     description: "The number of their credit note.",
   }),
