@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { quantityText } from "@/components/stock/stock-quantity";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
@@ -8,7 +9,7 @@ import { costsOther } from "@/lib/supplier-accounts/rules/price-apart";
 import { AcceptButton } from "./accept-button";
 import { LineState } from "./line-state";
 
-const shown = (quantity: string | null) => quantity?.replace(/\.?0+$/, "") ?? "–";
+const shown = (quantity: string | null) => (quantity === null ? "–" : quantityText(quantity));
 const price = (value: string | null) => (value === null ? null : value.replace(/(\.\d\d)0+$/, "$1"));
 
 /** The lines of a paper beside what was ordered and what came: a table, on a phone cards. */
