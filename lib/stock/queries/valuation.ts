@@ -24,18 +24,20 @@ const valued = ({ at, category, supplier_id }: Filters): SQL => {
   ]);
   return sql`
     with there as materialized (
-      select m.stock_item_id as id, sum(m.quantity) as quantity from stock_movements m where ${MOVED_ON} <= ${day} group by 1 having sum(m.quantity) <> 0)
+      select s.id, s.cost_net, m.quantity
+      from (select m.stock_item_id, sum(m.quantity) as quantity from stock_movements m where ${MOVED_ON} <= ${day} group by 1 having sum(m.quantity) <> 0) m
+        join stock_items s on s.id = m.stock_item_id
+      where ${items})
     select id, quantity, round(case when quantity > 0 then coalesce(held, 0) else quantity * coalesce(latest, 0) end, 2) as value
-    from there join stock_items s using (id) left join (
+    from there left join (
       select id, sum(least(came, quantity - later) * cost) filter (where later < quantity) as held, max(cost) filter (where later = 0) as latest
       from (
-        select t.id, t.quantity, m.quantity as came, coalesce(m.unit_cost, i.cost_net, 0) as cost,
+        select t.id, t.quantity, m.quantity as came, coalesce(m.unit_cost, t.cost_net, 0) as cost,
           sum(m.quantity) over (partition by m.stock_item_id order by ${MOVED_ON} desc, m.id desc) - m.quantity as later
-        from stock_movements m join there t on t.id = m.stock_item_id join stock_items i on i.id = t.id
+        from stock_movements m join there t on t.id = m.stock_item_id
         where m.quantity > 0 and ${MOVED_ON} <= ${day}) layers
       where later = 0 or later < quantity
-      group by id) layers using (id)
-    where ${items}`;
+      group by id) layers using (id)`;
 };
 
 const Sum = z.object({
