@@ -24,14 +24,21 @@ export function useReturnFocus(): ReturnFocus {
       />
     ),
     giveBack: (event) => {
-      // If something else was opened meanwhile, it keeps the focus.
-      const taken = currentOwner() !== parent;
+      // If something else was opened meanwhile, or the cursor was put elsewhere, that keeps the focus.
+      const taken = currentOwner() !== parent || isElsewhere(event.target);
       if (taken) event.preventDefault();
       if (taken || event.defaultPrevented || !opener.current?.isConnected) return;
       event.preventDefault();
       opener.current.focus({ preventScroll: true });
     },
   };
+}
+
+/** Whether something outside the window that closes has the focus already. */
+function isElsewhere(closing: EventTarget | null): boolean {
+  const { activeElement, body } = document;
+  if (!activeElement || activeElement === body) return false;
+  return !(closing instanceof Node && closing.contains(activeElement));
 }
 
 function Opener({ keep }: { keep(element: HTMLElement | null): void }) {
