@@ -36,7 +36,7 @@ test("a customer looks after their own things by one link: papers, what is owed,
     await expectAccessible(page);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await expect(page.getByText("in 20 days")).toBeVisible();
+  await expect(page.getByText("in about 3 weeks")).toBeVisible();
   const paper = await page.getByRole("link", { name: new RegExp(`Invoice ${number}`) }).getAttribute("href");
   expect((await page.request.get(paper ?? "")).headers()["content-type"]).toBe("application/pdf");
 

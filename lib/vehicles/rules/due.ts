@@ -18,17 +18,25 @@ export function due(expiry: IsoDate | null, on: IsoDate): Due {
   return { state: days < 0 ? "expired" : days <= SOON_DAYS ? "soon" : "current", days };
 }
 
-/** "expired 12 days ago", "expires today", "in 9 days", "in 7 months". */
+/** "expired 12 days ago", "expires today", "in 9 days", "in about 7 weeks", "in 12 months". */
 export function dueInWords({ days }: Due): string {
   if (days === null) return "not known";
   if (days === 0) return "expires today";
   return days < 0 ? `expired ${span(-days)} ago` : `in ${span(days)}`;
 }
 
-function span(days: number): string {
-  if (days < 60) return count(days, "day");
-  const months = Math.floor((days + 1) / 30.4375);
-  return months < 24 ? count(months, "month") : count(Math.floor((days + 1) / 365.25), "year");
-}
+/** Units of time, each used below so many days. */
+const UNITS = [
+  { noun: "day", days: 1, below: 14 },
+  { noun: "week", days: 7, below: 91 },
+  { noun: "month", days: 30.4375, below: 730 },
+  { noun: "year", days: 365.25, below: Number.POSITIVE_INFINITY },
+] as const;
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+/** To the nearest whole unit, with "about" where that is a day or more off. */
+function span(days: number): string {
+  const unit = UNITS.find(({ below }) => days < below) ?? UNITS[3];
+  const n = Math.round(days / unit.days);
+  const about = Math.abs(days - n * unit.days) < 1 ? "" : "about ";
+  return `${about}${n} ${unit.noun}${n === 1 ? "" : "s"}`;
+}
