@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { printDocuments } from "@/lib/messages/actions";
 import { BulkEmailDialog } from "./bulk-email-dialog";
+import { ChooseOnPage } from "./choose-on-page";
 import { useSelection } from "./row-selection";
 
 /** The fields of a row that bulk actions need. */
@@ -27,21 +28,8 @@ export function BulkActions({ rows }: BulkActionsProps) {
   const [asking, setAsking] = useState(false);
   const picked = rows.filter(({ id }) => chosen.has(id));
   const ids = picked.map(({ id }) => id);
-  if (ids.length === 0)
-    return rows.length > 0 ? (
-      <Button
-        variant="ghost"
-        className="max-sm:hidden"
-        onClick={() =>
-          choose(
-            rows.map(({ id }) => id),
-            true,
-          )
-        }
-      >
-        Choose all {rows.length}
-      </Button>
-    ) : null;
+  const choice = <ChooseOnPage ids={rows.map(({ id }) => id)} className="max-sm:hidden" />;
+  if (ids.length === 0) return choice;
 
   async function print() {
     if (!(await printPdf(`/documents/print?ids=${ids.join(",")}`))) return;
@@ -51,9 +39,7 @@ export function BulkActions({ rows }: BulkActionsProps) {
 
   return (
     <>
-      <Button variant="ghost" onClick={() => choose(ids, false)}>
-        {ids.length} chosen: none
-      </Button>
+      {choice}
       <Button onClick={() => void print()}>
         <Printer aria-hidden />
         Print

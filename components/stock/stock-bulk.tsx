@@ -3,6 +3,7 @@
 import { MapPin, Tag, Tags } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
+import { ChooseOnPage } from "@/components/documents/choose-on-page";
 import { useSelection } from "@/components/documents/row-selection";
 import { Button } from "@/components/ui/button";
 import { MoveDialog } from "./move-dialog";
@@ -18,28 +19,14 @@ interface StockBulkProps {
 export function StockBulk({ rows, mayUpdate, mayReprice }: StockBulkProps) {
   const { chosen, choose } = useSelection();
   const [moving, setMoving] = useState(false);
-  const ids = rows.map(({ id }) => id).filter((id) => chosen.has(id));
-  if (ids.length === 0)
-    return rows.length > 0 ? (
-      <Button
-        variant="ghost"
-        className="max-sm:hidden"
-        onClick={() =>
-          choose(
-            rows.map(({ id }) => id),
-            true,
-          )
-        }
-      >
-        Choose all {rows.length}
-      </Button>
-    ) : null;
+  const all = rows.map(({ id }) => id);
+  const ids = all.filter((id) => chosen.has(id));
+  const choice = <ChooseOnPage ids={all} className="max-sm:hidden" />;
+  if (ids.length === 0) return choice;
   const list = ids.join(",");
   return (
     <>
-      <Button variant="ghost" onClick={() => choose(ids, false)}>
-        {ids.length} chosen: none
-      </Button>
+      {choice}
       <Button asChild>
         <Link href={`/stock/labels?items=${list}`} prefetch={false}>
           <Tag aria-hidden />

@@ -58,7 +58,7 @@ test("what the night found is seen to singly and all together, and then stands u
     await expect(page.getByText("1 seen to")).toBeVisible();
     await expect(rows).toHaveCount(2);
 
-    await page.getByRole("button", { name: "Choose all 2" }).click();
+    await page.getByRole("button", { name: "Choose all 2 on this page" }).click();
     await seenTo.click();
     await expect(page.getByText("Nothing matches")).toBeVisible();
     await page.goto(`/vehicles/night?done=true&q=${tag}`);

@@ -2,6 +2,7 @@
 
 import { Ban, PauseCircle, Send } from "lucide-react";
 import { useState } from "react";
+import { ChooseOnPage } from "@/components/documents/choose-on-page";
 import { useSelection } from "@/components/documents/row-selection";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -24,21 +25,8 @@ export function SendActions({ rows, standing }: SendActionsProps) {
   const [pending, setPending] = useState(false);
   const picked = rows.filter(({ id }) => chosen.has(id));
   const ids = picked.map(({ id }) => id);
-  if (rows.length === 0) return null;
-  if (ids.length === 0)
-    return (
-      <Button
-        variant="ghost"
-        onClick={() =>
-          choose(
-            rows.map(({ id }) => id),
-            true,
-          )
-        }
-      >
-        Choose all {rows.length}
-      </Button>
-    );
+  const choice = <ChooseOnPage ids={rows.map(({ id }) => id)} />;
+  if (ids.length === 0) return choice;
 
   const sends = picked.map(({ reminder_id, channel, days_before }) => ({
     reminder_id,
@@ -62,9 +50,7 @@ export function SendActions({ rows, standing }: SendActionsProps) {
 
   return (
     <>
-      <Button variant="ghost" onClick={() => choose(ids, false)}>
-        {ids.length} chosen: none
-      </Button>
+      {choice}
       <Button onClick={() => setAsking(true)}>
         <Send aria-hidden />
         Send now

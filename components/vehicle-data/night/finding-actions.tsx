@@ -2,6 +2,7 @@
 
 import { Check } from "lucide-react";
 import { useState } from "react";
+import { ChooseOnPage } from "@/components/documents/choose-on-page";
 import { useSelection } from "@/components/documents/row-selection";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -14,13 +15,6 @@ export function FindingActions({ rows }: { rows: readonly FindingRow[] }) {
   const [pending, setPending] = useState(false);
   const choosable = rows.filter(({ kind }) => kind !== "plate_moved").map(({ id }) => id);
   const ids = choosable.filter((id) => chosen.has(id));
-  if (choosable.length === 0) return null;
-  if (ids.length === 0)
-    return (
-      <Button variant="ghost" onClick={() => choose(choosable, true)}>
-        Choose all {choosable.length}
-      </Button>
-    );
 
   async function seen() {
     setPending(true);
@@ -32,13 +26,13 @@ export function FindingActions({ rows }: { rows: readonly FindingRow[] }) {
 
   return (
     <>
-      <Button variant="ghost" onClick={() => choose(ids, false)}>
-        {ids.length} chosen: none
-      </Button>
-      <Button pending={pending} onClick={() => void seen()}>
-        <Check aria-hidden />
-        Seen to
-      </Button>
+      <ChooseOnPage ids={choosable} />
+      {ids.length > 0 ? (
+        <Button pending={pending} onClick={() => void seen()}>
+          <Check aria-hidden />
+          Seen to
+        </Button>
+      ) : null}
     </>
   );
 }
