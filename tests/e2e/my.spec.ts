@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Sql } from "postgres";
-import { expect, expectAccessible, test } from "./fixtures";
+import { clicksUntil, expect, expectAccessible, test } from "./fixtures";
 import { linkFor } from "./payment-link";
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -9,7 +9,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 async function customerWithLink(sql: Sql) {
   const number = String(randomInt(200_000, 399_999));
   const [customer] = await sql<{ id: string }[]>`
-    insert into customers (forename, surname) values ('Ann', ${`Own${number}`}) returning id`;
+    insert into customers (forename, surname, mobile) values ('Ann', ${`Own${number}`}, '07700 900123') returning id`;
   const id = customer?.id ?? "";
   await sql`
     insert into vehicles (customer_id, registration, make, model, mot_expiry) values (${id}, ${`OW${randomInt(10, 99)}NED`}, 'FORD', 'FOCUS',
@@ -40,6 +40,7 @@ test("a customer looks after their own things by one link: papers, what is owed,
   const paper = await page.getByRole("link", { name: new RegExp(`Invoice ${number}`) }).getAttribute("href");
   expect((await page.request.get(paper ?? "")).headers()["content-type"]).toBe("application/pdf");
 
+  await expect(page.getByLabel("By e-mail: we have no e-mail address of yours")).toBeDisabled();
   await page.getByLabel("By text message").check();
   await page.getByRole("button", { name: "Save my choice" }).click();
   await expect(page.getByRole("alert")).toContainText("Your choice is kept");
@@ -60,6 +61,38 @@ test("a customer looks after their own things by one link: papers, what is owed,
   await page.getByRole("link", { name: "Your vehicles and papers" }).click();
   await expect(page.getByText("Nothing to pay")).toBeVisible();
   expect(loaded).not.toContain("script");
+});
+
+test("the office records no consent to be written to where there is no address, and says where it is added", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signedInAs("receptionist");
+  const { id } = await customerWithLink(sql);
+  await page.goto(`/customers/${id}`);
+  await clicksUntil(page.getByRole("button", { name: "Record a consent" }), page.getByRole("dialog"));
+  const window = page.getByRole("dialog", { name: "Record a consent" });
+  const channel = window.getByLabel("Channel");
+  await expect(channel).toHaveValue("sms");
+  const email = channel.getByRole("option", { name: "E-mail: No e-mail address is on file" });
+  await expect(email).toBeDisabled();
+  await expectAccessible(page);
+
+  await window.getByLabel("The customer has").selectOption("refused");
+  await channel.selectOption("E-mail");
+  await window.getByLabel("The customer has").selectOption("agreed");
+  await window.getByRole("button", { name: "Save" }).click();
+  await expect(window.getByText("No e-mail address is on file: add it to the customer first")).toBeVisible();
+  await window.getByRole("link", { name: "Add to their details" }).click();
+  await page.getByLabel("E-mail", { exact: false }).first().fill("ann@example.test");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL(`**/customers/${id}`);
+  await clicksUntil(page.getByRole("button", { name: "Record a consent" }), window);
+  await window.getByLabel("Channel").selectOption("E-mail");
+  await window.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The consent is recorded")).toBeVisible();
 });
 
 test("the office shows a customer their own page", async ({ page, sql, signedInAs }) => {

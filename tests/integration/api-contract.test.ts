@@ -70,9 +70,9 @@ test("customers", async () => {
     expect.objectContaining({ kind: "customer", id }),
   );
   await get(`/customers/${id}`);
+  await change(`/customers/${id}`, { telephone: "01225 496 0123", email: "stone@example.test" });
   await post(`/customers/${id}/consents`, { channel: "email", decision: "given", source: "website" });
   await get(`/customers/${id}/consents`);
-  await change(`/customers/${id}`, { telephone: "01225 496 0123" });
   const contact = await post(`/customers/${id}/contacts`, { name: "Joe" });
   await change(`/contacts/${contact.id}`, { role: "Driver" });
   for (const part of ["vehicles", "documents", "receipts", "contacts", "statement?kind=activity"])

@@ -43,7 +43,7 @@ test("every table that points to a customer is one that a merge knows", async ()
 test("moves everything, fills gaps, keeps what differs beside, and revives no refusal", async () => {
   const kept = await customer({
     surname: "Winter",
-    telephone: "0117 900 1111",
+    telephone: "07700 901111",
     road: "High Street",
     account_number: "WIN900",
   });
@@ -179,7 +179,7 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
 
 test("a refusal of the one who stays holds against a consent of the one who goes", async () => {
   const kept = await customer({ surname: "Alder" });
-  const gone = await customer({ surname: "Alder" });
+  const gone = await customer({ surname: "Alder", email: "alder@example.org" });
   await run(recordConsent, manager, { customer_id: kept.id, channel: "email", decision: "refused" });
   await run(recordConsent, manager, { customer_id: gone.id, channel: "email", decision: "given" });
   await run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id, confirmed_other_account: true });

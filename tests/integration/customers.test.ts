@@ -192,7 +192,7 @@ describe("changing a customer", () => {
   });
 
   test("contacts and consents stand in the customer's own history", async () => {
-    const { id } = await customer({ surname: "Larch" });
+    const { id } = await customer({ surname: "Larch", mobile: "07700 900123" });
     const contact = await run(createContact, manager, {
       customer_id: id,
       name: "Pat Larch",
@@ -227,6 +227,35 @@ describe("changing a customer", () => {
     ]);
     await expect(db().execute(sql`update customer_consents set decision = 'given'`)).rejects.toThrow();
   });
+});
+
+test("consent is given only to be written to where there is an address or a mobile number, and refused anywhere", async () => {
+  const { id } = await customer({ surname: "Elm", telephone: "0117 496 0123" });
+  const record = (channel: "email" | "sms" | "whatsapp" | "post", decision: "given" | "refused" = "given") =>
+    run(recordConsent, manager, { customer_id: id, channel, decision });
+  const refusedAs = (message: string) =>
+    expect.objectContaining({ code: "VALIDATION_ERROR", details: [{ field: "channel", message }] });
+  await expect(record("email")).rejects.toEqual(
+    refusedAs("No e-mail address is on file: add it to the customer first"),
+  );
+  for (const channel of ["sms", "whatsapp"] as const) {
+    await expect(record(channel)).rejects.toEqual(
+      refusedAs("No mobile number is on file: add it to the customer first"),
+    );
+    await record(channel, "refused");
+  }
+  await record("post");
+  const before = await ask(getCustomerDetails, manager, { id });
+  expect(before.consent_gaps).toEqual({
+    email: "No e-mail address is on file",
+    sms: "No mobile number is on file",
+    whatsapp: "No mobile number is on file",
+  });
+  const version = before.customer.version;
+  await run(updateCustomer, manager, { id, version, telephone: "07700 900123", email: "elm@example.test" });
+  await record("email");
+  await record("sms");
+  expect((await ask(getCustomerDetails, manager, { id })).consent_gaps).toEqual({});
 });
 
 describe("archiving", () => {

@@ -148,7 +148,7 @@ describe("consents", () => {
   const stands = async (id: string) => (await ask(getCustomerDetails, manager, { id })).consents[0];
 
   test("a form of last month that is entered today does not undo a refusal of last week", async () => {
-    const id = await aCustomer();
+    const id = await aCustomer({ email: "late@example.test" });
     await say(id, "withdrawn", ago(7));
     await say(id, "given", ago(30));
     expect(await stands(id)).toMatchObject({ decision: "withdrawn", decided_on: ago(7) });
@@ -161,7 +161,10 @@ describe("consents", () => {
   });
 
   test("a merge counts what was said last, too", async () => {
-    const [kept, gone] = await Promise.all([aCustomer(), aCustomer()]);
+    const [kept, gone] = await Promise.all([
+      aCustomer({ email: "late@example.test" }),
+      aCustomer({ email: "late@example.test" }),
+    ]);
     await say(gone, "withdrawn", ago(7));
     await say(gone, "given", ago(30));
     await say(kept, "given", ago(1));

@@ -31,7 +31,12 @@ const failure = (work: Promise<unknown>) =>
   );
 
 beforeEach(async () => {
-  customer = await aRow("customers", { surname: "Portal", forename: "Ann" });
+  customer = await aRow("customers", {
+    surname: "Portal",
+    forename: "Ann",
+    email: "ann@example.test",
+    mobile: "07700 900123",
+  });
   token = await linkOf({ customer_id: customer });
 });
 
@@ -96,6 +101,32 @@ test("each choice is an entry of the ledger, with the wording, and only where so
   expect(ledger[0]).toMatchObject({ wording: CONSENT_WORDING, source: "the customer's own link" });
   const page = await readCustomersPage(token);
   expect(page?.channels.filter(({ allowed }) => allowed).map(({ channel }) => channel)).toEqual(["email"]);
+});
+
+test("what we have no address for is not offered, and taken back all the same where it was agreed to", async () => {
+  const bare = await aRow("customers", { surname: "Bare", telephone: "0117 496 0123" });
+  const own = await linkOf({ customer_id: bare });
+  const gaps = async () =>
+    (await readCustomersPage(own))?.channels.filter(({ gap }) => gap).map(({ channel }) => channel);
+  const ledger = async () =>
+    (
+      await sql()`select channel, decision from customer_consents where customer_id = ${bare} order by id`
+    ).map(({ channel, decision }) => `${channel} ${decision}`);
+  expect(await gaps()).toEqual(["email", "sms"]);
+  expect(await failure(chooseChannelsByLink(own, ["email"], undefined))).toMatchObject({
+    code: "VALIDATION_ERROR",
+    details: [{ field: "channel" }],
+  });
+  await chooseChannelsByLink(own, ["post"], undefined);
+  expect(await ledger()).toEqual(["post given", "telephone refused"]);
+
+  await sql()`update customers set mobile = '07700 900124' where id = ${bare}`;
+  expect(await gaps()).toEqual(["email"]);
+  await chooseChannelsByLink(own, ["post", "sms"], undefined);
+  await sql()`update customers set mobile = null where id = ${bare}`;
+  await chooseChannelsByLink(own, ["post", "sms"], undefined);
+  await chooseChannelsByLink(own, ["post"], undefined);
+  expect(await ledger()).toEqual([...["post given", "telephone refused", "sms given", "sms withdrawn"]]);
 });
 
 test("a car that was sold is theirs no more; nobody sells another's", async () => {

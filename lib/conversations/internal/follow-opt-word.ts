@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
+import { consentGapOf } from "@/lib/customers/queries/consent-gap-of";
 import { lastConsents } from "@/lib/customers/queries/consent-history";
 import type { IncomingText } from "@/lib/integrations/text-provider";
 import { liftStop, stopAddress } from "@/lib/messages/internal/stop-list";
@@ -13,7 +14,8 @@ const BY_TEXT = "reply to a text";
 
 /**
  * Does what STOP and START ask for: the number is written to no more, or again, and every customer who has it, not one whose contact has
- * it, withdraws their consent. START gives back only the consent that a STOP took. Returns what was done.
+ * it, withdraws their consent. START gives back only the consent that a STOP took, where
+ * the number on file is one that can be written to. Returns what was done.
  */
 export async function followOptWord(
   tx: Tx,
@@ -51,7 +53,8 @@ export async function followOptWord(
   for (const customer_id of customers) {
     const [last, before] = await lastConsents(tx, customer_id, "sms");
     const byStop = last?.decision === "withdrawn" && last.source === BY_TEXT;
-    if (why === "stop" && byStop && before?.decision === "given") await decide(customer_id, "given");
+    if (why !== "stop" || !byStop || before?.decision !== "given") continue;
+    if ((await consentGapOf(tx, customer_id, "sms")) === null) await decide(customer_id, "given");
   }
   return "started";
 }

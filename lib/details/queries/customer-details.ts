@@ -10,6 +10,7 @@ import { readRows } from "@/lib/core/read-rows";
 import { getCustomer } from "@/lib/customers/queries/customers";
 import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
 import { Consent, Contact, CustomerWhole } from "@/lib/customers/responses";
+import { consentGaps } from "@/lib/customers/rules/consent-gap";
 import { documentsHolding, readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 import { dueForCustomer } from "@/lib/reminders/queries/reminders-of";
 import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
@@ -125,6 +126,7 @@ export const getCustomerDetails = query({
       contacts,
       addresses,
       consents,
+      consent_gaps: consentGaps(customer),
       appointments,
       merged,
       counts,

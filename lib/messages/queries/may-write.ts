@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
-import { asMobile } from "@/lib/sms/rules/mobile-number";
+import { firstMobile } from "@/lib/sms/rules/mobile-number";
 import type { Channel } from "../rules/message";
 import { type Refusal, refusalOf, type WriteFacts } from "../rules/refusal";
 import { stoppedOf } from "./stopped";
@@ -47,7 +47,9 @@ export async function mayWriteTo(db: Db | Tx, customerIds: readonly string[]): P
     from customers_to_write_to c
     where c.id in (select jsonb_array_elements_text(${JSON.stringify([...new Set(customerIds)])}::jsonb)::uuid)`)
     .then(readRows(Row));
-  const people = new Map(rows.map((row) => [row.id, { ...row, number: mobileOf(row) }]));
+  const people = new Map(
+    rows.map((row) => [row.id, { ...row, number: firstMobile(row.mobile, row.telephone) }]),
+  );
   const all = [...people.values()];
   const [emails, numbers] = await Promise.all([
     stoppedOf(db, "email", known(all.map(({ email }) => email?.trim().toLowerCase()))),
@@ -82,21 +84,6 @@ function destination(
     address: z.email().safeParse(address).success ? address : null,
     stopped: emails.has(address.toLowerCase()),
   };
-}
-
-/** The first of a customer's numbers that takes texts. */
-export function mobileOf({
-  mobile,
-  telephone,
-}: {
-  mobile: string | null;
-  telephone: string | null;
-}): string | null {
-  for (const typed of known([mobile, telephone])) {
-    const read = asMobile(typed);
-    if ("number" in read) return read.number;
-  }
-  return null;
 }
 
 const known = (texts: readonly (string | null | undefined)[]): string[] =>

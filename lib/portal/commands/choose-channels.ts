@@ -6,6 +6,7 @@ import { AlreadyDone, command, run, Traced } from "@/lib/core/command";
 import { readRows } from "@/lib/core/read-rows";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import { consentGapOf } from "@/lib/customers/queries/consent-gap-of";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
 import { liftStop } from "@/lib/messages/internal/stop-list";
 import { requireCustomersLink } from "../queries/customers-page";
@@ -27,7 +28,7 @@ async function liftEmailStop(tx: Tx, customerId: string): Promise<void> {
 
 /**
  * Keeps on which channels a customer wants to be reminded and told of offers, as they say by their own link: an entry in the ledger of
- * consents for each that has changed, with the wording that they read. NOT_FOUND if the link opens nothing.
+ * consents for each that was offered to them and has changed, with the wording that they read. NOT_FOUND if the link opens nothing.
  */
 export const chooseChannels = command({
   name: "portal.choose_channels",
@@ -42,6 +43,8 @@ export const chooseChannels = command({
       const wanted = allowed.includes(channel);
       const now = before.get(channel);
       if (wanted === (now === "given") && (wanted || now !== undefined)) continue;
+      const unasked = !wanted && now !== "given" && (await consentGapOf(tx, customer_id, channel)) !== null;
+      if (unasked) continue;
       const decision = wanted ? "given" : now === "given" ? "withdrawn" : "refused";
       await run(
         recordConsent,

@@ -5,6 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
+import { consentGap } from "@/lib/customers/rules/consent-gap";
 import { lookAfterCards } from "@/lib/payments/commands/kept-cards";
 import { type OpenedLink, openLink, openLinkByHash } from "@/lib/payments/queries/open-link";
 import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
@@ -47,7 +48,8 @@ export interface CustomersPage {
   owed: string;
   /** Cards that they let a payment provider keep. */
   cards: KeptCardShown[];
-  channels: { channel: PortalChannel; words: string; allowed: boolean }[];
+  /** `gap`: we have nothing to write to there, so that it is not offered; what was agreed to can be taken back all the same. */
+  channels: { channel: PortalChannel; words: string; allowed: boolean; gap: boolean }[];
 }
 
 const SHOWN = 40;
@@ -73,7 +75,12 @@ export async function requireCustomersLink(tx: Tx, token_hash: string): Promise<
   return link;
 }
 
-const Named = z.object({ name: z.string() });
+const Named = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+});
 
 /** What a customer's link opens; null if it opens nothing. */
 export async function readCustomersPage(token: string): Promise<CustomersPage | null> {
@@ -81,7 +88,9 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
   if (!link) return null;
   const { customer_id } = link;
   const [[customer], cars, papers, consents, cards] = await Promise.all([
-    db().execute(sql`select name from customer_names where id = ${customer_id}`).then(readRows(Named)),
+    db()
+      .execute(sql`select name, email, telephone, mobile from customer_names where id = ${customer_id}`)
+      .then(readRows(Named)),
     db().execute(carsOf(customer_id)).then(readRows(Car)),
     db()
       .execute(sql`
@@ -102,6 +111,7 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
       channel,
       words,
       allowed: consents.get(channel) === "given",
+      gap: Boolean(customer && consentGap(channel, customer)),
     })),
   };
 }

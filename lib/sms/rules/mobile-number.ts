@@ -18,6 +18,15 @@ export function asMobile(typed: string): Mobile {
   return problem ? { problem } : { number: number.number };
 }
 
+/** The first of somebody's numbers that takes texts, as E.164 has it. */
+export function firstMobile(...written: (string | null)[]): string | null {
+  for (const typed of written) {
+    const mobile = typed ? asMobile(typed) : null;
+    if (mobile && "number" in mobile) return mobile.number;
+  }
+  return null;
+}
+
 /** A number of whatever kind as E.164 has it; null for what is none, such as the name that some texts come from. */
 export function numberOf(raw: string): string | null {
   const number = read(raw);

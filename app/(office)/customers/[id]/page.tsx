@@ -221,7 +221,12 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           <UpcomingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
           <KeptCardsCard cards={cards} mayForget={mayUpdate} />
-          <ConsentsCard customerId={id} consents={picture.consents} mayRecord={mayUpdate} />
+          <ConsentsCard
+            customerId={id}
+            consents={picture.consents}
+            gaps={picture.consent_gaps}
+            mayRecord={mayUpdate}
+          />
           <RecordsCard
             notes={customer.notes}
             addresses={picture.addresses}

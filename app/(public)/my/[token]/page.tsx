@@ -47,7 +47,7 @@ export default async function MyPage({ params, searchParams }: MyPageProps) {
       <PortalCars cars={page.cars} today={today()} token={token} bookable={offer.open} />
       <PortalPapers papers={page.papers} token={token} />
       <KeptCardsCard cards={page.cards} path={`/my/${token}/cards`} />
-      <ChannelsCard channels={page.channels} action={`/my/${token}/consents`} />
+      <ChannelsCard channels={page.channels} action={`/my/${token}/consents`} telephone={garage.telephone} />
     </main>
   );
 }

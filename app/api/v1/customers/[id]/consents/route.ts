@@ -16,7 +16,7 @@ export const GET = endpoint(listConsents, {
 export const POST = endpoint(recordConsent, {
   summary: "Write down a consent that was given, refused or withdrawn",
   description:
-    "Entries are never changed: of a channel what was said last counts (`decided_on`, today where it is not given).",
+    "Entries are never changed: of a channel what was said last counts (`decided_on`, today where it is not given). Consent to `email`, and to `sms` and `whatsapp`, is given only where the customer has an e-mail address, or a mobile number.",
   returns: Consent,
   status: 201,
   params: { id: "customer_id" },
