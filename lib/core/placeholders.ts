@@ -5,11 +5,12 @@ export const unknownPlaceholders = (text: string, known: readonly string[]): str
   ),
 ];
 
-/** What is wrong with the first placeholder of a text that is not among those that are filled in there; null if all are. */
+/** What is wrong with the placeholders of a text that are not among those that are filled in there; null if all are. */
 export function placeholderProblem(text: string, known: readonly string[]): string | null {
-  const [unknown] = unknownPlaceholders(text, known);
-  if (unknown === undefined) return null;
-  return `There is no {${unknown}} here: ${known.map((one) => `{${one}}`).join(", ")} are filled in`;
+  const unknown = unknownPlaceholders(text, known);
+  if (unknown.length === 0) return null;
+  const named = (names: readonly string[]) => names.map((name) => `{${name}}`);
+  return `There is no ${named(unknown).join(" and no ")} here: ${named(known).join(", ")} are filled in`;
 }
 
 /**

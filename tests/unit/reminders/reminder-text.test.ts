@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unknownPlaceholders } from "@/lib/core/placeholders";
+import { placeholderProblem, unknownPlaceholders } from "@/lib/core/placeholders";
 import { fillReminder } from "@/lib/reminders/rules/reminder-text";
 
 test("what is not known leaves neither braces nor gaps, and what nobody knows stays", () => {
@@ -13,4 +13,11 @@ test("unknown names are found, each once", () => {
     "customr",
     "x",
   ]);
+});
+
+test("all fields that nothing stands for are named at once", () => {
+  expect(placeholderProblem("{customr}, {garage}, {x}", ["customer", "garage"])).toBe(
+    "There is no {customr} and no {x} here: {customer}, {garage} are filled in",
+  );
+  expect(placeholderProblem("{garage}", ["customer", "garage"])).toBeNull();
 });
