@@ -238,7 +238,7 @@ test("a number that takes no texts is refused at the field, and nothing of it st
   expect(await sql()`select count(*) from conversations`).toEqual(before);
 });
 
-test("a text about a document goes to its customer, filled in, and waits for no answer", async () => {
+test("a text about a document goes to its customer, filled in, and begins an open conversation", async () => {
   const vehicle_id = await aRow("vehicles", { customer_id: customer, registration: "TX12ABC", make: "Ford" });
   const document_id = await aDocument({ customer_id: customer, vehicle_id, registration: "TX12ABC" });
   await run(beginTemplates, manager, {});
@@ -249,7 +249,10 @@ test("a text about a document goes to its customer, filled in, and waits for no 
   ]);
   expect(draft.templates[0]?.body).toMatch(/^Hello Ann, TX12 ABC is ready to collect\./);
   const sent = await run(sendText, desk, { document_id, body: draft.templates[0]?.body ?? "" });
-  expect(await open(sent.conversation_id)).toMatchObject({ closed_at: expect.any(String) });
+  expect(await open(sent.conversation_id)).toMatchObject({ closed_at: null });
+  await run(closeConversation, desk, { id: sent.conversation_id, closed: true });
+  await run(sendText, desk, { document_id, body: "It is washed, too." });
+  expect(await open(sent.conversation_id)).toMatchObject({ closed_at: null });
   const [message] = await sql()`select purpose, document_id, vehicle_id from messages where id = ${sent.id}`;
   expect(message).toEqual({ purpose: "document", document_id, vehicle_id });
 });

@@ -14,7 +14,7 @@ import { SendText } from "../schema/conversation";
 
 /**
  * Sends a text to a customer's mobile, to another number, or as an answer in a conversation: it is queued, and stands in the conversation
- * with them. VALIDATION_ERROR at `to` for a number that takes no texts, CONFLICT where it asked for no more.
+ * with them, which is open from then on, as after a text of theirs. VALIDATION_ERROR at `to` for a number that takes no texts, CONFLICT where it asked for no more.
  */
 export const sendText = command({
   name: "conversations.send",
@@ -24,12 +24,8 @@ export const sendText = command({
     const target = await textTarget(tx, input);
     const { vehicle_id, document_id } = target;
     const number = numberToText(input.to, target.number);
-    const byRecord = Boolean(input.document_id || input.appointment_id);
     if (document_id && namesPayAddress(input.body)) await ensureLink(tx, { document_id });
-    // What is written about a job waits for no answer: the conversation opens when one comes.
-    const { conversation, customer_id } = await placeFor(tx, number, target.customer_id, {
-      closed: byRecord,
-    });
+    const { conversation, customer_id } = await placeFor(tx, number, target.customer_id);
     const { fresh, ...message } = await queueText(tx, actor, {
       to: number,
       body: input.body,
@@ -40,7 +36,7 @@ export const sendText = command({
       document_id,
     });
     if (fresh) {
-      await changeConversation(tx, conversation.id, { last_message_at: sql`now()` });
+      await changeConversation(tx, conversation.id, { closed_at: null, last_message_at: sql`now()` });
       await markIncomingRead(tx, customer_id ? { customer_id } : { number });
     }
     return new Traced(
@@ -54,15 +50,10 @@ export const sendText = command({
   },
 });
 
-async function placeFor(
-  tx: Tx,
-  number: string,
-  customer_id: string | null,
-  begun: { closed: boolean },
-): ReturnType<typeof placeOf> {
-  if (!customer_id) return placeOf(tx, number, begun);
+async function placeFor(tx: Tx, number: string, customer_id: string | null): ReturnType<typeof placeOf> {
+  if (!customer_id) return placeOf(tx, number);
   await lockPartner(tx, number);
-  const conversation = await conversationWith(tx, { customer_id, number }, begun);
+  const conversation = await conversationWith(tx, { customer_id, number });
   if (!conversation) throw notFound("customer");
   return { conversation, customer_id, owners: [] };
 }

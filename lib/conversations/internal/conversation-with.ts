@@ -25,34 +25,15 @@ export async function lockPartner(tx: Tx, key: string): Promise<void> {
 export async function conversationWith(
   tx: Tx,
   { customer_id, number }: Partner,
-  { closed = false }: { closed?: boolean } = {},
 ): Promise<Conversation | null> {
   const unknown = number ? await lockOne(tx, eq(conversations.number, number)) : undefined;
-  const begun = { closed_at: closed ? sql`now()` : null };
-  if (customer_id === null)
-    return (
-      unknown ??
-      oneRow(
-        tx
-          .insert(conversations)
-          .values({ number, ...begun })
-          .returning(),
-      )
-    );
+  if (customer_id === null) return unknown ?? oneRow(tx.insert(conversations).values({ number }).returning());
   await lockPartner(tx, customer_id);
   // Whoever merges customers locks their conversations first, and the customers after them.
   const own = await lockOne(tx, eq(conversations.customer_id, customer_id));
   if (!own && !(await lockLiveCustomer(tx, customer_id))) return null;
   if (unknown) return takeOver(tx, unknown, customer_id, own);
-  return (
-    own ??
-    oneRow(
-      tx
-        .insert(conversations)
-        .values({ customer_id, ...begun })
-        .returning(),
-    )
-  );
+  return own ?? oneRow(tx.insert(conversations).values({ customer_id }).returning());
 }
 
 /** Makes a number's conversation a customer's; where they have one already, its texts go there. */
