@@ -6,15 +6,21 @@ import { toast } from "@/components/ui/toast";
 import type { TextDraft } from "@/lib/conversations/queries/text-draft";
 import { TextDialog, type TextSubject } from "./text-dialog";
 
-interface TextActionProps {
-  subject: TextSubject;
-  /** The address at which it is paid, if the text is to name it. */
+/** An address that a text is to name. */
+export interface NamedAddress {
+  /** At which it is paid. */
   payLink?: string | undefined;
+  /** Of the customer's own page. */
+  ownPage?: string | undefined;
+}
+
+interface TextActionProps extends NamedAddress {
+  subject: TextSubject;
   onClose(): void;
 }
 
 /** The dialog for a text to a customer, shown once what it begins with has loaded. */
-export function TextAction({ subject, payLink, onClose }: TextActionProps) {
+export function TextAction({ subject, payLink, ownPage, onClose }: TextActionProps) {
   const [draft, setDraft] = useState<TextDraft | null>(null);
   const asked = new URLSearchParams(subject).toString();
   useEffect(() => {
@@ -34,8 +40,14 @@ export function TextAction({ subject, payLink, onClose }: TextActionProps) {
     <TextDialog
       subject={subject}
       draft={draft}
-      body={payLink ? `${draft.greeting}you can pay online here: ${payLink}\n${draft.garage}` : ""}
+      body={beginning(draft, { payLink, ownPage })}
       onClose={onClose}
     />
   );
+}
+
+/** What a text begins with that names an address; empty for any other. */
+function beginning({ greeting, garage }: TextDraft, { payLink, ownPage }: NamedAddress): string {
+  if (payLink) return `${greeting}you can pay online here: ${payLink}\n${garage}`;
+  return ownPage ? `${greeting}your vehicles and papers are here: ${ownPage}\n${garage}` : "";
 }

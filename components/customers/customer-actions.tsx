@@ -3,7 +3,7 @@
 import { Banknote, FileText, MessageSquareText, QrCode } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useCallback, useState } from "react";
-import { TextAction } from "@/components/conversations/text-action";
+import { type NamedAddress, TextAction } from "@/components/conversations/text-action";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { PayLinkDialog } from "@/components/payments/pay-link-dialog";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
@@ -45,14 +45,15 @@ export function CustomerActions({
 }: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
   const [linking, setLinking] = useState<"pay" | "own" | null>(null);
-  const [texting, setTexting] = useState<{ payLink?: string } | null>(null);
+  const [texting, setTexting] = useState<NamedAddress | null>(null);
   const stopTexting = useCallback(() => setTexting(null), []);
-  const onText = texts
-    ? (payLink: string) => {
-        setLinking(null);
-        setTexting({ payLink });
-      }
-    : undefined;
+  const textsOf = (name: keyof NamedAddress) =>
+    texts
+      ? (address: string) => {
+          setLinking(null);
+          setTexting({ [name]: address });
+        }
+      : undefined;
   const link = () => setLinking("pay");
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
@@ -124,7 +125,7 @@ export function CustomerActions({
         <PayLinkDialog
           subject={{ customer_id: customerId }}
           {...payLink}
-          onText={onText}
+          onText={textsOf("payLink")}
           onClose={() => setLinking(null)}
         />
       ) : null}
@@ -134,11 +135,12 @@ export function CustomerActions({
           {...ownPage}
           due={null}
           own
+          onText={textsOf("ownPage")}
           onClose={() => setLinking(null)}
         />
       ) : null}
       {texting ? (
-        <TextAction subject={{ customer_id: customerId }} payLink={texting.payLink} onClose={stopTexting} />
+        <TextAction subject={{ customer_id: customerId }} {...texting} onClose={stopTexting} />
       ) : null}
     </>
   );
