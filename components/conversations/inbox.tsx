@@ -45,10 +45,12 @@ export function Inbox({ rows, total, counts, tab, state, current, className }: I
       <TableNavigationProvider>
         <LinkTabs
           label="Which conversations"
+          className="gap-2.5"
           tabs={TABS.map(([name, label]) => ({
             href: tableHref(state, { filters: { tab: name === "open" ? null : name } }),
             label,
-            count: counts[name].toLocaleString("en-GB"),
+            // Nothing is to be done in those that are closed, and there are ever more of them.
+            ...(name !== "closed" && { count: counts[name].toLocaleString("en-GB") }),
             current: tab === name,
           }))}
         />
