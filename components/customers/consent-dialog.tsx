@@ -111,7 +111,7 @@ export function ConsentDialog({ customerId, gaps, close }: ConsentDialogProps) {
 const ToAdd = ({ customerId, missing }: { customerId: string; missing: readonly string[] }) => (
   <>
     {`${missing.join(". ")}. `}
-    <Link href={`/customers/${customerId}/edit`} className="text-primary hover:underline">
+    <Link href={`/customers/${customerId}/edit`} className="text-primary underline">
       Add to their details
     </Link>
   </>

@@ -107,4 +107,9 @@ test("the office shows a customer their own page", async ({ page, sql, signedInA
   const window = page.getByRole("dialog", { name: "Their own page" });
   await expect(window.getByText(path)).toBeVisible();
   await expectAccessible(page);
+  await window.getByRole("button", { name: "Text it" }).click();
+  const text = page.getByRole("dialog", { name: "Send a text" });
+  await expect(text.getByRole("textbox", { name: /^Text/ })).toHaveValue(
+    new RegExp(`your vehicles and papers are here: \\S+${path}`),
+  );
 });
