@@ -238,9 +238,10 @@ describe("what the provider says later", () => {
   test("an answer to an earlier question changes nothing", async () => {
     const id = await begin(await token(), "120.00");
     const payment = await findPayment(id);
-    const early = await databaseNow();
     await tell(id);
-    if (payment) await record(payment, told(id, { state: "begun", payment_id: null }), early);
+    const [early] = await sql()<{ at: string }[]>`
+      select to_json(asked_at - interval '1 microsecond') #>> '{}' as at from online_payments where id = ${id}`;
+    if (payment) await record(payment, told(id, { state: "begun", payment_id: null }), early?.at ?? "");
     expect(await findPayment(id)).toMatchObject({ state: "settled" });
     expect(await moneyOf()).toMatchObject({ status: "paid" });
   });

@@ -6,6 +6,7 @@ import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
+import { isBefore } from "@/lib/core/dates/is-before";
 import { notFound } from "@/lib/core/errors";
 import { isNothing } from "@/lib/core/input/fields";
 import { decimal } from "@/lib/core/money";
@@ -28,7 +29,7 @@ export const recordPayment = command({
   async run({ tx, actor, input: { id, asked_at, told } }) {
     const [payment] = await lockRows(tx, online_payments, eq(online_payments.id, id));
     if (!payment) throw notFound("payment");
-    if (payment.asked_at !== null && Date.parse(payment.asked_at) > Date.parse(asked_at))
+    if (payment.asked_at !== null && isBefore(asked_at, payment.asked_at))
       return new AlreadyDone(saved(payment));
     // What never reached a reader may be open at the provider for ever, and nobody can pay it.
     if (

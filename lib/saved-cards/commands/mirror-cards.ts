@@ -6,6 +6,7 @@ import { payment_customers, saved_cards } from "@/db/schema/saved-cards";
 import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
+import { isBefore } from "@/lib/core/dates/is-before";
 
 const Mirror = z.strictObject({
   customer_id: z.uuid(),
@@ -51,9 +52,8 @@ export const mirrorCards = command({
       if (!same) changed.push(`${card.name} kept`);
       await keep(tx, input, card, same ?? false);
     }
-    const asked = Date.parse(input.asked_at);
     const gone = [...kept.values()].filter(
-      ({ forgotten_at, updated_at }) => !forgotten_at && Date.parse(updated_at) < asked,
+      ({ forgotten_at, updated_at }) => !forgotten_at && isBefore(updated_at, input.asked_at),
     );
     if (gone.length > 0)
       await tx

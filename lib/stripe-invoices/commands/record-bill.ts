@@ -5,6 +5,7 @@ import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { lockRows } from "@/lib/core/database/lock-rows";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
+import { isBefore } from "@/lib/core/dates/is-before";
 import { notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { noteBilled } from "@/lib/payments/internal/billed-payment";
@@ -22,7 +23,7 @@ export const recordBill = command({
   async run({ tx, input: { id, asked_at, told, problem, sent } }) {
     const [bill] = await lockRows(tx, stripe_invoices, eq(stripe_invoices.id, id));
     if (!bill) throw notFound("invoice of Stripe’s");
-    if (bill.ref !== null && bill.asked_at !== null && Date.parse(bill.asked_at) > Date.parse(asked_at))
+    if (bill.ref !== null && bill.asked_at !== null && isBefore(asked_at, bill.asked_at))
       return new AlreadyDone(savedBill(bill));
     const state =
       told?.state ?? (bill.state === "asked" ? (problem === null ? "void" : "refused") : bill.state);
