@@ -84,7 +84,9 @@ test("the office records no consent to be written to where there is no address, 
   await channel.selectOption("E-mail");
   await window.getByLabel("The customer has").selectOption("agreed");
   await window.getByRole("button", { name: "Save" }).click();
-  await expect(window.getByText("No e-mail address is on file: add it to the customer first")).toBeVisible();
+  await expect(
+    window.getByRole("link", { name: "No e-mail address is on file: add it to the customer first" }),
+  ).toBeVisible();
   await window.getByRole("link", { name: "Add to their details" }).click();
   await page.getByLabel("E-mail", { exact: false }).first().fill("ann@example.test");
   await page.getByRole("button", { name: "Save" }).click();
