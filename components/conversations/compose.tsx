@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { sendText } from "@/lib/conversations/actions";
 import type { TextDraft } from "@/lib/conversations/queries/text-draft";
 import { TextBody } from "./text-body";
+import { TextNumberField } from "./text-number-field";
 
 /** The box in which an answer is written. ⌘↵ sends it, and leaves an empty box. */
 export function Compose({ id, draft }: { id: string; draft: TextDraft }) {
@@ -40,6 +41,7 @@ function Box({ id, draft, onceKey, onSent }: BoxProps) {
       unguarded
       className="gap-3 border-t p-3"
     >
+      {draft.to ? null : <TextNumberField draft={draft} />}
       <TextBody
         label={draft.to ? `Text to ${draft.to}` : "Text"}
         templates={draft.templates}

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
-import { TelephoneField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -12,6 +11,7 @@ import { toast } from "@/components/ui/toast";
 import { sendText } from "@/lib/conversations/actions";
 import type { TextDraft } from "@/lib/conversations/queries/text-draft";
 import { TextBody } from "./text-body";
+import { TextNumberField } from "./text-number-field";
 import { TextWayNote } from "./text-way-note";
 
 /** What a text is about, by which its customer is known; nothing for a text to any number. */
@@ -35,7 +35,6 @@ export function TextDialog({ subject, draft, body = "", onClose }: TextDialogPro
   // One key for as long as the form is open: if the user submits twice, one text is sent.
   const [once_key] = useState(() => newId());
   const form = useActionForm(sendText, {
-    initial: { to: draft.to },
     onSaved() {
       if (draft.ready) toast.success("The text is on its way");
       else toast.warning("The text is kept here, and not sent: texts are not set up");
@@ -49,13 +48,7 @@ export function TextDialog({ subject, draft, body = "", onClose }: TextDialogPro
         <DialogBody>
           <Form form={form} hidden={{ ...subject, once_key }} unguarded className="gap-4 pb-3">
             <TextWayNote {...draft} />
-            <TelephoneField
-              name="to"
-              label="Mobile number"
-              required
-              autoFocus={!draft.to}
-              placeholder="07700 900123"
-            />
+            <TextNumberField draft={draft} autoFocus={!draft.to} />
             <TextBody label="Text" initial={body} templates={draft.templates} partPrice={draft.part_price} />
             <div className="flex justify-end">
               <SubmitButton>Send</SubmitButton>

@@ -9,6 +9,9 @@ export function nationalNumber(typed: string): string | null {
   return /^0/.test(bare) ? ukNumber(bare.slice(1)) : null;
 }
 
+/** Whether a number is a British landline, or another that takes no texts by how it begins. */
+export const isLandline = (typed: string): boolean => /^0[123]/.test(nationalNumber(typed) ?? "");
+
 /** Formats a number with spaces as Ofcom groups it. Anything but a UK number is returned unchanged. */
 export function formatTelephone(number: string): string {
   const [, digits = "", rest = ""] = /^([0-9]+)(.*)$/s.exec(number) ?? [];

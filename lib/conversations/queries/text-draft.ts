@@ -27,6 +27,8 @@ export interface TextWay {
 /** A text before it is written: whom it goes to, and the garage's own texts, filled in. */
 export interface TextDraft extends TextWay {
   to: string;
+  /** Which number of theirs takes no texts, and why, so that another is needed; null if there is none such. */
+  unusable: string | null;
   /** The customer's name; null if they are not known. */
   name: string | null;
   /** "Hello Ann, "; empty for somebody unknown. */
@@ -65,7 +67,8 @@ export const draftText = query({
     ]);
     return {
       ...way,
-      to: shownTelephone(target.number),
+      to: target.unusable ? "" : shownTelephone(target.number),
+      unusable: target.unusable,
       name,
       greeting: values.first_name ? `Hello ${values.first_name}, ` : "",
       garage: values.garage ?? "",

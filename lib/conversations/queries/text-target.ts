@@ -5,6 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import { readAppointment } from "@/lib/appointments/queries/shown";
 import { invalid, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
+import { shownTelephone } from "@/lib/core/telephone";
 import { documentToSend } from "@/lib/documents/queries/document-to-send";
 import { lastWroteFrom } from "@/lib/messages/queries/texts-of";
 import { asMobile } from "@/lib/sms/rules/mobile-number";
@@ -25,6 +26,17 @@ export interface TextTarget {
   document_id: string | null;
   /** The number that is known of them, as it is written; null if there is none. */
   number: string | null;
+  /** What is on file and takes no texts, and why, in words for users; null where it is of no concern. */
+  unusable: string | null;
+}
+
+type Known = Pick<TextTarget, "number" | "unusable">;
+const noNumber: Known = { number: null, unusable: null };
+
+/** Why a number on file takes no texts; null if it does. */
+function problemOf(written: string): string | null {
+  const read = asMobile(written);
+  return "problem" in read ? `On file is ${shownTelephone(written)}. ${read.problem}` : null;
 }
 
 const Partner = z.object({ customer_id: z.string().nullable(), number: z.string().nullable() });
@@ -38,19 +50,20 @@ export async function textTarget(db: Db | Tx, about: TextAbout): Promise<TextTar
   const subject = await subjectOf(db, about);
   if (!about.conversation_id) {
     const { customer_id } = subject;
-    return { ...subject, number: customer_id ? await numberOfCustomer(db, customer_id) : null };
+    return { ...subject, ...(customer_id ? await numberOfCustomer(db, customer_id) : noNumber) };
   }
   const [partner] = await db
     .execute(sql`select customer_id, number from conversations where id = ${about.conversation_id}`)
     .then(readRows(Partner));
   if (!partner) throw notFound("conversation");
   const { customer_id, number } = partner;
-  if (!customer_id) return { ...subject, customer_id, number };
+  if (!customer_id) return { ...subject, customer_id, number, unusable: number && problemOf(number) };
   const wrote = await lastWroteFrom(db, customer_id);
-  return { ...subject, customer_id, number: wrote ?? (await numberOfCustomer(db, customer_id)) };
+  const own = wrote ? { number: wrote, unusable: problemOf(wrote) } : await numberOfCustomer(db, customer_id);
+  return { ...subject, customer_id, ...own };
 }
 
-async function subjectOf(db: Db | Tx, about: TextAbout): Promise<Omit<TextTarget, "number">> {
+async function subjectOf(db: Db | Tx, about: TextAbout): Promise<Omit<TextTarget, keyof Known>> {
   const { customer_id = null, vehicle_id = null, document_id = null, appointment_id } = about;
   if (appointment_id) {
     const booked = await readAppointment(db, appointment_id);
@@ -67,13 +80,15 @@ async function subjectOf(db: Db | Tx, about: TextAbout): Promise<Omit<TextTarget
 }
 
 /** Their mobile, or their telephone where that takes texts. NOT_FOUND if the customer is archived. */
-async function numberOfCustomer(db: Db | Tx, id: string): Promise<string | null> {
+async function numberOfCustomer(db: Db | Tx, id: string): Promise<Known> {
   const [numbers] = await db
     .execute(sql`select mobile, telephone from customer_names where id = ${id} and deleted_at is null`)
     .then(readRows(Numbers));
   if (!numbers) throw notFound("customer");
   const written = [numbers.mobile, numbers.telephone].filter((number) => number !== null);
-  return written.find((number) => "number" in asMobile(number)) ?? null;
+  const number = written.find((one) => problemOf(one) === null) ?? null;
+  const [first] = written;
+  return { number, unusable: number === null && first !== undefined ? problemOf(first) : null };
 }
 
 /** The number to which a text goes, as E.164 has it. VALIDATION_ERROR at `to`. */
