@@ -85,7 +85,7 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
 /** Where the parts of the job are: "Parts 2 here / 1 coming". */
 const PartsBadge = ({ parts }: { parts: PartCounts }) => (
   <Badge
-    tone={parts.neither > 0 ? "warning" : parts.coming > 0 ? "info" : "success"}
+    tone={parts.not_ordered > 0 ? "warning" : parts.coming > 0 ? "info" : "success"}
     className="h-auto whitespace-normal"
   >
     Parts {partCountWords(parts)}

@@ -138,8 +138,9 @@ describe("what stands on the board", () => {
     expect(await cardOf(await aBooking({ document_id: invoice }))).toBeUndefined();
   });
 
-  test("a card says how many of its job's parts are here, coming and neither, for who may see stock", async () => {
-    const [full, plain, done] = [
+  test("a card says how many of its job's parts are here, coming and not ordered, for who may see stock", async () => {
+    const [full, plain, elsewhere, done] = [
+      await aJob({ status: "in_progress" }),
       await aJob({ status: "in_progress" }),
       await aJob({ status: "in_progress" }),
       await aJob({ status: "completed" }),
@@ -159,6 +160,7 @@ describe("what stands on the board", () => {
     await aPart(full);
     await aPart(full, { approval: "declined" });
     await aPart(full, { item_type: "labour" });
+    await aPart(elsewhere);
     await aPart(done);
     const supplier_id = await aRow("suppliers", { name: "Factors of the board" });
     const order = await aRow("purchase_orders", { supplier_id, status: "part_received", number: "PO-BOARD" });
@@ -168,8 +170,15 @@ describe("what stands on the board", () => {
       });
     await ordered(came, "1");
     await ordered(coming, "0");
-    expect(await cardOf(full)).toMatchObject({ parts: { here: 1, coming: 1, neither: 1 } });
-    for (const id of [plain, done]) expect((await cardOf(id))?.parts).toBeUndefined();
+    expect(await cardOf(full)).toMatchObject({ parts: { here: 1, coming: 1, not_ordered: 1 } });
+    // Nobody orders here yet: that nothing brings a part says nothing of it.
+    for (const id of [plain, elsewhere, done]) expect((await cardOf(id))?.parts).toBeUndefined();
+    await sql()`update purchase_orders set ordered_date = ${day} where id = ${order}`;
+    expect(await cardOf(elsewhere)).toMatchObject({ parts: { here: 0, coming: 0, not_ordered: 1 } });
+    await sql()`update purchase_orders set ordered_date = ${addDays(day, -200)} where id = ${order}`;
+    const delivered = { supplier_id, reference: "DN1", received_date: day };
+    await aRow("stock_deliveries", delivered);
+    expect(await cardOf(elsewhere)).toMatchObject({ parts: { not_ordered: 1 } });
     const seen = await board(holding("documents:read"));
     expect(seen.find(({ id }) => id === full)).not.toHaveProperty("parts");
     const states = (await ask(partsOfJob, as("manager"), { id: full })).map(({ state }) => state);

@@ -10,6 +10,7 @@ import { shelfOf } from "@/lib/stock/queries/shelf-of";
 import { supplierNames } from "@/lib/suppliers/queries/suppliers";
 import { countParts, type PartCounts, type PartState, partState } from "../rules/part-state";
 import { OrderGet } from "../schema/order";
+import { ordersHere } from "./orders-here";
 
 const text = z.string().nullable();
 
@@ -37,8 +38,14 @@ export type JobPart = Omit<z.infer<typeof Row>, "document_id" | "coming" | "draf
   may_order: boolean;
 };
 
+interface ReadPart extends JobPart {
+  document_id: string;
+  /** Whether the program knows where it is: it is counted, or somebody put it on an order. */
+  followed: boolean;
+}
+
 /** Reads the parts of jobs that their customers have not turned down, job by job in their order, each with where it is. */
-async function readParts(db: Db, jobs: readonly string[]): Promise<(JobPart & { document_id: string })[]> {
+async function readParts(db: Db, jobs: readonly string[]): Promise<ReadPart[]> {
   const rows = await db
     .execute(sql`
     select l.id, l.document_id, l.part_number, l.description, l.quantity, l.stock_item_id, coalesce(l.supplier_id, s.supplier_id) as supplier_id,
@@ -69,7 +76,8 @@ async function readParts(db: Db, jobs: readonly string[]): Promise<(JobPart & { 
     const item = row.stock_item_id ? (shelf.get(row.stock_item_id) ?? null) : null;
     const state = partState({ quantity: row.quantity, item, came: row.came, coming, drafted });
     const order = row.order_id ? row : { ...row, ...(state === "here" ? {} : item?.next) };
-    return { ...row, ...order, state, may_order: state === "missing" };
+    const followed = item !== null || row.order_id !== null;
+    return { ...row, ...order, state, may_order: state === "missing", followed };
   });
 }
 
@@ -79,17 +87,22 @@ export const partsOfJob = query({
   permission: "stock:read",
   input: OrderGet,
   run: async ({ db, input: { id } }): Promise<JobPart[]> =>
-    (await readParts(db, [id])).map(({ document_id: _, ...part }) => part),
+    (await readParts(db, [id])).map(({ document_id: _, followed: _known, ...part }) => part),
 });
 
-/** How many parts of each of these jobs are here, on their way, and neither; jobs without parts are left out. */
+/**
+ * How many parts of each of these jobs are here, on their way, and not ordered. Jobs without parts are left out, and those of whose parts the
+ * program knows nothing where the garage orders elsewhere: there "not ordered" would be a guess.
+ */
 export async function countPartsOfJobs(
   db: Db,
   jobs: readonly string[],
 ): Promise<ReadonlyMap<string, PartCounts>> {
   if (jobs.length === 0) return new Map();
-  const byJob = Map.groupBy(await readParts(db, jobs), ({ document_id }) => document_id);
-  return new Map([...byJob].map(([id, parts]) => [id, countParts(parts.map(({ state }) => state))]));
+  const [parts, orders] = await Promise.all([readParts(db, jobs), ordersHere(db)]);
+  const byJob = [...Map.groupBy(parts, ({ document_id }) => document_id)];
+  const told = byJob.filter(([, of]) => orders || of.some(({ followed }) => followed));
+  return new Map(told.map(([id, of]) => [id, countParts(of.map(({ state }) => state))]));
 }
 
 interface JobHead {

@@ -33,23 +33,23 @@ export function partState({ quantity, item, came, coming, drafted }: PartFacts):
   return "missing";
 }
 
-/** How many lines of a job's parts are here, on their way, and neither; a part on a draft is neither. */
+/** How many lines of a job's parts are here, on their way, and not ordered; what is only on a draft is not ordered. */
 export interface PartCounts {
   here: number;
   coming: number;
-  neither: number;
+  not_ordered: number;
 }
 
 export function countParts(states: readonly PartState[]): PartCounts {
   const here = states.filter((state) => state === "here").length;
   const coming = states.filter((state) => state === "coming").length;
-  return { here, coming, neither: states.length - here - coming };
+  return { here, coming, not_ordered: states.length - here - coming };
 }
 
-/** "2 here / 1 coming / 1 neither", without what there is none of. */
+/** "2 here / 1 coming / 1 not ordered", without what there is none of. */
 export const partCountWords = (counts: PartCounts): string =>
-  (["here", "coming", "neither"] as const)
-    .flatMap((word) => (counts[word] > 0 ? `${counts[word]} ${word}` : []))
+  (["here", "coming", "not_ordered"] as const)
+    .flatMap((state) => (counts[state] > 0 ? `${counts[state]} ${state.replace("_", " ")}` : []))
     .join(" / ");
 
 export const PART_WORDS: Record<PartState, string> = {

@@ -122,9 +122,9 @@ test("what goes back is not sold", () => {
 });
 
 test.each([
-  [["here", "here", "coming", "drafted", "missing"], "2 here / 1 coming / 2 neither"],
+  [["here", "here", "coming", "drafted", "missing"], "2 here / 1 coming / 2 not ordered"],
   [["coming"], "1 coming"],
-  [["missing", "here"], "1 here / 1 neither"],
+  [["missing", "here"], "1 here / 1 not ordered"],
 ] as const)("%j are said as %s", (states, words) => {
   expect(partCountWords(countParts(states))).toBe(words);
 });
