@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
-import { bookedInSince } from "@/lib/stock/queries/booked-in-since";
+import { bookedInSince } from "@/lib/stock/queries/delivery-numbers";
 
 const DAYS = 90;
 
