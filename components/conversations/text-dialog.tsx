@@ -35,6 +35,7 @@ export function TextDialog({ subject, draft, body = "", onClose }: TextDialogPro
   // One key for as long as the form is open: if the user submits twice, one text is sent.
   const [once_key] = useState(() => newId());
   const form = useActionForm(sendText, {
+    initial: { to: draft.to },
     onSaved() {
       if (draft.ready) toast.success("The text is on its way");
       else toast.warning("The text is kept here, and not sent: texts are not set up");

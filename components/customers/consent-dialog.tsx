@@ -2,15 +2,13 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { Field } from "@/components/form/field";
-import { DateField, TextField } from "@/components/form/fields";
+import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates/dates";
 import { recordConsent } from "@/lib/customers/actions";
@@ -40,7 +38,7 @@ export function ConsentDialog({ customerId, gaps, close }: ConsentDialogProps) {
   );
   const missing = agreed ? [...new Set(Object.values(gaps))] : [];
   const form = useActionForm(recordConsent, {
-    initial: { source: "At the counter", decided_on: today() },
+    initial: { channel: chosen, decision: "given", source: "At the counter", decided_on: today() },
     onSaved() {
       toast.success("The consent is recorded");
       close();
@@ -55,42 +53,31 @@ export function ConsentDialog({ customerId, gaps, close }: ConsentDialogProps) {
         <Form form={form} unguarded hidden={{ customer_id: customerId }} className="min-h-0 gap-2">
           <DialogBody>
             <FieldGrid>
-              <Field
+              <SelectField
                 name="channel"
                 label="Channel"
                 hint={missing.length > 0 ? <ToAdd customerId={customerId} missing={missing} /> : undefined}
-              >
-                {(control) => (
-                  <Select value={chosen} onChange={({ target }) => setChosen(target.value)} {...control}>
-                    {CONSENT_CHANNELS.map((channel) => {
-                      const gap = agreed ? gaps[channel] : undefined;
-                      return (
-                        // The browser would leave out what is chosen and disabled: the server says why it is refused.
-                        <option
-                          key={channel}
-                          value={channel}
-                          disabled={gap !== undefined && channel !== chosen}
-                        >
-                          {gap ? `${CHANNEL_NAMES[channel]}: ${gap}` : CHANNEL_NAMES[channel]}
-                        </option>
-                      );
-                    })}
-                  </Select>
-                )}
-              </Field>
-              <Field name="decision" label="The customer has">
-                {(control) => (
-                  <Select
-                    defaultValue="given"
-                    onChange={({ target }) => setAgreed(target.value === "given")}
-                    {...control}
-                  >
-                    <option value="given">agreed</option>
-                    <option value="refused">refused</option>
-                    <option value="withdrawn">withdrawn it</option>
-                  </Select>
-                )}
-              </Field>
+                options={CONSENT_CHANNELS.map((value) => {
+                  const gap = agreed ? gaps[value] : undefined;
+                  return {
+                    value,
+                    label: gap ? `${CHANNEL_NAMES[value]}: ${gap}` : CHANNEL_NAMES[value],
+                    // The browser would leave out what is chosen and disabled: the server says why it is refused.
+                    disabled: gap !== undefined && value !== chosen,
+                  };
+                })}
+                onChange={({ target }) => setChosen(target.value)}
+              />
+              <SelectField
+                name="decision"
+                label="The customer has"
+                options={[
+                  { value: "given", label: "agreed" },
+                  { value: "refused", label: "refused" },
+                  { value: "withdrawn", label: "withdrawn it" },
+                ]}
+                onChange={({ target }) => setAgreed(target.value === "given")}
+              />
               <TextField name="source" label="Where" />
               <TextField name="basis" label="On what ground" placeholder="Consent, soft opt-in" />
               <DateField name="decided_on" label="On" />

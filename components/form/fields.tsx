@@ -20,6 +20,7 @@ type InputExtras = Pick<
   | "list"
   | "spellCheck"
   | "autoCapitalize"
+  | "onChange"
 >;
 
 /** The initial value of a field, as the text for its control. */
@@ -140,24 +141,25 @@ export function TextareaField(props: TextareaFieldProps) {
   return <Field {...field}>{(control) => <Textarea defaultValue={initial} {...control} {...rest} />}</Field>;
 }
 
-export type Option = { value: string; label: string };
+export type Option = { value: string; label: string; disabled?: boolean };
 
-type SelectFieldProps = FieldProps & {
-  options: readonly Option[];
-  /** The text for "none chosen"; without it, the user must choose an option. */
-  blank?: string;
-};
+type SelectFieldProps = FieldProps &
+  Pick<ComponentProps<"select">, "onChange"> & {
+    options: readonly Option[];
+    /** The text for "none chosen"; without it, the user must choose an option. */
+    blank?: string;
+  };
 
 export function SelectField({ options, blank, ...props }: SelectFieldProps) {
-  const { field } = split(props);
+  const { field, rest } = split(props);
   const initial = useInitial(props.name);
   return (
     <Field {...field}>
       {(control) => (
-        <Select defaultValue={initial} {...control}>
+        <Select defaultValue={initial} {...control} {...rest}>
           {blank === undefined ? null : <option value="">{blank}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}
             </option>
           ))}

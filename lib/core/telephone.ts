@@ -9,6 +9,9 @@ export function nationalNumber(typed: string): string | null {
   return /^0/.test(bare) ? ukNumber(bare.slice(1)) : null;
 }
 
+/** What is said of a landline where a text is to go. */
+export const LANDLINE = "This is a landline: it takes no texts";
+
 /** Whether a number is a British landline, or another that takes no texts by how it begins. */
 export const isLandline = (typed: string): boolean => /^0[123]/.test(nationalNumber(typed) ?? "");
 

@@ -11,7 +11,7 @@ import { readStockSettings } from "@/lib/stock/commands/stock-settings";
 import { lockItems } from "@/lib/stock/internal/lock-items";
 import { undoDelivery } from "@/lib/stock/internal/undo-delivery";
 import { writeMovements } from "@/lib/stock/internal/write-movements";
-import { DELIVERIES } from "@/lib/stock/queries/delivery-numbers";
+import { DELIVERIES } from "@/lib/stock/queries/deliveries";
 import { plain } from "@/lib/stock/rules/stock-shortage";
 import { itemsOf, readLines } from "../internal/lock-order";
 import { forgetOldUnits, lockReturns } from "../internal/old-units";

@@ -5,7 +5,7 @@ import { may } from "@/lib/core/actor";
 import { instant } from "@/lib/core/input/fields";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { DELIVERIES } from "@/lib/stock/queries/delivery-numbers";
+import { DELIVERIES } from "@/lib/stock/queries/deliveries";
 import { OrderGet } from "../schema/order";
 
 const text = z.string().nullable();

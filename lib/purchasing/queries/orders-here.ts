@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
-import { bookedInSince } from "@/lib/stock/queries/delivery-numbers";
+import { bookedInSince } from "@/lib/stock/queries/deliveries";
 
 const DAYS = 90;
 

@@ -1,4 +1,5 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { LANDLINE } from "@/lib/core/telephone";
 
 // The numbering plans of the world are some 150 kB: this file is for the server.
 
@@ -6,7 +7,6 @@ import { type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/
 export type Mobile = { number: string } | { problem: string };
 
 const NOT_A_NUMBER = "This is not a telephone number: write it like 07700 900123, without words";
-const LANDLINE = "This is a landline: it takes no texts";
 const NO_TEXTS = "This number takes no texts: a mobile number is needed";
 
 /** Reads a number to send texts to. Without a country code it is a British one. */
