@@ -67,6 +67,8 @@ interface ReminderTableProps {
   rows: ReminderRow[];
   total: number;
   state: TableState;
+  /** Whether there are reminders that are not shown. */
+  others: boolean;
   /** The first action to offer on an empty list. */
   first: Act | null;
   templates: { id: string; name: string }[];
@@ -78,6 +80,7 @@ export function ReminderTable({
   rows,
   total,
   state,
+  others,
   first,
   templates,
   mayExport,
@@ -104,10 +107,12 @@ export function ReminderTable({
       empty={
         <EmptyState
           icon={BellRing}
-          title="No reminders here"
-          actions={first ? <FirstAction act={first} /> : undefined}
+          title={others ? "Nothing falls due from today on" : "No reminders here"}
+          actions={first && !others ? <FirstAction act={first} /> : undefined}
         >
-          Reminders belong to a vehicle: an MOT, a service, a cambelt that falls due.
+          {others
+            ? "What is overdue or was sent stands under its own tab."
+            : "Reminders belong to a vehicle: an MOT, a service, a cambelt that falls due."}
         </EmptyState>
       }
     />

@@ -5,6 +5,7 @@ import type { AddressParams, TableState } from "./url-state";
 /** The text of a filter where its name and value are not enough. */
 const SAID: Record<string, (value: string) => string> = {
   account_customer: (value) => (isYes(value) ? "on account" : "not on account"),
+  coming: (value) => (isYes(value) ? "coming up" : "all"),
   customer_id: () => "of one customer",
   document_id: () => "of one document",
   from: (value) => `from ${value}`,

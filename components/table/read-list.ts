@@ -5,7 +5,7 @@ import type { List } from "@/lib/lists/list";
 import type { AddressParams, TableState } from "./url-state";
 
 /** What a list's URL is read by: the list's description, or as much of one. */
-export type ListAddress = Pick<List<never>, "path" | "tabs" | "defaultSort"> & {
+export type ListAddress = Pick<List<never>, "path" | "tabs" | "defaultSort" | "defaultFilters"> & {
   sorts?: readonly string[];
   /** Rows on a page, if the user has not chosen. */
   perPage?: number;
@@ -70,6 +70,7 @@ function accept<S extends ListSchema>(
     readPageQuery(schema, {
       ...(defaults.sort && { sort: defaults.sort }),
       per_page: String(defaults.perPage),
+      ...list.defaultFilters?.(given),
       ...accepted,
       ...fixed,
     }),

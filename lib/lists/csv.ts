@@ -24,7 +24,8 @@ export function csvDownload<I extends z.ZodType<{ sort: string }>, Row>(
     try {
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       const sort = list.defaultSort?.(asked);
-      const params = readPageQuery(query.input, { ...(sort && { sort }), ...asked }) as typeof asked;
+      const usual = { ...(sort && { sort }), ...list.defaultFilters?.(asked) };
+      const params = readPageQuery(query.input, { ...usual, ...asked }) as typeof asked;
       return await csvAnswer(query, list, await requireActor(), params, chosenColumns);
     } catch (error) {
       const { code, message } = describeError(error, request.headers.get("x-request-id") ?? "none");

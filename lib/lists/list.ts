@@ -54,6 +54,8 @@ export interface List<Row, Key extends string = string, S extends Sorts = Sorts>
   sorts: S;
   /** The default order of the page, where it follows from the URL's filters. */
   defaultSort?(filters: Readonly<Record<string, string>>): S[number] | `-${S[number]}`;
+  /** What the page opens on, where the URL does not say: filters that its query gets and its links leave out. */
+  defaultFilters?(filters: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   /** The filters that belong to the tabs above the list: clearing the filters keeps them. */
   tabs?: readonly string[];
   /** In the order of the file. */
@@ -63,7 +65,7 @@ export interface List<Row, Key extends string = string, S extends Sorts = Sorts>
 }
 
 /** A list of whichever columns, as its file needs it. */
-export type AnyList<Row> = Pick<List<Row>, "path" | "file" | "columns" | "defaultSort">;
+export type AnyList<Row> = Pick<List<Row>, "path" | "file" | "columns" | "defaultSort" | "defaultFilters">;
 
 type WithoutSign<Sort extends string> = Sort extends `-${infer Name}` ? Name : Sort;
 

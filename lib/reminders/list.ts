@@ -7,7 +7,12 @@ export const reminderList = describeList<ReminderRow>()({
   sorts: ["due_date", "updated_at"],
   // What is past is read from its end.
   defaultSort: ({ overdue, status }) => (overdue || status === "done" ? "-due_date" : "due_date"),
-  tabs: ["status", "overdue"],
+  // It opens on what is due today and next: what is past is reached by its own tabs.
+  defaultFilters: ({ status, overdue, coming, from }): Record<string, string> => {
+    if (status || overdue || coming) return {};
+    return from ? { status: "due" } : { coming: "true" };
+  },
+  tabs: ["status", "overdue", "coming"],
   columns: {
     due_date: { header: "Due", sort: true },
     due_mileage: { header: "Or at", number: true, optional: true, phone: "hidden" },

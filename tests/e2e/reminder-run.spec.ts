@@ -128,3 +128,33 @@ test("letters are printed, and are sent when somebody says that they were", asyn
   await printed.click();
   await expect.poll(state).toBe("sent");
 });
+
+test("the list opens on what is due today and next, and leads to what is overdue", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const [coming, overdue] = [await aReminder(sql, 1), await aReminder(sql, -2)];
+  await page.goto("/reminders");
+  const tabs = page.getByRole("navigation", { name: "Which reminders" });
+  await expect(tabs.locator("[aria-current=page]")).toContainText("Coming up");
+  const first = page.getByRole("row").nth(1);
+  await expect(first).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Overdue" })).toHaveCount(0);
+  const row = (plate: string) => page.getByRole("row").filter({ hasText: plate });
+  for (const [tab, plate, other] of [
+    ["Coming up", coming.plate, overdue.plate],
+    ["Overdue", overdue.plate, coming.plate],
+  ] as const) {
+    await tabs.getByRole("link", { name: tab }).click();
+    await expect(tabs.locator("[aria-current=page]")).toContainText(tab);
+    const search = page.getByRole("searchbox", { name: "Search this list" });
+    await search.fill(plate);
+    await search.press("Enter");
+    await expect(row(plate)).toHaveCount(1);
+    await search.fill(other);
+    await search.press("Enter");
+    await expect(page.getByText("Nothing matches")).toBeVisible();
+  }
+});

@@ -167,6 +167,7 @@ test("reminders", async () => {
   });
   const skipped = await post(`/reminders/${next.id}/skip`, { reason: "Sold" });
   await get("/reminders?status=due");
+  await get("/reminders?coming=true");
   await done("DELETE", `/reminders/${skipped.next.id}`);
   await done("DELETE", `/reminder-templates/${template.id}`);
 });

@@ -1,11 +1,17 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { readList } from "@/components/table/read-list";
 import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
+import { csvDownload } from "@/lib/lists/csv";
+import { reminderList } from "@/lib/reminders/list";
 import { countReminders, listReminders } from "@/lib/reminders/queries/reminders";
 import { listReminderTemplates } from "@/lib/reminders/queries/templates";
+import { ReminderList } from "@/lib/reminders/schema/reminder";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
+
+vi.mock("@/lib/auth/current-actor", () => ({ requireActor: async () => as("manager") }));
 
 await testDatabase();
 const technician = as("technician");
@@ -55,7 +61,8 @@ test("reminders come by their day, those without one last", async () => {
 test.each([
   [{ status: "done" }, [-400]],
   [{ overdue: true }, [-3, -1]],
-  [{ status: "due", from: today() }, [5, 40]],
+  [{ coming: true }, [5, 40]],
+  [{ coming: false, status: "due" }, [-3, -1, 5, 40, null]],
   [{ from: today(), to: addDays(today(), 14) }, [5]],
   [{ q: "ab12 cde" }, [-400, -3, 5, 40]],
   [{ q: "old 1" }, [-400, -3, 5, 40]],
@@ -88,5 +95,28 @@ test("tell the car, its owner of today and whether they may be reminded", async 
 });
 
 test("are counted", async () => {
-  expect(await ask(countReminders, technician, {})).toEqual({ due: 5, overdue: 2, soon: 1, done: 1, all: 6 });
+  expect(await ask(countReminders, technician, {})).toEqual({ coming: 2, overdue: 2, done: 1, all: 6 });
 });
+
+test.each([
+  ["", [5, 40]],
+  ["q=quayle", [5, 40]],
+  [`to=${addDays(today(), 14)}`, [5]],
+  [`from=${addDays(today(), -3)}`, [-3, -1, 5, 40]],
+  ["overdue=yes", [-1, -3]],
+  ["status=done", [-400]],
+  ["coming=no", [-400, -3, -1, 5, 40, null]],
+])(
+  "the page and its file open on what is due today and next, unless the address asks for more: %s",
+  async (address, expected) => {
+    const { input } = readList(reminderList, ReminderList, Object.fromEntries(new URLSearchParams(address)));
+    expect(await days(input)).toEqual(expected);
+    const file = await csvDownload(
+      listReminders,
+      reminderList,
+    )(new Request(`http://garage/reminders/csv?${address}`));
+    const lines = (await file.text()).trim().split("\n").slice(1);
+    const dates = expected.map((day) => (day === null ? "" : addDays(today(), day)));
+    expect(lines.map((line) => line.split(",")[0])).toEqual(dates);
+  },
+);

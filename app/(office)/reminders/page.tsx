@@ -9,7 +9,6 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { countSends } from "@/lib/reminder-run/queries/queue";
 import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
@@ -41,7 +40,8 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
       <ReminderTable
         rows={rows}
         total={pagination.total}
-        state={filters.from === today() ? { ...state, tabs: [...state.tabs, "from"] } : state}
+        state={state}
+        others={counts.all > 0}
         first={may(actor, "vehicles:create") ? { href: "/vehicles/new", label: "New vehicle" } : null}
         templates={templates}
         mayExport={may(actor, "records:export")}
@@ -52,31 +52,31 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
 }
 
 function tabs(counts: ReminderCounts, filters: TableState["filters"]) {
-  const coming = filters.status === "due" && Boolean(filters.from);
+  const { overdue, status, coming } = filters;
   return [
     {
-      href: `/reminders?status=due&from=${today()}`,
+      href: "/reminders",
       label: "Coming up",
-      count: grouped(counts.due - counts.overdue),
-      current: coming,
+      count: grouped(counts.coming),
+      current: !overdue && coming !== "no" && (!status || (status === "due" && Boolean(filters.from))),
     },
     {
       href: "/reminders?overdue=yes",
       label: "Overdue",
       count: grouped(counts.overdue),
-      current: Boolean(filters.overdue),
+      current: Boolean(overdue),
     },
     {
       href: "/reminders?status=done",
       label: "Sent",
       count: grouped(counts.done),
-      current: filters.status === "done",
+      current: status === "done",
     },
     {
-      href: "/reminders",
+      href: "/reminders?coming=no",
       label: "All",
       count: grouped(counts.all),
-      current: !filters.overdue && !filters.status,
+      current: !overdue && !status && coming === "no",
     },
   ];
 }

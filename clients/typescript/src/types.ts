@@ -5957,6 +5957,8 @@ export interface ReminderListQuery
   "status[in]"?: ReminderStatus[];
   /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
+  /** Only what is due today or later; `false` narrows nothing. */
+  coming?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
   fields?: Fields<ReminderInListExpanded>;
@@ -6307,6 +6309,8 @@ export interface VehicleReminderListQuery
   "status[in]"?: ReminderStatus[];
   /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
+  /** Only what is due today or later; `false` narrows nothing. */
+  coming?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
   fields?: Fields<ReminderInListExpanded>;

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/database/page";
-import { addDays, today } from "@/lib/core/dates/dates";
+import { today } from "@/lib/core/dates/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
@@ -65,6 +65,7 @@ const BY_COLUMN = {
 function conditions(filters: Filters, actor: Actor): SQL[] {
   const where = [sql`m.deleted_at is null`, ...filtered(filters, BY_COLUMN)];
   if (filters.overdue) where.push(sql`m.status = 'due'`, sql`m.due_date < ${today()}`);
+  if (filters.coming) where.push(sql`m.status = 'due'`, sql`m.due_date >= ${today()}`);
   if (filters.from) where.push(sql`m.due_date >= ${filters.from}`);
   if (filters.to) where.push(sql`m.due_date <= ${filters.to}`);
   if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
@@ -98,23 +99,21 @@ export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow
 }
 
 export interface ReminderCounts {
-  due: number;
+  /** Due today or later. */
+  coming: number;
   overdue: number;
-  /** Due between today and a fortnight from now. */
-  soon: number;
   done: number;
   all: number;
 }
 
 const Counts = z.object({
+  coming: z.string(),
   overdue: z.string(),
-  soon: z.string(),
-  due: z.string(),
   done: z.string(),
   all: z.string(),
 });
 
-/** Returns how many reminders are due, overdue, due within a fortnight and done. */
+/** Returns how many reminders are due from today on, overdue and done. */
 export const countReminders = query({
   name: "reminders.count",
   permission: "reminders:read",
@@ -124,18 +123,15 @@ export const countReminders = query({
     const due = sql`select count(*) from reminders where status = 'due' and deleted_at is null`;
     const [row] = await db
       .execute(sql`
-      select (${due} and due_date < ${day}) as overdue,
-             (${due} and due_date between ${day} and ${addDays(day, 14)}) as soon,
-             coalesce(sum(total) filter (where facet = 'due'), 0) as due,
+      select (${due} and due_date >= ${day}) as coming, (${due} and due_date < ${day}) as overdue,
              coalesce(sum(total) filter (where facet = 'done'), 0) as done,
              coalesce(sum(total) filter (where facet <> 'archived'), 0) as all
       from ${countsOf("reminders")}`)
       .then(readRows(Counts));
     const number = (name: keyof ReminderCounts) => Number(row?.[name] ?? 0);
     return {
-      due: number("due"),
+      coming: number("coming"),
       overdue: number("overdue"),
-      soon: number("soon"),
       done: number("done"),
       all: number("all"),
     };

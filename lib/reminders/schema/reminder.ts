@@ -18,6 +18,9 @@ export const ReminderList = listParams(reminderList.sorts, {
   ...oneOf("status", z.enum(REMINDER_STATUSES), "Where it stands."),
   /** Due, with a due date in the past. */
   overdue: Flag.optional().meta({ description: "Only what is past its day; `false` narrows nothing." }),
+  coming: Flag.optional().meta({
+    description: "Only what is due today or later; `false` narrows nothing.",
+  }),
   template_id: z.uuid().optional().meta({ description: "What the reminder is about." }),
   vehicle_id: vehicleId.filter,
   /** The due date. */

@@ -92,6 +92,17 @@ describe("readList", () => {
     expect(sorted({ held: "yes", sort: "surname" }).input.sort).toBe("surname");
   });
 
+  it("narrows by what the list opens on, which the address need not say", () => {
+    const opening = {
+      ...list,
+      defaultFilters: ({ held }: Readonly<Record<string, string>>): Record<string, string> =>
+        held ? {} : { held: "true" },
+    } as const;
+    const { input, state } = readList(opening, Params, {});
+    expect([input.held, state.filters, tableHref(state)]).toEqual([true, {}, "/customers"]);
+    expect(readList(opening, Params, { held: "no" }).input.held).toBe(false);
+  });
+
   it("keeps what the page itself gives out of the filters", () => {
     const { input, state } = readList({ ...list, fixed: { classification: "trade" } }, Params, {
       classification: "retail",
