@@ -1,17 +1,19 @@
 import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { today } from "@/lib/core/dates/dates";
+import type { ForeseenCounts } from "@/lib/reminder-run/queries/queue";
+import { nextWords } from "./next-words";
 
 interface AutomaticBannerProps {
-  /** How many go out today by the templates. */
-  today: number;
+  /** What would become of what is due now. */
+  next: ForeseenCounts["next"];
   /** Whether the user may open the settings in which it is switched on. */
   mayChange: boolean;
 }
 
 /** Says, while it is so, that nothing is sent. */
-export function AutomaticBanner({ today, mayChange }: AutomaticBannerProps) {
-  const count = today.toLocaleString("en-GB");
+export function AutomaticBanner({ next, mayChange }: AutomaticBannerProps) {
   return (
     <Alert
       title="Reminders do not send themselves yet"
@@ -26,7 +28,7 @@ export function AutomaticBanner({ today, mayChange }: AutomaticBannerProps) {
         ) : undefined
       }
     >
-      {today === 0 ? "None would go out today." : `${count} would go out today.`}
+      {nextWords(next, false, today())}
     </Alert>
   );
 }

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Db, db } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/core/actor";
-import { all, type Keys } from "@/lib/core/database/page";
+import { all, type Keys, type Selection } from "@/lib/core/database/page";
 import { parse } from "@/lib/core/input/parse";
 import type { Permission } from "@/lib/core/permissions";
 import { claimedRows } from "@/lib/core/read-rows";
@@ -36,8 +36,11 @@ export type Expansions = Readonly<Record<string, Expansion>>;
 // biome-ignore lint/suspicious/noExplicitAny: a list of any rows
 type AnyList = ListQuery<any, any>;
 
-const selectionOf = (list: AnyList, actor: Actor) =>
-  list.select({ actor, input: parse(list.input as z.ZodType, {}) });
+function selectionOf(list: AnyList, actor: Actor): Selection {
+  const selection = list.select({ actor, input: parse(list.input as z.ZodType, {}) });
+  if (selection instanceof Promise) throw new Error(`${list.name} is worked out first: no record expands it`);
+  return selection;
+}
 
 /** Rows, each with the key `of` by which it was found. */
 export const readKeyed = async (database: Db, statement: SQL) =>

@@ -64,7 +64,7 @@ function body<I extends z.ZodType<{ sort: string }>, Row>(
   const write = (text: string) => inTime(writer.write(encoder.encode(text)));
   const send = async () => {
     await write(BYTE_ORDER_MARK + csvHeader(columns));
-    await streamRows<Row>(query.select({ actor, input }), input.sort, (rows) =>
+    await streamRows<Row>(await query.select({ actor, input }), input.sort, (rows) =>
       write(rows.map((row) => csvRow(columns, row)).join("")),
     );
     await inTime(writer.close());

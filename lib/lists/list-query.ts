@@ -11,6 +11,7 @@ import {
   paginationOf,
   rowsAtOnce,
   rowsOf,
+  rowsWhere,
   type Selection,
   type SortOrder,
 } from "@/lib/core/database/page";
@@ -37,7 +38,7 @@ export interface JsonPage {
 
 /** A list. Asked as a query it returns a page; a download takes all rows of its selection. */
 export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>> {
-  select(work: Work<I>): Selection;
+  select(work: Work<I>): Selection | Promise<Selection>;
   /**
    * Returns a page with these columns, for an endpoint that only passes it on. Permission and input must have been checked already.
    */
@@ -49,24 +50,27 @@ export type Orders<L extends { sorts: readonly [string, ...string[]] }> = Record
 
 /**
  * Defines a list as a query: `select` says which rows it has and how they can be sorted; `total` is the expression for their exact
- * number.
+ * number, where there is a quicker one than to count what was selected.
  */
 export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   name: string;
   permission: Permission;
   input: I;
-  select(work: Work<I>): Selection;
-  total(work: Work<I>): SQL;
+  select(work: Work<I>): Selection | Promise<Selection>;
+  total?(work: Work<I>): SQL;
 }): ListQuery<I, Row> {
   const { select, total, ...rest } = definition;
-  const requestOf = (work: Work<I>): PageRequest => ({
-    ...select(work),
-    db: db(),
-    input: work.input,
-    total: total(work),
-  });
+  const requestOf = async (work: Work<I>): Promise<PageRequest> => {
+    const selection = await select(work);
+    return {
+      ...selection,
+      db: db(),
+      input: work.input,
+      total: total?.(work) ?? rowsWhere(selection.from, selection.where),
+    };
+  };
   const jsonPage: ListQuery<I, Row>["jsonPage"] = async (actor, input, columns) => {
-    const request = requestOf({ actor, input });
+    const request = await requestOf({ actor, input });
     const atOnce = rowsAtOnce(request);
     if (atOnce) {
       const [row] = await readShared<{ total: string; json: string }>(
@@ -81,7 +85,7 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   };
   const made = query({
     ...rest,
-    run: (work) => pageOf<Row>(requestOf(work)),
+    run: async (work) => pageOf<Row>(await requestOf(work)),
   });
   return Object.assign(made, { select, jsonPage });
 }

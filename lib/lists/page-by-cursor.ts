@@ -59,7 +59,7 @@ export async function pageByCursor<I extends z.ZodType>(
     given.cursor === FIRST
       ? { after: null, since: await settledSince(), of }
       : decodeCursor(given.cursor, of);
-  const selection = list.select({ actor, input });
+  const selection = await list.select({ actor, input });
   const keys = await keysAfter(selection, place.after, input.per_page + 1, given.ids);
   const more = keys.length > input.per_page;
   const shown = keys.slice(0, input.per_page);

@@ -9,7 +9,7 @@ export const sendList = describeList<ReminderSendRow>()({
   file: "reminder-sends",
   sorts: ["send_on"],
   // What went out is read from its end.
-  defaultSort: ({ state }) => (!state || state === "going" ? "send_on" : "-send_on"),
+  defaultSort: ({ state }) => (!state || state === "going" || state === "to_hold" ? "send_on" : "-send_on"),
   tabs: ["state"],
   columns: {
     send_on: { header: "Goes out", sort: true },

@@ -26,6 +26,8 @@ export const ReminderSend = z
     message_state: z.enum(MESSAGE_STATES).nullable(),
     message_kept: KeptHere,
     message_reason: text,
+    /** When its message left, or is to leave. */
+    leaves_at: instant.nullable(),
     sent_at: instant.nullable(),
     vehicle_id: key,
     registration: text,
@@ -38,7 +40,7 @@ export const ReminderSend = z
 
 export type ReminderSendRow = z.infer<typeof ReminderSend>;
 
-/** How many go out in a month by a template and a channel, and how many of them would be held as things stand. */
+/** How many go out in a month by a template and a channel, and how many more would be held as things stand. */
 export const YearAhead = z
   .object({
     month: z.string(),

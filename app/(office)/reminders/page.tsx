@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { countSends } from "@/lib/reminder-run/queries/queue";
+import { countDecided, countForeseen } from "@/lib/reminder-run/queries/queue";
 import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
 import { reminderList } from "@/lib/reminders/list";
 import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries/reminders";
@@ -23,19 +23,20 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   const actor = await pageActor("reminders:read");
   const { input, state } = readList(reminderList, ReminderList, await searchParams);
   const { filters } = state;
-  const [{ rows, pagination }, counts, templates, sends, { automatic }] = await Promise.all([
+  const [{ rows, pagination }, counts, templates, { held }, { automatic }] = await Promise.all([
     ask(listReminders, actor, input),
     ask(countReminders, actor, {}),
     ask(listReminderTemplates, actor, {}),
-    ask(countSends, actor, {}),
+    ask(countDecided, actor, {}),
     ask(getReminderSettings, actor, {}),
   ]);
+  const foreseen = automatic ? null : await ask(countForeseen, actor, {});
   return (
     <>
       <LiveRefresh entities={["reminders", "vehicles"]} />
       <PageHeader title="Reminders" />
-      <ReminderPartTabs current="/reminders" held={sends.held} />
-      {automatic ? null : <AutomaticBanner today={sends.today} mayChange={may(actor, "settings:update")} />}
+      <ReminderPartTabs current="/reminders" held={held} />
+      {foreseen ? <AutomaticBanner next={foreseen.next} mayChange={may(actor, "settings:update")} /> : null}
       <LinkTabs label="Which reminders" tabs={tabs(counts, filters)} className="mb-4" />
       <ReminderTable
         rows={rows}

@@ -14,15 +14,17 @@ import { sendList } from "@/lib/reminder-run/list";
 import type { ReminderSendRow } from "@/lib/reminder-run/responses";
 import { REASON_OPTIONS } from "@/lib/reminder-run/rules/reason-words";
 import {
+  isForeseen,
   SEND_CHANNELS,
   type SendState as Standing,
   sendChannelName,
 } from "@/lib/reminder-run/rules/send-states";
 import { SendActions } from "./send-actions";
-import { SendState } from "./send-state";
+import { SendStanding } from "./send-state";
 
 const EMPTY: Record<Standing, string> = {
   going: "No reminder goes out on these days.",
+  to_hold: "As things stand, nothing of these days would be held.",
   held: "Nothing is held. What must not go out by itself stands here, with the reason.",
   failed: "Every reminder that was sent has arrived, or is on its way.",
   sent: "No reminder has been sent yet.",
@@ -51,12 +53,12 @@ const columnsFor = (chooses: boolean, state: Standing) =>
           <span className="text-muted-foreground">no owner</span>
         ),
       due_date: (row) => <ListDate date={row.due_date} />,
-      state: (row) => <SendState send={row} />,
+      state: (row) => <SendStanding send={row} />,
       choose: (row) => <RowBox id={row.id} name={nameOf(row)} />,
     },
     {
       without: chooses ? [] : ["choose"],
-      changes: state === "going" ? {} : { send_on: { header: "Day" } },
+      changes: isForeseen(state) ? {} : { send_on: { header: "Planned" } },
     },
   );
 
@@ -95,10 +97,10 @@ export function SendTable(props: SendTableProps) {
             label: "By",
             options: SEND_CHANNELS.map((channel) => ({ value: channel, label: sendChannelName(channel) })),
           },
-          ...(standing === "held" || standing === "passed"
+          ...(standing === "held" || standing === "to_hold" || standing === "passed"
             ? [{ name: "reason", label: "Why", options: REASON_OPTIONS }]
             : []),
-          { kind: "dates", label: "Day", from: "from", to: "to", ahead: standing === "going" },
+          { kind: "dates", label: "Day", from: "from", to: "to", ahead: isForeseen(standing) },
         ]}
         csvPath={mayExport ? "/reminders/queue/csv" : undefined}
         actions={chooses ? <SendActions rows={rows} standing={standing} /> : null}

@@ -10,18 +10,19 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates/dates";
 import { updateReminderSettings } from "@/lib/reminder-run/actions";
-import type { WouldSend } from "@/lib/reminder-run/queries/would-send";
+import type { ForeseenCounts } from "@/lib/reminder-run/queries/queue";
 import type { ReminderSettings } from "@/lib/reminder-run/schema/settings";
+import { nextWords } from "../next-words";
 
 interface RunFormProps {
   settings: ReminderSettings & { version: number };
-  /** What would become of what is to go out at once. */
-  now: WouldSend;
+  /** What becomes of what is due now. */
+  next: ForeseenCounts["next"];
   mayChange: boolean;
 }
 
 /** Whether reminders send themselves, from which day, at which hour, and for whom they do not. */
-export function RunForm({ settings, now, mayChange }: RunFormProps) {
+export function RunForm({ settings, next, mayChange }: RunFormProps) {
   const router = useRouter();
   const form = useActionForm(updateReminderSettings, {
     // Switched on, it begins today, whatever was kept while it was off.
@@ -33,7 +34,7 @@ export function RunForm({ settings, now, mayChange }: RunFormProps) {
   });
   return (
     <Form form={form} hidden={{ version: settings.version }}>
-      <FormSection title="Sending by themselves" description={<NowWords now={now} on={settings.automatic} />}>
+      <FormSection title="Sending by themselves" description={nextWords(next, settings.automatic, today())}>
         <SwitchField
           name="automatic"
           label="Reminders send themselves"
@@ -78,15 +79,5 @@ export function RunForm({ settings, now, mayChange }: RunFormProps) {
         ) : null}
       </FormSection>
     </Form>
-  );
-}
-
-function NowWords({ now: { goes, held }, on }: { now: WouldSend; on: boolean }) {
-  const count = (value: number) => value.toLocaleString("en-GB");
-  return (
-    <>
-      {on ? `${count(goes)} still to go out today` : `${count(goes)} would go out today`}
-      {held > 0 ? `, ${count(held)} ${on ? "are" : "would be"} held.` : "."}
-    </>
   );
 }

@@ -56,6 +56,7 @@ export function YearTable({ rows, months, day }: YearTableProps) {
                   <Figure
                     of={line.months.get(month)}
                     href={hrefOf(line, month, day)}
+                    heldHref={`${hrefOf(line, month, day)}&state=to_hold`}
                     label={labelOf(line, month)}
                   />
                 </td>
@@ -76,6 +77,7 @@ export function YearTable({ rows, months, day }: YearTableProps) {
                 <Figure
                   of={total.months.get(month)}
                   href={allOf(month, day)}
+                  heldHref={`${allOf(month, day)}&state=to_hold`}
                   label={`All in ${monthName(month)}`}
                 />
               </td>

@@ -7,7 +7,7 @@ export const isKeptHere = (m: SQL): SQL => sql`coalesce(${m}.provider = ${KEPT_B
 
 /** What became of messages, for statements of the rooms above that know a message by its id. Without texts and addresses. */
 export const OUTCOMES = sql`(
-  select id, channel, state, state_reason, provider, parts, cost, sent_at, delivered_at, created_at from messages)`;
+  select id, channel, state, state_reason, provider, parts, cost, not_before, sent_at, delivered_at, created_at from messages)`;
 
 /** The states of a message that did not reach anybody. */
 export const NOT_REACHED = ["failed", "bounced", "cancelled"] as const;

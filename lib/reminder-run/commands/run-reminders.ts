@@ -13,6 +13,7 @@ import { writeSends } from "../internal/write-sends";
 import { candidatesOf } from "../queries/candidates";
 import { type Decision, decide } from "../queries/decide";
 import { readReminderSettings } from "../queries/settings";
+import { oneEach } from "../rules/plan-sends";
 
 /** So many reminders are decided in one transaction: it holds no lock that a screen would feel. */
 const AT_ONCE = 500;
@@ -31,7 +32,7 @@ export const decideReminders = command({
     const settings = await readMessageSettings(tx);
     const from = firstMoment(new Date(now), settings);
     const decided = await decide(tx, candidates, { today: page.today });
-    const due = settings.one_per_day ? await oneEach(tx, decided, from) : decided;
+    const due = settings.one_per_day ? oneEach(decided, await writtenToOn(tx, decided, from)) : decided;
     const counts = await writeSends(tx, due, { today: page.today, from });
     const result = { last, ...counts };
     if (counts.sent + counts.held === 0) return new AlreadyDone(result);
@@ -39,20 +40,12 @@ export const decideReminders = command({
   },
 });
 
-/** One reminder for each customer and channel a day, the most urgent; the others wait for the next day, but for those that are due now. */
-async function oneEach(tx: Tx, decided: readonly Decision[], from: Date): Promise<Decision[]> {
-  const customers = decided.flatMap(({ customer_id }) => (customer_id ? [customer_id] : []));
-  const taken = await writtenOn(tx, wallClock(from.getTime(), "Europe/London").date, customers);
-  return decided
-    .toSorted((a, b) => a.days_before - b.days_before)
-    .filter(({ reason, days_before, customer_id, channel }) => {
-      const key = `${customer_id} ${channel}`;
-      if (reason !== null || days_before === 0 || channel === "print") return true;
-      if (taken.has(key)) return false;
-      taken.add(key);
-      return true;
-    });
-}
+const writtenToOn = (tx: Tx, decided: readonly Decision[], from: Date): Promise<Set<string>> =>
+  writtenOn(
+    tx,
+    wallClock(from.getTime(), "Europe/London").date,
+    decided.flatMap(({ customer_id }) => customer_id ?? []),
+  );
 
 /**
  * Sends the reminders of a day by themselves, if the garage wants that and the hour has come. Returns how many went out and were held.

@@ -17,10 +17,12 @@ const Candidate = z.object({
   send_on: z.string(),
   /** The last time that the channel sends it. */
   last_step: z.boolean(),
+  template_id: z.string(),
   template: z.string(),
   kind: z.string(),
   due_date: z.string(),
   email_subject: text,
+  /** What would be sent, or as much of it as was asked for. */
   text,
   vehicle_id: z.string(),
   customer_id: text,
@@ -41,13 +43,15 @@ const Candidate = z.object({
 /** A time at which a reminder is to go out by a channel, with all that decides whether it does. */
 export type Candidate = z.infer<typeof Candidate>;
 
+const TEXT = sql`
+  case step.channel when 'email' then r.email_body when 'sms' then r.sms_body else coalesce(r.letter_body, r.email_body) end`;
+
 /** What is known of the steps `step` of the reminders `r`: columns of a `Candidate`. `d` is the decision that stands. */
-const FACTS = sql`
+const factsWith = (text: SQL) => sql`
   r.id as reminder_id, step.channel, step.days_before, r.due_date - step.days_before as send_on,
   not exists (select 1 from unnest(case step.channel when 'email' then r.email_days_before when 'sms' then r.sms_days_before
     else r.print_days_before end) later where later < step.days_before) as last_step,
-  r.template, r.kind, r.due_date, r.email_subject,
-  case step.channel when 'email' then r.email_body when 'sms' then r.sms_body else coalesce(r.letter_body, r.email_body) end as text,
+  r.template_id, r.template, r.kind, r.due_date, r.email_subject, ${text} as text,
   v.id as vehicle_id, v.customer_id, v.deleted_at is not null as vehicle_archived, v.registration, v.make, v.model, v.off_road,
   v.mot_expiry, exists (
     select 1 from vehicle_appointments a where a.vehicle_id = v.id and ${STILL_BOOKED}) as booked, ${LAST_SEEN} as last_seen,
@@ -60,32 +64,38 @@ interface Wanted {
   today: IsoDate;
   /** What was to go out before does not go out any more. */
   since: IsoDate;
+  /** The last day on which it is to go out; today, unless what comes later is asked for too. */
+  to?: IsoDate;
   /** The reminder after which the page begins. */
   after: string | null;
   limit: number;
+  /** Of each text as much as says whether there is one. */
+  without_texts?: boolean;
 }
 
 /**
  * What is to go out on a day and has not been decided, or is held for a reason that may have gone: of each reminder and channel the latest
- * time that has come, up to the day on which it is due. A page holds whole reminders, in the order of their ids.
+ * time that has come, up to the day on which it is due; with `to` also each time that comes later. A page holds whole reminders, in the
+ * order of their ids.
  */
 export async function candidatesOf(
   db: Db | Tx,
-  { today, since, after, limit }: Wanted,
+  { today, since, to = today, after, limit, without_texts = false }: Wanted,
 ): Promise<Candidate[]> {
+  const wanted = sql`r.due_date between greatest(${today}::date, ${since}::date + step.days_before) and ${to}::date + step.days_before`;
   return db
     .execute(sql`
     with page as (
       select distinct r.id from ${TEMPLATE_STEPS} step
-      join reminders_to_send r on r.template_id = step.template_id
-        and r.due_date between greatest(${today}::date, ${since}::date + step.days_before) and ${today}::date + step.days_before
+      join reminders_to_send r on r.template_id = step.template_id and ${wanted}
       ${DECISION}
       where ${OPEN} and r.id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') order by r.id limit ${limit})
-    select distinct on (r.id, step.channel) ${FACTS}
+    select distinct on (r.id, step.channel, came.on_day) ${factsWith(without_texts ? sql`left(${TEXT}, 1)` : TEXT)}
     from page join reminders_to_send r on r.id = page.id join ${TEMPLATE_STEPS} step on step.template_id = r.template_id
       ${DECISION} join vehicles_to_remind v on v.id = r.vehicle_id
-    where ${OPEN} and r.due_date between greatest(${today}::date, ${since}::date + step.days_before) and ${today}::date + step.days_before
-    order by r.id, step.channel, step.days_before`)
+      cross join lateral (select greatest(r.due_date - step.days_before, ${today}::date) as on_day) came
+    where ${OPEN} and ${wanted}
+    order by r.id, step.channel, came.on_day, step.days_before`)
     .then(readRows(Candidate));
 }
 
@@ -103,7 +113,7 @@ const OPEN = sql`
 export async function candidatesNamed(db: Db | Tx, named: SQL): Promise<Candidate[]> {
   return db
     .execute(sql`
-    select ${FACTS} from (${named}) as step(reminder_id, channel, days_before)
+    select ${factsWith(TEXT)} from (${named}) as step(reminder_id, channel, days_before)
     join reminders_to_send r on r.id = step.reminder_id ${DECISION} join vehicles_to_remind v on v.id = r.vehicle_id
     where r.status = 'due' order by r.id, step.channel, step.days_before`)
     .then(readRows(Candidate));

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db, Tx } from "@/db/client";
-import type { IsoDate } from "@/lib/core/dates/dates";
+import { type IsoDate, laterOf } from "@/lib/core/dates/dates";
 import { env } from "@/lib/core/env";
 import { type MayWrite, mayWriteTo, type Reachable } from "@/lib/messages/queries/may-write";
 import { type SmsAccount, smsAccount } from "@/lib/sms/queries/account";
@@ -14,7 +14,10 @@ export interface Decision extends Candidate {
   reason: HoldReason | null;
 }
 
-/** Decides of each candidate whether it goes out. Three questions to the database, however many there are. */
+/**
+ * Decides of each candidate whether it goes out, on its day where that is still to come. Three questions to the database, however many
+ * there are.
+ */
 export async function decide(
   db: Db | Tx,
   candidates: readonly Candidate[],
@@ -28,7 +31,8 @@ export async function decide(
   ]);
   return candidates.map((candidate) => {
     const { address, refusal } = reach(mayWrite, candidate);
-    const reason = holdReason(candidate, refusal, { ...asked, stale_years: settings.stale_years });
+    const today = laterOf(candidate.send_on, asked.today);
+    const reason = holdReason(candidate, refusal, { ...asked, today, stale_years: settings.stale_years });
     return { ...candidate, address, reason: reason ?? (endless(candidate, account) ? "no_way_out" : null) };
   });
 }

@@ -2,9 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { rowsWhere } from "@/lib/core/database/page";
-import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
-import { Day } from "@/lib/core/dates/day-fields";
+import { type IsoDate, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
@@ -12,43 +10,44 @@ import { listQuery, type Orders } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/vehicles/matching";
 import type { sendList } from "../list";
 import type { ReminderSendRow } from "../responses";
-import { DAYS_AHEAD, type SendState } from "../rules/send-states";
+import { shownDays } from "../rules/going-days";
+import { isForeseen } from "../rules/send-states";
 import { SendList } from "../schema/queue";
 import { followedSends } from "./followed";
-import { DECIDED_SENDS, standsAs, undecidedSends } from "./sends";
+import { type ForeseenSend, foreseen } from "./foresee";
+import { DECIDED_SENDS, foreseenSends, standsAs } from "./sends";
 
 type Filters = z.output<typeof SendList>;
 
 const ORDERS: Orders<typeof sendList> = { send_on: { by: sql`s.send_on`, index: "asc" } };
 
-/** The days that the list of what goes out shows, where none are asked for: a fortnight from today. */
-const goingDays = ({ from, to }: Filters): [IsoDate, IsoDate] => {
-  const first = from ?? today();
-  const ahead = addDays(today(), DAYS_AHEAD);
-  return [first, to ?? (first > ahead ? addDays(first, DAYS_AHEAD) : ahead)];
-};
-
-const sendsOf = (filters: Filters): SQL =>
-  filters.state === "going" ? undecidedSends(...goingDays(filters)) : DECIDED_SENDS;
+async function sendsOf({ state, from, to }: Filters): Promise<SQL> {
+  if (!isForeseen(state)) return DECIDED_SENDS;
+  const days = shownDays({ from, to }, today());
+  const { sends } = await foreseen(days.to);
+  return foreseenSends(sends.filter((one) => one.goes_on >= days.from && stands(one) === state));
+}
 
 /** Lists the sends of reminders that stand in one state, each with its vehicle and that vehicle's present owner. */
 export const listSends = listQuery<ReminderSendRow, typeof SendList>({
   name: "reminder_sends.list",
   permission: "reminders:read",
   input: SendList,
-  select: ({ actor, input }) => ({
-    from: sql`${sendsOf(input)} s`,
-    id: sql`s.id`,
-    where: conditions(input, actor),
-    sorts: ORDERS,
-    rows: (keys) => sql`
+  async select({ actor, input }) {
+    const sends = await sendsOf(input);
+    return {
+      from: sql`${sends} s`,
+      id: sql`s.id`,
+      where: conditions(input, actor),
+      sorts: ORDERS,
+      rows: (keys) => sql`
       select s.id, s.reminder_id, s.channel, s.days_before, s.send_on, s.due_date, s.template_id, s.template,
-        ${input.state} as state, s.reason, s.by_hand, s.instead_of, s.message_id, s.message_state, s.message_kept, s.message_reason, s.sent_at,
-        s.vehicle_id, v.registration, v.make, v.model, v.customer_id, c.name as customer_name
-      from ${keys} page join ${sendsOf(input)} s on s.id = page.id
+        ${input.state} as state, s.reason, s.by_hand, s.instead_of, s.message_id, s.message_state, s.message_kept, s.message_reason,
+        s.leaves_at, s.sent_at, s.vehicle_id, v.registration, v.make, v.model, v.customer_id, c.name as customer_name
+      from ${keys} page join ${sends} s on s.id = page.id
       left join vehicle_names v on v.id = s.vehicle_id left join customer_names c on c.id = v.customer_id`,
-  }),
-  total: ({ actor, input }) => rowsWhere(sql`${sendsOf(input)} s`, conditions(input, actor)),
+    };
+  },
 });
 
 const BY_COLUMN = {
@@ -60,7 +59,7 @@ const BY_COLUMN = {
 function conditions(filters: Filters, actor: Actor): SQL[] {
   const { state, from, to, q, outcome } = filters;
   const where = filtered(filters, BY_COLUMN);
-  if (state !== "going") {
+  if (!isForeseen(state)) {
     where.push(standsAs(state));
     if (from) where.push(sql`s.send_on >= ${from}`);
     if (to) where.push(sql`s.send_on <= ${to}`);
@@ -71,35 +70,52 @@ function conditions(filters: Filters, actor: Actor): SQL[] {
   return where;
 }
 
-const Counts = z.object({
-  today: z.int(),
-  going: z.int(),
-  held: z.int(),
-  failed: z.int(),
-  sent: z.int(),
-  passed: z.int(),
-});
-export type SendCounts = Record<SendState | "today", number>;
+const Counts = z.object({ held: z.int(), failed: z.int(), sent: z.int(), passed: z.int() });
+export type DecidedCounts = z.infer<typeof Counts>;
 
-/**
- * Returns how many sends stand in each state: `going` from a day, or else from today, until a fortnight from now, `today` those of them
- * whose day has come.
- */
-export const countSends = query({
-  name: "reminder_sends.count",
+/** Returns how many sends were decided, by where they stand. */
+export const countDecided = query({
+  name: "reminder_sends.count_decided",
   permission: "reminders:read",
-  input: z.strictObject({ from: Day.optional() }),
-  async run({ db, input }): Promise<SendCounts> {
-    const day = today();
+  input: z.strictObject({}),
+  async run({ db }): Promise<DecidedCounts> {
     const [row] = await db
       .execute(sql`
-      select ahead.today, ahead.going, decided.* from (
-        select count(*) filter (where s.send_on <= ${day})::int as today, count(*)::int as going
-        from ${undecidedSends(input.from ?? day, addDays(day, DAYS_AHEAD))} s) ahead, (
-        select count(*) filter (where ${standsAs("held")})::int as held, count(*) filter (where ${standsAs("failed")})::int as failed,
-          count(*) filter (where ${standsAs("sent")})::int as sent, count(*) filter (where ${standsAs("passed")})::int as passed
-        from ${DECIDED_SENDS} s) decided`)
+      select count(*) filter (where ${standsAs("held")})::int as held, count(*) filter (where ${standsAs("failed")})::int as failed,
+        count(*) filter (where ${standsAs("sent")})::int as sent, count(*) filter (where ${standsAs("passed")})::int as passed
+      from ${DECIDED_SENDS} s`)
       .then(readRows(Counts));
-    return row ?? { today: 0, going: 0, held: 0, failed: 0, sent: 0, passed: 0 };
+    return row ?? { held: 0, failed: 0, sent: 0, passed: 0 };
   },
 });
+
+export interface ForeseenCounts {
+  /** The last day that is counted. */
+  until: IsoDate;
+  going: number;
+  to_hold: number;
+  /** Of those what is due now: on which day it goes out, how many go and how many would be held. */
+  next: { day: IsoDate; goes: number; held: number };
+}
+
+/** Returns how many sends go out within a fortnight, and how many would be held, as things stand. */
+export const countForeseen = query({
+  name: "reminder_sends.count_foreseen",
+  permission: "reminders:read",
+  input: z.strictObject({}),
+  async run(): Promise<ForeseenCounts> {
+    const { to: until } = shownDays({}, today());
+    const { next_day: day, sends } = await foreseen(until);
+    const next = sends.filter(({ goes_on }) => goes_on === day);
+    const count = (of: readonly ForeseenSend[], state: "going" | "to_hold") =>
+      of.filter((one) => stands(one) === state).length;
+    return {
+      until,
+      going: count(sends, "going"),
+      to_hold: count(sends, "to_hold"),
+      next: { day, goes: count(next, "going"), held: count(next, "to_hold") },
+    };
+  },
+});
+
+const stands = ({ reason }: ForeseenSend) => (reason === null ? "going" : "to_hold");

@@ -8,10 +8,9 @@ import { SEND_CHANNELS, SEND_STATES } from "../rules/send-states";
 export const OUTCOMES_OF_SENDS = ["delivered", "booked", "invoiced"] as const;
 
 export const SendList = listParams(sendList.sorts, {
-  state: z
-    .enum(SEND_STATES)
-    .default("going")
-    .meta({ description: "Where it stands: `going` is what has not been decided yet." }),
+  state: z.enum(SEND_STATES).default("going").meta({
+    description: "Where it stands: `going` is what has not been decided yet, `to_hold` what would be held.",
+  }),
   template_id: z.uuid().optional().meta({ description: "What the reminder is about." }),
   channel: z.enum(SEND_CHANNELS).optional().meta({ description: "The channel." }),
   reason: z.string().max(40).optional().meta({ description: "Why it is held or was passed over." }),

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { readList } from "@/components/table/read-list";
 import { resultAddress } from "@/lib/reminder-run/list";
-import { firstGoingDay } from "@/lib/reminder-run/rules/going-days";
 import { daysOf, monthsAhead, yearSums } from "@/lib/reminder-run/rules/year-sums";
 import { ResultsAddress, resultDays } from "@/lib/reminder-run/schema/results";
 
@@ -40,16 +39,6 @@ test("lines and months add up to the same", () => {
   ]);
   expect(total.months.get("2026-12")).toEqual({ sends: 8, held: 5 });
   expect(total.total).toEqual({ sends: 10, held: 5 });
-});
-
-test.each([
-  [{ automatic: false, since: "2026-12-01" }, "2026-12-20"],
-  [{ automatic: true, since: null }, "2026-12-20"],
-  [{ automatic: true, since: "2026-12-24" }, "2026-12-20"],
-  [{ automatic: true, since: "2026-12-15" }, "2026-12-15"],
-  [{ automatic: true, since: "2025-01-01" }, "2026-11-20"],
-])("with %j what goes out is looked for from %s", (settings, from) => {
-  expect(firstGoingDay(settings, "2026-12-20")).toBe(from);
 });
 
 test("the report shows the last 90 days, or those that were chosen", () => {

@@ -17,7 +17,7 @@ export default async function YearAheadPage() {
     <>
       <PageHeader
         title="Reminders"
-        description="How many go out in each month by what is due and by the templates. Below it: how many of them would be held as things stand today."
+        description="How many go out in each month by what is due and by the templates. Below it: how many more would be held as things stand today."
       />
       <ReminderPartTabs current="/reminders/year" />
       <YearTable rows={rows} months={monthsAhead(today())} day={today()} />

@@ -8,24 +8,20 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getMessageSettings } from "@/lib/messages/queries/settings";
+import { countForeseen } from "@/lib/reminder-run/queries/queue";
 import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
-import { wouldSend } from "@/lib/reminder-run/queries/would-send";
 import { listReminderTemplates } from "@/lib/reminders/queries/templates";
 
 export const metadata: Metadata = { title: "Settings of reminders" };
 
 export default async function ReminderSettingsPage() {
   const actor = await pageActor("reminders:update");
-  const [settings, messages, templates] = await Promise.all([
+  const [settings, messages, templates, { next }] = await Promise.all([
     ask(getReminderSettings, actor, {}),
     may(actor, "messages:read") ? ask(getMessageSettings, actor, {}) : null,
     ask(listReminderTemplates, actor, {}),
+    ask(countForeseen, actor, {}),
   ]);
-  const now = await ask(
-    wouldSend,
-    actor,
-    settings.automatic && settings.since ? { since: settings.since } : {},
-  );
   const mayChange = may(actor, "settings:update");
   return (
     <>
@@ -36,7 +32,7 @@ export default async function ReminderSettingsPage() {
       />
       <div className="flex flex-col gap-6">
         <TemplateList templates={templates} mayCreate={may(actor, "reminders:create")} />
-        <RunForm key={`run-${settings.version}`} settings={settings} now={now} mayChange={mayChange} />
+        <RunForm key={`run-${settings.version}`} settings={settings} next={next} mayChange={mayChange} />
         {messages ? (
           <QuietForm key={`quiet-${messages.version}`} settings={messages} mayChange={mayChange} />
         ) : null}
