@@ -2,12 +2,12 @@ import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { today } from "@/lib/core/dates/dates";
-import type { ForeseenCounts } from "@/lib/reminder-run/queries/queue";
+import type { NextSends } from "@/lib/reminder-run/queries/queue";
 import { nextWords } from "./next-words";
 
 interface AutomaticBannerProps {
   /** What would become of what is due now. */
-  next: ForeseenCounts["next"];
+  next: NextSends;
   /** Whether the user may open the settings in which it is switched on. */
   mayChange: boolean;
 }

@@ -4,7 +4,7 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { clicksUntil, expect, expectAccessible, test } from "./fixtures";
 
 /** A vehicle whose owner bought here and can be written to, with a reminder of a template of its own. */
-async function aReminder(sql: Sql, days: number) {
+async function aReminder(sql: Sql, days: number, lastHere = today()) {
   const tag = String(randomInt(100_000, 999_999));
   const [template] = await sql<{ id: string }[]>`
     insert into reminder_templates (name, kind, sms_days_before, sms_body, falls_back)
@@ -14,7 +14,7 @@ async function aReminder(sql: Sql, days: number) {
     values (${`Reminded${tag}`}, '1 Mill Lane', 'Bath', 'BA1 1AA', ${`07700 900${tag.slice(0, 3)}`}, ${today()}) returning id`;
   const [vehicle] = await sql<{ id: string }[]>`
     insert into vehicles (customer_id, registration, make, last_invoice_date)
-    values (${customer?.id ?? ""}, ${`REM${tag}`}, 'FORD', '2011-01-01') returning id`;
+    values (${customer?.id ?? ""}, ${`REM${tag}`}, 'FORD', ${lastHere}) returning id`;
   const due = addDays(today(), days);
   const [reminder] = await sql<{ id: string }[]>`
     insert into reminders (vehicle_id, template_id, due_date, wanted_sms)
@@ -25,7 +25,7 @@ async function aReminder(sql: Sql, days: number) {
 
 test("what is held says why, and somebody sends it all the same", async ({ page, sql, signedInAs }) => {
   await signedInAs("receptionist");
-  const made = await aReminder(sql, 5);
+  const made = await aReminder(sql, 5, "2011-01-01");
   await sql`
     insert into reminder_sends (reminder_id, channel, days_before, send_on, state, reason)
     values (${made.id}, 'sms', 5, ${today()}, 'held', 'stale')`;
@@ -142,19 +142,41 @@ test("the list opens on what is due today and next, and leads to what is overdue
   const first = page.getByRole("row").nth(1);
   await expect(first).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Overdue" })).toHaveCount(0);
-  const row = (plate: string) => page.getByRole("row").filter({ hasText: plate });
-  for (const [tab, plate, other] of [
-    ["Coming up", coming.plate, overdue.plate],
-    ["Overdue", overdue.plate, coming.plate],
+  await clicksUntil(
+    tabs.getByRole("link", { name: "Overdue" }),
+    page.getByRole("row").filter({ hasText: "Overdue" }).first(),
+  );
+  await expect(tabs.locator("[aria-current=page]")).toContainText("Overdue");
+  for (const [address, shown, hidden] of [
+    ["/reminders?", coming.plate, overdue.plate],
+    ["/reminders?overdue=yes&", overdue.plate, coming.plate],
   ] as const) {
-    await tabs.getByRole("link", { name: tab }).click();
-    await expect(tabs.locator("[aria-current=page]")).toContainText(tab);
-    const search = page.getByRole("searchbox", { name: "Search this list" });
-    await search.fill(plate);
-    await search.press("Enter");
-    await expect(row(plate)).toHaveCount(1);
-    await search.fill(other);
-    await search.press("Enter");
+    await page.goto(`${address}q=${shown}`);
+    await expect(page.getByRole("row").filter({ hasText: shown })).toHaveCount(1);
+    await page.goto(`${address}q=${hidden}`);
     await expect(page.getByText("Nothing matches")).toBeVisible();
   }
+});
+
+test("the queue says what would be held and why, until when it looks ahead, and counts as the settings do", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const [goes, held] = [await aReminder(sql, 5), await aReminder(sql, 5)];
+  await sql`update customers set reminders_allowed = false where id = ${held.customer}`;
+  const row = (plate: string) => page.getByRole("row").filter({ hasText: plate });
+  await page.goto(`/reminders/queue?q=${goes.plate}`);
+  await expect(row(goes.plate)).toHaveCount(1);
+  await expect(page.getByText(/^From today to .* as things stand now/)).toBeVisible();
+  await page.goto(`/reminders/queue?q=${held.plate}`);
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.goto(`/reminders/queue?state=to_hold&q=${held.plate}`);
+  await expect(row(held.plate)).toContainText("The customer is marked as not to be reminded");
+  await expectAccessible(page);
+  const said = (await page.getByText(/would go out/).textContent())?.trim() ?? "none";
+  await signedInAs("admin");
+  await page.goto("/settings/reminders");
+  await expect(page.getByText(said)).toBeVisible();
 });

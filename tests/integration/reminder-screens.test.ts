@@ -12,7 +12,7 @@ import { holdSends, passOverSends } from "@/lib/reminder-run/commands/decide-sen
 import { runReminders } from "@/lib/reminder-run/commands/run-reminders";
 import { updateReminderSettings } from "@/lib/reminder-run/commands/settings";
 import { getLettersPdf, waitingLetters } from "@/lib/reminder-run/queries/letters";
-import { countDecided, countForeseen, listSends } from "@/lib/reminder-run/queries/queue";
+import { countDecided, countForeseen, listSends, nextSends } from "@/lib/reminder-run/queries/queue";
 import { reminderResults } from "@/lib/reminder-run/queries/results";
 import { yearAhead } from "@/lib/reminder-run/queries/year-ahead";
 import type { SendList } from "@/lib/reminder-run/schema/queue";
@@ -209,6 +209,7 @@ test("what would be held just before is said to be, and the run does what was sa
   const foreseen = await ask(countForeseen, receptionist, {});
   expect(foreseen).toMatchObject({ going: 2, to_hold: 10, next: { day, goes: 1, held: 5 } });
 
+  expect(await ask(nextSends, receptionist, {})).toEqual(foreseen.next);
   await settings({}, { automatic: true, since: addDays(day, -20), send_at: "00:00" });
   expect(await ask(countForeseen, receptionist, {})).toEqual(foreseen);
   expect(await runReminders()).toEqual({ sent: 1, held: 5 });

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { countDecided, countForeseen } from "@/lib/reminder-run/queries/queue";
+import { countDecided, nextSends } from "@/lib/reminder-run/queries/queue";
 import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
 import { reminderList } from "@/lib/reminders/list";
 import { countReminders, listReminders, type ReminderCounts } from "@/lib/reminders/queries/reminders";
@@ -30,13 +30,13 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
     ask(countDecided, actor, {}),
     ask(getReminderSettings, actor, {}),
   ]);
-  const foreseen = automatic ? null : await ask(countForeseen, actor, {});
+  const next = automatic ? null : await ask(nextSends, actor, {});
   return (
     <>
       <LiveRefresh entities={["reminders", "vehicles"]} />
       <PageHeader title="Reminders" />
       <ReminderPartTabs current="/reminders" held={held} />
-      {foreseen ? <AutomaticBanner next={foreseen.next} mayChange={may(actor, "settings:update")} /> : null}
+      {next ? <AutomaticBanner next={next} mayChange={may(actor, "settings:update")} /> : null}
       <LinkTabs label="Which reminders" tabs={tabs(counts, filters)} className="mb-4" />
       <ReminderTable
         rows={rows}

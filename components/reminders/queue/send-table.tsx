@@ -58,7 +58,7 @@ const columnsFor = (chooses: boolean, state: Standing) =>
     },
     {
       without: chooses ? [] : ["choose"],
-      changes: isForeseen(state) ? {} : { send_on: { header: "Planned" } },
+      changes: state === "going" ? {} : { send_on: { header: state === "to_hold" ? "Day" : "Planned" } },
     },
   );
 

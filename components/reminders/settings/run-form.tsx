@@ -10,14 +10,14 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates/dates";
 import { updateReminderSettings } from "@/lib/reminder-run/actions";
-import type { ForeseenCounts } from "@/lib/reminder-run/queries/queue";
+import type { NextSends } from "@/lib/reminder-run/queries/queue";
 import type { ReminderSettings } from "@/lib/reminder-run/schema/settings";
 import { nextWords } from "../next-words";
 
 interface RunFormProps {
   settings: ReminderSettings & { version: number };
   /** What becomes of what is due now. */
-  next: ForeseenCounts["next"];
+  next: NextSends;
   mayChange: boolean;
 }
 

@@ -17,7 +17,7 @@ export function Figure({ of, href, heldHref, label }: FigureProps) {
   const held = `${of.held.toLocaleString("en-GB")} held`;
   return (
     <>
-      {href ? (
+      {href && of.sends > 0 ? (
         <Link
           href={href}
           prefetch={false}

@@ -31,14 +31,16 @@ export interface Foresight {
 }
 
 /**
- * What the runs from today to a day would do, by what is known now: they are asked by the same statement and the same rules as the run
+ * What the runs from today to a day, or else until what is due now has left, would do, by what is known now: they are asked by the same statement and the same rules as the run
  * itself. What is held already, and would be so again, is not among it.
  */
-export const foreseen = cache(async (to: IsoDate): Promise<Foresight> => {
+export const foreseen = cache(async (last: IsoDate | null): Promise<Foresight> => {
   const [settings, quiet] = await Promise.all([readReminderSettings(db()), readMessageSettings(db())]);
-  const days = runDays(new Date(), to, settings.send_at, quiet);
-  const [first] = days;
+  const now = new Date();
+  const [first] = runDays(now, today(), settings.send_at, quiet);
   const next_day = first?.goes_on ?? today();
+  const to = last ?? next_day;
+  const days = runDays(now, to, settings.send_at, quiet);
   const decided = await decidedUntil(db(), to, settings);
   const customers = decided.flatMap(({ customer_id }) => customer_id ?? []);
   const taken = quiet.one_per_day ? await writtenOn(db(), next_day, customers) : new Set<string>();

@@ -14,7 +14,7 @@ import { shownDays } from "../rules/going-days";
 import { isForeseen } from "../rules/send-states";
 import { SendList } from "../schema/queue";
 import { followedSends } from "./followed";
-import { type ForeseenSend, foreseen } from "./foresee";
+import { type ForeseenSend, type Foresight, foreseen } from "./foresee";
 import { DECIDED_SENDS, foreseenSends, standsAs } from "./sends";
 
 type Filters = z.output<typeof SendList>;
@@ -89,13 +89,20 @@ export const countDecided = query({
   },
 });
 
+/** What is due now: on which day it goes out, how many go and how many would be held. */
+export interface NextSends {
+  day: IsoDate;
+  goes: number;
+  held: number;
+}
+
 export interface ForeseenCounts {
   /** The last day that is counted. */
   until: IsoDate;
   going: number;
   to_hold: number;
-  /** Of those what is due now: on which day it goes out, how many go and how many would be held. */
-  next: { day: IsoDate; goes: number; held: number };
+  /** Of those what is due now. */
+  next: NextSends;
 }
 
 /** Returns how many sends go out within a fortnight, and how many would be held, as things stand. */
@@ -105,17 +112,26 @@ export const countForeseen = query({
   input: z.strictObject({}),
   async run(): Promise<ForeseenCounts> {
     const { to: until } = shownDays({}, today());
-    const { next_day: day, sends } = await foreseen(until);
-    const next = sends.filter(({ goes_on }) => goes_on === day);
-    const count = (of: readonly ForeseenSend[], state: "going" | "to_hold") =>
-      of.filter((one) => stands(one) === state).length;
-    return {
-      until,
-      going: count(sends, "going"),
-      to_hold: count(sends, "to_hold"),
-      next: { day, goes: count(next, "going"), held: count(next, "to_hold") },
-    };
+    const foresight = await foreseen(until);
+    const { sends } = foresight;
+    return { until, going: count(sends, "going"), to_hold: count(sends, "to_hold"), next: nextOf(foresight) };
   },
 });
+
+/** Returns what becomes of what is due now, without what comes later. */
+export const nextSends = query({
+  name: "reminder_sends.next",
+  permission: "reminders:read",
+  input: z.strictObject({}),
+  run: async (): Promise<NextSends> => nextOf(await foreseen(null)),
+});
+
+function nextOf({ next_day: day, sends }: Foresight): NextSends {
+  const next = sends.filter(({ goes_on }) => goes_on === day);
+  return { day, goes: count(next, "going"), held: count(next, "to_hold") };
+}
+
+const count = (sends: readonly ForeseenSend[], state: "going" | "to_hold") =>
+  sends.filter((one) => stands(one) === state).length;
 
 const stands = ({ reason }: ForeseenSend) => (reason === null ? "going" : "to_hold");

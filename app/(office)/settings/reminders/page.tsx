@@ -8,7 +8,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getMessageSettings } from "@/lib/messages/queries/settings";
-import { countForeseen } from "@/lib/reminder-run/queries/queue";
+import { nextSends } from "@/lib/reminder-run/queries/queue";
 import { getReminderSettings } from "@/lib/reminder-run/queries/settings";
 import { listReminderTemplates } from "@/lib/reminders/queries/templates";
 
@@ -16,11 +16,11 @@ export const metadata: Metadata = { title: "Settings of reminders" };
 
 export default async function ReminderSettingsPage() {
   const actor = await pageActor("reminders:update");
-  const [settings, messages, templates, { next }] = await Promise.all([
+  const [settings, messages, templates, next] = await Promise.all([
     ask(getReminderSettings, actor, {}),
     may(actor, "messages:read") ? ask(getMessageSettings, actor, {}) : null,
     ask(listReminderTemplates, actor, {}),
-    ask(countForeseen, actor, {}),
+    ask(nextSends, actor, {}),
   ]);
   const mayChange = may(actor, "settings:update");
   return (
