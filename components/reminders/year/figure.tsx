@@ -1,5 +1,9 @@
 import Link from "next/link";
+import { cn } from "@/components/ui/cn";
 import type { Counted } from "@/lib/reminder-run/rules/year-sums";
+
+/** Of a size to be met with a finger: two of them stand one above the other. */
+const LINK = "inline-block min-w-6 rounded-sm leading-6 hover:underline pointer-coarse:py-2";
 
 interface FigureProps {
   of: Counted | undefined;
@@ -22,7 +26,7 @@ export function Figure({ of, href, heldHref, label }: FigureProps) {
           href={href}
           prefetch={false}
           aria-label={`${label}: ${count}`}
-          className="rounded-sm text-primary hover:underline pointer-coarse:inline-block pointer-coarse:py-2"
+          className={cn(LINK, "text-primary")}
         >
           {count}
         </Link>
@@ -32,12 +36,7 @@ export function Figure({ of, href, heldHref, label }: FigureProps) {
       {of.held > 0 ? (
         <span className="block whitespace-nowrap text-xs font-normal text-warning">
           {heldHref ? (
-            <Link
-              href={heldHref}
-              prefetch={false}
-              aria-label={`${label}: ${held}`}
-              className="rounded-sm hover:underline pointer-coarse:inline-block pointer-coarse:py-2"
-            >
+            <Link href={heldHref} prefetch={false} aria-label={`${label}: ${held}`} className={LINK}>
               {held}
             </Link>
           ) : (
