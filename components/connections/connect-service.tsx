@@ -1,12 +1,13 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { CheckboxField } from "@/components/form/check-fields";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
-import { connectDvla, connectDvsa } from "@/lib/connections/actions";
+import { connectDvla, connectDvsa, connectOneAuto } from "@/lib/connections/actions";
 import type { ServiceName } from "@/lib/connections/schema/keys";
 
 /** What is pasted is a secret, and not a password of this site for the browser to keep. */
@@ -18,8 +19,10 @@ interface ConnectProps {
 }
 
 /** Asks for the keys of a service. They are tried out before they are kept. */
-export const ConnectService = ({ service, onSaved }: ConnectProps & { service: ServiceName }) =>
-  service === "dvsa" ? <ConnectDvsa onSaved={onSaved} /> : <ConnectDvla onSaved={onSaved} />;
+export function ConnectService({ service, onSaved }: ConnectProps & { service: ServiceName }) {
+  const Connect = CONNECT[service];
+  return <Connect onSaved={onSaved} />;
+}
 
 function ConnectDvsa({ onSaved }: ConnectProps) {
   const form = useActionForm(connectDvsa, { onSaved: () => said("DVSA", onSaved) });
@@ -60,6 +63,35 @@ function ConnectDvla({ onSaved }: ConnectProps) {
     </Form>
   );
 }
+
+function ConnectOneAuto({ onSaved }: ConnectProps) {
+  const form = useActionForm(connectOneAuto, {
+    initial: { live: true },
+    onSaved: () => said("One Auto API", onSaved),
+  });
+  return (
+    <Form form={form} unguarded className="gap-4">
+      <TextField
+        {...SECRET}
+        name="api_key"
+        label="API key"
+        hint="From your account at oneautoapi.com: API Admin, API Keys. It is tried out in the sandbox, which costs nothing."
+        required
+      />
+      <CheckboxField
+        name="live"
+        label="Ask the real service, which charges for each lookup, not the sandbox"
+      />
+      <Foot>Connect One Auto API</Foot>
+    </Form>
+  );
+}
+
+const CONNECT: Record<ServiceName, (props: ConnectProps) => ReactNode> = {
+  dvsa: ConnectDvsa,
+  dvla: ConnectDvla,
+  one_auto: ConnectOneAuto,
+};
 
 function said(title: string, onSaved: (() => void) | undefined): void {
   onSaved?.();

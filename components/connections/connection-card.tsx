@@ -6,6 +6,7 @@ import { CallsOfDay } from "./calls-of-day";
 import { ConnectService } from "./connect-service";
 import { ConnectionSwitches } from "./connection-switches";
 import { KeyAge } from "./key-age";
+import { LookupPriceForm } from "./lookup-price-form";
 import { SERVICE_WORDS } from "./service-words";
 
 interface ConnectionCardProps {
@@ -15,7 +16,7 @@ interface ConnectionCardProps {
 
 /** A service that the garage is connected to, or the form to connect it. */
 export function ConnectionCard({ connection: { service, account, calls }, mayChange }: ConnectionCardProps) {
-  const { title, text, without } = SERVICE_WORDS[service];
+  const { title, text, without, test } = SERVICE_WORDS[service];
   return (
     <Card>
       <CardHeader title={title} description={text} actions={<StateBadge account={account} />} />
@@ -29,10 +30,11 @@ export function ConnectionCard({ connection: { service, account, calls }, mayCha
             )}
             {account.live ? null : (
               <Alert tone="warning" title="This is the test environment">
-                It knows only the plates that {title} publishes for tests.
+                {test}
               </Alert>
             )}
             <CallsOfDay calls={calls} />
+            {service === "one_auto" ? <LookupPriceForm account={account} mayChange={mayChange} /> : null}
             <KeyAge service={service} account={account} />
             <ConnectionSwitches service={service} account={account} mayChange={mayChange} />
           </>

@@ -5,6 +5,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -24,10 +25,12 @@ export const connections = pgTable(
     sealed_keys: text().notNull(),
     active: boolean().notNull().default(true),
     tested_at: instant().notNull().defaultNow(),
+    /** Pounds that each paid lookup of it costs, by its name, where the garage has another price than the vendor publishes. */
+    prices: jsonb().$type<Record<string, string>>().notNull().default({}),
     ...edited(),
   },
   (t) => [
-    check("connections_service_known", sql`${t.service} in ('dvla', 'dvsa')`),
+    check("connections_service_known", sql`${t.service} in ('dvla', 'dvsa', 'one_auto')`),
     uniqueIndex("connections_one_each").on(t.service).where(sql`${t.deleted_at} is null`),
   ],
 );

@@ -84,6 +84,14 @@ const schema = z.object({
     })
     .transform((url) => url.replace(/\/+$/, ""))
     .default("https://uat.driver-vehicle-licensing.api.gov.uk"),
+  ONE_AUTO_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://api.oneautoapi.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://api.oneautoapi.com"),
+  ONE_AUTO_SANDBOX_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://sandbox.oneautoapi.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://sandbox.oneautoapi.com"),
   DVSA_API_BASE: z
     .url({ protocol: /^https?$/, error: "must be a web address such as https://history.mot.api.gov.uk" })
     .transform((url) => url.replace(/\/+$/, ""))

@@ -41,6 +41,7 @@ const REMEMBERED = [
   "lib/http/page-error.ts",
   "lib/http/serve.ts",
   "lib/integrations/dvla/dvla-client.ts",
+  "lib/integrations/one-auto/one-auto-client.ts",
   "lib/integrations/dvsa/dvsa-client.ts",
   "lib/integrations/dvsa/dvsa-token.ts",
   "lib/integrations/dvsa/fetched-file.ts",

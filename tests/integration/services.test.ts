@@ -58,6 +58,7 @@ test("those who may read the settings see every service, set up or not", async (
   expect(shown.map(({ id, state }) => [id, state])).toEqual([
     ["dvsa", "none"],
     ["dvla", "none"],
+    ["one_auto", "none"],
     ["stripe", "none"],
     ["paypal", "none"],
     ["twilio", "none"],
@@ -65,7 +66,7 @@ test("those who may read the settings see every service, set up or not", async (
     ["pusher", "none"],
   ]);
   for (const role of ROLES)
-    if (role === "admin") await expect(ask(listServices, as(role), {})).resolves.toHaveLength(7);
+    if (role === "admin") await expect(ask(listServices, as(role), {})).resolves.toHaveLength(8);
     else await expect(ask(listServices, as(role), {})).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(ask(paymentFees, as("receptionist"), {})).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

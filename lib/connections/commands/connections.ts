@@ -6,8 +6,10 @@ import { seal } from "@/lib/auth/tokens/seal";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
+import { decimal, pounds } from "@/lib/core/money";
 import { CONNECTION_KEYS, connectionOf } from "../queries/connected";
-import { ChangeConnection, DvlaKeys, DvsaKeys, OneConnection, SERVICES } from "../schema/keys";
+import { ChangeConnection, DvlaKeys, DvsaKeys, OneAutoKeys, OneConnection, SERVICES } from "../schema/keys";
+import { PriceLookup } from "../schema/lookups";
 
 const CONNECTION = {
   id: connections.id,
@@ -26,7 +28,7 @@ export const connectService = command({
   input: z.strictObject({
     service: z.enum(SERVICES),
     live: z.boolean(),
-    keys: z.union([DvsaKeys, DvlaKeys]),
+    keys: z.union([DvsaKeys, DvlaKeys, OneAutoKeys]),
   }),
   async run({ tx, input: { service, live, keys } }) {
     const values = { service, live, sealed_keys: seal(CONNECTION_KEYS, JSON.stringify(keys)) };
@@ -62,6 +64,28 @@ export const changeConnection = command({
     id: after.id,
     before: { active: before.active },
     after: { active: after.active },
+  }),
+});
+
+/** Sets what a paid lookup of a service costs the garage: the button that buys it shows this price. */
+export const priceLookup = command({
+  name: "connections.price_lookup",
+  permission: "settings:update",
+  input: PriceLookup,
+  subject,
+  run: ({ tx, subject: { prices }, input: { id, lookup, price } }) =>
+    oneRow(
+      tx
+        .update(connections)
+        .set({ prices: { ...prices, [lookup]: pounds(decimal(price)) }, ...nextVersion(connections) })
+        .where(eq(connections.id, id))
+        .returning({ ...CONNECTION, prices: connections.prices }),
+    ),
+  trace: (after, { subject: before }) => ({
+    entity: "connections",
+    id: after.id,
+    before: { prices: before.prices },
+    after: { prices: after.prices },
   }),
 });
 

@@ -6,11 +6,16 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
+import { oneAutoClient } from "@/lib/integrations/one-auto/one-auto-client";
 import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
 import { connectionOf, keysOf } from "../queries/connected";
-import { DvlaKeys, DvsaKeys, SERVICES } from "../schema/keys";
+import { DvlaKeys, DvsaKeys, OneAutoKeys, SERVICES, type ServiceName } from "../schema/keys";
 import { connectService } from "./connections";
+
+interface Tested {
+  test(): Promise<void>;
+}
 
 /** Connects DVSA, once its keys were tried out. VALIDATION_ERROR at the key that DVSA does not take. */
 export const connectDvsa = procedure({
@@ -34,6 +39,17 @@ export const connectDvla = procedure({
   },
 });
 
+/** Connects One Auto API, once its key was tried out, which costs nothing. VALIDATION_ERROR at the key where it is not taken. */
+export const connectOneAuto = procedure({
+  name: "connections.connect_one_auto",
+  permission: "settings:update",
+  input: OneAutoKeys,
+  async execute(actor, keys) {
+    await tried(oneAutoClient(keys));
+    return run(connectService, actor, { service: "one_auto", live: keys.live, keys });
+  },
+});
+
 /** Asks a connected service whether it still takes our keys. CONFLICT, in words, where it does not. */
 export const testConnection = procedure({
   name: "connections.test",
@@ -54,18 +70,21 @@ export const testConnection = procedure({
   },
 });
 
-function clientOf(service: (typeof SERVICES)[number], row: { sealed_keys: string }) {
-  if (service === "dvsa") {
-    const keys = keysOf(row, DvsaKeys);
-    if (keys) return dvsaClient(keys);
-  } else {
-    const keys = keysOf(row, DvlaKeys);
-    if (keys) return dvlaClient(keys);
-  }
-  throw conflict("Its keys cannot be read any more: connect it again");
+const CLIENTS = {
+  dvsa: (row) => clientWith(keysOf(row, DvsaKeys), dvsaClient),
+  dvla: (row) => clientWith(keysOf(row, DvlaKeys), dvlaClient),
+  one_auto: (row) => clientWith(keysOf(row, OneAutoKeys), oneAutoClient),
+} satisfies Record<ServiceName, (row: { sealed_keys: string }) => Tested | null>;
+
+function clientOf(service: ServiceName, row: { sealed_keys: string }): Tested {
+  const client = CLIENTS[service](row);
+  if (!client) throw conflict("Its keys cannot be read any more: connect it again");
+  return client;
 }
 
-async function tried(client: { test(): Promise<void> }): Promise<void> {
+const clientWith = <K>(keys: K | null, client: (keys: K) => Tested): Tested | null => keys && client(keys);
+
+async function tried(client: Tested): Promise<void> {
   try {
     await client.test();
   } catch (error) {

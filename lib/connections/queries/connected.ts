@@ -7,9 +7,12 @@ import { unseal } from "@/lib/auth/tokens/seal";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
 import { dvsaFiles } from "@/lib/integrations/dvsa/mot-files";
+import { oneAutoClient } from "@/lib/integrations/one-auto/one-auto-client";
 import type { LicensingRecords, MotChanges, MotHistories } from "@/lib/integrations/vehicle-data";
+import type { ServiceSchedules } from "@/lib/integrations/vehicle-lookups";
 import { hasDemo } from "@/lib/settings/queries/garage";
-import { DvlaKeys, DvsaKeys, type ServiceName } from "../schema/keys";
+import { DvlaKeys, DvsaKeys, OneAutoKeys, type ServiceName } from "../schema/keys";
+import { type LookupPrices, lookupPrices } from "../schema/lookups";
 
 /** The purpose under which the keys are sealed. */
 export const CONNECTION_KEYS = "connection keys";
@@ -55,6 +58,22 @@ export async function motChanges(db: Db | Tx): Promise<MotChanges | null> {
 export async function licensingRecords(db: Db | Tx): Promise<LicensingRecords | null> {
   const keys = await keysNow(db, "dvla", DvlaKeys);
   return keys && dvlaClient(keys);
+}
+
+/** Who sells lookups of vehicles, and at what price. */
+export interface LookupSeller {
+  schedules: ServiceSchedules;
+  prices: LookupPrices;
+  /** False where what it says is made up, and nothing is charged. */
+  live: boolean;
+}
+
+/** One Auto API, if the garage is connected to it; else null. */
+export async function lookupSeller(db: Db | Tx): Promise<LookupSeller | null> {
+  const row = await connectionOf(db, "one_auto");
+  const keys = row?.active ? keysOf(row, OneAutoKeys) : null;
+  if (!row || !keys) return null;
+  return { schedules: oneAutoClient(keys), prices: lookupPrices(row.prices), live: keys.live };
 }
 
 /** Whether facts of vehicles are made up: in a demo garage, until it is connected to any service. */

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { SERVICES, type ServiceName } from "../schema/keys";
+import { type LookupPrices, lookupPrices } from "../schema/lookups";
 import { type CallsOfDay, callsOfDay, NO_CALLS } from "./calls-of-day";
 import { connectionOf, keysOf } from "./connected";
 import { lastAnswers } from "./last-answers";
@@ -20,6 +21,8 @@ export interface Connection {
     answered_at: string | null;
     version: number;
     readable: boolean;
+    /** Of a service that sells lookups. */
+    prices: LookupPrices;
   } | null;
   calls: CallsOfDay;
 }
@@ -44,6 +47,7 @@ export const getConnections = query({
 
 function shown(row: NonNullable<Awaited<ReturnType<typeof connectionOf>>>, answered_at: string | null) {
   const { id, live, active, tested_at, created_at, version } = row;
+  const prices = lookupPrices(row.prices);
   const readable = keysOf(row, z.unknown()) !== null;
-  return { id, live, active, tested_at, connected_at: created_at, answered_at, version, readable };
+  return { id, live, active, tested_at, connected_at: created_at, answered_at, version, readable, prices };
 }

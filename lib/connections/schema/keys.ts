@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { flag, needed, neededVersion, version } from "@/lib/core/input/fields";
 
-export const SERVICES = ["dvsa", "dvla"] as const;
+export const SERVICES = ["dvsa", "dvla", "one_auto"] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 export const DvlaKeys = z.strictObject({
   api_key: needed("The key, as DVLA has sent it", 200),
   /** DVLA's test environment has keys of its own. */
+  live: flag.transform((live) => live ?? false),
+});
+
+export const OneAutoKeys = z.strictObject({
+  api_key: needed("The API key, as One Auto API shows it", 200),
+  /** False for its sandbox, which takes the same key, makes its answers up and charges nothing. */
   live: flag.transform((live) => live ?? false),
 });
 

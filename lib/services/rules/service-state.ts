@@ -1,5 +1,14 @@
 /** What the garage asks on the internet. */
-export type ServiceKind = "dvsa" | "dvla" | "supplier" | "stripe" | "paypal" | "twilio" | "resend" | "pusher";
+export type ServiceKind =
+  | "dvsa"
+  | "dvla"
+  | "one_auto"
+  | "supplier"
+  | "stripe"
+  | "paypal"
+  | "twilio"
+  | "resend"
+  | "pusher";
 
 /** `test`: the service's own test environment, or a trial. `sandbox`: ours, which makes everything up. `by_email`: nobody can ask it yet. */
 export type ServiceState = "live" | "test" | "sandbox" | "off" | "unreadable" | "by_email" | "none";
@@ -39,6 +48,9 @@ const words = (title: string, text: string, without: string, more: Partial<KindW
 export const KIND_WORDS: Readonly<Record<ServiceKind, KindWords>> = {
   dvsa: words("DVSA", "MOT tests, mileages and recalls", "The MOT dates on file stand."),
   dvla: words("DVLA", "Tax, and what the V5C says", "A vehicle’s details are typed."),
+  one_auto: words("One Auto API", "Service schedules, one at a time", "Nothing can be bought of a vehicle.", {
+    cost: "lookups",
+  }),
   supplier: words("Supplier", "Prices, stock and orders", "Its orders go by e-mail."),
   stripe: words("Stripe", "Payments by card and bank, and card readers", "Nobody can pay by it.", {
     cost: "fees",

@@ -18,7 +18,7 @@ export default async function VehicleDataPage() {
       <LiveRefresh entities={["connections"]} />
       <PageHeader
         title="Vehicle data"
-        description="The keys are free and belong to the garage. Before a reminder of an MOT goes out, DVSA is asked whether it was renewed."
+        description="DVSA’s and DVLA’s keys are free and belong to the garage. Before a reminder of an MOT goes out, DVSA is asked whether it was renewed. One Auto API sells what they do not know, and is asked by a button alone."
       />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {connections.map((connection) => (
