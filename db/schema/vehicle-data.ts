@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, id, instant, sortText, timestamps } from "./columns";
+import { created, id, instant, money, sortText, timestamps } from "./columns";
 import { vehicles } from "./vehicles";
 
 /** What a service last said of a registration; kept so that it is not asked again within the day, and to say where a fact comes from. */
@@ -128,5 +128,47 @@ export const vehicle_data_findings = pgTable(
       "vehicle_data_findings_kind_known",
       sql`${t.kind} in ('mot_renewed', 'mot_failed', 'tax_changed', 'sorn', 'taxed_again', 'keeper_may_have_changed', 'scrapped', 'exported', 'recall', 'plate_moved')`,
     ),
+  ],
+);
+
+/**
+ * What was bought of a vehicle under a registration. The row is there before the vendor is asked, so that two who ask at once buy one, and
+ * an answer stays for ever.
+ */
+export const vehicle_data_lookups = pgTable(
+  "vehicle_data_lookups",
+  {
+    id: id(),
+    vehicle_id: uuid()
+      .notNull()
+      .references(() => vehicles.id, { onDelete: "cascade" }),
+    registration: sortText().notNull(),
+    lookup: text().notNull(),
+    /** `asking`; `kept`; `in_doubt`: no answer, and perhaps charged; `free`: nothing was charged but the vendor's code, which is kept. */
+    state: text().notNull().default("asking"),
+    /** False where the answer is made up, and nothing was charged. */
+    live: boolean().notNull(),
+    /** Pounds, as the button showed them. */
+    price: money().notNull(),
+    /** Pounds that earlier questions may have cost, which had no answer. */
+    doubted: money().notNull().default("0"),
+    /** The vendor's code of the car, which is bought once. */
+    code: text(),
+    /** As the application reads it, and in the vendor's own words. */
+    answer: jsonb(),
+    said: jsonb(),
+    /** Why there is no answer, in words for staff. */
+    problem: text(),
+    /** Null where a program bought it. */
+    bought_by: uuid(),
+    claimed_at: instant().notNull().defaultNow(),
+    answered_at: instant(),
+  },
+  (t) => [
+    uniqueIndex("vehicle_data_lookups_once").on(t.vehicle_id, t.registration, t.lookup),
+    index().on(t.claimed_at),
+    check("vehicle_data_lookups_lookup_known", sql`${t.lookup} in ('service_schedule')`),
+    check("vehicle_data_lookups_state_known", sql`${t.state} in ('asking', 'kept', 'in_doubt', 'free')`),
+    check("vehicle_data_lookups_kept_answered", sql`${t.state} <> 'kept' or ${t.answer} is not null`),
   ],
 );

@@ -52,6 +52,8 @@ const FINER = {
   "purchasing:receive": ["admin", "manager", "technician", "receptionist"],
   /** What suppliers bill and credit: it counts in the VAT return. */
   "purchasing:account": ["admin", "manager", "accountant"],
+  /** Buying what a vendor sells of a vehicle, at the price on the button. */
+  "vehicles:buy_lookup": ["admin", "manager", "receptionist"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
   /** Following what was changed and deleted, among the records that the user may read. */

@@ -21,6 +21,11 @@ export const vehicleData: Domain = {
     "vehicle_data.keep_mot": { audit: "heard of the MOT of {it}", event: "vehicles.update" },
     // What it changes of the vehicle announces itself.
     "vehicle_data.keep_heard": { audit: "heard of {it} from DVSA and DVLA", event: null },
+    "vehicle_data.keep_lookup": { audit: "bought what a vendor knows of {it}", event: null },
+    "vehicle_data.doubt_lookup": {
+      audit: "asked a vendor of {it} in vain, who may have charged for it",
+      event: null,
+    },
     "vehicle_data.settle_plate": {
       audit: "confirmed that the registration is on {it}",
       event: null,

@@ -1726,6 +1726,7 @@ export interface PermissionGiven {
     | "purchasing:order"
     | "purchasing:receive"
     | "purchasing:account"
+    | "vehicles:buy_lookup"
     | "receipts:refund"
     | "records:export"
     | "records:follow"

@@ -42,6 +42,10 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "purchasing:order": { label: "Order parts", hint: "From suppliers" },
   "purchasing:account": { label: "Book suppliers' invoices", hint: "They count in the VAT return" },
   "purchasing:receive": { label: "Book in deliveries", hint: "And send parts back to suppliers" },
+  "vehicles:buy_lookup": {
+    label: "Buy vehicle data",
+    hint: "Such as a service schedule, at the price on the button",
+  },
   "receipts:refund": { label: "Refund money", hint: "Give customers their money back" },
   "records:follow": {
     label: "Follow changes",

@@ -14,6 +14,7 @@ import { getPaymentSetup } from "@/lib/payments/queries/accounts";
 import { paymentFees } from "@/lib/payments/queries/fees";
 import { getTextSetup } from "@/lib/sms/queries/setup";
 import { linkSetup } from "@/lib/supplier-links/queries/links";
+import { lookupCosts } from "@/lib/vehicle-data/queries/lookup-costs";
 import { type ServiceKind, type ServiceState, stateOf } from "../rules/service-state";
 
 /** A service on the internet, as the settings show it. Nothing of its keys. */
@@ -56,9 +57,12 @@ export const listServices = query({
 const instantOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 async function records(actor: Actor): Promise<Found[]> {
-  const connections = await ask(getConnections, actor, {});
+  const [connections, spent] = await Promise.all([
+    ask(getConnections, actor, {}),
+    ask(lookupCosts, actor, {}),
+  ]);
   return connections.map(({ service, account }) => ({
-    ...{ id: service, kind: service, name: null, cost: null },
+    ...{ id: service, kind: service, name: null, cost: service === "one_auto" ? spent : null },
     state: stateOf(account),
     settings: "/settings/vehicle-data",
     test: account?.readable ? { service } : null,

@@ -14,7 +14,7 @@ import { MOT_READING } from "../rules/test-readings";
 const FRESH_HOURS = 12;
 
 /** Neither service has others: no signs, and at most seven letters and digits. Source: DVLA, INF104. */
-const MAY_BE_BRITISH = /^[A-Z0-9]{1,7}$/;
+export const MAY_BE_BRITISH = /^[A-Z0-9]{1,7}$/;
 
 /** What became of asking a service. `away` has words for staff. */
 export type Heard<S extends Service> =

@@ -14,6 +14,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { ServiceScheduleCard } from "@/components/vehicle-data/lookups/service-schedule-card";
 import { MotAndTaxCard } from "@/components/vehicle-data/mot-and-tax-card";
 import { PlateQuestion } from "@/components/vehicle-data/plate-question";
 import { FailedMot } from "@/components/vehicles/failed-mot";
@@ -38,6 +39,7 @@ import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
 import { lastMotWork } from "@/lib/documents/queries/starting/mot-work";
+import { getLookupCard } from "@/lib/vehicle-data/queries/lookup-card";
 import { getVehicleDataCard } from "@/lib/vehicle-data/queries/vehicle-data-card";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
@@ -60,9 +62,10 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const { id } = await params;
   const links = pageLinks(`/vehicles/${id}`, await searchParams);
   const seesDocuments = may(actor, "documents:read");
-  const [picture, card, motWork, documents, timeline] = await Promise.all([
+  const [picture, card, lookup, motWork, documents, timeline] = await Promise.all([
     detailsOf(id),
     orNotFound(ask(getVehicleDataCard, actor, { vehicle_id: id })),
+    ask(getLookupCard, actor, { vehicle_id: id }),
     seesDocuments ? orNotFound(ask(lastMotWork, actor, { vehicle_id: id })) : null,
     seesDocuments
       ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
@@ -188,6 +191,12 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
             work={motWork}
             today={today()}
             may={{ ask: mayUpdate, begin: may(actor, "documents:create") && !archived }}
+          />
+          <ServiceScheduleCard
+            vehicleId={id}
+            registration={vehicle.registration}
+            card={lookup}
+            mayBuy={may(actor, "vehicles:buy_lookup") && !archived}
           />
           <MotTestsCard tests={picture.mot_tests} />
           <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayRecord={mayUpdate} />
