@@ -75,7 +75,7 @@ function ConnectOneAuto({ onSaved }: ConnectProps) {
         {...SECRET}
         name="api_key"
         label="API key"
-        hint="From your account at oneautoapi.com: API Admin, API Keys. It is tried out in the sandbox, which costs nothing."
+        hint="From your account at oneautoapi.com. It is tried out in the sandbox, which costs nothing."
         required
       />
       <CheckboxField
