@@ -225,6 +225,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
                 dispatch={dispatch}
                 grid={grid}
                 choices={choices}
+                said={props.said}
                 customer={customer}
                 registration={registration}
                 memory={memory}

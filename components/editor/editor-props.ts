@@ -4,6 +4,7 @@ import type { DocumentStatus } from "@/lib/document-record/rules/statuses";
 import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import type { Start } from "@/lib/documents/rules/starting/start";
+import type { SaidParts } from "@/lib/supplier-links/rules/said";
 import type { Content } from "./editor-state";
 
 /** What the user may do in the editor. */
@@ -28,6 +29,8 @@ export interface DocumentEditorProps {
   content: Content;
   start: Start | null;
   choices: EditorChoices;
+  /** What suppliers say of when its parts would come. */
+  said: SaidParts;
   rights: EditorRights;
   /** Cards that belong to the page rather than to the editor: related documents, messages, history. */
   aside: ReactNode;

@@ -2,6 +2,7 @@
 
 import { Copy, PackageX, Scale, Trash2 } from "lucide-react";
 import { type Dispatch, memo, type ReactNode } from "react";
+import { SaidWords } from "@/components/supplier-links/said-words";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
@@ -11,6 +12,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import { isOfPieces } from "@/lib/documents/rules/credit/credit-bounds";
 import { trimmed } from "@/lib/documents/rules/lines/line-sections";
+import type { SaidOfPart } from "@/lib/integrations/parts-supplier";
 import { isCreditRest, usuallyReturned } from "@/lib/pricing/rules/credit-sums";
 import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 import { doneBy, type Row } from "./editor-rows";
@@ -21,6 +23,8 @@ import type { GridActions } from "./use-grid";
 
 interface LineDetailsProps {
   row: Row | undefined;
+  /** What its supplier says of when it comes. */
+  said: SaidOfPart | undefined;
   sums: { net: string; gross: string } | null;
   /** Whether this is a credit note, which states for each part how much goes back into stock. */
   returns: boolean;
@@ -37,7 +41,7 @@ interface LineDetailsProps {
 
 /** The rarer fields of the current line. They are below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
-  const { row, sums, returns, choices, costs, discounts, inGrid, dispatch, grid, openPrices } = props;
+  const { row, said, sums, returns, choices, costs, discounts, inGrid, dispatch, grid, openPrices } = props;
   if (!row || row.item_type === "comment") return null;
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
   const margin = costs ? marginOf(row, sums?.net ?? null) : null;
@@ -47,6 +51,11 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
         <p className="min-w-20 self-center text-xs text-muted-foreground">
           {lineKindLabel(row.item_type)}
           {tyreWords(row.tyre) ? <span className="block">{tyreWords(row.tyre)}</span> : null}
+          {said ? (
+            <span className="block">
+              <SaidWords said={said} />
+            </span>
+          ) : null}
           {row.package_key ? <span className="block text-foreground">{row.package_name}</span> : null}
         </p>
         <Detail label="Technician" className={cn("w-36", inGrid && "min-[1400px]:hidden")}>

@@ -10,6 +10,7 @@ import type { DocumentType } from "@/lib/document-record/rules/types";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
+import { type SaidParts, saidOfLine } from "@/lib/supplier-links/rules/said";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorStore } from "./editor-store";
 import { type EditorTotals, ratesOf } from "./editor-totals";
@@ -35,6 +36,7 @@ interface LineGridProps {
   dispatch: Dispatch<EditorAction>;
   grid: GridActions;
   choices: EditorChoices;
+  said: SaidParts;
   customer: StartCustomer | null;
   /** Of the vehicle, for the suppliers' catalogues; empty without one. */
   registration: string;
@@ -58,8 +60,11 @@ export function LineGrid(props: LineGridProps) {
   const [kindsOf, setKindsOf] = useState<string | null>(null);
   const [pricesOf, setPricesOf] = useState<string | null>(null);
   const [tyres, setTyres] = useState(false);
+  const [toldNow, setToldNow] = useState<SaidParts>({});
+  const tell = (told: SaidParts) => setToldNow((before) => ({ ...before, ...told }));
   const sellsTyres = type === "estimate" || type === "job_sheet" || type === "invoice";
   const priced = pricesOf ? rows.find(({ id }) => id === pricesOf) : undefined;
+  const current = place ? rows.find(({ id }) => id === place.row) : undefined;
   const typed = typing ? rows.find(({ id }) => id === typing.row) : undefined;
   const text = typed ? (place?.cell === "part_number" ? typed.part_number : typed.description) : null;
   const found = useSuggestions({
@@ -193,6 +198,7 @@ export function LineGrid(props: LineGridProps) {
           customer={customer}
           registration={props.registration}
           dispatch={dispatch}
+          onSaid={tell}
           show={setPricesOf}
         />
       ) : null}
@@ -203,6 +209,7 @@ export function LineGrid(props: LineGridProps) {
           choices={choices}
           rates={ratesOf(type, content.fields, choices)}
           onAdd={grid.add}
+          onSaid={tell}
           onClose={() => setTyres(false)}
         />
       ) : null}
@@ -236,7 +243,8 @@ export function LineGrid(props: LineGridProps) {
         </span>
       </div>
       <LineDetails
-        row={rows.find(({ id }) => id === place?.row)}
+        row={current}
+        said={current && saidOfLine({ ...props.said, ...toldNow }, current)}
         sums={(place && totals.lines.get(place.row)) ?? null}
         returns={type === "credit_note"}
         choices={choices}

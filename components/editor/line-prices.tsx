@@ -5,6 +5,7 @@ import { v7 as newId } from "uuid";
 import type { CataloguePick } from "@/components/supplier-links/catalogue-search";
 import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Offer } from "@/lib/supplier-links/responses";
+import { type SaidParts, saidKey } from "@/lib/supplier-links/rules/said";
 import { blankRow, isBlank, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { focusCellSoon } from "./grid-cells";
@@ -21,17 +22,21 @@ interface LinePricesProps {
   customer: StartCustomer | null;
   registration: string;
   dispatch: Dispatch<EditorAction>;
+  /** What the supplier that was chosen says of when it comes. */
+  onSaid(told: SaidParts): void;
   /** Closes it, or goes on to the prices of another line. */
   show(row: string | null): void;
 }
 
 /** The suppliers' prices of a line: choosing one sets its supplier, its cost, and its price by the mark-up. */
-export function LinePrices({ row, customer, registration, dispatch, show }: LinePricesProps) {
+export function LinePrices({ row, customer, registration, dispatch, onSaid, show }: LinePricesProps) {
   const close = () => {
     show(null);
     focusCellSoon(row.id, "unit_price");
   };
   const choose = (offer: Offer) => {
+    if (offer.source !== "price_file")
+      onSaid({ [saidKey(offer.supplier_id, row.part_number)]: { ...offer, said_at: offer.as_at } });
     const price = (customer?.trade_parts ? offer.trade : offer.retail) ?? offer.retail;
     dispatch({
       type: "row",

@@ -11,9 +11,24 @@ export interface CataloguePart {
   /** Charged until the old unit is back. */
   surcharge_pence: number;
   vat_code: "S" | "R" | "Z" | "E";
+  /** What its label says and what it carries, by the names of a stock item's tyre; null where the supplier says nothing of it. */
+  tyre: Readonly<Record<string, string>> | null;
 }
 
 export type Availability = "in_stock" | "from_hub" | "part_available" | "out_of_stock" | "unknown";
+
+/** What a supplier says of whether it has a part, and from when it would be here. */
+export interface SaidOfPart {
+  availability: Availability;
+  /** An instant; null where it does not say when. */
+  earliest: string | null;
+  /** When it said so. */
+  said_at: string;
+  /** Said more than a day ago. */
+  old: boolean;
+  /** A sandbox: nothing of it is true. */
+  made_up: boolean;
+}
 
 export interface AskedPart {
   part_number: string;

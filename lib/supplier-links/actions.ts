@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/actions/action";
 import { askPrices as askPricesCommand } from "./commands/ask-prices";
+import { askTyres as askTyresCommand } from "./commands/ask-tyres";
 import { cancelSupplierOrder as cancelSupplierOrderCommand } from "./commands/cancel-order";
 import {
   choosePlainLink as choosePlainLinkCommand,
@@ -23,6 +24,7 @@ export const changeLink = action(changeLinkCommand, { refresh: settings });
 export const disconnectLink = action(disconnectLinkCommand, { refresh: settings });
 export const testLink = action(testLinkCommand, { refresh: settings });
 export const askPrices = action(askPricesCommand);
+export const askTyres = action(askTyresCommand);
 export const searchParts = action(searchPartsCommand);
 export const askNewPrices = action(askNewPricesCommand);
 export const sendOrder = action(sendOrderCommand, { refresh: orders });

@@ -170,6 +170,7 @@ function Editor({ content: first }: { content: Content }) {
           dispatch={store.dispatch}
         />
         <LineGrid
+          said={{}}
           registration=""
           {...shared}
           type="job_sheet"

@@ -101,6 +101,7 @@ function Lines({ store, save }: { store: EditorStore; save(): void }) {
   return (
     <>
       <LineGrid
+        said={{}}
         registration=""
         store={store}
         type="invoice"

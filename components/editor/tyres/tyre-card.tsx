@@ -2,10 +2,13 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import type { SaidOfPart } from "@/lib/integrations/parts-supplier";
 import { tyreWords } from "@/lib/stock/rules/tyre-fields";
 import { hasPrice, isReinforced, isRunFlat, misfits, type OfferedTyre } from "@/lib/stock/rules/tyre-offer";
 import type { ReadTyreSize } from "@/lib/stock/rules/tyre-size";
+import { AVAILABILITY_WORDS } from "@/lib/supplier-links/rules/order-words";
 
 interface TyreCardProps {
   offered: OfferedTyre;
@@ -41,6 +44,7 @@ export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: 
           </Badge>
         ))}
       </p>
+      {offered.said ? <Coming said={offered.said} kept={offered.source === "kept"} /> : null}
       <div className="mt-auto flex flex-wrap items-end justify-between gap-2 pt-1">
         <p>
           {hasPrice(offered) ? (
@@ -57,7 +61,7 @@ export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: 
         <Button
           variant="primary"
           disabled={!hasPrice(offered)}
-          aria-label={`Choose ${description}`}
+          aria-label={`Choose ${description}${offered.supplier ? ` from ${offered.supplier}` : ""}`}
           onClick={onChoose}
         >
           Choose
@@ -68,12 +72,13 @@ export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: 
 }
 
 function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }) {
-  const { source, available, on_order, supplier, old } = offered;
+  const { source, available, on_order, supplier, old, said } = offered;
   if (source !== "stock")
     return (
       <>
         <Badge tone="outline">{supplier}</Badge>
-        {old ? <Badge tone="warning">Price over a year old</Badge> : null}
+        {said ? <Supply availability={said.availability} /> : null}
+        {old && !said ? <Badge tone="warning">Price over a year old</Badge> : null}
       </>
     );
   if (available === null) return <Badge tone="outline">Not counted</Badge>;
@@ -86,5 +91,33 @@ function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }
       </Badge>
       {Number(on_order) > 0 ? <Badge tone="outline">{Number(on_order)} on order</Badge> : null}
     </>
+  );
+}
+
+/** Whether its supplier has it. */
+function Supply({ availability }: Pick<SaidOfPart, "availability">) {
+  if (availability === "unknown") return null;
+  const tone =
+    availability === "in_stock" ? "success" : availability === "out_of_stock" ? "danger" : "outline";
+  return <Badge tone={tone}>{AVAILABILITY_WORDS[availability]}</Badge>;
+}
+
+/** When it would be here; of a supplier that did not answer, when it said so. */
+function Coming({ said: { earliest, said_at, old }, kept }: { said: SaidOfPart; kept: boolean }) {
+  return (
+    <p className="text-xs text-muted-foreground">
+      {earliest ? (
+        <>
+          Here by <DateText date={earliest} time />
+        </>
+      ) : (
+        "Does not say when it comes"
+      )}
+      {kept ? (
+        <span className={old ? "text-warning" : undefined}>
+          {" · "}price said <DateText date={said_at} time />
+        </span>
+      ) : null}
+    </p>
   );
 }

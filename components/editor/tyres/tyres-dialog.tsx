@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useState, useTransition } from "react";
+import { useId, useState } from "react";
 import { v7 as newId } from "uuid";
+import { WhoAnswered } from "@/components/supplier-links/who-answered";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
@@ -10,18 +11,19 @@ import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import { toast } from "@/components/ui/toast";
-import { offerTyres } from "@/lib/documents/actions";
 import type { TyreOffer } from "@/lib/documents/commands/lines/offer-tyres";
 import type { EditorChoices } from "@/lib/documents/queries/starting/editor-choices";
 import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import { type OfferedTyre, tiersOf } from "@/lib/stock/rules/tyre-offer";
 import { tyreSizeText } from "@/lib/stock/rules/tyre-size";
 import { TIER_WORDS, TIERS } from "@/lib/stock/rules/tyre-tiers";
+import { type SaidParts, saidKey } from "@/lib/supplier-links/rules/said";
 import type { Row } from "../editor-rows";
 import type { Fields } from "../editor-state";
 import type { Rates } from "../editor-totals";
 import { TyreCard } from "./tyre-card";
 import { fittedPrice, tyreRows } from "./tyre-rows";
+import { useTyreOffer } from "./use-tyre-offer";
 
 export interface TyresDialogProps {
   fields: Fields;
@@ -29,31 +31,43 @@ export interface TyresDialogProps {
   choices: EditorChoices;
   rates: Rates;
   onAdd(rows: readonly Row[]): void;
+  /** What the supplier of the tyre that was chosen says of when it comes. */
+  onSaid(told: SaidParts): void;
   onClose(): void;
 }
 
 const MOST_OF_TIER = 3;
 
+type OnFile = TyreOffer["on_file"];
+
+const isStaggered = ({ front, rear }: OnFile): boolean => front !== null && rear !== null && front !== rear;
+
+/** How many are usually sold at once: an axle where front and rear differ. */
+const usual = (on_file: OnFile): number => (isStaggered(on_file) ? 2 : 4);
+
 /** Tyres of a size in three tiers, each at what it costs fitted. Where front and rear differ, one goes on to the other. */
-export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }: TyresDialogProps) {
+export function TyresDialog({ fields, customer, choices, rates, onAdd, onSaid, onClose }: TyresDialogProps) {
   const id = useId();
-  const { offer, problem, asking, ask } = useOffer(fields.vehicle_id, customer?.trade_parts ?? false);
+  const wanted = { vehicle_id: fields.vehicle_id, trade: customer?.trade_parts ?? false };
+  const { offer, problem, looking, ask, ...told } = useTyreOffer(wanted, (found) => usual(found.on_file));
   const [typed, setTyped] = useState<string | null>(null);
   const [count, setCount] = useState<string | null>(null);
   const [fitting, setFitting] = useState(choices.settings.tyre_fitting_package_id ?? "");
   const job = choices.jobs.find((one) => one.id === fitting) ?? null;
   const front = offer?.on_file.front ?? null;
   const rear = offer?.on_file.rear ?? null;
-  const staggered = front !== null && rear !== null && front !== rear;
+  const staggered = isStaggered({ front, rear });
   const size = typed ?? front ?? rear ?? "";
-  const shown = count ?? (staggered ? "2" : "4");
+  const shown = count ?? String(usual({ front, rear }));
   const quantity = /^[1-9]\d?$/.test(shown.trim()) ? Number(shown) : null;
-  const look = (wanted: string) => {
+  const look = (wanted: string | null) => {
     setTyped(wanted);
-    ask(wanted);
+    ask(wanted, quantity);
   };
   const choose = (offered: OfferedTyre) => {
     if (quantity === null) return;
+    const { said, supplier_id, part_number } = offered;
+    if (said && supplier_id) onSaid({ [saidKey(supplier_id, part_number)]: said });
     onAdd(tyreRows(offered, { job, quantity, rates, customer, newId }));
     if (staggered && size === front) {
       toast.success("The front tyres are in. Now the rear ones.");
@@ -71,10 +85,10 @@ export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }
           <form
             className="flex flex-wrap items-end gap-3"
             // Before the script is there; after it, the fields would be reset by an action.
-            action={() => ask(size)}
+            action={() => ask(size, quantity)}
             onSubmit={(event) => {
               event.preventDefault();
-              ask(size);
+              ask(size, quantity);
             }}
           >
             <div className="flex min-w-44 flex-1 flex-col gap-1">
@@ -97,6 +111,7 @@ export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }
                 aria-invalid={quantity === null || undefined}
                 aria-describedby={quantity === null ? `${id}-how-many` : undefined}
                 onChange={({ target }) => setCount(target.value)}
+                onBlur={() => quantity !== null && told.askFor(quantity)}
               />
             </div>
             <div className="flex min-w-44 flex-1 flex-col gap-1">
@@ -114,7 +129,7 @@ export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }
                 ))}
               </Select>
             </div>
-            <Button type="submit" variant="primary" pending={asking}>
+            <Button type="submit" variant="primary" pending={looking}>
               Show
             </Button>
           </form>
@@ -145,13 +160,24 @@ export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }
               {problem}
             </Alert>
           ) : null}
-          {asking && !offer ? (
+          {looking && !offer ? (
             <p className="flex items-center gap-2 text-sm text-muted-foreground">
               <Spinner /> Looking…
             </p>
           ) : null}
+          {told.asking ? (
+            <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground">
+              <Spinner /> Suppliers are being asked…
+            </p>
+          ) : null}
+          {told.notAsked ? (
+            <Alert live tone="warning" title="Suppliers could not be asked">
+              {told.notAsked}
+            </Alert>
+          ) : null}
+          {told.suppliers.length > 0 ? <WhoAnswered suppliers={told.suppliers} /> : null}
           {offer && quantity !== null ? (
-            <Offered offer={offer} quantity={quantity}>
+            <Offered size={offer.size} tyres={told.tyres} asking={told.asking} quantity={quantity}>
               {(offered) => {
                 const rows = tyreRows(offered, { job, quantity, rates, customer, newId });
                 return {
@@ -168,13 +194,15 @@ export function TyresDialog({ fields, customer, choices, rates, onAdd, onClose }
   );
 }
 
-interface OfferedProps {
-  offer: TyreOffer;
+interface OfferedProps extends Pick<TyreOffer, "size"> {
+  tyres: readonly OfferedTyre[];
+  /** Whether more may come. */
+  asking: boolean;
   quantity: number;
   children(offered: OfferedTyre): { price: string; fitted: boolean; onChoose(): void };
 }
 
-function Offered({ offer: { size, tyres }, quantity, children }: OfferedProps) {
+function Offered({ size, tyres, asking, quantity, children }: OfferedProps) {
   if (!size)
     return (
       <Alert title="No size yet">
@@ -182,10 +210,9 @@ function Offered({ offer: { size, tyres }, quantity, children }: OfferedProps) {
       </Alert>
     );
   if (tyres.length === 0)
-    return (
+    return asking ? null : (
       <Alert title={`Nothing of ${tyreSizeText(size)}`}>
-        Neither your stock nor a supplier’s price file has this size. Look in the suppliers’ catalogues:
-        Prices, in a line of a part.
+        Neither your stock nor a supplier’s price file has this size, and no linked supplier has told of one.
       </Alert>
     );
   const tiers = tiersOf(tyres, size, quantity);
@@ -216,22 +243,4 @@ function Offered({ offer: { size, tyres }, quantity, children }: OfferedProps) {
       ))}
     </div>
   );
-}
-
-function useOffer(vehicleId: string, trade: boolean) {
-  const [offer, setOffer] = useState<TyreOffer | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [asking, start] = useTransition();
-  const ask = (size: string | null) =>
-    start(async () => {
-      setProblem(null);
-      const answer = await offerTyres({ size, vehicle_id: vehicleId || null, trade });
-      if (answer.ok) setOffer(answer.data);
-      else setProblem(answer.error.details[0]?.message ?? answer.error.message);
-    });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once when it opens, and then by its buttons.
-  useEffect(() => {
-    ask(null);
-  }, []);
-  return { offer, problem, asking, ask };
 }

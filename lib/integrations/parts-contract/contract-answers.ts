@@ -6,6 +6,7 @@ import type {
   QuotedPart,
   SupplierOrder,
 } from "@/lib/integrations/parts-supplier";
+import { ContractTyre } from "./contract-tyre";
 
 // What the contract's answers say. A field that may be absent is left out where it has another form; a word that we do not know is no fault.
 
@@ -32,6 +33,7 @@ const Part = z
     listPence: Pence.nullish().catch(null),
     surchargePence: Pence.nullish(),
     vatCode: z.enum(["S", "R", "Z", "E"]).catch("S"),
+    tyre: ContractTyre,
   })
   .transform(
     (said): CataloguePart => ({
@@ -43,6 +45,7 @@ const Part = z
       list_pence: said.listPence ?? null,
       surcharge_pence: said.surchargePence ?? 0,
       vat_code: said.vatCode,
+      tyre: said.tyre,
     }),
   );
 

@@ -3,6 +3,7 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { decimal } from "@/lib/core/money";
 import type { CataloguePart, PartsSupplier, QuotedPart } from "@/lib/integrations/parts-supplier";
 import { asItStands, placedInSandbox, type SandboxOrder } from "./sandbox-orders";
+import { sandboxTyrePrice, sandboxTyres } from "./sandbox-tyres";
 
 interface SandboxOptions {
   /** Makes the prices of one supplier differ from those of another: its id. */
@@ -41,7 +42,8 @@ export function partsSandbox({ supplier, find }: SandboxOptions): PartsSupplier 
     if (key.startsWith("XX")) return { state: "unknown_part", part_number };
     const part = drawn(key);
     const here = drawn(`${supplier} ${key}`);
-    const list = 400 + part(0) * 45 + part(1);
+    const tyre = sandboxTyrePrice(key);
+    const list = tyre ?? 400 + part(0) * 45 + part(1);
     const branch = here(1) % 10 === 0 ? 0 : here(1) % 12;
     const hub = here(2) % 10 === 0 ? 0 : here(2);
     const availability = decimal(quantity).lte(branch)
@@ -55,7 +57,7 @@ export function partsSandbox({ supplier, find }: SandboxOptions): PartsSupplier 
       part_number,
       quantity,
       unit_pence: Math.round((list * (60 + (here(0) % 25))) / 100),
-      surcharge_pence: part(2) % 8 === 0 ? 2_500 : 0,
+      surcharge_pence: tyre === null && part(2) % 8 === 0 ? 2_500 : 0,
       availability,
       branch,
       hub,
@@ -90,6 +92,8 @@ export function partsSandbox({ supplier, find }: SandboxOptions): PartsSupplier 
 
 /** A registration and a word make up the same parts each time; without a registration a word does. */
 function catalogue(registration: string, text: string): CataloguePart[] {
+  const tyres = sandboxTyres(text);
+  if (tyres.length > 0) return tyres;
   const wanted = text.trim().toLowerCase();
   const kinds = KINDS.filter((kind) => kind.toLowerCase().includes(wanted));
   const named = kinds.length > 0 || registration ? kinds : [text.trim()];
@@ -104,6 +108,7 @@ function catalogue(registration: string, text: string): CataloguePart[] {
       list_pence: null,
       surcharge_pence: 0,
       vat_code: "S",
+      tyre: null,
     };
   });
 }

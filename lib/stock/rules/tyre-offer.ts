@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "@/lib/core/money";
+import type { SaidOfPart } from "@/lib/integrations/parts-supplier";
 import { findTyreSize, type TyreSize } from "./tyre-size";
 import { isTier, TIERS, type Tier } from "./tyre-tiers";
 
@@ -6,7 +7,7 @@ import { isTier, TIERS, type Tier } from "./tyre-tiers";
 export interface OfferedTyre {
   /** Distinguishes it from the others that are offered. */
   key: string;
-  source: "stock" | "price_file";
+  source: "stock" | "price_file" | "asked" | "kept";
   stock_item_id: string | null;
   supplier_id: string | null;
   supplier: string | null;
@@ -25,8 +26,10 @@ export interface OfferedTyre {
   /** Of what is counted: how many are here and promised to no job. */
   available: Decimal | null;
   on_order: Decimal | null;
-  /** Of a price file: whether its price is over a year old. */
+  /** Whether its price is old: of a price file over a year, said by a supplier over a day. */
   old: boolean;
+  /** What the supplier says of whether and when it comes; null of our own and of price files. */
+  said: SaidOfPart | null;
 }
 
 /** Whether it can be chosen: a price of £0.00 is none. */
@@ -35,7 +38,8 @@ export const hasPrice = ({ unit_price }: Pick<OfferedTyre, "unit_price">): boole
 
 /**
  * Puts tyres into three tiers, the one to offer first at the beginning of each. The tier that the garage has set of a tyre counts; the others
- * are divided by price, a third of what can be sold each. In a tier, what fits and is here in number comes first, then the cheapest.
+ * are divided by price, a third of what can be sold each. In a tier, what fits and is here in number comes first, then the cheapest; what its
+ * supplier is out of comes after the rest.
  */
 export function tiersOf(
   tyres: readonly OfferedTyre[],
@@ -49,7 +53,9 @@ export function tiersOf(
     return at < 0 ? "good" : (TIERS[Math.floor((at * TIERS.length) / priced.length)] ?? "best");
   };
   const rank = (one: OfferedTyre) =>
-    (hasPrice(one) ? 0 : 8) + (misfits(one, asked).length > 0 ? 4 : 0) + (isHere(one, quantity) ? 0 : 1);
+    (hasPrice(one) ? 0 : 8) +
+    (misfits(one, asked).length > 0 ? 4 : 0) +
+    (one.said?.availability === "out_of_stock" ? 2 : isHere(one, quantity) ? 0 : 1);
   const sorted = tyres.toSorted((a, b) => rank(a) - rank(b) || byPrice(a, b));
   const groups = Map.groupBy(sorted, tierOf);
   return {

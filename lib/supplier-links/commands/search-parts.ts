@@ -20,7 +20,7 @@ export const searchParts = procedure({
     return {
       suppliers: heard.map(({ asked }) => asked),
       parts: heard.flatMap(({ said, asked: { supplier_id: id, supplier, made_up } }) =>
-        (said?.parts ?? []).map(({ list_pence, surcharge_pence, ...part }) => ({
+        (said?.parts ?? []).map(({ list_pence, surcharge_pence, tyre: _, ...part }) => ({
           ...{ supplier_id: id, supplier, made_up },
           ...part,
           unit_list: list_pence === null ? null : poundsOf(list_pence),

@@ -32,6 +32,12 @@ export const AskPrices = z
     message: "Name parts, or a document",
   });
 
+export const AskTyres = z.strictObject({
+  size: needed("A size", 80),
+  quantity: z.int().min(1).max(99),
+  trade: z.boolean().default(false),
+});
+
 export const SearchParts = z
   .strictObject({
     supplier_id: z.uuid().optional().meta({

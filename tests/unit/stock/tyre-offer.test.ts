@@ -14,7 +14,7 @@ const offered = (key: string, unit_price: string | null, more: Partial<OfferedTy
   ...{ key, source: "stock", stock_item_id: key, supplier_id: null, supplier: null, part_number: key },
   ...{ description: `${key} 205/55R16 91V`, brand: null, tyre: {}, unit_price, tax_code: "T1" },
   ...{ nominal_code: null, guarantee: null, available: "4", on_order: "0" },
-  old: false,
+  ...{ old: false, said: null },
   ...more,
 });
 

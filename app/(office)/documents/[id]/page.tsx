@@ -56,6 +56,7 @@ import { partsToOrder } from "@/lib/purchasing/queries/parts-of-job";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { stripeBillsFor } from "@/lib/stripe-invoices/queries/bill-of-document";
+import { saidFor } from "@/lib/supplier-links/queries/said-of-parts";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { isFail } from "@/lib/vehicles/rules/mot-result";
 
@@ -98,7 +99,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages, bookings, payments, pay_link, parts] = await Promise.all([
+  const [choices, settled, start, messages, bookings, payments, pay_link, parts, said] = await Promise.all([
     ask(editorChoices, actor, {}),
     ask(settledLines, actor, { id }),
     startOf(actor, document),
@@ -107,6 +108,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
     onlinePaymentsFor(actor, id),
     offersPayLink(actor),
     partsToOrder(actor, document),
+    saidFor(actor, document),
   ]);
   if (!isDocumentType(type)) return null;
   return (
@@ -123,10 +125,11 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
+      said={said}
       rights={{ ...editorRights(actor), pay_link }}
       aside={
         <>
-          <JobPartsCard {...parts} mayOrder={may(actor, "purchasing:order")} />
+          <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
             appointments={bookings}
@@ -198,7 +201,7 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe, parts] =
+  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe, parts, said] =
     await Promise.all([
       ask(getGarage, actor, {}),
       ask(getDocumentSettings, actor, {}),
@@ -210,6 +213,7 @@ async function Final({
       offersPayLink(actor),
       stripeBillsFor(actor, id),
       partsToOrder(actor, document),
+      saidFor(actor, document),
     ]);
   const type = documentTypeName(document.type);
   return (
@@ -269,7 +273,7 @@ async function Final({
             </Card>
           ) : null}
           <TodayCard document={document} />
-          <JobPartsCard {...parts} mayOrder={may(actor, "purchasing:order")} />
+          <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
             appointments={bookings}

@@ -41,6 +41,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
   ]);
   return (
     <DocumentEditor
+      said={{}}
       key={type}
       id={newId()}
       type={type}

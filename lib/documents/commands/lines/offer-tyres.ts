@@ -81,5 +81,6 @@ function fromList(
     available: null,
     on_order: null,
     old: one.old,
+    said: null,
   };
 }

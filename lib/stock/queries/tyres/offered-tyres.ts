@@ -69,6 +69,7 @@ export async function ownTyres(
       available: row.tracked ? row.quantity_available : null,
       on_order: row.tracked ? row.quantity_on_order : null,
       old: false,
+      said: null,
     };
   });
 }
