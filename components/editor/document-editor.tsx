@@ -48,9 +48,7 @@ import { useTotals } from "./use-totals";
 
 const NO_WORK: RecommendedWork[] = [];
 
-/**
- * The editor for every type of document: whose it is, its lines and its totals. Saved while the user types.
- */
+/** The editor for every type of document: whose it is, its lines and its totals. Saved while the user types. */
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, rights, userId } = props;
   const bill = isIssuedType(type);
