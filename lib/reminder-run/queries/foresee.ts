@@ -31,8 +31,8 @@ export interface Foresight {
 }
 
 /**
- * What the runs from today to a day, or else until what is due now has left, would do, by what is known now: they are asked by the same statement and the same rules as the run
- * itself. What is held already, and would be so again, is not among it.
+ * What the runs from today to a day, or else until what is due now has left, would do, by what is known now: they are asked by the same
+ * statement and the same rules as the run itself. What is held already, and would be so again, is not among it.
  */
 export const foreseen = cache(async (last: IsoDate | null): Promise<Foresight> => {
   const [settings, quiet] = await Promise.all([readReminderSettings(db()), readMessageSettings(db())]);
