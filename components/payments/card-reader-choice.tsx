@@ -8,16 +8,26 @@ import { TrialBadge } from "./trial-badge";
 import type { CardReader } from "./use-card-reader";
 
 interface CardReaderChoiceProps {
-  readers: readonly TillReader[];
+  /** The readers beside the one that Enter charges. */
+  others: readonly TillReader[];
   card: CardReader;
-  documentId: string;
   /** Null while no amount is typed. */
   amount: string | null;
+  onCharge(reader: TillReader): void;
+  /** Writes down what another terminal has taken. */
+  onRecord(): void;
+  recording: boolean;
 }
 
-/** The ways to take an amount at a card reader, the last one used first; nothing where there is none. */
-export function CardReaderChoice({ readers, card, documentId, amount }: CardReaderChoiceProps) {
-  if (readers.length === 0) return null;
+/** What else can be done with a card where there is a reader: another reader, or a terminal that is not connected. */
+export function CardReaderChoice({
+  others,
+  card,
+  amount,
+  onCharge,
+  onRecord,
+  recording,
+}: CardReaderChoiceProps) {
   return (
     <div className="flex flex-col gap-2 border-t pt-3">
       {card.problem ? (
@@ -25,19 +35,22 @@ export function CardReaderChoice({ readers, card, documentId, amount }: CardRead
           {card.problem}
         </p>
       ) : null}
-      {readers.map((reader) => (
+      {others.map((reader) => (
         <Button
           key={reader.id}
           className="justify-center"
           disabled={amount === null}
           pending={card.pending}
-          onClick={() => amount && card.charge(reader, { document_id: documentId, amount })}
+          onClick={() => onCharge(reader)}
         >
           <CreditCard aria-hidden />
           {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Card reader ${reader.name}`}
           <TrialBadge {...reader} />
         </Button>
       ))}
+      <Button className="justify-center" pending={recording} disabled={amount === null} onClick={onRecord}>
+        {amount ? `Card taken elsewhere: record ${formatMoney(amount)}` : "Card taken elsewhere"}
+      </Button>
     </div>
   );
 }

@@ -10,6 +10,8 @@ import type { TillReader } from "@/lib/card-readers/queries/readers";
 
 const LAST_READER = "card-reader";
 const EVERY_MS = 1500;
+/** A queue at the counter waits no longer to hear whether there is a reader. */
+const LONGEST_LOOK_MS = 2000;
 
 /** What a card is asked for. */
 export interface ReaderCharge {
@@ -17,23 +19,22 @@ export interface ReaderCharge {
   amount: string;
 }
 
-/** The readers of the till, the one that was used last on this machine first; empty until they are known. */
-export function useTillReaders(): readonly TillReader[] {
-  const [readers, setReaders] = useState<readonly TillReader[]>([]);
+/** The readers of the till, the one that was used last on this machine first; null until they are known. */
+export function useTillReaders(): readonly TillReader[] | null {
+  const [readers, setReaders] = useState<readonly TillReader[] | null>(null);
   useEffect(() => {
     let gone = false;
     const last = localStorage.getItem(LAST_READER);
+    const found = (all: readonly TillReader[]) => {
+      if (!gone)
+        setReaders(all.toSorted((one, other) => Number(other.id === last) - Number(one.id === last)));
+    };
     // Without an answer the till takes money by its other ways.
-    fetch("/receipts/card-readers")
+    fetch("/receipts/card-readers", { signal: AbortSignal.timeout(LONGEST_LOOK_MS) })
       .then((response) => response.json())
       .then(
-        (answer: { ok: boolean; data: TillReader[] }) => {
-          if (gone || !answer.ok) return;
-          setReaders(
-            answer.data.toSorted((one, other) => Number(other.id === last) - Number(one.id === last)),
-          );
-        },
-        () => undefined,
+        (answer: { ok: boolean; data: TillReader[] }) => found(answer.ok ? answer.data : []),
+        () => found([]),
       );
     return () => {
       gone = true;
@@ -52,6 +53,7 @@ export function useCardReader(onPaid: (outcome: ReaderOutcome, reader: TillReade
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const paid = useRef<string | null>(null);
+  const asking = useRef(false);
   const waiting = at?.outcome.state === "waiting";
 
   const take = (reader: TillReader, charge: ReaderCharge, answer: ActionResult<ReaderOutcome>) => {
@@ -103,8 +105,12 @@ export function useCardReader(onPaid: (outcome: ReaderOutcome, reader: TillReade
     pending,
     waiting,
     charge(reader: TillReader, charge: ReaderCharge) {
+      // Two presses of Enter ask for one card.
+      if (asking.current) return;
+      asking.current = true;
       localStorage.setItem(LAST_READER, reader.id);
-      send(reader, charge, () => chargeAtReader({ ...charge, reader_id: reader.id, payment_key: newId() }));
+      const asked = { ...charge, reader_id: reader.id, payment_key: newId() };
+      send(reader, charge, () => chargeAtReader(asked).finally(() => (asking.current = false)));
     },
     cancel() {
       if (at) send(at.reader, at.charge, () => cancelAtReader({ id: at.outcome.id }));

@@ -1,10 +1,11 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { CardReaderChoice } from "@/components/payments/card-reader-choice";
 import { CardReaderWait } from "@/components/payments/card-reader-wait";
-import { type CardReader, useCardReader, useTillReaders } from "@/components/payments/use-card-reader";
+import { TrialBadge } from "@/components/payments/trial-badge";
+import { type CardReader, useCardReader } from "@/components/payments/use-card-reader";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
@@ -24,6 +25,7 @@ import { PaymentProblem } from "./payment-problem";
 import { PaymentRow } from "./payment-row";
 import { PaymentSummary, type SurplusDestination } from "./payment-summary";
 import { useMoneyAction } from "./use-money-action";
+import { useTill } from "./use-till";
 
 /** The fields of a document that its payment needs. */
 export interface PaidDocument {
@@ -46,8 +48,8 @@ interface TakePaymentDialogProps {
 }
 
 /**
- * Takes a payment for a document: the amount due is filled in, Enter pays. A deposit starts empty, as only the customer knows
- * the amount.
+ * Takes a payment for a document: the amount due is filled in, Enter pays: at the card reader, where there is one. A deposit starts
+ * empty, as only the customer knows the amount.
  */
 export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const { document, open, onOpenChange } = props;
@@ -98,7 +100,6 @@ function PaymentForm({
   deposit,
   card,
 }: TakePaymentDialogProps & { due: string | null; deposit: boolean; card: CardReader }) {
-  const readers = useTillReaders();
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted.
@@ -131,8 +132,7 @@ function PaymentForm({
     requestAnimationFrame(() => amount.current?.focus());
   }
 
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
+  function record() {
     payment.submit({
       document_id: document.id,
       tenders: sent.map(({ key: _key, amount: typed, ...tender }) => ({
@@ -145,9 +145,12 @@ function PaymentForm({
     });
   }
 
+  const till = useTill({ document_id: document.id, tenders, day, card, record });
+  const { reader } = till;
+
   const fields = [...tenders.map((_, i) => `tenders.${i}.amount`), "payment_date"];
   return (
-    <ScriptForm onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <ScriptForm onSubmit={till.onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
         {tenders.map((tender, i) => (
@@ -196,19 +199,32 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
-        {tenders.length === 1 && tenders[0]?.method === "card" ? (
+        {reader ? (
           <CardReaderChoice
-            readers={readers}
+            others={till.others}
             card={card}
-            documentId={document.id}
-            amount={readAmount(tenders[0]?.amount ?? "")}
+            amount={till.charged}
+            onCharge={till.charge}
+            onRecord={record}
+            recording={payment.pending}
           />
         ) : null}
       </DialogBody>
       <DialogFooter>
         <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-        <Button type="submit" variant="primary" pending={payment.pending}>
-          Take {formatMoney(asChange && due !== null ? due : standing.paid)} <Kbd aria-hidden>↵</Kbd>
+        <Button
+          type="submit"
+          variant="primary"
+          pending={reader ? card.pending : payment.pending || till.waits}
+        >
+          {reader ? (
+            <>
+              Charge {formatMoney(standing.paid)} at {reader.name} <TrialBadge {...reader} />
+            </>
+          ) : (
+            `Take ${formatMoney(asChange && due !== null ? due : standing.paid)}`
+          )}{" "}
+          <Kbd aria-hidden>↵</Kbd>
         </Button>
       </DialogFooter>
     </ScriptForm>

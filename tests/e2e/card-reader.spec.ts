@@ -35,7 +35,8 @@ test("a card is taken at the reader by keyboard alone: declined first, then acce
   const till = page.getByRole("dialog", { name: "Take a payment" });
   await clicksUntil(page.getByRole("button", { name: "Take payment" }), till);
   const charge = till.getByRole("button", { name: /Charge £144\.00 at Counter/ });
-  await charge.focus();
+  await expect(charge).toBeVisible();
+  await expect(till.getByLabel("Card, amount in pounds")).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(till.getByRole("status")).toContainText(
@@ -67,8 +68,43 @@ test("Escape asks the reader to stop, and the window closes only then", async ({
   await page.keyboard.press("Escape");
   await expect(till.getByRole("status")).toContainText("Cancelled: nothing was charged");
   await till.getByRole("button", { name: "Pay another way" }).click();
-  await expect(till.getByRole("button", { name: /^Take £144\.00/ })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(till).toBeHidden();
+  await expect(till.getByRole("button", { name: /Charge £144\.00 at Counter/ })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await receiptsOf(sql, invoice)).toEqual([]);
+  await till.getByRole("button", { name: "Card taken elsewhere: record £144.00" }).click();
+  await expect(till).toBeHidden();
+  expect(await receiptsOf(sql, invoice)).toEqual(["144.00"]);
+});
+
+test("Enter that comes before the reader is known waits for it; cash is written down", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const invoice = await unpaidInvoice(sql);
+  const known = Promise.withResolvers<void>();
+  await page.route("/receipts/card-readers", async (route) => {
+    await known.promise;
+    await route.continue();
+  });
+  await page.goto(`/documents/${invoice}`);
+  const till = page.getByRole("dialog", { name: "Take a payment" });
+  await clicksUntil(page.getByRole("button", { name: "Take payment" }), till);
+  const amount = till.getByLabel(/amount in pounds/);
+  await expect(amount).toBeFocused();
+  await page.keyboard.type("44");
+  await page.keyboard.press("Enter");
+  await expect(till.getByRole("button", { name: /^Take £44\.00/ })).toHaveAttribute("aria-disabled", "true");
+  known.resolve();
+  await expect(till.getByRole("status")).toContainText(
+    "Ask the customer to put their card to Counter · £44.00",
+  );
+  await page.keyboard.press("Escape");
+  await till.getByRole("button", { name: "Pay another way" }).press("Enter");
+  await expect(amount).toBeFocused();
+  await page.keyboard.press("c");
+  await page.keyboard.press("Enter");
+  await expect(till).toBeHidden();
+  expect(await receiptsOf(sql, invoice)).toEqual(["144.00"]);
 });

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { begin, newCar, saysThatItPassed } from "./begin-document";
-import { expect, expectAccessible, hears, opens, test } from "./fixtures";
+import { expect, expectAccessible, hears, opens, test, withoutReader } from "./fixtures";
 
 const documentPage = /\/documents\/[0-9a-f-]{36}/;
 
@@ -30,6 +30,7 @@ test("an MOT goes from registration to printed and paid with twelve keys beyond 
   tag: "@keys",
 }, async ({ page, sql, signedInAs }) => {
   await signedInAs("manager");
+  await withoutReader(page);
   const { plate } = await newCar(sql);
   const { key, count } = keyboardOf(page);
   await begin(page, "invoice", plate, key);
@@ -107,6 +108,7 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
 }) => {
   test.setTimeout(180_000);
   await signedInAs("manager");
+  await withoutReader(page);
   const { plate, surname } = await newCar(sql);
   const press = (name: string) => page.keyboard.press(name);
   const dialog = page.getByRole("dialog");

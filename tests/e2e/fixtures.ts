@@ -157,6 +157,10 @@ export const chooses = (page: Page, letter: string, window: Locator) =>
     await expect(window).toBeVisible({ timeout: 2000 });
   }).toPass();
 
+/** The garage of this test's browser has no card reader: those of the demo garage are one, at which tests would meet. */
+export const withoutReader = (page: Page) =>
+  page.route("/receipts/card-readers", (route) => route.fulfill({ json: { ok: true, data: [] } }));
+
 /**
  * Clicks until what the click opens is there. A page that has not woken up yet loses a click; one that has opened late takes no other,
  * for what lies behind a menu or a window is out of reach.
