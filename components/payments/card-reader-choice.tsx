@@ -8,7 +8,8 @@ import { TrialBadge } from "./trial-badge";
 import type { CardReader } from "./use-card-reader";
 
 interface CardReaderChoiceProps {
-  /** The readers beside the one that Enter charges. */
+  /** The reader that Enter charges. */
+  reader: TillReader;
   others: readonly TillReader[];
   card: CardReader;
   /** Null while no amount is typed. */
@@ -21,6 +22,7 @@ interface CardReaderChoiceProps {
 
 /** What else can be done with a card where there is a reader: another reader, or a terminal that is not connected. */
 export function CardReaderChoice({
+  reader,
   others,
   card,
   amount,
@@ -35,17 +37,22 @@ export function CardReaderChoice({
           {card.problem}
         </p>
       ) : null}
-      {others.map((reader) => (
+      {reader.live ? null : (
+        <p className="flex items-center gap-2 text-sm text-muted-foreground">
+          <TrialBadge {...reader} /> {reader.name} moves no money
+        </p>
+      )}
+      {others.map((other) => (
         <Button
-          key={reader.id}
+          key={other.id}
           className="justify-center"
           disabled={amount === null}
           pending={card.pending}
-          onClick={() => onCharge(reader)}
+          onClick={() => onCharge(other)}
         >
           <CreditCard aria-hidden />
-          {amount ? `Charge ${formatMoney(amount)} at ${reader.name}` : `Card reader ${reader.name}`}
-          <TrialBadge {...reader} />
+          {amount ? `Charge ${formatMoney(amount)} at ${other.name}` : `Card reader ${other.name}`}
+          <TrialBadge {...other} />
         </Button>
       ))}
       <Button className="justify-center" pending={recording} disabled={amount === null} onClick={onRecord}>

@@ -4,7 +4,6 @@ import { useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { CardReaderChoice } from "@/components/payments/card-reader-choice";
 import { CardReaderWait } from "@/components/payments/card-reader-wait";
-import { TrialBadge } from "@/components/payments/trial-badge";
 import { type CardReader, useCardReader } from "@/components/payments/use-card-reader";
 import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
@@ -201,6 +200,7 @@ function PaymentForm({
         </p>
         {reader ? (
           <CardReaderChoice
+            reader={reader}
             others={till.others}
             card={card}
             amount={till.charged}
@@ -217,13 +217,9 @@ function PaymentForm({
           variant="primary"
           pending={reader ? card.pending : payment.pending || till.waits}
         >
-          {reader ? (
-            <>
-              Charge {formatMoney(standing.paid)} at {reader.name} <TrialBadge {...reader} />
-            </>
-          ) : (
-            `Take ${formatMoney(asChange && due !== null ? due : standing.paid)}`
-          )}{" "}
+          {reader
+            ? `Charge ${formatMoney(standing.paid)} at ${reader.name}`
+            : `Take ${formatMoney(asChange && due !== null ? due : standing.paid)}`}{" "}
           <Kbd aria-hidden>↵</Kbd>
         </Button>
       </DialogFooter>

@@ -4,7 +4,8 @@ import { balancer } from "../support/balancer";
 import { until } from "../support/until";
 import { cardIn, ownDay } from "./diary-day";
 import { expect, hears } from "./fixtures";
-import { ask, type Garage, PASSWORD, somebody, test, tokenAt } from "./two-servers";
+import { signsIn, somebody } from "./own-garage";
+import { ask, type Garage, test, tokenAt } from "./two-servers";
 
 declare global {
   interface Window {
@@ -18,11 +19,7 @@ const portOf = ({ url }: { url: string }) => Number(new URL(url).port);
 async function watches(browser: Browser, garage: Garage, origin: string, date: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${origin}/calendar?date=${date}`);
-  await page.getByLabel("E-mail").fill(await somebody(garage, "receptionist"));
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(new RegExp(`date=${date}`));
+  await signsIn(page, `${origin}/calendar?date=${date}`, await somebody(garage, "receptionist"));
   await hears(page, "Control+k");
   await page.evaluate(() => {
     const told: string[] = [];

@@ -1,5 +1,6 @@
 import { expect, findsSignOut } from "./fixtures";
-import { ask, LIMIT, logIn, PASSWORD, somebody, test, tokenAt } from "./two-servers";
+import { signsIn, somebody } from "./own-garage";
+import { ask, LIMIT, logIn, test, tokenAt } from "./two-servers";
 
 test("signed in at one, one works at the other; signed out at one, one is out at the other", async ({
   page,
@@ -8,11 +9,7 @@ test("signed in at one, one works at the other; signed out at one, one is out at
   const { one, other } = garage;
   expect([one, other].filter(({ said }) => said.includes("Sign in as"))).toHaveLength(1);
   const email = await somebody(garage, "manager");
-  await page.goto(`${one.url}/today`);
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${one.url}/today`);
+  await signsIn(page, `${one.url}/today`, email);
 
   const surname = `Both${Date.now()}`;
   await page.goto(`${other.url}/customers/new`);
