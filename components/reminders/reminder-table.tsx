@@ -4,18 +4,25 @@ import { BellRing } from "lucide-react";
 import Link from "next/link";
 import { TelephoneLink } from "@/components/customers/contact-links";
 import { bookHref } from "@/components/diary/booking/booking-given";
+import { diaryHref } from "@/components/diary/links";
 import { ListDate } from "@/components/documents/list-date";
 import { DataTable } from "@/components/table/data-table";
 import { type Act, FirstAction } from "@/components/table/first-action";
 import { tableColumns } from "@/components/table/list-columns";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
+import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plate } from "@/components/vehicles/plate";
+import { wallClock } from "@/lib/core/dates/local-time";
 import { reminderList } from "@/lib/reminders/list";
 import type { ReminderRow } from "@/lib/reminders/responses";
 import { ReminderChannels } from "./reminder-channels";
 import { ReminderStatusBadge } from "./reminder-status";
+
+/** The diary of the day on which something begins. */
+const dayOf = (instant: string) =>
+  diaryHref({ view: "day", by: "resource", date: wallClock(Date.parse(instant), "Europe/London").date });
 
 const columnsFor = (mayBook: boolean) =>
   tableColumns(reminderList, {
@@ -47,7 +54,15 @@ const columnsFor = (mayBook: boolean) =>
     status: (row) => (
       <span className="inline-flex items-center gap-2">
         <ReminderStatusBadge status={row.status} overdue={row.overdue} />
-        {mayBook && row.vehicle_id ? (
+        {row.booked_for ? (
+          <Link
+            href={dayOf(row.booked_for)}
+            prefetch={false}
+            className="relative rounded-sm text-primary hover:underline"
+          >
+            Booked <DateText date={row.booked_for} />
+          </Link>
+        ) : mayBook && row.vehicle_id ? (
           <Link
             href={bookHref({ vehicle_id: row.vehicle_id, customer_id: row.customer_id })}
             prefetch={false}

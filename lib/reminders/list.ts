@@ -38,6 +38,7 @@ export const reminderList = describeList<ReminderRow>()({
     customer_name: { header: "Customer", grow: true, phone: "line" },
     telephone: { header: "Telephone", phone: "line", from: "xl" },
     channels: { header: "Sent by", only: "screen", phone: "aside" },
+    booked_for: { header: "Booked for", only: "file" },
     reminders_allowed: { header: "May be reminded", only: "file" },
     wanted_sms: { header: "SMS wanted", only: "file" },
     done_sms: { header: "SMS sent", only: "file" },

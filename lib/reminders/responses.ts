@@ -27,6 +27,9 @@ export const ReminderInList = z
     customer_name: text,
     telephone: text,
     reminders_allowed: z.boolean().nullable(),
+    booked_for: instant.nullable().meta({
+      description: "When the vehicle is next booked in, or since when it has been here by a booking.",
+    }),
     wanted_sms: z.boolean(),
     wanted_email: z.boolean(),
     wanted_print: z.boolean(),

@@ -180,3 +180,35 @@ test("the queue says what would be held and why, until when it looks ahead, and 
   await page.goto("/settings/reminders");
   await expect(page.getByText(said)).toBeVisible();
 });
+
+test("one that went out is booked in from the list, and its result counts the booking", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const made = await aReminder(sql, 5);
+  const row = page.getByRole("row").filter({ hasText: made.plate });
+  const send = page.getByRole("button", { name: "Send now" });
+  await page.goto(`/reminders/queue?q=${made.plate}`);
+  await clicksUntil(row.getByRole("checkbox"), send);
+  await send.click();
+  await page.getByRole("dialog").getByRole("button", { name: "Send now" }).click();
+  await expect(page.getByText("1 reminder is on the way")).toBeVisible();
+
+  await page.goto(`/reminders?q=${made.plate}`);
+  const booking = page.getByRole("dialog", { name: "Book an appointment" });
+  await clicksUntil(row.getByRole("link", { name: "Book", exact: true }), booking);
+  await expect(booking).toContainText(made.plate);
+  await booking.getByLabel("What for").fill("Service");
+  await booking.getByRole("button", { name: "Book it", exact: true }).click();
+  await expect(booking).toBeHidden();
+
+  await page.goto(`/reminders?q=${made.plate}`);
+  await expect(row.getByRole("link", { name: /^Booked/ })).toBeVisible();
+  await expect(row.getByRole("link", { name: "Book", exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto("/reminders/results");
+  const result = page.getByRole("row").filter({ hasText: made.name });
+  await expect(result.getByRole("cell", { name: "1", exact: true })).toHaveCount(2);
+});

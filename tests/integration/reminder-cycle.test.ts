@@ -14,6 +14,7 @@ import { answerLastQuestion } from "@/lib/reminder-run/commands/last-question";
 import { runReminders } from "@/lib/reminder-run/commands/run-reminders";
 import { updateReminderSettings } from "@/lib/reminder-run/commands/settings";
 import { reminderResults } from "@/lib/reminder-run/queries/results";
+import { listReminders } from "@/lib/reminders/queries/reminders";
 import { as } from "../support/actors";
 import { connectTwilio } from "../support/connected-twilio";
 import { testDatabase } from "../support/database";
@@ -90,6 +91,8 @@ test("from a reminder to the next: texted, booked in, held while it is, serviced
     duration_minutes: 60,
   });
   expect(appointment).toBeTruthy();
+  const booked = await ask(listReminders, manager, { vehicle_id });
+  expect(booked.rows).toMatchObject([{ booked_for: expect.stringContaining(addDays(now, 10)) }]);
   const week = new Date(noon.getTime() + 7 * 86_400_000);
   expect(await runReminders(week)).toEqual({ sent: 0, held: 1 });
 

@@ -2121,6 +2121,8 @@ export interface ReminderInList {
   customer_name: string | null;
   telephone: string | null;
   reminders_allowed: boolean | null;
+  /** When the vehicle is next booked in, or since when it has been here by a booking. */
+  booked_for: Instant | null;
   wanted_sms: boolean;
   wanted_email: boolean;
   wanted_print: boolean;

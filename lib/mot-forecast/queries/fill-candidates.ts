@@ -5,7 +5,8 @@ import type { Db, Tx } from "@/db/client";
 import { addMonths, type IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
 import { DECIDED_SENDS } from "@/lib/reminder-run/queries/sends";
-import { LAST_SEEN, STILL_BOOKED } from "@/lib/reminder-run/queries/vehicle-facts";
+import { LAST_SEEN } from "@/lib/reminder-run/queries/vehicle-facts";
+import { STILL_BOOKED } from "@/lib/reminders/queries/still-booked";
 import { motVisits, OURS_MONTHS } from "./visits";
 
 const text = z.string().nullable();

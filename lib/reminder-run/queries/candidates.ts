@@ -4,9 +4,10 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates/dates";
 import { readRows } from "@/lib/core/read-rows";
+import { STILL_BOOKED } from "@/lib/reminders/queries/still-booked";
 import { TEMPLATE_STEPS } from "@/lib/reminders/queries/template-steps";
 import { SEND_CHANNELS } from "../rules/send-states";
-import { LAST_SEEN, STILL_BOOKED } from "./vehicle-facts";
+import { LAST_SEEN } from "./vehicle-facts";
 
 const text = z.string().nullable();
 

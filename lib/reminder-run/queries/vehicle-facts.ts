@@ -1,11 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
-/** The condition that an appointment `a` keeps its vehicle from being reminded of: it is still to come, or the vehicle is here by it. */
-export const STILL_BOOKED = sql`
-  a.deleted_at is null and a.status not in ('cancelled', 'no_show', 'completed')
-  and (a.starts_at >= now() or a.status in ('arrived', 'in_progress'))`;
-
 /** When a vehicle `v` was last invoiced, or else came to be known here; null where GA4 had it, and never invoiced it. */
 export const LAST_SEEN = sql`
   coalesce(v.last_invoice_date, case when v.legacy_id is null then (v.created_at at time zone 'Europe/London')::date end)`;

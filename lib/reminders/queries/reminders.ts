@@ -14,6 +14,7 @@ import { vehiclesMatching } from "@/lib/vehicles/matching";
 import type { reminderList } from "../list";
 import { ReminderInList, type ReminderRow } from "../responses";
 import { ReminderList } from "../schema/reminder";
+import { STILL_BOOKED } from "./still-booked";
 
 const FROM = sql`reminders m`;
 
@@ -24,7 +25,8 @@ export const REMINDERS_OF_PARENT = sql`
 const shown = () => sql`
   m.id, m.due_date, m.due_mileage, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
   m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,
-  c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed,
+  c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed, (
+    select min(a.starts_at) from vehicle_appointments a where a.vehicle_id = m.vehicle_id and ${STILL_BOOKED}) as booked_for,
   m.wanted_sms, m.wanted_email, m.wanted_print, m.done_sms, m.done_email, m.done_print, m.recurs_weeks,
   m.created_at, m.updated_at, m.version`;
 
