@@ -20,7 +20,7 @@ export function TextNumberField({ draft, autoFocus }: TextNumberFieldProps) {
       name="to"
       label="Mobile number"
       required
-      hint={hint ? <span className="text-warning">{hint}: give a mobile number</span> : undefined}
+      hint={hint ? <span className="text-warning">{hint}. Give a mobile number.</span> : undefined}
       autoFocus={autoFocus}
       placeholder="07700 900123"
       onChange={({ target }) => setTyped(target.value)}

@@ -10,7 +10,7 @@ export function nationalNumber(typed: string): string | null {
 }
 
 /** What is said of a landline where a text is to go. */
-export const LANDLINE = "This is a landline: it takes no texts";
+export const LANDLINE = "This is a landline and takes no texts";
 
 /** Whether a number is a British landline, or another that takes no texts by how it begins. */
 export const isLandline = (typed: string): boolean => /^0[123]/.test(nationalNumber(typed) ?? "");

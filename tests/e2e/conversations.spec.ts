@@ -103,7 +103,7 @@ test("a customer is sent a text from their page, and a wrong number is told at i
   await dialog.getByRole("textbox", { name: /^Text/ }).fill("Your keys are here.");
   await number.fill("0117 496 0123");
   await dialog.getByRole("button", { name: "Send" }).click();
-  await expect(dialog.getByText("This is a landline: it takes no texts").first()).toBeVisible();
+  await expect(dialog.getByText("This is a landline and takes no texts").first()).toBeVisible();
   await number.fill(`07700 ${digits}`);
   await dialog.getByRole("button", { name: "Send" }).click();
   await expect(dialog).toBeHidden();

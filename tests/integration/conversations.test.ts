@@ -236,7 +236,7 @@ test("a number that takes no texts is refused at the field, and nothing of it st
   });
   expect(await ask(draftText, desk, { customer_id: landline })).toMatchObject({
     to: "",
-    unusable: "On file is 0117 496 0123. This is a landline: it takes no texts",
+    unusable: "On file is 0117 496 0123. This is a landline and takes no texts",
   });
   expect(await ask(draftText, desk, { customer_id: customer })).toMatchObject({ unusable: null });
   expect(await failure(run(sendText, desk, { body: "Hello" }))).toMatchObject({ details: [{ field: "to" }] });
