@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -14,6 +13,7 @@ import { today } from "@/lib/core/dates/dates";
 import { recordConsent } from "@/lib/customers/actions";
 import type { ConsentGaps } from "@/lib/customers/rules/consent-gap";
 import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/schema/contact";
+import { AddToDetails } from "./add-to-details";
 
 export const CHANNEL_NAMES: Record<ConsentChannel, string> = {
   email: "E-mail",
@@ -56,7 +56,9 @@ export function ConsentDialog({ customerId, gaps, close }: ConsentDialogProps) {
               <SelectField
                 name="channel"
                 label="Channel"
-                hint={missing.length > 0 ? <ToAdd customerId={customerId} missing={missing} /> : undefined}
+                hint={
+                  missing.length > 0 ? <AddToDetails customerId={customerId} missing={missing} /> : undefined
+                }
                 options={CONSENT_CHANNELS.map((value) => {
                   const gap = agreed ? gaps[value] : undefined;
                   return {
@@ -93,13 +95,3 @@ export function ConsentDialog({ customerId, gaps, close }: ConsentDialogProps) {
     </Dialog>
   );
 }
-
-/** What is not on file, and where it is added. */
-const ToAdd = ({ customerId, missing }: { customerId: string; missing: readonly string[] }) => (
-  <>
-    {`${missing.join(". ")}. `}
-    <Link href={`/customers/${customerId}/edit`} className="text-primary underline">
-      Add to their details
-    </Link>
-  </>
-);

@@ -3,13 +3,14 @@
 import { Banknote, FileText, MessageSquareText, QrCode } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useCallback, useState } from "react";
-import { type NamedAddress, TextAction } from "@/components/conversations/text-action";
+import { TextAction } from "@/components/conversations/text-action";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
-import { PayLinkDialog } from "@/components/payments/pay-link-dialog";
 import { PayAccountDialog } from "@/components/receipts/pay-account-dialog";
 import { Button } from "@/components/ui/button";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import type { NamedLink } from "@/lib/messages/rules/link-email";
 import type { OpenDocument } from "@/lib/receipts/queries/customer-account";
+import { CustomerLink } from "./customer-link";
 import { CustomerMenu, type CustomerMenuProps } from "./customer-menu";
 
 interface CustomerActionsProps {
@@ -22,8 +23,10 @@ interface CustomerActionsProps {
   payable: readonly OpenDocument[] | null;
   /** What a link to pay by is for; null if nothing is owed, or nothing is taken online. */
   payLink: { name: string; due: string } | null;
-  /** Whether this person may write texts to them. */
-  texts: boolean;
+  /** Whether this person may write to them. */
+  writes: boolean;
+  /** Whether this person may change their details. */
+  mayUpdate: boolean;
   /** Whose own page can be shown to them; null if the user may not. */
   ownPage: { name: string } | null;
   menu: Omit<CustomerMenuProps, "children">;
@@ -39,22 +42,17 @@ export function CustomerActions({
   payable,
   payLink,
   ownPage,
-  texts,
+  writes,
+  mayUpdate,
   menu,
   children,
 }: CustomerActionsProps) {
   const [paying, setPaying] = useState(false);
-  const [linking, setLinking] = useState<"pay" | "own" | null>(null);
-  const [texting, setTexting] = useState<NamedAddress | null>(null);
-  const stopTexting = useCallback(() => setTexting(null), []);
-  const textsOf = (name: keyof NamedAddress) =>
-    texts
-      ? (address: string) => {
-          setLinking(null);
-          setTexting({ [name]: address });
-        }
-      : undefined;
-  const link = () => setLinking("pay");
+  const [linking, setLinking] = useState<NamedLink | null>(null);
+  const stopLinking = useCallback(() => setLinking(null), []);
+  const [texting, setTexting] = useState(false);
+  const stopTexting = useCallback(() => setTexting(false), []);
+  const link = () => setLinking("pay_link");
   const pay = () => setPaying(payable !== null);
   useShortcuts({ F9: pay });
   const href = `/statements/${customerId}`;
@@ -80,8 +78,8 @@ export function CustomerActions({
           </Link>
         </Button>
       ) : null}
-      {texts ? (
-        <Button onClick={() => setTexting({})}>
+      {writes ? (
+        <Button onClick={() => setTexting(true)}>
           <MessageSquareText aria-hidden />
           Text
         </Button>
@@ -103,7 +101,7 @@ export function CustomerActions({
             </DropdownMenuItem>
           ) : null}
           {ownPage ? (
-            <DropdownMenuItem onSelect={() => setLinking("own")}>
+            <DropdownMenuItem onSelect={() => setLinking("own_page")}>
               <QrCode aria-hidden />
               Their own page…
             </DropdownMenuItem>
@@ -121,27 +119,17 @@ export function CustomerActions({
       {payable ? (
         <PayAccountDialog customerId={customerId} open={payable} shown={paying} onShownChange={setPaying} />
       ) : null}
-      {payLink && linking === "pay" ? (
-        <PayLinkDialog
-          subject={{ customer_id: customerId }}
-          {...payLink}
-          onText={textsOf("payLink")}
-          onClose={() => setLinking(null)}
+      {linking ? (
+        <CustomerLink
+          customerId={customerId}
+          link={linking}
+          offered={linking === "pay_link" ? payLink : ownPage && { ...ownPage, due: null }}
+          writes={writes}
+          mayUpdate={mayUpdate}
+          onClose={stopLinking}
         />
       ) : null}
-      {ownPage && linking === "own" ? (
-        <PayLinkDialog
-          subject={{ customer_id: customerId }}
-          {...ownPage}
-          due={null}
-          own
-          onText={textsOf("ownPage")}
-          onClose={() => setLinking(null)}
-        />
-      ) : null}
-      {texting ? (
-        <TextAction subject={{ customer_id: customerId }} {...texting} onClose={stopTexting} />
-      ) : null}
+      {texting ? <TextAction subject={{ customer_id: customerId }} onClose={stopTexting} /> : null}
     </>
   );
 }

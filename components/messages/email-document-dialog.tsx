@@ -2,7 +2,7 @@
 
 import { Paperclip } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { v7 as newId } from "uuid";
 import { TextareaField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -13,7 +13,7 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 
 interface EmailDocumentDialogProps {
-  /** The id of the document or receipt whose paper is attached. */
+  /** The id of the record that it is about: the document or receipt whose paper is attached. */
   documentId: string;
   defaultTo: string;
   defaultSubject: string;
@@ -22,16 +22,18 @@ interface EmailDocumentDialogProps {
   warning?: string | null;
   /** Whether it is kept here and not sent, as no mail service is set up. */
   kept: boolean;
-  /** The link to the attached paper; defaults to the document's. */
-  paperHref?: string;
+  /** The link to the attached paper; defaults to the document's. Null if nothing is attached. */
+  paperHref?: string | null;
   paperWords?: string;
+  /** What is said where no address is on file. */
+  noAddress?: ReactNode;
   /** The action that sends the e-mail: a document's or a receipt's. */
   send: FormAction<unknown>;
   open: boolean;
   onOpenChange(open: boolean): void;
 }
 
-/** An e-mail with the document's paper, filled in from the garage's own texts. ⌘↵ sends it. */
+/** An e-mail, with the document's paper or without any, filled in from the garage's own texts. ⌘↵ sends it. */
 export function EmailDocumentDialog({ open, onOpenChange, ...rest }: EmailDocumentDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
@@ -55,6 +57,7 @@ function EmailForm({
   kept,
   paperHref = `/documents/${documentId}/pdf`,
   paperWords = "PDF attached: view it",
+  noAddress,
   send,
   onSent,
 }: EmailFormProps) {
@@ -78,19 +81,31 @@ function EmailForm({
           E-mails are kept under Messages, and none goes out.
         </Alert>
       ) : null}
-      <TextField name="to" label="To" type="email" required autoFocus={!defaultTo} spellCheck={false} />
+      <TextField
+        name="to"
+        label="To"
+        type="email"
+        required
+        hint={defaultTo ? undefined : noAddress}
+        autoFocus={!defaultTo}
+        spellCheck={false}
+      />
       <TextField name="subject" label="Subject" required maxLength={200} />
       <TextareaField name="body" label="Message" required rows={10} />
       <div className="flex items-center justify-between gap-4">
-        <a
-          href={paperHref}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground hover:underline"
-        >
-          <Paperclip aria-hidden className="size-4" />
-          {paperWords}
-        </a>
+        {paperHref === null ? (
+          <span />
+        ) : (
+          <a
+            href={paperHref}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground hover:underline"
+          >
+            <Paperclip aria-hidden className="size-4" />
+            {paperWords}
+          </a>
+        )}
         <SubmitButton>Send</SubmitButton>
       </div>
     </Form>

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
+import { emailCustomer as emailCustomerCommand } from "./commands/email-customer";
 import { emailDocument as emailDocumentCommand } from "./commands/email-document";
 import {
   emailDocuments as emailDocumentsCommand,
@@ -15,6 +16,7 @@ import { settleLetters as settleLettersCommand } from "./commands/settle-letters
 
 const refresh = ["/messages"];
 
+export const emailCustomer = action(emailCustomerCommand, { refresh: [...refresh, "/customers"] });
 export const emailDocument = action(emailDocumentCommand, { refresh });
 export const emailPurchaseOrder = action(emailPurchaseOrderCommand, {
   refresh: [...refresh, "/purchase-orders", "/stock"],

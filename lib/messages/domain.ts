@@ -30,6 +30,7 @@ export const messages: Domain = {
     },
     "messages.attach": { audit: "attached the paper to a message", event: null },
     "messages.claim": { audit: "began to send a message", event: null },
+    "messages.email_customer": { audit: "e-mailed a customer", event: null },
     "messages.email_document": { audit: "e-mailed a document", event: null },
     "messages.email_documents": { audit: "e-mailed documents", event: null },
     "messages.email_receipt": { audit: "e-mailed a receipt", event: null },

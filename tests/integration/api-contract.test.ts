@@ -332,6 +332,7 @@ test("money", async () => {
   await sendChecked("GET", `/customers/${customer_id}/statement/pdf?kind=activity`, { token });
   const letter = { to: "a@example.com", subject: "Yours", body: "Here" };
   await post(`/customers/${customer_id}/statement/email`, letter);
+  await post(`/customers/${customer_id}/email`, letter);
   await post(`/receipts/${part.id}/email`, letter);
   await sendChecked("GET", `/receipts/${part.id}/pdf`, { token });
 });

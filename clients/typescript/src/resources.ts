@@ -202,6 +202,8 @@ export const resources = (api: Api) => ({
         "GET /customers/{id}/documents",
       ),
     },
+    /** Write an e-mail to a customer. Needs `messages:create`. */
+    email: api.ask<[id: string, body: t.CustomerEmail], t.MessageQueued>("POST /customers/{id}/email"),
     /** Merge another customer into this one. Needs `customers:delete`. */
     merge: api.ask<[id: string, body: t.CustomerMerge], t.CustomerMerged>("POST /customers/{id}/merge"),
     paymentLink: {

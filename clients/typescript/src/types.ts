@@ -3682,6 +3682,15 @@ export interface CustomerContactCreate {
   notes?: string | null;
 }
 
+export interface CustomerEmail {
+  /** The e-mail address that it goes to; without it, the customer's. */
+  to?: string;
+  /** The subject of the e-mail. */
+  subject: string;
+  /** The text of the message. */
+  body: string;
+}
+
 export interface CustomerMerge {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save

@@ -123,6 +123,7 @@ const ACTS: Record<string, Words> = {
   "documents.mark_sent": sent,
   "documents.raise_excess": from("excess_of", (it, source) => `raised ${it} for ${source}`),
   "documents.split": from("split_from", (it, source) => `split ${it} off ${source}`),
+  "messages.email_customer": mailed("customer_id"),
   "messages.email_document": mailed("document_id"),
   "messages.email_receipt": mailed("receipt_id"),
   "messages.email_statement": mailed("customer_id", "a statement to "),

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { requirePermission } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/input/parse";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
@@ -22,8 +23,10 @@ import { StatementRequest } from "@/lib/statements/schema";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 import { hasMailer } from "../mailer";
 import { fillText, type Placeholder } from "../rules/fill-text";
+import { linkEmail } from "../rules/link-email";
 import { withPayLink } from "../rules/with-pay-link";
-import { MessageId } from "../schema/message";
+import { LinkEmailAsked, MessageId } from "../schema/message";
+import { mayWriteTo } from "./may-write";
 
 /** The e-mail before the user edits it. */
 export interface EmailDraft {
@@ -76,6 +79,44 @@ export async function statementDraft(
     decimal(total).gt(0) ? await payAddress(db, { customer_id }) : null,
   );
 }
+
+const NO_OFFERS = "They asked for no more reminders and offers by e-mail: write only of their own business.";
+
+const Customer = z.object({
+  name: z.string(),
+  title: z.string().nullable(),
+  forename: z.string().nullable(),
+  surname: z.string().nullable(),
+  company_name: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+/** Returns the draft e-mail to a customer that names a link of theirs; whoever shows it puts the link's address in. */
+export const draftCustomerEmail = query({
+  name: "messages.draft_customer",
+  permission: "messages:create",
+  input: LinkEmailAsked,
+  async run({ db, actor, input: { id, names } }): Promise<EmailDraft> {
+    requirePermission(actor, "customers:read");
+    const [customer] = await db
+      .execute(sql`
+      select name, title, forename, surname, company_name, email from customers_to_write_to where id = ${id} and deleted_at is null`)
+      .then(readRows(Customer));
+    if (!customer) throw notFound("customer");
+    const [{ name, telephone }, may] = await Promise.all([readGarage(db), mayWriteTo(db, [id])]);
+    const stopped = may(id, "email", true).refusal === "stopped";
+    return {
+      to: customer.email ?? "",
+      ...linkEmail(names, {
+        customer: salutation(customer) || customer.name,
+        garage: name,
+        telephone: shownTelephone(telephone),
+      }),
+      warning: (customer.email && (await warningOf(db, customer.email))) || (stopped ? NO_OFFERS : null),
+      kept: !hasMailer(),
+    };
+  },
+});
 
 /** Returns the draft e-mail for a receipt. */
 export const draftReceiptEmail = query({

@@ -4,6 +4,7 @@ import { needed } from "@/lib/core/input/fields";
 import { customerId, documentId } from "@/lib/core/input/id-fields";
 import { listParams } from "@/lib/core/input/list";
 import { messageList } from "../list";
+import { NAMED_LINKS } from "../rules/link-email";
 import { CHANNELS, MESSAGE_STATES } from "../rules/message";
 
 export const MessageList = listParams(messageList.sorts, {
@@ -34,6 +35,15 @@ const written = {
 
 export const EmailDocument = z.strictObject({ id: z.uuid(), ...written });
 export const EmailAppointment = z.strictObject({ id: z.uuid(), ...written });
+export const EmailCustomer = z.strictObject({
+  id: z.uuid(),
+  ...written,
+  to: written.to
+    .optional()
+    .meta({ description: "The e-mail address that it goes to; without it, the customer's." }),
+});
+/** Which e-mail to a customer is to be begun. */
+export const LinkEmailAsked = z.strictObject({ id: z.uuid(), names: z.enum(NAMED_LINKS) });
 export const EmailReceipt = z.strictObject({ id: z.uuid(), ...written });
 export const EmailPurchaseOrder = z.strictObject({ id: z.uuid(), ...written });
 

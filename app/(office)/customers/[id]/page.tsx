@@ -130,7 +130,8 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
                   : null
               }
               ownPage={may(actor, "receipts:create") && !customer.deleted_at ? { name: customer.name } : null}
-              texts={may(actor, "messages:create") && !customer.deleted_at}
+              writes={may(actor, "messages:create") && !customer.deleted_at}
+              mayUpdate={mayUpdate}
               menu={{
                 record: { id, version: customer.version, archived: customer.deleted_at !== null },
                 mayArchive: may(actor, "customers:delete"),
