@@ -208,6 +208,7 @@ export function LineGrid(props: LineGridProps) {
           customer={customer}
           choices={choices}
           rates={ratesOf(type, content.fields, choices)}
+          quote={type === "estimate"}
           onAdd={grid.add}
           onSaid={tell}
           onClose={() => setTyres(false)}

@@ -205,8 +205,8 @@ export function useGrid(options: GridOptions) {
         const last = content.rows.findLast((row) => !isShare(row));
         if (last && isBlank(last)) apply({ type: "replace", id: last.id, rows });
         else apply({ type: "insert", rows, after: last?.id ?? null });
-        const added = rows.at(-1);
-        if (added) goTo(added.id, "quantity");
+        const added = rows.findLast(({ item_type }) => item_type !== "comment") ?? rows.at(-1);
+        if (added) goTo(added.id, added.item_type === "comment" ? "description" : "quantity");
       },
     };
   }, [now]);

@@ -7,6 +7,8 @@ interface StandInPart {
   stock: number;
   hub?: number;
   description?: string;
+  /** What it says of a tyre, in whatever form. */
+  tyre?: unknown;
 }
 
 interface StandInOrder {
@@ -103,7 +105,7 @@ export class PartsServer extends ServiceServer {
     const found = (fits ?? [])
       .map((partNumber) => ({ partNumber, ...this.parts.get(partNumber) }))
       .filter((one) => !q || `${one.partNumber} ${one.description}`.toLowerCase().includes(q));
-    const parts = found.map(({ partNumber, description, netPence = 0, surchargePence }) => ({
+    const parts = found.map(({ partNumber, description, netPence = 0, surchargePence, tyre }) => ({
       partNumber,
       brand: "Stand-in",
       description,
@@ -111,6 +113,7 @@ export class PartsServer extends ServiceServer {
       listPence: netPence * 2,
       ...(surchargePence && { surchargePence }),
       vatCode: "S",
+      ...(tyre !== undefined && { tyre }),
     }));
     return { status: 200, body: { total: parts.length, page: Number(asked.get("page") ?? 1), parts } };
   }

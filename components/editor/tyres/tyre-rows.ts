@@ -35,6 +35,10 @@ export function tyreRows(offered: OfferedTyre, { job, quantity, rates, customer,
   return [tyre, ...(job ? packageRows(packageTimes(job, quantity), newId, rates, customer) : [])];
 }
 
+/** What the quote says of the other tiers, as a line; none without it. */
+export const remarkRows = (remark: string | null, newId: () => string): Row[] =>
+  remark === null ? [] : [{ ...blankRow(newId(), "comment"), description: remark }];
+
 /** What those lines come to with VAT, after the discounts of the document: the same sum as when they are in it. */
 export const fittedPrice = (rows: readonly Row[], fields: Fields, rates: Rates): string =>
   editorTotals(rows, fields, rates).gross;

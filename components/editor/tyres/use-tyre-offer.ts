@@ -55,7 +55,7 @@ export function useTyreOffer({ vehicle_id, trade }: Wanted, first: (offer: TyreO
     ...{ offer, problem, looking, ask },
     asking: asking > 0,
     tyres: withAsked(offer?.tyres ?? [], heard?.answer?.tyres ?? []),
-    suppliers: heard?.answer?.suppliers ?? [],
+    suppliers: heard?.answer?.suppliers ?? null,
     notAsked: heard?.problem ?? null,
     /** What suppliers have of another number may differ. */
     askFor(quantity: number) {

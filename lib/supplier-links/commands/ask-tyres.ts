@@ -57,7 +57,7 @@ export const askTyres = procedure({
       ),
     );
     const away = heard.flatMap(({ asked }) => (asked.state === "away" ? [asked.supplier_id] : []));
-    const kept = await keptTyres(db(), { digits: tyreSizeDigits(size), suppliers: away });
+    const kept = await keptTyres(db(), { digits: tyreSizeDigits(size), quantity, suppliers: away });
     const supplied: Supplied[] = [
       ...heard.flatMap(({ said, asked }) => (said ? suppliedNow(said, asked) : [])),
       ...kept.map(({ quoted_at: said_at, availability, earliest, unit_net: cost, ...one }): Supplied => {

@@ -9,14 +9,7 @@ import { sameTyre, tyreWords } from "@/lib/stock/rules/tyre-fields";
 import { hasPrice, misfits, type OfferedTyre, tiersOf } from "@/lib/stock/rules/tyre-offer";
 import { findTyreSize, type ReadTyreSize } from "@/lib/stock/rules/tyre-size";
 import { TyreInput } from "@/lib/stock/schema/tyre";
-
-const offered = (key: string, unit_price: string | null, more: Partial<OfferedTyre> = {}): OfferedTyre => ({
-  ...{ key, source: "stock", stock_item_id: key, supplier_id: null, supplier: null, part_number: key },
-  ...{ description: `${key} 205/55R16 91V`, brand: null, tyre: {}, unit_price, tax_code: "T1" },
-  ...{ nominal_code: null, guarantee: null, available: "4", on_order: "0" },
-  ...{ old: false, said: null },
-  ...more,
-});
+import { anOfferedTyre as offered } from "../../support/offered-tyre";
 
 const size = (typed: string): ReadTyreSize => {
   const read = findTyreSize(typed);

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { partsSandbox } from "@/lib/integrations/sandbox/parts-sandbox";
 import { type SandboxOrder, sandboxOrderId } from "@/lib/integrations/sandbox/sandbox-orders";
+import { tyreWords } from "@/lib/stock/rules/tyre-fields";
+import { findTyreSize } from "@/lib/stock/rules/tyre-size";
+import { TyreInput } from "@/lib/stock/schema/tyre";
 
 const order = {
   reference: "PO-1",
@@ -48,4 +51,23 @@ test("a price below what it asks is refused until the new one is agreed to", asy
     outcome: "price_changed",
     parts: ["OF-1042"],
   });
+});
+
+test("the catalogue makes up tyres of any size, with labels, and quotes each in its class of price", async () => {
+  const one = sandbox("one");
+  const [text, digits] = await Promise.all([
+    one.search({ text: "205/55R16" }),
+    one.search({ text: "2055516" }),
+  ]);
+  expect(digits).toEqual(text);
+  expect(text.parts.length).toBeGreaterThan(3);
+  for (const { description, brand, tyre } of text.parts) {
+    expect(brand).toBe("Sandbox");
+    expect(findTyreSize(description)).toMatchObject({ width: 205, ratio: 55, rim: "16", load_index: "94" });
+    expect(TyreInput.safeParse(tyre).error).toBeUndefined();
+    expect(tyreWords(tyre)).toMatch(/^Fuel [A-E] · Wet [A-E] · \d\d dB/);
+  }
+  const { parts } = await one.quote(text.parts.map(({ part_number }) => ({ part_number, quantity: "4" })));
+  const pence = parts.map((part) => (part.state === "quoted" ? part.unit_pence : 0));
+  expect(pence.every((price) => price > 2_000 && price < 13_000)).toBe(true);
 });
