@@ -48,7 +48,7 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
   return (
     <section aria-label="More of this line" className="rounded-b-lg border-t bg-muted/40 px-3 py-2">
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-        <p className="min-w-20 self-center text-xs text-muted-foreground">
+        <p className="max-w-72 min-w-20 self-center text-xs text-muted-foreground">
           {lineKindLabel(row.item_type)}
           {tyreWords(row.tyre) ? <span className="block">{tyreWords(row.tyre)}</span> : null}
           {said ? (

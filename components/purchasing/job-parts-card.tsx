@@ -83,7 +83,7 @@ export function JobPartsCard({ parts, removed, suppliers, said, mayOrder }: JobP
               ) : null}
               {told && (part.state === "missing" || part.state === "drafted") ? (
                 <p className="text-muted-foreground">
-                  <SaidWords said={told} supplier={part.supplier} />
+                  <SaidWords said={told} />
                 </p>
               ) : null}
               {chosen.chosen.has(part.id) ? (

@@ -19,6 +19,8 @@ export type Availability = "in_stock" | "from_hub" | "part_available" | "out_of_
 
 /** What a supplier says of whether it has a part, and from when it would be here. */
 export interface SaidOfPart {
+  /** By name. */
+  supplier: string;
   availability: Availability;
   /** An instant; null where it does not say when. */
   earliest: string | null;

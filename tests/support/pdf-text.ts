@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/printing/pdf/pdf";
+import { inflateSync } from "node:zlib";
 
 /** A line of text as it stands on a page, in points from the left and from the top. */
 export interface PlacedText {
@@ -9,9 +9,9 @@ export interface PlacedText {
   text: string;
 }
 
-/** Reads the texts of a PDF that pdfkit wrote without compression, through the fonts' own tables of letters. */
+/** Reads the texts of a PDF that pdfkit wrote, through the fonts' own tables of letters. */
 export function pdfTexts(pdf: Buffer): PlacedText[] {
-  const objects = objectsOf(pdf.toString("latin1"));
+  const objects = objectsOf(inflated(pdf.toString("latin1")));
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\b(?!s)/.test(body));
   return pages.flatMap((body, page) => {
     const fonts = fontsOf(body, objects);
@@ -36,6 +36,13 @@ export const pageCount = (pdf: Buffer): number =>
   Number(/\/Type \/Pages\n\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1] ?? 0);
 
 const TEXT = /\/(F\d+) ([\d.]+) Tf (?:[\d.]+ Tc )?1 0 0 -1 ([\d.-]+) ([\d.-]+) Tm \[([^\]]*)\] TJ/g;
+
+/** With its compressed streams as they were before. */
+const inflated = (source: string): string =>
+  source.replace(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g, (_, packed: string) => {
+    const plain = inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
+    return `>>\nstream\n${plain}\nendstream`;
+  });
 
 function objectsOf(source: string): Map<string, string> {
   return new Map(
@@ -72,20 +79,3 @@ const decode = (parts: string, known: Map<number, string>): string =>
     .flatMap(([, run = ""]) => run.match(/.{4}/g) ?? [])
     .map((code) => known.get(Number.parseInt(code, 16)) ?? "\ufffd")
     .join("");
-
-/** Texts of a page that stand on one another, by pairs. */
-export function overlaps(texts: readonly PlacedText[]): [string, string][] {
-  const boxes = texts.map((text) => ({ ...text, right: text.x + textWidth(text.text, { size: text.size }) }));
-  return boxes.flatMap((one, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (other) =>
-          other.page === one.page &&
-          Math.abs(other.y - one.y) < Math.min(other.size, one.size) * 0.8 &&
-          other.x < one.right - 1 &&
-          one.x < other.right - 1,
-      )
-      .map((other): [string, string] => [one.text, other.text]),
-  );
-}

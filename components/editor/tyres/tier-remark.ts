@@ -1,6 +1,6 @@
 import { formatMoney } from "@/lib/core/money";
 import { tyreWords } from "@/lib/stock/rules/tyre-fields";
-import { hasPrice, misfits, type OfferedTyre, tiersOf } from "@/lib/stock/rules/tyre-offer";
+import { hasPrice, misfits, type OfferedTyre, tiersOf, tyreName } from "@/lib/stock/rules/tyre-offer";
 import { type ReadTyreSize, tyreSizeText } from "@/lib/stock/rules/tyre-size";
 import { TIER_WORDS, TIERS } from "@/lib/stock/rules/tyre-tiers";
 
@@ -44,7 +44,3 @@ const mayBeQuoted = (offered: OfferedTyre, asked: ReadTyreSize): boolean =>
   !offered.old &&
   offered.said?.availability !== "out_of_stock" &&
   misfits(offered, asked).length === 0;
-
-/** Its description, with the make where that does not say it. */
-const tyreName = ({ brand, description }: OfferedTyre): string =>
-  brand && !description.toLowerCase().includes(brand.toLowerCase()) ? `${brand} ${description}` : description;

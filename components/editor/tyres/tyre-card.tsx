@@ -6,7 +6,14 @@ import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import type { SaidOfPart } from "@/lib/integrations/parts-supplier";
 import { tyreWords } from "@/lib/stock/rules/tyre-fields";
-import { hasPrice, isReinforced, isRunFlat, misfits, type OfferedTyre } from "@/lib/stock/rules/tyre-offer";
+import {
+  hasPrice,
+  isReinforced,
+  isRunFlat,
+  misfits,
+  type OfferedTyre,
+  tyreName,
+} from "@/lib/stock/rules/tyre-offer";
 import type { ReadTyreSize } from "@/lib/stock/rules/tyre-size";
 import { AVAILABILITY_WORDS } from "@/lib/supplier-links/rules/order-words";
 
@@ -23,17 +30,24 @@ interface TyreCardProps {
 
 /** One tyre with its label, where it is, and what it costs the customer in all. */
 export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: TyreCardProps) {
-  const { brand, description, tyre } = offered;
+  const { description, tyre } = offered;
   const service = `${tyre.load_index ?? ""}${tyre.speed_rating ?? ""}`;
   // Where GA4 or somebody wrote the whole size into its field, the service description is in it already.
   const size = tyre.size?.includes(service) ? tyre.size : [tyre.size, service].filter(Boolean).join(" ");
+  const name = cardName(offered);
+  const more = [
+    name.includes(description) ? "" : description,
+    `${name} ${description}`.includes(size) ? "" : size,
+  ];
   const label = tyreWords(tyre);
   const against = misfits(offered, asked);
   return (
-    <li className="flex flex-col gap-1.5 rounded-md border p-3 text-sm">
-      <p className="font-medium">{[brand, tyre.pattern].filter(Boolean).join(" ") || description}</p>
-      <p className="text-xs text-muted-foreground">{[size, description].filter(Boolean).join(" · ")}</p>
-      <p className="text-xs">{label || <span className="text-muted-foreground">Label not known</span>}</p>
+    <li className="flex min-w-0 flex-col gap-1.5 rounded-md border p-3 text-sm">
+      <p className="font-medium break-words">{name}</p>
+      <p className="text-xs break-words text-muted-foreground empty:hidden">
+        {more.filter(Boolean).join(" · ")}
+      </p>
+      <p className="text-xs">{label || <span className="text-warning">Label not known</span>}</p>
       <p className="flex flex-wrap gap-1.5">
         <Place offered={offered} quantity={quantity} />
         {isReinforced(offered) ? <Badge tone="outline">Reinforced (XL)</Badge> : null}
@@ -70,6 +84,10 @@ export function TyreCard({ offered, asked, quantity, price, fitted, onChoose }: 
     </li>
   );
 }
+
+/** Make and pattern, otherwise what its description says. */
+const cardName = (offered: OfferedTyre): string =>
+  offered.tyre.pattern ? [offered.brand, offered.tyre.pattern].filter(Boolean).join(" ") : tyreName(offered);
 
 function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }) {
   const { source, available, on_order, supplier, old, said } = offered;

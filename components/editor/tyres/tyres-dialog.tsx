@@ -18,7 +18,7 @@ import type { Row } from "../editor-rows";
 import type { Fields } from "../editor-state";
 import type { Rates } from "../editor-totals";
 import { OfferedTiers } from "./offered-tiers";
-import { SuppliersAsked } from "./suppliers-asked";
+import { NotAnswered, WhoWasAsked } from "./suppliers-asked";
 import { tierRemark } from "./tier-remark";
 import { TyreQuestion } from "./tyre-question";
 import { fittedPrice, remarkRows, tyreRows } from "./tyre-rows";
@@ -124,7 +124,23 @@ export function TyresDialog(props: TyresDialogProps) {
               <Spinner /> Looking…
             </p>
           ) : null}
-          {offer?.size ? <SuppliersAsked {...told} /> : null}
+          <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 empty:hidden">
+            {offer?.size ? <WhoWasAsked {...told} /> : null}
+            {quote ? (
+              <p className="flex items-center gap-2 text-sm sm:ml-auto">
+                <Checkbox
+                  id={`${id}-listed`}
+                  checked={listed}
+                  onChange={({ target }) => setListed(target.checked)}
+                />
+                <label htmlFor={`${id}-listed`}>
+                  List the other tiers on the quote{" "}
+                  <span className="text-muted-foreground">as a remark, in no sum</span>
+                </label>
+              </p>
+            ) : null}
+          </div>
+          {offer?.size ? <NotAnswered {...told} /> : null}
           {offer && quantity !== null ? (
             <OfferedTiers
               key={offer.size && tyreSizeText(offer.size)}
@@ -138,24 +154,6 @@ export function TyresDialog(props: TyresDialogProps) {
               priceOf={(offered) => fittedPrice(rowsOf(offered, quantity), fields, rates)}
               onChoose={(offered) => choose(offered, quantity)}
             />
-          ) : null}
-          {quote && told.tyres.length > 1 ? (
-            <div className="flex items-start gap-2 text-sm">
-              <Checkbox
-                id={`${id}-listed`}
-                className="mt-0.5"
-                checked={listed}
-                aria-describedby={`${id}-listed-how`}
-                onChange={({ target }) => setListed(target.checked)}
-              />
-              <div>
-                <label htmlFor={`${id}-listed`}>The quote lists the other tiers too</label>
-                <p id={`${id}-listed-how`} className="text-xs text-muted-foreground">
-                  As a remark, with label and price, in no sum. What does not fit or has an old price is left
-                  out.
-                </p>
-              </div>
-            </div>
           ) : null}
         </DialogBody>
       </DialogContent>

@@ -32,6 +32,10 @@ export interface OfferedTyre {
   said: SaidOfPart | null;
 }
 
+/** Its description, with the make where that does not say it. */
+export const tyreName = ({ brand, description }: Pick<OfferedTyre, "brand" | "description">): string =>
+  brand && !description.toLowerCase().includes(brand.toLowerCase()) ? `${brand} ${description}` : description;
+
 /** Whether it can be chosen: a price of £0.00 is none. */
 export const hasPrice = ({ unit_price }: Pick<OfferedTyre, "unit_price">): boolean =>
   unit_price !== null && decimal(unit_price).gt(0);

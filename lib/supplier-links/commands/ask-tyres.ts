@@ -62,7 +62,7 @@ export const askTyres = procedure({
       ...heard.flatMap(({ said, asked }) => (said ? suppliedNow(said, asked) : [])),
       ...kept.map(({ quoted_at: said_at, availability, earliest, unit_net: cost, ...one }): Supplied => {
         const old = isOldQuote(said_at, new Date());
-        const said = { availability, earliest, said_at, old, made_up: false };
+        const said = { supplier: one.supplier, availability, earliest, said_at, old, made_up: false };
         const tyre = tyreOf(one.description, {});
         return { ...one, source: "kept", cost, list: null, tyre, tax_code: null, old, said };
       }),
@@ -127,7 +127,10 @@ function suppliedNow(
         tax_code: TAX_CODES[part.vat_code] ?? null,
         cost: poundsOf(one.unit_pence),
         list: part.list_pence === null ? null : poundsOf(part.list_pence),
-        said: { ...{ availability: one.availability, earliest: one.earliest }, said_at, old: false, made_up },
+        said: {
+          ...{ supplier, availability: one.availability, earliest: one.earliest },
+          ...{ said_at, old: false, made_up },
+        },
       },
     ];
   });

@@ -16,6 +16,7 @@ const Line = z.object({ supplier_id: z.string(), part_number: z.string(), quanti
 
 const Said = z.object({
   supplier_id: z.string(),
+  supplier: z.string(),
   part_key: z.string(),
   availability: z.enum(["in_stock", "from_hub", "part_available", "out_of_stock", "unknown"]),
   earliest: instant.nullable(),
@@ -46,9 +47,10 @@ async function kept(db: Db, lines: Lines): Promise<[string, SaidOfPart][]> {
   );
   const rows = await db
     .execute(sql`
-    select distinct on (q.supplier_id, q.part_key) q.supplier_id, q.part_key, q.availability, q.earliest::text, q.quoted_at::text
+    select distinct on (q.supplier_id, q.part_key) q.supplier_id, n.name as supplier, q.part_key, q.availability, q.earliest::text, q.quoted_at::text
     from json_to_recordset(${keys}::json) as l(supplier_id uuid, part_key text)
       join supplier_quotes q on q.supplier_id = l.supplier_id and q.part_key = l.part_key
+      join supplier_names n on n.id = q.supplier_id
     order by q.supplier_id, q.part_key, q.quoted_at desc`)
     .then(readRows(Said));
   return rows.map(({ supplier_id, part_key, quoted_at: said_at, ...said }) => [
@@ -60,15 +62,14 @@ async function kept(db: Db, lines: Lines): Promise<[string, SaidOfPart][]> {
 /** What a sandbox makes up is kept nowhere: it says the same again. */
 async function madeUp(db: Db, lines: Lines): Promise<[string, SaidOfPart][]> {
   const sandboxes = (await linked(db)).filter(({ link }) => link.kind === "sandbox");
-  const all = sandboxes.map(async ({ link: { supplier_id }, supplier }) => {
-    const { parts } = await supplier.quote(lines.filter((line) => line.supplier_id === supplier_id));
+  const all = sandboxes.map(async ({ link, supplier }) => {
+    const { parts } = await supplier.quote(lines.filter((line) => line.supplier_id === link.supplier_id));
     return parts.flatMap((part): [string, SaidOfPart][] => {
       if (part.state !== "quoted") return [];
       const { part_number, availability, earliest } = part;
       const said_at = new Date().toISOString();
-      return [
-        [saidKey(supplier_id, part_number), { availability, earliest, said_at, old: false, made_up: true }],
-      ];
+      const said = { availability, earliest, said_at, old: false, made_up: true };
+      return [[saidKey(link.supplier_id, part_number), { supplier: link.supplier, ...said }]];
     });
   });
   return (await Promise.all(all)).flat();

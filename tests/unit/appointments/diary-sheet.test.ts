@@ -3,7 +3,8 @@ import { diarySheetPdf } from "@/lib/appointments/papers/diary-sheet";
 import type { CalendarColumn, CalendarEvent, CalendarView } from "@/lib/appointments/queries/calendar";
 import { openDays, viewDays } from "@/lib/appointments/rules/opening";
 import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
-import { overlaps, pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
+import { overlaps } from "../../support/pdf-overlaps";
+import { pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
 import { GARAGE } from "../../support/sample-papers";
 
 const MONDAY = "2026-12-07";

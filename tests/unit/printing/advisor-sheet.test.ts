@@ -5,7 +5,8 @@ import { type Advice, advisorSheetPdf } from "@/lib/printing/papers/advisor-shee
 import { composeAdvice } from "@/lib/printing/papers/compose-advice";
 import { documentPdf } from "@/lib/printing/papers/document-paper";
 import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
-import { overlaps, pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
+import { overlaps } from "@/tests/support/pdf-overlaps";
+import { pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
 import { aPaper, GARAGE, manyLines } from "@/tests/support/sample-papers";
 
 const work = (more: Partial<RecommendedWork>): RecommendedWork => ({

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type BlankForm, blankFormPdf } from "@/lib/printing/papers/blank-form";
 import { BLANK_TYPES } from "@/lib/printing/schema/blank-types";
 import { NEW_PAPER_SETTINGS, type PaperSettings } from "@/lib/printing/schema/paper-settings";
-import { overlaps, pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
+import { overlaps } from "@/tests/support/pdf-overlaps";
+import { pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
 import { GARAGE } from "@/tests/support/sample-papers";
 
 const form = ({

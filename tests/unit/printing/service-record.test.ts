@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { workInWords } from "@/lib/documents/rules/work-in-words";
 import { type ServiceRecordPaper, serviceRecordPdf } from "@/lib/printing/papers/service-record";
 import { NEW_PAPER_SETTINGS } from "@/lib/printing/schema/paper-settings";
-import { overlaps, pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
+import { overlaps } from "@/tests/support/pdf-overlaps";
+import { pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
 import { GARAGE } from "@/tests/support/sample-papers";
 
 const line = (item_type: string, description: string, more: object = {}) => ({

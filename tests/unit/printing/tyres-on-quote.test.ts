@@ -7,7 +7,8 @@ import { sampleLines } from "@/lib/printing/papers/sample-document";
 import type { OfferedTyre } from "@/lib/stock/rules/tyre-offer";
 import { findTyreSize } from "@/lib/stock/rules/tyre-size";
 import { anOfferedTyre } from "@/tests/support/offered-tyre";
-import { overlaps, pdfText, pdfTexts } from "@/tests/support/pdf-text";
+import { overlaps } from "@/tests/support/pdf-overlaps";
+import { pdfText, pdfTexts } from "@/tests/support/pdf-text";
 import { aPaper } from "@/tests/support/sample-papers";
 
 const asked = findTyreSize("205/55R16 91V");
@@ -16,7 +17,7 @@ if (!asked) throw new Error("It is a size");
 const label = { fuel_economy: "C", wet_grip: "A", noise_db: "71", noise_level: "B" };
 const out: SaidOfPart = {
   ...{ availability: "out_of_stock", earliest: null, said_at: "2026-12-03T10:00:00Z", old: false },
-  made_up: false,
+  ...{ made_up: false, supplier: "Valley Tyres" },
 };
 const good = anOfferedTyre("Contour Eco", "50", { brand: "Contour", tyre: { ...label, tier: "good" } });
 const better = anOfferedTyre("Tour", "80", {

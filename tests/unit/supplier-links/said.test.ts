@@ -7,7 +7,12 @@ import { anOfferedTyre } from "../../support/offered-tyre";
 const FIRST = "01a00000-0000-7000-8000-000000000001";
 const OTHER = "01a00000-0000-7000-8000-000000000002";
 const said: SaidOfPart = {
-  ...{ availability: "in_stock", earliest: "2026-12-04T10:00:00Z", said_at: "2026-12-03T10:00:00Z" },
+  ...{
+    supplier: "Near Tyres",
+    availability: "in_stock",
+    earliest: "2026-12-04T10:00:00Z",
+    said_at: "2026-12-03T10:00:00Z",
+  },
   ...{ old: false, made_up: false },
 };
 
