@@ -75,6 +75,7 @@ export function ReceiveForm({ order, withCosts, today, paper }: ReceiveFormProps
               line={line}
               came={came[line.id]}
               withCosts={withCosts}
+              refused={receiving.refused(line.id)}
               onChange={(change) => set(line.id, change)}
               onEnter={receiving.submit}
             />

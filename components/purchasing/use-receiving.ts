@@ -17,6 +17,7 @@ export interface CameLine {
 }
 
 const NOTHING: CameLine = { quantity: "", unit_cost: "", substituted_part_number: "" };
+const SELDOM = /\.(unit_cost|substituted_part_number)$/;
 
 /** The state of a delivery that is being booked in. */
 export function useReceiving(order: OrderDetails, today: string, paper = "") {
@@ -81,6 +82,9 @@ export function useReceiving(order: OrderDetails, today: string, paper = "") {
       const line = lineOf(field, given);
       return line ? `${line.description || line.part_number}: ` : "";
     },
+    /** Whether something stands against what a line came at, or came as. */
+    refused: (id: string) =>
+      !!delivery.problem?.details.some(({ field }) => SELDOM.test(field) && lineOf(field, given)?.id === id),
   };
 }
 

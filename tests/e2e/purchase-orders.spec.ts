@@ -129,3 +129,66 @@ test("what runs low is ordered with the quantity suggested, and is suggested no 
     await clear();
   }
 });
+
+/** An order of four of a factor's part, of which one has come. */
+async function anOrder(sql: Sql, { mark, supplier, item }: { mark: string; supplier: string; item: string }) {
+  const [order] = await sql<{ id: string }[]>`
+    insert into purchase_orders (supplier_id, number, status, ordered_how, ordered_date)
+    values (${supplier}, ${`PO-${mark}`}, 'part_received', 'telephone', current_date) returning id`;
+  const [line] = await sql<{ id: string }[]>`
+    insert into purchase_order_lines (purchase_order_id, stock_item_id, part_number, description, quantity, quantity_received, unit_cost)
+    values (${order?.id ?? ""}, ${item}, ${mark}, 'Brake pads, front axle', 4, 1, 20) returning id`;
+  await sql`
+    insert into purchase_receipts (purchase_order_line_id, quantity, unit_cost, received_on)
+    values (${line?.id ?? ""}, 1, 20, current_date)`;
+  return order?.id ?? "";
+}
+
+test("on a phone a line of goods in asks how many came, and for what is seldom said only behind More", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  const factor = await aFactor(sql, { quantity: 1 });
+  const main = page.getByRole("main");
+  try {
+    await signedInAs("manager");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/purchase-orders/${await anOrder(sql, factor)}`);
+    const [came, price, instead] = [
+      page.getByLabel("Came", { exact: true }),
+      page.getByLabel("Their price"),
+      page.getByLabel("Came instead"),
+    ];
+    const more = page.getByRole("button", { name: "More of Brake pads, front axle" });
+    await expect(main).toContainText("3 of 4 to come");
+    await expect(came).toHaveAttribute("inputmode", "decimal");
+    await expect(price).toBeHidden();
+    await expect(instead).toBeHidden();
+    await clicksUntil(page.getByRole("button", { name: "All that is to come" }), came);
+    await expect(came).toHaveValue("3");
+
+    // Enter opens and closes what is behind it, and books nothing in.
+    await more.press("Enter");
+    await expect(price).toBeVisible();
+    await more.press("Enter");
+    await expect(price).toBeHidden();
+    await more.press("Enter");
+    await expect(more).toHaveAttribute("aria-expanded", "true");
+    await expectAccessible(page);
+    await page.keyboard.press("Tab");
+    await expect(price).toBeFocused();
+    await price.fill("dear");
+    await expect(more).toBeHidden();
+    await page.keyboard.press("Enter");
+    await expect(main.getByRole("alert").filter({ hasText: "Brake pads, front axle" })).toBeVisible();
+    await price.fill("");
+    await expect(price).toBeVisible();
+    await came.press("Enter");
+    await expect(main.getByText("Come", { exact: true }).first()).toBeVisible();
+    const [order] = await sql`select status from purchase_orders where supplier_id = ${factor.supplier}`;
+    expect(order).toEqual({ status: "received" });
+  } finally {
+    await factor.clear();
+  }
+});
