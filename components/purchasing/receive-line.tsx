@@ -39,7 +39,7 @@ export function ReceiveLine({ line, came, withCosts, refused, onChange, onEnter 
       }}
     >
       <LineFacts line={line} name={name} />
-      <div className="grid gap-1 max-sm:row-span-2">
+      <div className="grid gap-1 max-sm:row-span-2 max-sm:self-start">
         <Label htmlFor={id("quantity")}>Came</Label>
         <Input
           id={id("quantity")}

@@ -13,6 +13,7 @@ import { printDocuments as printDocumentsCommand } from "./commands/print-docume
 import { sendAgain as sendAgainCommand } from "./commands/send-again";
 import { updateMessageSettings as updateMessageSettingsCommand } from "./commands/settings";
 import { settleLetters as settleLettersCommand } from "./commands/settle-letters";
+import { testMailer as testMailerCommand } from "./commands/test-mailer";
 
 const refresh = ["/messages"];
 
@@ -30,3 +31,4 @@ export const settleLetters = action(settleLettersCommand, { refresh: [...refresh
 export const updateMessageSettings = action(updateMessageSettingsCommand, {
   refresh: ["/settings/reminders"],
 });
+export const testMailer = action(testMailerCommand, { refresh: ["/settings/services"] });

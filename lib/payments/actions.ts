@@ -15,6 +15,7 @@ import {
 import { reconcilePayments as reconcilePaymentsCommand } from "./commands/reconcile";
 import { refundOnlineNow as refundOnlineNowCommand } from "./commands/refund-now";
 import { settleFinding as settleFindingCommand } from "./commands/settle-finding";
+import { testAccount as testAccountCommand } from "./commands/test-account";
 
 const settings = ["/settings/online-payments"];
 const money = ["/receipts", "/documents", "/customers", "/statements"];
@@ -22,6 +23,7 @@ const money = ["/receipts", "/documents", "/customers", "/statements"];
 export const connectStripe = action(connectStripeCommand, { refresh: settings });
 export const connectPaypal = action(connectPaypalCommand, { refresh: settings });
 export const changeAccount = action(changeAccountCommand, { refresh: settings });
+export const testAccount = action(testAccountCommand, { refresh: [...settings, "/settings/services"] });
 export const disconnectAccount = action(disconnectAccountCommand, { refresh: settings });
 export const setUpWebhook = action(setUpWebhookCommand, { refresh: settings });
 export const reconcilePayments = action(reconcilePaymentsCommand, { refresh: [...settings, ...money] });

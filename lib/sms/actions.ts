@@ -6,6 +6,7 @@ import {
   changeTexts as changeTextsCommand,
   connectTwilio as connectTwilioCommand,
   setUpAnswers as setUpAnswersCommand,
+  testTexts as testTextsCommand,
 } from "./commands/ask-twilio";
 
 const refresh = ["/settings/text-messages"];
@@ -14,3 +15,4 @@ export const connectTwilio = action(connectTwilioCommand, { refresh });
 export const changeTexts = action(changeTextsCommand, { refresh });
 export const setUpAnswers = action(setUpAnswersCommand, { refresh });
 export const disconnectSmsAccount = action(disconnectSmsAccountCommand, { refresh });
+export const testTexts = action(testTextsCommand, { refresh: [...refresh, "/settings/services"] });

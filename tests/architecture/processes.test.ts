@@ -49,7 +49,7 @@ const REMEMBERED = [
   "lib/integrations/outside/calls.ts",
   "lib/integrations/parts-contract/contract-request.ts",
   "lib/integrations/paypal/paypal-client.ts",
-  "lib/integrations/resend/resend-mailer.ts",
+  "lib/integrations/resend/resend-client.ts",
   "lib/integrations/stripe/stripe-client.ts",
   "lib/jobs/queue.ts",
   "lib/messages/jobs/last-question.ts",

@@ -9,7 +9,11 @@ interface Sent {
   body: Record<string, unknown>;
 }
 
-type Answer = { status: number; name: string; message: string; headers?: Record<string, string> } | "hang up";
+/** `hold` never answers. */
+type Answer =
+  | { status: number; name: string; message: string; headers?: Record<string, string> }
+  | "hang up"
+  | "hold";
 
 /**
  * Resend on loopback, as its documents describe it: checks every request's headers and fields, knows idempotency keys, and
@@ -19,6 +23,10 @@ export class ResendServer {
   /** Each e-mail once, however often it was asked for. */
   readonly sent: Sent[] = [];
   readonly faults: string[] = [];
+  /** What the account sends from. */
+  readonly domains: { name: string; status: string }[] = [];
+  /** Its key may send and nothing else. */
+  sendsOnly = false;
   readonly failures: Answer[] = [];
   requests = 0;
   /** Accepts the e-mail and breaks the line before it answers. */
@@ -69,7 +77,9 @@ export class ResendServer {
       request.socket.destroy();
       return;
     }
+    if (failure === "hold") return;
     if (failure) return this.refuse(response, failure);
+    if (request.url === "/domains") return this.list(request, response);
     const body = this.check(request, raw);
     const key = String(request.headers["idempotency-key"] ?? "");
     const hash = createHash("sha256").update(raw).digest("hex");
@@ -88,6 +98,21 @@ export class ResendServer {
       return;
     }
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ id }));
+  }
+
+  private list(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== "GET") this.faults.push("method of domains");
+    if (!/^Bearer re_\w+$/.test(request.headers.authorization ?? "")) this.faults.push("authorization");
+    if (this.sendsOnly)
+      return void this.refuse(response, {
+        status: 401,
+        name: "restricted_api_key",
+        message: "This API key is restricted to only send emails",
+      });
+    const data = this.domains.map((domain) => ({ id: randomUUID(), ...domain, region: "eu-west-1" }));
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ object: "list", has_more: false, data }));
   }
 
   private check(request: IncomingMessage, raw: string): Record<string, unknown> {

@@ -120,9 +120,12 @@ const WORDS: Record<string, string> = {
   WEBHOOK_NUMBER_LIMIT_EXCEEDED: "The PayPal app has as many webhooks as it may: delete one in its dashboard",
 };
 
-function wordsOf(kind: ProviderError["kind"], { status, code }: PaypalFault): string {
+function wordsOf(kind: ProviderError["kind"], fault: PaypalFault): string {
+  const { status, code } = fault;
   const own = code && kind === "refused" ? WORDS[code] : undefined;
   if (own) return own;
+  if (isSlow(fault)) return "PayPal did not answer in time: try again later";
+  if (status === null && code) return "PayPal could not be reached: try again later";
   if (kind === "later") return "PayPal did not answer as it should: try again later";
   if (kind === "unknown") return "PayPal does not know this";
   if (kind === "refused") return "PayPal refused it";

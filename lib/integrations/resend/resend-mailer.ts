@@ -1,60 +1,31 @@
 import "server-only";
-import { setTimeout as sleep } from "node:timers/promises";
-import { Resend } from "resend";
+import type { Resend } from "resend";
 import { env } from "@/lib/core/env";
 import { contentTypeOf } from "@/lib/files/content-type";
 import { isSpared, sparedWords } from "@/lib/integrations/outside/breaker";
-import { troubleOf, vendor } from "@/lib/integrations/outside/vendor";
 import type { Mailer, OutgoingEmail, SendOutcome } from "@/lib/messages/mailer";
 import { isPassing } from "./errors";
-import { sendingPace } from "./pace";
-
-const TIMEOUT_MS = 25_000;
-
-const pace = sendingPace();
-
-/** An e-mail is asked for once, without attempts; its key keeps it from going twice. */
-const RESEND = vendor({ service: "resend", failures: 5 });
+import { askResend } from "./resend-client";
 
 /** Returns a mailer that sends through Resend; null where no key is configured. */
 export function resendMailer(): Mailer | null {
   const key = env.RESEND_API_KEY;
-  if (!key) return null;
-  const resend = new Resend(key, { baseUrl: env.RESEND_BASE_URL });
-  return { name: "resend", send: (email) => send(resend, key, email) };
+  return key ? { name: "resend", send: (email) => send(key, email) } : null;
 }
 
-async function send(resend: Resend, key: string, email: OutgoingEmail): Promise<SendOutcome> {
-  await pace.turn();
-  const ask = () => RESEND.request(() => answerTo(resend, email), { thrown: unreached, returned: problemOf });
+async function send(key: string, email: OutgoingEmail): Promise<SendOutcome> {
   try {
-    return outcomeOf(
-      await RESEND.question(key, ask, {
-        thrown: () => true,
-        returned: (answer) => problemOf(answer) !== null,
-      }),
-    );
+    return outcomeOf(await askResend(key, (resend) => answerTo(resend, email)));
   } catch (error) {
     if (isSpared(error)) return { state: "later", reason: sparedWords("The mail service") };
     throw error;
   }
 }
 
-type Answer = Awaited<ReturnType<typeof answerTo>>;
+type Answer = Awaited<ReturnType<typeof answerTo>> | null;
 
-const unreached = () => "Resend could not be asked";
-
-/** What the answer says of Resend itself, in words for staff; null where it is an answer. */
-function problemOf(answer: Answer): string | null {
-  if (!answer) return "Resend did not answer in time";
-  if (!answer.error) return null;
-  const { statusCode } = answer.error;
-  return statusCode === null ? "Resend could not be reached" : troubleOf("Resend", statusCode);
-}
-
-/** Null where none came in time. */
-async function answerTo(resend: Resend, email: OutgoingEmail) {
-  const request = resend.emails.send(
+const answerTo = (resend: Resend, email: OutgoingEmail) =>
+  resend.emails.send(
     {
       from: `${quoted(email.sender)} <${env.MAIL_FROM}>`,
       to: email.to,
@@ -73,8 +44,6 @@ async function answerTo(resend: Resend, email: OutgoingEmail) {
     },
     { idempotencyKey: email.id },
   );
-  return Promise.race([request, sleep(TIMEOUT_MS, null, { ref: false })]);
-}
 
 function outcomeOf(answer: Answer): SendOutcome {
   if (!answer) return { state: "later", reason: "The mail service did not answer in time" };

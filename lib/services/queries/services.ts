@@ -17,6 +17,14 @@ import { linkSetup } from "@/lib/supplier-links/queries/links";
 import { lookupCosts } from "@/lib/vehicle-data/queries/lookup-costs";
 import { type ServiceKind, type ServiceState, stateOf } from "../rules/service-state";
 
+/** A connected service of vehicle data, a supplier's link, a provider of payments, the account for texts, or the mail service. */
+export type ServiceTest =
+  | { service: ServiceName }
+  | { link: string }
+  | { provider: "stripe" | "paypal" }
+  | { texts: string }
+  | "mail";
+
 /** A service on the internet, as the settings show it. Nothing of its keys. */
 export interface ShownService {
   /** By which its calls are counted, and unique among them. */
@@ -33,7 +41,7 @@ export interface ShownService {
   /** Where it is set up; null where that is done on the server. */
   settings: string | null;
   /** What "Test the connection" asks; null where there is no test. */
-  test: { service: ServiceName } | { link: string } | null;
+  test: ServiceTest | null;
 }
 
 type Found = Omit<ShownService, "calls" | "left_alone_until">;
@@ -88,7 +96,8 @@ async function money(actor: Actor): Promise<Found[]> {
   return (["stripe", "paypal"] as const).map((provider) => {
     const account = accounts.find((one) => one.provider === provider);
     return {
-      ...{ id: provider, kind: provider, name: null, test: null },
+      ...{ id: provider, kind: provider, name: null },
+      test: account?.readable ? { provider } : null,
       state: account ? stateOf(account) : sandbox ? "sandbox" : "none",
       cost: fees.find((one) => one.provider === provider)?.fees ?? null,
       settings: "/settings/online-payments",
@@ -103,7 +112,8 @@ async function texts(actor: Actor): Promise<Found[]> {
   ]);
   return [
     {
-      ...{ id: "twilio", kind: "twilio", name: null, test: null },
+      ...{ id: "twilio", kind: "twilio", name: null },
+      test: account?.readable ? { texts: account.id } : null,
       state: stateOf(account && { ...account, live: !account.trial }),
       cost: sent > 0 ? cost : null,
       settings: "/settings/text-messages",
@@ -112,7 +122,8 @@ async function texts(actor: Actor): Promise<Found[]> {
 }
 
 const mail = (): Found => ({
-  ...{ id: "resend", kind: "resend", name: null, cost: null, settings: null, test: null },
+  ...{ id: "resend", kind: "resend", name: null, cost: null, settings: null },
+  test: hasMailer() ? "mail" : null,
   state: hasMailer() ? "live" : "none",
 });
 

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
+import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { TextProviderError } from "@/lib/integrations/text-provider";
 import { directAnswers, testTwilio } from "@/lib/integrations/twilio/twilio-account";
 import type { TwilioKeys } from "@/lib/integrations/twilio/twilio-client";
@@ -72,6 +73,26 @@ export const setUpAnswers = procedure({
       throw error;
     }
     return run(keepAnswers, actor, { id, answers_url });
+  },
+});
+
+/** Asks Twilio whether it still takes our keys and sends from our sender, and sends nothing. CONFLICT, in words, where it does not. */
+export const testTexts = procedure({
+  name: "sms_accounts.test",
+  permission: "settings:update",
+  input: z.strictObject({ id: z.uuid() }),
+  async execute(_actor, { id }) {
+    const { row, kept } = await openAccount(id);
+    const keys = readableKeys(row, kept);
+    // Whoever tests wants an answer now, not to be told that it was left alone.
+    forgetTrouble("twilio");
+    try {
+      await testTwilio(keys, row.sender);
+    } catch (error) {
+      if (error instanceof TextProviderError) throw conflict(error.message);
+      throw error;
+    }
+    return { id };
   },
 });
 

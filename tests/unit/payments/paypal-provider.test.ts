@@ -464,7 +464,10 @@ test("each kind of failure is told apart, and nothing secret is told", async () 
   const { asProviderError } = await import("@/lib/integrations/paypal/paypal-errors");
   expect(
     asProviderError(Object.assign(new Error("timeout of 10000ms exceeded"), { code: "ECONNABORTED" })),
-  ).toEqual(refusal("later"));
+  ).toEqual(refusal("later", /did not answer in time/));
+  expect(asProviderError(Object.assign(new Error("reset"), { code: "ECONNRESET" }))).toEqual(
+    refusal("later", /could not be reached/),
+  );
   const wrong = paypalProvider({ ...keys, client_secret: "another" });
   const error: unknown = await wrong.test().catch((thrown: unknown) => thrown);
   expect(error).toEqual(refusal("keys", /invalid_client/));
