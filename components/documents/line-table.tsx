@@ -112,6 +112,15 @@ function Line({ line, packaged, discount }: LineProps) {
   const quantity = line.quantity === null ? null : trimmed(line.quantity);
   // A quantity of one says nothing on a line that is just an amount.
   const counted = ["labour", "part", "other"].includes(line.item_type) || discount !== "";
+  if (line.item_type === "comment" && !/[1-9]/.test(line.line_gross ?? ""))
+    return (
+      <tr>
+        <td colSpan={8} className="px-5 py-1.5 whitespace-pre-line print:px-0 print:py-0.5">
+          {line.description || <i>No description</i>}
+          {packaged ? <span className="block text-xs text-muted-foreground">{packaged}</span> : null}
+        </td>
+      </tr>
+    );
   return (
     <tr>
       <td className="w-full py-1.5 pl-5 align-top print:py-0.5 print:pl-0">

@@ -129,7 +129,7 @@ export function lineItem(row: Row): LineInput {
     advisory_id,
     deferred_work_id,
   };
-  if (item_type === "comment") return common;
+  if (item_type === "comment") return { ...common, ...(row.tyre && { tyre: row.tyre }) };
   const share = item_type === "sundries" ? orNull(row.share_percent) : null;
   return {
     ...common,

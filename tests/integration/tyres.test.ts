@@ -115,6 +115,29 @@ test("the label is taken with the line, goes on with the work, and does not foll
   expect((await ask(getDocument, manager, { id: invoice.id })).lines[0]?.tyre).toEqual(LABEL);
 });
 
+test("what a quote says of other tyres to choose from stays on the quote", async () => {
+  const part = { item_type: "part" as const, description: "Tour 205/55R16", quantity: "4", unit_price: "80" };
+  const made = await run(createDocument, manager, {
+    type: "estimate",
+    customer_id,
+    line_items: [
+      part,
+      { item_type: "comment", description: "Best: Sport: £576.00", tyre: { size: "205/55R16" } },
+      { item_type: "comment", description: "Nuts to be tightened after 50 miles" },
+    ],
+  });
+  const paper = await documentForPaper(db(), made.id);
+  expect(paper?.lines.map(({ description }) => description)).toContain("Best: Sport: £576.00");
+  const { version } = await ask(getDocument, manager, { id: made.id });
+  const job = await run(convertDocument, manager, { id: made.id, version, to: "job_sheet" });
+  const { lines } = await ask(getDocument, manager, { id: job.id });
+  expect(lines.map(({ description }) => description)).toEqual([
+    "Tour 205/55R16",
+    "Nuts to be tightened after 50 miles",
+  ]);
+  expect((await ask(getDocument, manager, { id: made.id })).status).toBe("converted");
+});
+
 test("the label of a stock item is said in clear words where it is wrong", async () => {
   const wrong = run(createStockItem, manager, {
     part_number: "TY2",

@@ -36,7 +36,8 @@ export function OfferedTiers({
   if (!size)
     return (
       <Alert title="No size yet">
-        The vehicle has no tyre size on its record that can be read. Type it, such as 205/55R16 91V.
+        Neither what is typed nor the vehicle’s record is a size that can be read. Type one such as 205/55R16
+        91V.
       </Alert>
     );
   if (tyres.length === 0)

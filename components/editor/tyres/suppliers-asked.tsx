@@ -24,6 +24,8 @@ export function WhoWasAsked({ asking, suppliers }: WhoWasAskedProps) {
         `Asked just now: ${answered.map(({ supplier }) => supplier).join(", ")}`
       ) : suppliers?.length === 0 ? (
         "From your stock and price files; no supplier is asked by computer."
+      ) : suppliers ? (
+        "No supplier has answered."
       ) : null}
     </p>
   );

@@ -28,12 +28,11 @@ export function tierRemark(
     return offered ? [{ tier, offered, isChosen }] : [];
   });
   if (choices.length < 2) return null;
-  const head = `${tyreSizeText(asked)} to choose from, ${quantity} ${fitted ? "fitted" : "without fitting"}, with VAT:`;
+  const head = `Tyres ${tyreSizeText(asked)} to choose from, ${quantity} ${fitted ? "fitted" : "without fitting"}, with VAT:`;
   return [
     head,
     ...choices.map(({ tier, offered, isChosen }) => {
-      const label = tyreWords(offered.tyre);
-      const name = [tyreName(offered), label && `(${label})`].filter(Boolean).join(" ");
+      const name = [tyreName(offered), tyreWords(offered.tyre)].filter(Boolean).join(" · ");
       return `${TIER_WORDS[tier]}${isChosen ? ", as quoted" : ""}: ${name}: ${formatMoney(priceOf(offered))}`;
     }),
   ].join("\n");

@@ -95,7 +95,7 @@ function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }
     return (
       <>
         <Badge tone="outline">{supplier}</Badge>
-        {said ? <Supply availability={said.availability} /> : null}
+        {said ? <Supply {...said} /> : null}
         {old && !said ? <Badge tone="warning">Price over a year old</Badge> : null}
       </>
     );
@@ -112,11 +112,11 @@ function Place({ offered, quantity }: { offered: OfferedTyre; quantity: number }
   );
 }
 
-/** Whether its supplier has it. */
-function Supply({ availability }: Pick<SaidOfPart, "availability">) {
+/** Whether its supplier has it; what it said a day ago is no promise. */
+function Supply({ availability, old }: Pick<SaidOfPart, "availability" | "old">) {
   if (availability === "unknown") return null;
   const tone =
-    availability === "in_stock" ? "success" : availability === "out_of_stock" ? "danger" : "outline";
+    availability === "out_of_stock" ? "danger" : availability === "in_stock" && !old ? "success" : "outline";
   return <Badge tone={tone}>{AVAILABILITY_WORDS[availability]}</Badge>;
 }
 

@@ -2,6 +2,7 @@ import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { ServicePackage } from "@/lib/packages/responses";
 import { packageTimes } from "@/lib/packages/rules/package-times";
 import type { OfferedTyre } from "@/lib/stock/rules/tyre-offer";
+import { type TyreSize, tyreSizeText } from "@/lib/stock/rules/tyre-size";
 import { blankRow, type Row } from "../editor-rows";
 import type { Fields } from "../editor-state";
 import { editorTotals, type Rates } from "../editor-totals";
@@ -35,9 +36,11 @@ export function tyreRows(offered: OfferedTyre, { job, quantity, rates, customer,
   return [tyre, ...(job ? packageRows(packageTimes(job, quantity), newId, rates, customer) : [])];
 }
 
-/** What the quote says of the other tiers, as a line; none without it. */
-export const remarkRows = (remark: string | null, newId: () => string): Row[] =>
-  remark === null ? [] : [{ ...blankRow(newId(), "comment"), description: remark }];
+/** What the quote says of the other tiers of a size, as a line that stays with the quote; none without it. */
+export const remarkRows = (remark: string | null, size: TyreSize, newId: () => string): Row[] =>
+  remark === null
+    ? []
+    : [{ ...blankRow(newId(), "comment"), description: remark, tyre: { size: tyreSizeText(size) } }];
 
 /** What those lines come to with VAT, after the discounts of the document: the same sum as when they are in it. */
 export const fittedPrice = (rows: readonly Row[], fields: Fields, rates: Rates): string =>

@@ -71,11 +71,15 @@ export function TyresDialog(props: TyresDialogProps) {
     const { said, supplier_id, part_number } = chosen;
     if (said && supplier_id) onSaid({ [saidKey(supplier_id, part_number)]: said });
     const priceOf = (offered: OfferedTyre) => fittedPrice(rowsOf(offered, quantity), fields, rates);
-    const remark =
-      listed && offer?.size
-        ? tierRemark(chosen, told.tyres, { asked: offer.size, quantity, fitted: job !== null, priceOf })
-        : null;
-    onAdd([...rowsOf(chosen, quantity), ...remarkRows(remark, newId)]);
+    const asked = listed ? offer?.size : null;
+    const remark = asked
+      ? remarkRows(
+          tierRemark(chosen, told.tyres, { asked, quantity, fitted: job !== null, priceOf }),
+          asked,
+          newId,
+        )
+      : [];
+    onAdd([...rowsOf(chosen, quantity), ...remark]);
     if (staggered && size === front) {
       toast.success("The front tyres are in. Now the rear ones.");
       look(rear);

@@ -1,4 +1,4 @@
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useState } from "react";
 import { offerTyres } from "@/lib/documents/actions";
 import type { TyreOffer } from "@/lib/documents/commands/lines/offer-tyres";
 import { tyreSizeText } from "@/lib/stock/rules/tyre-size";
@@ -27,8 +27,8 @@ export function useTyreOffer({ vehicle_id, trade }: Wanted, first: (offer: TyreO
   const [offer, setOffer] = useState<TyreOffer | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [looking, look] = useTransition();
-  // Not a transition: React would hold what is found at once back until the suppliers have answered.
+  // Not transitions: React holds all of them to be under way until the suppliers have answered.
+  const [looking, setLooking] = useState(0);
   const [asking, setAsking] = useState(0);
   const shown = offer?.size ? tyreSizeText(offer.size) : null;
   const askSuppliers = async (size: string, quantity: number) => {
@@ -38,21 +38,23 @@ export function useTyreOffer({ vehicle_id, trade }: Wanted, first: (offer: TyreO
     if (answer.ok) setAsked({ size, quantity, answer: answer.data, problem: null });
     else setAsked({ size, quantity, answer: null, problem: answer.error.message });
   };
-  const ask = (size: string | null, quantity: number | null) =>
-    look(async () => {
-      setProblem(null);
-      const answer = await offerTyres({ size, vehicle_id: vehicle_id || null, trade });
-      if (!answer.ok) return setProblem(answer.error.details[0]?.message ?? answer.error.message);
-      setOffer(answer.data);
-      if (answer.data.size) void askSuppliers(tyreSizeText(answer.data.size), quantity ?? first(answer.data));
-    });
+  const ask = async (size: string | null, quantity: number | null) => {
+    setProblem(null);
+    setLooking((before) => before + 1);
+    const answer = await offerTyres({ size, vehicle_id: vehicle_id || null, trade });
+    setLooking((before) => before - 1);
+    if (!answer.ok) return setProblem(answer.error.details[0]?.message ?? answer.error.message);
+    setOffer(answer.data);
+    if (answer.data.size) void askSuppliers(tyreSizeText(answer.data.size), quantity ?? first(answer.data));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once when it opens, and then by its buttons.
   useEffect(() => {
-    ask(null, null);
+    void ask(null, null);
   }, []);
   const heard = asked?.size === shown ? asked : null;
   return {
-    ...{ offer, problem, looking, ask },
+    ...{ offer, problem, ask },
+    looking: looking > 0,
     asking: asking > 0,
     tyres: withAsked(offer?.tyres ?? [], heard?.answer?.tyres ?? []),
     suppliers: heard?.answer?.suppliers ?? null,

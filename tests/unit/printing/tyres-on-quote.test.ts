@@ -30,9 +30,9 @@ const remark = (chosen: OfferedTyre, tyres: readonly OfferedTyre[]) =>
 
 test("a quote names a tyre of each tier, with its label and what so many cost fitted, and no supplier", () => {
   expect(remark(better, [good, better, best])?.split("\n")).toEqual([
-    "205/55R16 91V to choose from, 4 fitted, with VAT:",
-    "Good: Contour Eco 205/55R16 91V (Fuel C · Wet A · 71 dB (B)): £240.00",
-    "Better, as quoted: Farrier Tour 205/55R16 91V (Fuel C · Wet A · 71 dB (B)): £384.00",
+    "Tyres 205/55R16 91V to choose from, 4 fitted, with VAT:",
+    "Good: Contour Eco 205/55R16 91V · Fuel C · Wet A · 71 dB (B): £240.00",
+    "Better, as quoted: Farrier Tour 205/55R16 91V · Fuel C · Wet A · 71 dB (B): £384.00",
     "Best: Sport 205/55R16 91V: £576.00",
   ]);
 });
@@ -63,7 +63,7 @@ test("an estimate's paper shows the label of its tyre and the other tiers, and n
   const pdf = await documentPdf(aPaper("estimate", { lines }));
   const text = pdfText(pdf);
   expect(text).toContain("Fuel C · Wet A · 71 dB (B)");
-  expect(text).toContain("Good: Contour Eco 205/55R16 91V (Fuel C · Wet A · 71 dB (B)): £240.00");
+  expect(text).toContain("Good: Contour Eco 205/55R16 91V · Fuel C · Wet A · 71 dB (B): £240.00");
   expect(text).toContain("Best: Sport 205/55R16 91V: £576.00");
   expect(text).not.toContain("Valley Tyres");
   expect(overlaps(pdfTexts(pdf))).toEqual([]);

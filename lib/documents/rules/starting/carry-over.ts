@@ -57,8 +57,12 @@ export function carriedOver(document: DocumentRecord, lines: readonly LineRecord
   };
 }
 
-/** An excess belongs to its invoice, and an adjustment to the total that GA4 worked out, so neither is taken over. */
-const isCarried = ({ item_type }: LineRecord) => item_type !== "excess" && item_type !== "adjustment";
+/**
+ * An excess belongs to its invoice, an adjustment to the total that GA4 worked out, and a remark on tyres to the quote on which they were to
+ * choose from, so none of them is taken over.
+ */
+const isCarried = ({ item_type, tyre }: LineRecord) =>
+  item_type !== "excess" && item_type !== "adjustment" && !(item_type === "comment" && tyre);
 
 export function carriedLine(line: LineRecord, whole: boolean): Line {
   const { id: _id, ...input } = lineAsInput(line);
