@@ -30,29 +30,47 @@ export function drawLabel(
   const small = height < mm(24);
   const padding = mm(small ? 1.5 : 2.5);
   const [x, inner] = [left + padding, width - 2 * padding];
-  const size = small ? 7 : 9.5;
-  const number = setWithin(printable(item.part_number), { size, weight: "bold" }, inner, 1);
+  // A number without its end is another part's: it takes as many lines as it needs.
+  const number = setWithin(printable(item.part_number), { size: small ? 7 : 9.5, weight: "bold" }, inner, 1);
   let y = top + padding;
-  pdf.text(x, y, shortened(number.lines.join(""), number.style.size, "bold", inner), number.style);
-  y += number.style.size * 1.25;
+  for (const line of number.lines) {
+    pdf.text(x, y, line, number.style);
+    y += number.style.size * 1.25;
+  }
   const words = { size: small ? 5.5 : 7, colour: QUIET };
   const lines = wrap(printable(item.description), words, inner).filter(Boolean);
-  const most = small ? 1 : 2;
+  // A second line would leave bars too low for a scanner.
+  const most = height < mm(30) ? 1 : 2;
   lines.slice(0, most).forEach((line, at) => {
     const cut =
       at === most - 1 && lines.length > most ? shortened(`${line}…`, words.size, "regular", inner) : line;
     pdf.text(x, y, cut, words);
     y += words.size * 1.25;
   });
-  const foot = { size: small ? 6 : 8, weight: "semibold" } as const;
-  const footTop = top + height - padding - foot.size * 0.75;
-  if (location) {
-    const room = inner - (price ? textWidth(price, foot) + mm(2) : 0);
-    pdf.text(x, footTop, shortened(printable(location), foot.size, foot.weight, room), foot);
-  }
-  if (price) pdf.text(left + width - padding, footTop, price, { ...foot, align: "right" });
-  const bottom = location || price ? footTop - mm(1) : top + height - padding;
+  const bottom = drawFoot(pdf, { price, location }, { x, y: top + height - padding, width: inner, small });
   if (code) drawCode(pdf, code, { x: left, y: y + mm(0.5), width, height: bottom - y - mm(0.5) });
+}
+
+/** Draws shelf and price upwards from `y`, and returns where what is above them ends. A shelf with a long name has a line to itself. */
+function drawFoot(
+  pdf: Pdf,
+  { price, location }: Pick<LabelContent, "price" | "location">,
+  { x, y, width, small }: { x: number; y: number; width: number; small: boolean },
+): number {
+  if (!price && !location) return y;
+  const foot = { size: small ? 6 : 8, weight: "semibold" } as const;
+  let top = y - foot.size * 0.75;
+  if (price) pdf.text(x + width, top, price, { ...foot, align: "right" });
+  if (location) {
+    const beside = width - (price ? textWidth(price, foot) + mm(2) : 0);
+    const own = Boolean(price) && textWidth(printable(location), foot) > beside;
+    if (own) top -= foot.size * 1.25;
+    const { lines, style } = setWithin(printable(location), foot, own ? width : beside, 1);
+    const [first = ""] = lines;
+    const shown = lines.length > 1 ? shortened(`${first}…`, style.size, foot.weight, width) : first;
+    pdf.text(x, top + (foot.size - style.size), shown, style);
+  }
+  return top - mm(1);
 }
 
 interface Place {

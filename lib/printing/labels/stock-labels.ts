@@ -1,7 +1,7 @@
 import "server-only";
 import { today } from "@/lib/core/dates/dates";
 import { invalid } from "@/lib/core/errors";
-import { formatMoney } from "@/lib/core/money";
+import { decimal, formatMoney } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { readGarage } from "@/lib/settings/queries/garage";
 import { type LabelItem, readLabelItems } from "@/lib/stock/queries/label-items";
@@ -57,10 +57,12 @@ export async function labelsPdf(
 
 async function contentOf(item: LabelItem, { price, location }: LabelRequest): Promise<LabelContent> {
   const code = labelCode(item);
+  const retail = item.retail_price_net;
   return {
     item,
     code: code && { text: code.text, bars: await barsOf(code) },
-    price: price && item.retail_price_net !== null ? `${formatMoney(item.retail_price_net)} + VAT` : null,
+    // Nothing is a price that nobody has set yet.
+    price: price && retail !== null && !decimal(retail).eq(0) ? `${formatMoney(retail)} + VAT` : null,
     location: location ? item.location : null,
   };
 }
