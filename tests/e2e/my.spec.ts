@@ -115,3 +115,73 @@ test("the office shows a customer their own page", async ({ page, sql, signedInA
     new RegExp(`your vehicles and papers are here: \\S+${path}`),
   );
 });
+
+test("the office e-mails a customer their own page, and says where an address is added that is not on file", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signedInAs("receptionist");
+  const { id, path } = await customerWithLink(sql);
+  const email = page.getByRole("dialog", { name: "Send by e-mail" });
+  const opens = async () => {
+    await page.goto(`/customers/${id}`);
+    await expect(async () => {
+      await page.getByRole("button", { name: "More" }).first().click();
+      await page.getByRole("menuitem", { name: "Their own page…" }).click({ timeout: 1_000 });
+    }).toPass();
+    await page
+      .getByRole("dialog", { name: "Their own page" })
+      .getByRole("button", { name: "E-mail it" })
+      .click();
+  };
+  await opens();
+  const to = email.getByRole("textbox", { name: "To", exact: true });
+  await expect(to).toBeFocused();
+  await expect(email.getByText("No e-mail address is on file")).toBeVisible();
+  await expectAccessible(page);
+  await email.getByRole("link", { name: "Add to their details" }).click();
+  await page.waitForURL(`**/customers/${id}/edit`);
+  await page
+    .getByRole("textbox", { name: /^E-mail/ })
+    .first()
+    .fill("ann@example.test");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL(`**/customers/${id}`);
+
+  await opens();
+  await expect(to).toHaveValue("ann@example.test");
+  await expect(email.getByText("No e-mail address is on file")).toBeHidden();
+  const message = email.getByRole("textbox", { name: "Message" });
+  await expect(message).toHaveValue(
+    new RegExp(`^Dear Ann,.*Your own page: \\S+${path}\n\nKind regards`, "s"),
+  );
+  await email.getByRole("textbox", { name: "Subject" }).fill("As you asked for");
+  await email.getByRole("button", { name: "Send" }).click();
+  await expect(email).toBeHidden();
+  await expect(page.getByText("E-mail: As you asked for")).toBeVisible();
+  const [kept] = await sql`select channel, recipient, body from messages where customer_id = ${id}`;
+  expect(kept).toMatchObject({ channel: "email", recipient: "ann@example.test" });
+  expect(kept?.body).toContain(path);
+});
+
+test("the office e-mails a customer where they pay what they owe", async ({ page, sql, signedInAs }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signedInAs("receptionist");
+  const { id, path } = await customerWithLink(sql);
+  await page.goto(`/customers/${id}`);
+  const window = page.getByRole("dialog", { name: "Pay by link" });
+  await clicksUntil(page.getByRole("button", { name: "Pay by link" }), window);
+  await window.getByRole("button", { name: "E-mail it" }).click();
+  const email = page.getByRole("dialog", { name: "Send by e-mail" });
+  await expect(email.getByRole("textbox", { name: "Subject" })).toHaveValue(/^Pay online what is due at/);
+  await expect(email.getByRole("textbox", { name: "Message" })).toHaveValue(
+    new RegExp(`Pay online: \\S+${path.replace("/my/", "/pay/")}\n`),
+  );
+  await email.getByRole("textbox", { name: "To", exact: true }).fill("ann@example.test");
+  await email.getByRole("button", { name: "Send" }).click();
+  await expect(email).toBeHidden();
+  const [kept] = await sql`select purpose, recipient from messages where customer_id = ${id}`;
+  expect(kept).toEqual({ purpose: "conversation", recipient: "ann@example.test" });
+});
