@@ -3,7 +3,8 @@ import { labelsPdf } from "@/lib/printing/labels/stock-labels";
 import { mm } from "@/lib/printing/pdf/geometry";
 import { textWidth } from "@/lib/printing/pdf/pdf";
 import { LABEL_SHEETS } from "@/lib/stock/rules/label-sheets";
-import { overlaps, pageCount, pdfText, pdfTexts } from "../../support/pdf-text";
+import { overlaps } from "@/tests/support/pdf-overlaps";
+import { pageCount, pdfText, pdfTexts } from "@/tests/support/pdf-text";
 
 const PART = {
   part_number: "OF-1234",
