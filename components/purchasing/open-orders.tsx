@@ -28,7 +28,12 @@ export function OpenOrders({ orders, supplierId, fromInvoice }: OpenOrdersProps)
         title="By order"
         description="What was ordered is booked in on its order, and is then no longer to come."
         actions={
-          <Select aria-label="Whose orders" value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <Select
+            aria-label="Whose orders"
+            value={chosen}
+            onChange={({ target }) => setChosen(target.value)}
+            className="max-w-36 sm:max-w-64"
+          >
             <option value="">All suppliers</option>
             {[...suppliers].map(([id, name]) => (
               <option key={id} value={id}>

@@ -191,3 +191,24 @@ test("on a phone a line of goods in asks how many came, and for what is seldom s
     await factor.clear();
   }
 });
+
+test("on a phone a supplier's long name leaves room for what goods in says of orders", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  const factor = await aFactor(sql, { quantity: 1 });
+  try {
+    await sql`update suppliers set name = 'Motor Factors of the North West (Warrington)' where id = ${factor.supplier}`;
+    await anOrder(sql, factor);
+    await signedInAs("technician");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/stock/goods-in");
+    await expect(page.getByRole("link", { name: /Motor Factors of the North West/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const words = await page.getByText("What was ordered is booked in on its order").boundingBox();
+    expect(words?.height).toBeLessThan(120);
+  } finally {
+    await factor.clear();
+  }
+});
