@@ -45,6 +45,7 @@ export function PayLinkDialog({
       <DialogContent
         title={own ? "Their own page" : "Pay by link"}
         description={own ? name : due === null ? `${name} · any amount` : `${name} · ${formatMoney(due)} due`}
+        className="sm:max-w-xl"
       >
         <DialogBody className="flex flex-col gap-4">
           <Address {...link} own={own} />
