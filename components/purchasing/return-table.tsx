@@ -24,7 +24,9 @@ const returnColumns = (withCosts: boolean, mayReceive: boolean) =>
     {
       description: (row) => (
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 lg:min-w-64">
-          <span className="min-w-32 flex-1 truncate">{row.description || row.part_number}</span>
+          <span className="min-w-32 flex-1 max-sm:basis-full max-sm:break-words sm:truncate">
+            {row.description || row.part_number}
+          </span>
           {mayReceive ? <ReturnActions row={row} withCosts={withCosts} /> : null}
         </span>
       ),

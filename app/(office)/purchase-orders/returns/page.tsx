@@ -63,4 +63,9 @@ const tabs = ({ to_send, sent }: ReturnSums, status: string | undefined) => [
     label: "Credited by supplier",
     current: status === "credited",
   },
+  {
+    href: "/purchase-orders/returns?status=refused",
+    label: "Refused",
+    current: status === "refused",
+  },
 ];
