@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { CheckboxField } from "@/components/form/check-fields";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -19,10 +18,12 @@ interface ConnectProps {
 }
 
 /** Asks for the keys of a service. They are tried out before they are kept. */
-export function ConnectService({ service, onSaved }: ConnectProps & { service: ServiceName }) {
-  const Connect = CONNECT[service];
-  return <Connect onSaved={onSaved} />;
-}
+export const ConnectService = ({ service, onSaved }: ConnectProps & { service: ServiceName }) =>
+  service === "dvsa" ? (
+    <ConnectDvsa onSaved={onSaved} />
+  ) : (
+    <ConnectByKey {...BY_KEY[service]} onSaved={onSaved} />
+  );
 
 function ConnectDvsa({ onSaved }: ConnectProps) {
   const form = useActionForm(connectDvsa, { onSaved: () => said("DVSA", onSaved) });
@@ -44,53 +45,38 @@ function ConnectDvsa({ onSaved }: ConnectProps) {
   );
 }
 
-function ConnectDvla({ onSaved }: ConnectProps) {
-  const form = useActionForm(connectDvla, {
-    initial: { live: true },
-    onSaved: () => said("DVLA", onSaved),
-  });
+interface ByKey {
+  title: string;
+  connect: typeof connectDvla | typeof connectOneAuto;
+  /** Where the key comes from, and what live says of it. */
+  hint: string;
+  live: string;
+}
+
+function ConnectByKey({ title, connect, hint, live, onSaved }: ConnectProps & ByKey) {
+  const form = useActionForm(connect, { initial: { live: true }, onSaved: () => said(title, onSaved) });
   return (
     <Form form={form} unguarded className="gap-4">
-      <TextField
-        {...SECRET}
-        name="api_key"
-        label="API key"
-        hint="Of the Vehicle Enquiry Service, from developer-portal.driver-vehicle-licensing.api.gov.uk."
-        required
-      />
-      <CheckboxField name="live" label="This is a key of the real service, not of the test environment" />
-      <Foot>Connect DVLA</Foot>
+      <TextField {...SECRET} name="api_key" label="API key" hint={hint} required />
+      <CheckboxField name="live" label={live} />
+      <Foot>{`Connect ${title}`}</Foot>
     </Form>
   );
 }
 
-function ConnectOneAuto({ onSaved }: ConnectProps) {
-  const form = useActionForm(connectOneAuto, {
-    initial: { live: true },
-    onSaved: () => said("One Auto API", onSaved),
-  });
-  return (
-    <Form form={form} unguarded className="gap-4">
-      <TextField
-        {...SECRET}
-        name="api_key"
-        label="API key"
-        hint="From your account at oneautoapi.com. It is tried out in the sandbox, which costs nothing."
-        required
-      />
-      <CheckboxField
-        name="live"
-        label="Ask the real service, which charges for each lookup, not the sandbox"
-      />
-      <Foot>Connect One Auto API</Foot>
-    </Form>
-  );
-}
-
-const CONNECT: Record<ServiceName, (props: ConnectProps) => ReactNode> = {
-  dvsa: ConnectDvsa,
-  dvla: ConnectDvla,
-  one_auto: ConnectOneAuto,
+const BY_KEY: Record<Exclude<ServiceName, "dvsa">, ByKey> = {
+  dvla: {
+    title: "DVLA",
+    connect: connectDvla,
+    hint: "Of the Vehicle Enquiry Service, from developer-portal.driver-vehicle-licensing.api.gov.uk.",
+    live: "This is a key of the real service, not of the test environment",
+  },
+  one_auto: {
+    title: "One Auto API",
+    connect: connectOneAuto,
+    hint: "From your account at oneautoapi.com. It is tried out in the sandbox, which costs nothing.",
+    live: "Ask the real service, which charges for each lookup, not the sandbox",
+  },
 };
 
 function said(title: string, onSaved: (() => void) | undefined): void {

@@ -9,13 +9,13 @@ import { Button } from "@/components/ui/button";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateText } from "@/components/ui/date";
-import { Select } from "@/components/ui/select";
 import type { LeftPart } from "@/lib/documents/queries/issuing/parts-left-over";
 import type { JobPart } from "@/lib/purchasing/queries/parts-of-job";
 import { PART_WORDS, type PartState } from "@/lib/purchasing/rules/part-state";
 import type { SaidParts } from "@/lib/supplier-links/rules/said";
 import { saidOfLine } from "@/lib/supplier-links/rules/said";
 import { RemovedPart } from "./removed-part";
+import { SupplierChoice } from "./supplier-choice";
 import { useChosenParts } from "./use-chosen-parts";
 
 const TONES: Record<PartState, BadgeTone> = {
@@ -87,20 +87,14 @@ export function JobPartsCard({ parts, removed, suppliers, said, mayOrder }: JobP
                 </p>
               ) : null}
               {chosen.chosen.has(part.id) ? (
-                <Select
-                  aria-label={`Supplier of ${part.description}`}
-                  value={
-                    chosen.of({ key: part.id, supplier_id: part.supplier_id, quantity: "" }).supplier_id ?? ""
+                <SupplierChoice
+                  of={part.description}
+                  suppliers={suppliers}
+                  chosen={
+                    chosen.of({ key: part.id, supplier_id: part.supplier_id, quantity: "" }).supplier_id
                   }
-                  onChange={({ target }) => chosen.change(part.id, { supplier_id: target.value || null })}
-                >
-                  <option value="">Choose a supplier</option>
-                  {suppliers.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
+                  onChoose={(supplier_id) => chosen.change(part.id, { supplier_id })}
+                />
               ) : null}
             </li>
           );

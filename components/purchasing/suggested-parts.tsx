@@ -9,8 +9,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import type { SuggestedPart } from "@/lib/purchasing/queries/suggested";
+import { SupplierChoice } from "./supplier-choice";
 import { useChosenParts } from "./use-chosen-parts";
 
 interface SuggestedPartsProps {
@@ -61,22 +61,16 @@ export function SuggestedParts({ parts, suppliers, mayOrder }: SuggestedPartsPro
                   </Link>
                   <p className="truncate text-sm text-muted-foreground">{standing(item)}</p>
                 </div>
-                <Select
-                  aria-label={`Supplier of ${item.part_number}`}
+                <SupplierChoice
+                  of={item.part_number}
                   className="max-sm:col-start-2"
                   disabled={!mayOrder}
-                  value={
-                    chosen.of({ key: item.id, supplier_id: item.supplier_id, quantity: "" }).supplier_id ?? ""
+                  suppliers={suppliers}
+                  chosen={
+                    chosen.of({ key: item.id, supplier_id: item.supplier_id, quantity: "" }).supplier_id
                   }
-                  onChange={({ target }) => chosen.change(item.id, { supplier_id: target.value || null })}
-                >
-                  <option value="">Choose a supplier</option>
-                  {suppliers.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
+                  onChoose={(supplier_id) => chosen.change(item.id, { supplier_id })}
+                />
                 <Input
                   aria-label={`Quantity of ${item.part_number}`}
                   className="max-sm:col-start-2"
