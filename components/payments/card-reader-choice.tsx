@@ -12,8 +12,10 @@ interface CardReaderChoiceProps {
   reader: TillReader;
   others: readonly TillReader[];
   card: CardReader;
-  /** Null while no amount is typed. */
+  /** What is charged; null while no amount is typed. */
   amount: string | null;
+  /** What is written down where another terminal has taken the card: with what is paid beside it. */
+  total: string;
   onCharge(reader: TillReader): void;
   /** Writes down what another terminal has taken. */
   onRecord(): void;
@@ -26,6 +28,7 @@ export function CardReaderChoice({
   others,
   card,
   amount,
+  total,
   onCharge,
   onRecord,
   recording,
@@ -56,7 +59,7 @@ export function CardReaderChoice({
         </Button>
       ))}
       <Button className="justify-center" pending={recording} disabled={amount === null} onClick={onRecord}>
-        {amount ? `Card taken elsewhere: record ${formatMoney(amount)}` : "Card taken elsewhere"}
+        {amount ? `Card taken elsewhere: record ${formatMoney(total)}` : "Card taken elsewhere"}
       </Button>
     </div>
   );

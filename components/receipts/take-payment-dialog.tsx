@@ -24,7 +24,7 @@ import { PaymentProblem } from "./payment-problem";
 import { PaymentRow } from "./payment-row";
 import { PaymentSummary, type SurplusDestination } from "./payment-summary";
 import { useMoneyAction } from "./use-money-action";
-import { useTill } from "./use-till";
+import { type PaidPart, useTill } from "./use-till";
 
 /** The fields of a document that its payment needs. */
 export interface PaidDocument {
@@ -101,8 +101,9 @@ function PaymentForm({
 }: TakePaymentDialogProps & { due: string | null; deposit: boolean; card: CardReader }) {
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
-  // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted.
-  const [key] = useState(() => newId());
+  // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted. What is left of one
+  // whose first part was taken is another.
+  const [key, setKey] = useState(() => newId());
   const [tenders, setTenders] = useState([emptyTender(0, deposit ? "" : (due ?? ""))]);
   const [day, setDay] = useState(today());
   const [surplus, setSurplus] = useState<SurplusDestination>("change");
@@ -110,12 +111,23 @@ function PaymentForm({
   const asChange = standing.change && surplus === "change";
   const sent = asChange ? withoutChange(tenders, standing.over) : tenders;
 
+  const total = asChange && due !== null ? due : standing.paid;
+
+  const part = useRef<PaidPart | null>(null);
   const payment = useMoneyAction(takePayment, (taken) => {
-    onOpenChange(false);
+    const first = part.current;
     const change = asChange ? ` Give ${formatMoney(standing.over)} change.` : "";
-    toast.success(`${formatMoney(asChange && due !== null ? due : standing.paid)} taken.${change}`);
+    toast.success(`${formatMoney(first?.paid ?? total)} taken.${change}`);
     for (const warning of taken.warnings) toast.warning(warning);
-    onTaken?.();
+    if (first) {
+      part.current = null;
+      setTenders([first.left]);
+      setKey(newId());
+      first.goOn();
+    } else {
+      onOpenChange(false);
+      onTaken?.();
+    }
   });
 
   function change(index: number, fields: Partial<PaymentDraftRow>) {
@@ -126,15 +138,20 @@ function PaymentForm({
   function addTender() {
     setTenders((before) => [
       ...before,
-      emptyTender(Math.max(...before.map((t) => t.key)) + 1, deposit ? "" : standing.rest),
+      // Whoever pays by two ways seldom pays by two cards.
+      {
+        ...emptyTender(Math.max(...before.map((t) => t.key)) + 1, deposit ? "" : standing.rest),
+        method: before.some(({ method }) => method === "card") ? "cash" : "card",
+      },
     ]);
     requestAnimationFrame(() => amount.current?.focus());
   }
 
-  function record() {
+  function record(paid: readonly PaymentDraftRow[], first: PaidPart | null = null) {
+    part.current = first;
     payment.submit({
       document_id: document.id,
-      tenders: sent.map(({ key: _key, amount: typed, ...tender }) => ({
+      tenders: paid.map(({ key: _key, amount: typed, ...tender }) => ({
         ...tender,
         amount: readAmount(typed) ?? typed,
       })),
@@ -144,7 +161,7 @@ function PaymentForm({
     });
   }
 
-  const till = useTill({ document_id: document.id, tenders, day, card, record });
+  const till = useTill({ document_id: document.id, tenders, sent, total, day, card, record });
   const { reader } = till;
 
   const fields = [...tenders.map((_, i) => `tenders.${i}.amount`), "payment_date"];
@@ -198,29 +215,28 @@ function PaymentForm({
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
           {payment.errorOf("payment_date")}
         </p>
+        {till.twoCards ? (
+          <p className="border-t pt-3 text-sm text-muted-foreground">
+            A reader takes one card at a time: take the first alone, then the second.
+          </p>
+        ) : null}
         {reader ? (
           <CardReaderChoice
             reader={reader}
             others={till.others}
             card={card}
             amount={till.charged}
+            total={total}
             onCharge={till.charge}
-            onRecord={record}
+            onRecord={() => record(sent)}
             recording={payment.pending}
           />
         ) : null}
       </DialogBody>
       <DialogFooter>
         <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-        <Button
-          type="submit"
-          variant="primary"
-          pending={reader ? card.pending : payment.pending || till.waits}
-        >
-          {reader
-            ? `Charge ${formatMoney(standing.paid)} at ${reader.name}`
-            : `Take ${formatMoney(asChange && due !== null ? due : standing.paid)}`}{" "}
-          <Kbd aria-hidden>↵</Kbd>
+        <Button type="submit" variant="primary" pending={card.pending || payment.pending || till.waits}>
+          {till.does} <Kbd aria-hidden>↵</Kbd>
         </Button>
       </DialogFooter>
     </ScriptForm>

@@ -108,3 +108,38 @@ test("Enter that comes before the reader is known waits for it; cash is written 
   await expect(till).toBeHidden();
   expect(await receiptsOf(sql, invoice)).toEqual(["144.00"]);
 });
+
+test("cash and card: the cash is written down, the card is charged at the reader, and a declined one leaves the cash", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const invoice = await unpaidInvoice(sql);
+  await page.goto(`/documents/${invoice}`);
+  const till = page.getByRole("dialog", { name: "Take a payment" });
+  await clicksUntil(page.getByRole("button", { name: "Take payment" }), till);
+  await expect(till.getByRole("button", { name: /Charge £144\.00 at Counter/ })).toBeVisible();
+  await page.keyboard.press("c");
+  await page.keyboard.type("100");
+  await page.keyboard.press("+");
+  const card = till.getByLabel("Card, amount in pounds");
+  await expect(card).toBeFocused();
+  await expect(card).toHaveValue("44.00");
+  await expect(
+    till.getByRole("button", { name: /^Take £100\.00 · Charge £44\.00 at Counter/ }),
+  ).toBeVisible();
+  await expect(till.getByRole("button", { name: "Card taken elsewhere: record £144.00" })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(till.getByRole("status")).toContainText("Counter · £44.00");
+  expect(await receiptsOf(sql, invoice)).toEqual(["100.00"]);
+  await till.getByRole("button", { name: "A card that is declined" }).press("Enter");
+  await expect(till.getByRole("button", { name: "Try another card" })).toBeFocused();
+  await till.getByRole("button", { name: "Pay another way" }).press("Enter");
+  await expect(till.getByLabel("Card, amount in pounds")).toHaveValue("44.00");
+  await page.keyboard.press("Enter");
+  await till.getByRole("button", { name: "Put a test card to it" }).press("Enter");
+  await expect(till).toBeHidden();
+  expect(await receiptsOf(sql, invoice)).toEqual(["100.00", "44.00"]);
+});
