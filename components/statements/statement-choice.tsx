@@ -7,6 +7,7 @@ import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { addMonths, today } from "@/lib/core/dates/dates";
 import { AGEING_BY } from "@/lib/receivables/rules/ageing";
+import { statementPeriod } from "@/lib/statements/rules/period";
 import {
   STATEMENT_KINDS,
   type StatementChoice,
@@ -33,6 +34,8 @@ export function StatementChoiceFields({ choice, id }: { choice: StatementChoice;
   const [kind, setKind] = useState<StatementKind>(choice.kind);
   const month = choice.month ?? addMonths(today(), -1).slice(0, 7);
   const ranged = kind === "range" || kind === "activity";
+  // The days that count where none are given are seen before they count.
+  const { lines_from, as_at } = statementPeriod({ ...choice, kind: "range" }, today());
   return (
     <>
       <Field id={`${id}-kind`} label="Kind">
@@ -63,10 +66,10 @@ export function StatementChoiceFields({ choice, id }: { choice: StatementChoice;
       {ranged ? (
         <>
           <Field id={`${id}-from`} label="From">
-            <DateInput id={`${id}-from`} name="from" defaultValue={choice.from} />
+            <DateInput id={`${id}-from`} name="from" defaultValue={lines_from ?? undefined} />
           </Field>
           <Field id={`${id}-to`} label="To">
-            <DateInput id={`${id}-to`} name="to" defaultValue={choice.to} />
+            <DateInput id={`${id}-to`} name="to" defaultValue={as_at} />
           </Field>
         </>
       ) : null}

@@ -195,6 +195,8 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
   await page.goto(`/statements/${customer?.id}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(surname);
   await expectAccessible(page);
+  await page.getByLabel("Kind").selectOption("Activity within range");
+  for (const day of ["From", "To"]) await expect(page.getByLabel(day, { exact: true })).toHaveValue(/\d/);
   await page.goto("/cash-up");
   await expect(page.getByText("Card").first()).toBeVisible();
   await expectAccessible(page);
