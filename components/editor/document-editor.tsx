@@ -30,6 +30,7 @@ import { fromRecommended } from "./offered-rows";
 import { OpenWorkCard } from "./open-work-card";
 import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
 import { PartyPanel } from "./party-panel";
+import { RestOfPage } from "./rest-of-page";
 import { RestoreDrafts } from "./restore-drafts";
 import type { SavedVersion } from "./saver-options";
 import { ClosedNotice } from "./together/closed-notice";
@@ -259,7 +260,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
               <AdvisoryCard documentId={id} flush={draft.flush} onNoted={() => setNoted(true)} />
             ) : null}
             <MoreCard {...fieldProps} type={type} />
-            {props.aside}
+            {props.aside ?? <RestOfPage id={id} exists={exists} flush={flush} />}
           </aside>
         </div>
         <datalist id="editor-staff">

@@ -58,6 +58,27 @@ test("an MOT goes from registration to printed and paid with twelve keys beyond 
   expect(count()).toBeLessThanOrEqual(12);
 });
 
+test("a new job sheet shows its parts and bookings once it is saved, and keeps what is typed", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const { plate } = await newCar(sql);
+  await begin(page, "job_sheet", plate, (name) => page.keyboard.press(name));
+  const more = page.getByRole("button", { name: "Show parts, bookings and messages" });
+  await expect(more).toHaveCount(0);
+  await page.keyboard.press("p");
+  await page.keyboard.type("Front pads of a maker unknown");
+  await expect(more).toBeVisible();
+  await more.press("Enter");
+  await expect(page.getByRole("heading", { name: "Parts", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Bookings" })).toBeVisible();
+  await expect(more).toHaveCount(0);
+  await expect(page).toHaveURL(documentPage);
+  await expect(page.getByLabel(/^Description, line \d/).first()).toHaveValue("Front pads of a maker unknown");
+});
+
 test("forms for the clipboard and the advisor sheet are printed from where one stands", async ({
   page,
   sql,
