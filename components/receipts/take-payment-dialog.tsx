@@ -14,7 +14,7 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates/dates";
-import { decimal } from "@/lib/core/money";
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { isIssuedType } from "@/lib/document-record/rules/lifecycle";
 import { documentName } from "@/lib/document-record/rules/types";
 import { takePayment } from "@/lib/receipts/actions";
@@ -53,7 +53,11 @@ interface TakePaymentDialogProps {
 export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const { document, open, onOpenChange } = props;
   const issued = isIssuedType(document.type) && document.number !== null;
-  const due = amountDue({ ...document, issued });
+  // What is taken in this window counts at once, also before the page around it knows.
+  const [part, setPart] = useState({ paid: "0.00", over: document.received });
+  const whole = amountDue({ ...document, issued });
+  const due =
+    whole === null || part.over !== document.received ? whole : pounds(decimal(whole).minus(part.paid));
   const name = documentName(document);
   const card = useCardReader((paid, reader) => {
     onOpenChange(false);
@@ -75,7 +79,13 @@ export function TakePaymentDialog(props: TakePaymentDialogProps) {
         {card.at ? (
           <CardReaderWait card={card} at={card.at} />
         ) : (
-          <PaymentForm {...props} due={due} deposit={!issued} card={card} />
+          <PaymentForm
+            {...props}
+            due={due}
+            deposit={!issued}
+            card={card}
+            onPart={(paid) => setPart({ paid, over: document.received })}
+          />
         )}
       </DialogContent>
     </Dialog>
@@ -98,7 +108,14 @@ function PaymentForm({
   due,
   deposit,
   card,
-}: TakePaymentDialogProps & { due: string | null; deposit: boolean; card: CardReader }) {
+  onPart,
+}: TakePaymentDialogProps & {
+  due: string | null;
+  deposit: boolean;
+  card: CardReader;
+  /** When the first part of a payment is written down. */
+  onPart(paid: Decimal): void;
+}) {
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   // The dialog's content is mounted each time it opens: one opening is one payment, however often it is submitted. What is left of one
@@ -123,6 +140,7 @@ function PaymentForm({
       part.current = null;
       setTenders([first.left]);
       setKey(newId());
+      onPart(first.paid);
       first.goOn();
     } else {
       onOpenChange(false);

@@ -169,8 +169,8 @@ test("a total has as many rows as there were writers at once, not one more for e
   for (let i = 0; i < 400; i++) await run(create, as("admin"), { name: `After another ${i}` });
   const after = await rows();
   expect(after.n).toBe(before.n);
-  // Old versions make place for new ones. While somebody still looks at them, as an ANALYZE may, a page more is needed; 400 fill five.
-  expect(after.dead).toBeLessThanOrEqual(before.dead + 8192);
+  // Old versions make place for new ones. While somebody still looks at them, as an ANALYZE may, a page or two more are needed; 400 fill five.
+  expect(after.dead).toBeLessThanOrEqual(before.dead + 2 * 8192);
   await Promise.all(
     Array.from({ length: 100 }, (_, i) => run(create, as("admin"), { name: `At once ${i}` })),
   );

@@ -51,9 +51,13 @@ test("who is counted does not stand in the table, and what is over is forgotten 
   await expect.poll(async () => (await sql()`select key from rate_limits`).length).toBeGreaterThan(0);
   for (const { key } of await sql()<{ key: string }[]>`select key from rate_limits`)
     expect(key).toMatch(/^(api:[\w-]{43}|resend:limiter)$/);
-  await sql()`update rate_limits set expire = expire - 120000`;
-  await deleteOldAnswers.handle({});
-  expect(await sql()`select from rate_limits`).toHaveLength(0);
+  // What the processes of the tests before still tell comes late on a busy machine.
+  const left = async () => {
+    await sql()`update rate_limits set expire = expire - 120000`;
+    await deleteOldAnswers.handle({});
+    return [...(await sql()`select from rate_limits`)];
+  };
+  await expect.poll(left).toHaveLength(0);
 });
 
 test("e-mails leave one at a time over two processes, half a second apart", async () => {
