@@ -42,7 +42,21 @@ export function SuggestedParts({ parts, suppliers, mayOrder }: SuggestedPartsPro
     <div className="grid max-w-5xl gap-4">
       {[...groups].map(([supplier, items]) => (
         <Card key={supplier}>
-          <CardHeader title={supplier} />
+          <CardHeader
+            title={supplier}
+            actions={
+              mayOrder ? (
+                <Checkbox
+                  aria-label={`Order all of ${supplier}`}
+                  title="All of them"
+                  checked={items.every(({ id }) => chosen.chosen.has(id))}
+                  onChange={({ target }) => {
+                    for (const { id } of items) chosen.tick(id, target.checked);
+                  }}
+                />
+              ) : null
+            }
+          />
           <ul className="divide-y">
             {items.map((item) => (
               <li

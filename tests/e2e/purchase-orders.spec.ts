@@ -116,8 +116,8 @@ test("what runs low is ordered with the quantity suggested, and is suggested no 
     expect(Number(suggested)).toBeGreaterThanOrEqual(4);
     await expectAccessible(page);
     // Only this one, of all that runs low.
-    for (const box of await page.getByRole("checkbox", { name: /^Order / }).all())
-      if ((await box.getAttribute("aria-label")) !== `Order ${mark}`) await box.uncheck();
+    for (const all of await page.getByRole("checkbox", { name: /^Order all of / }).all()) await all.uncheck();
+    await page.getByRole("checkbox", { name: `Order ${mark}`, exact: true }).check();
     await page.getByRole("button", { name: "Make orders (1)" }).press("Enter");
     await expect(page).toHaveURL(/\/purchase-orders\/[0-9a-f-]{36}/);
     await expect(page.getByLabel("Quantity")).toHaveValue(suggested);
