@@ -20,8 +20,18 @@ export function ChooseOnPage({ ids, className }: ChooseOnPageProps) {
       Choose all {ids.length} on this page
     </Button>
   ) : (
-    <Button variant="ghost" onClick={() => choose(picked, false)}>
-      {picked.length} chosen: none
-    </Button>
+    <ChosenCount count={picked.length} onNone={() => choose(picked, false)} />
+  );
+}
+
+/** How many rows are ticked, and a button that takes all the ticks away. */
+export function ChosenCount({ count, onNone }: { count: number; onNone(): void }) {
+  return (
+    <span className="inline-flex items-center gap-1 text-sm whitespace-nowrap">
+      <span>{count} chosen</span>
+      <Button variant="ghost" onClick={onNone}>
+        Choose none
+      </Button>
+    </span>
   );
 }

@@ -4,12 +4,15 @@ import { Send } from "lucide-react";
 import { useState } from "react";
 import { ActionDialogForm } from "@/components/documents/actions/action-dialog-form";
 import { useDocumentAction } from "@/components/documents/actions/use-document-action";
+import { ChosenCount } from "@/components/documents/choose-on-page";
 import { useSelection } from "@/components/documents/row-selection";
+import { tellSent } from "@/components/reminders/queue/tell-sent";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { fullDate } from "@/lib/core/dates/date-words";
 import { inviteForMot } from "@/lib/mot-forecast/actions";
 import type { Invitable } from "@/lib/mot-forecast/queries/fill-day";
+import type { SentByHand } from "@/lib/reminder-run/rules/sent-words";
 
 const MOST = 100;
 
@@ -24,8 +27,8 @@ export function InviteButton({ day, rows }: InviteButtonProps) {
   const [asking, setAsking] = useState(false);
   const picked = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const all = rows.slice(0, MOST).map(({ id }) => id);
-  const action = useDocumentAction<{ sent: number; left: number }>(({ sent, left }) => {
-    toast.success(`${sent} ${sent === 1 ? "reminder is" : "reminders are"} on the way`);
+  const action = useDocumentAction<SentByHand & { left: number }>(({ left, ...counts }) => {
+    tellSent(counts);
     if (left > 0) toast.warning(`${left} were written to or booked in just before`);
     choose(picked, false);
     setAsking(false);
@@ -38,9 +41,7 @@ export function InviteButton({ day, rows }: InviteButtonProps) {
         </Button>
       ) : (
         <>
-          <Button variant="ghost" onClick={() => choose(picked, false)}>
-            {picked.length} chosen: none
-          </Button>
+          <ChosenCount count={picked.length} onNone={() => choose(picked, false)} />
           <Button variant="primary" disabled={picked.length > MOST} onClick={() => setAsking(true)}>
             <Send aria-hidden />
             Send their MOT reminder now

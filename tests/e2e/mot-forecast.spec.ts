@@ -53,7 +53,7 @@ test("the year's MOTs stand against the bay, and a day is filled by writing to t
     await expect(window.getByText("not a second one", { exact: false })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press("Enter");
-    await expect(page.getByText("1 reminder is on the way")).toBeVisible();
+    await expect(page.getByText("1 reminder is kept: no text service is set up")).toBeVisible();
     await expect(row).toHaveCount(0);
     const sends = await sql`
       select channel, days_before, state from reminder_sends where reminder_id = ${car.reminder}`;

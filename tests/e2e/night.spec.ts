@@ -53,7 +53,8 @@ test("what the night found is seen to singly and all together, and then stands u
     await expectAccessible(page);
 
     await clicksUntil(page.getByRole("checkbox", { name: `Choose MOT renewed of ${plates[0]}` }), seenTo);
-    await expect(page.getByRole("button", { name: "1 chosen: none" })).toBeVisible();
+    await expect(page.getByText("1 chosen", { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Choose none" })).toBeVisible();
     await seenTo.press("Enter");
     await expect(page.getByText("1 seen to")).toBeVisible();
     await expect(rows).toHaveCount(2);

@@ -39,7 +39,7 @@ test("what is held says why, and somebody sends it all the same", async ({ page,
   const window = page.getByRole("dialog", { name: "Send one reminder now" });
   await expectAccessible(page);
   await window.getByRole("button", { name: "Send now" }).click();
-  await expect(page.getByText("1 reminder is on the way")).toBeVisible();
+  await expect(page.getByText("1 reminder is kept: no text service is set up")).toBeVisible();
   await expect(row).toHaveCount(0);
   await page.goto(`/reminders/queue?state=sent&q=${made.plate}`);
   await expect(row.getByRole("link", { name: "Message" })).toBeVisible();
@@ -194,7 +194,7 @@ test("one that went out is booked in from the list, and its result counts the bo
   await clicksUntil(row.getByRole("checkbox"), send);
   await send.click();
   await page.getByRole("dialog").getByRole("button", { name: "Send now" }).click();
-  await expect(page.getByText("1 reminder is on the way")).toBeVisible();
+  await expect(page.getByText("1 reminder is kept: no text service is set up")).toBeVisible();
 
   await page.goto(`/reminders?q=${made.plate}`);
   const booking = page.getByRole("dialog", { name: "Book an appointment" });

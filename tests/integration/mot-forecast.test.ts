@@ -99,6 +99,7 @@ test("who may be invited for a day: within the window, not booked in, not writte
   const chosen = [ours.id, first.id, booked.id];
   expect(await run(inviteForMot, receptionist, { day: CHOSEN, vehicle_ids: chosen })).toEqual({
     sent: 2,
+    kept: { texts: 2, emails: 0 },
     left: 1,
   });
   expect([...(await texts(ours.reminder))]).toEqual([{ state: "queued", days_before: 14 }]);

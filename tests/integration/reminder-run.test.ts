@@ -273,7 +273,11 @@ test("by hand it goes out although the vehicle is booked in, but never against t
   await runReminders(NOON);
   const sends = [{ reminder_id: id, channel: "sms" as const, days_before: 14 }];
   await expect(run(sendReminders, as("technician"), { sends })).rejects.toMatchObject({ code: "FORBIDDEN" });
-  expect(await run(sendReminders, receptionist, { sends })).toEqual({ sent: 1, left: 0 });
+  expect(await run(sendReminders, receptionist, { sends })).toEqual({
+    sent: 1,
+    kept: { texts: 0, emails: 0 },
+    left: 0,
+  });
   await expect(run(sendReminders, receptionist, { sends })).rejects.toMatchObject({ code: "CONFLICT" });
   const before = twilio.messages.length;
   await sendWhatWaits();
@@ -289,6 +293,28 @@ test("by hand it goes out although the vehicle is booked in, but never against t
     code: "CONFLICT",
     message: HOLD_REASONS.refused,
   });
+});
+
+test("by hand it is said of how many of those sent that they are kept here, by channel", async () => {
+  const texted = await aReminder();
+  const emailed = await aReminder({
+    customer: { email: "quayle@example.com" },
+    reminder: { wanted_sms: false, wanted_email: true },
+  });
+  const sends = [
+    { reminder_id: texted.id, channel: "sms" as const, days_before: 14 },
+    { reminder_id: emailed.id, channel: "email" as const, days_before: 30 },
+  ];
+  await sql()`update sms_accounts set active = false`;
+  try {
+    expect(await run(sendReminders, as("receptionist"), { sends })).toEqual({
+      sent: 2,
+      kept: { texts: 1, emails: 1 },
+      left: 0,
+    });
+  } finally {
+    await sql()`update sms_accounts set active = true`;
+  }
 });
 
 test("nothing goes out while the garage has not switched it on", async () => {

@@ -4,7 +4,9 @@ import { ActionDialogForm } from "@/components/documents/actions/action-dialog-f
 import { useDocumentAction } from "@/components/documents/actions/use-document-action";
 import { toast } from "@/components/ui/toast";
 import { sendReminders } from "@/lib/reminder-run/actions";
+import type { SentByHand } from "@/lib/reminder-run/rules/sent-words";
 import type { SendName } from "@/lib/reminder-run/schema/queue";
+import { tellSent } from "./tell-sent";
 
 interface SendNowDialogProps {
   sends: readonly SendName[];
@@ -14,8 +16,8 @@ interface SendNowDialogProps {
 
 /** Asks before reminders are sent by hand, as what went out cannot be recalled. */
 export function SendNowDialog({ sends, onSent, onClose }: SendNowDialogProps) {
-  const action = useDocumentAction<{ sent: number; left: number }>(({ sent, left }) => {
-    if (sent > 0) toast.success(`${sent} ${sent === 1 ? "reminder is" : "reminders are"} on the way`);
+  const action = useDocumentAction<SentByHand & { left: number }>(({ left, ...counts }) => {
+    tellSent(counts);
     if (left > 0) toast.warning(`${left} cannot be sent: the list says why`);
     onSent();
   });

@@ -28,9 +28,9 @@ export const inviteForMot = command({
       const reminder_id = one.reminder_id ?? (template && (await made(one, template.id)));
       if (reminder_id) sends.push({ reminder_id, channel: one.channel, days_before: one.days_before });
     }
-    const { sent } = await run(sendReminders, actor, { sends }, { tx });
+    const { sent, kept } = await run(sendReminders, actor, { sends }, { tx });
     const counts = { sent, left: vehicle_ids.length - sent };
-    return new Traced(counts, { entity: "reminders", id: null, after: { day, ...counts } });
+    return new Traced({ ...counts, kept }, { entity: "reminders", id: null, after: { day, ...counts } });
 
     async function made({ id, mot_expiry }: { id: string; mot_expiry: string }, template_id: string) {
       const reminder = await run(

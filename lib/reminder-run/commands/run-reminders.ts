@@ -33,9 +33,10 @@ export const decideReminders = command({
     const from = firstMoment(new Date(now), settings);
     const decided = await decide(tx, candidates, { today: page.today });
     const due = settings.one_per_day ? oneEach(decided, await writtenToOn(tx, decided, from)) : decided;
-    const counts = await writeSends(tx, due, { today: page.today, from });
+    const { sent, held } = await writeSends(tx, due, { today: page.today, from });
+    const counts = { sent, held };
     const result = { last, ...counts };
-    if (counts.sent + counts.held === 0) return new AlreadyDone(result);
+    if (sent + held === 0) return new AlreadyDone(result);
     return new Traced(result, { entity: "reminder_sends", id: null, after: counts });
   },
 });

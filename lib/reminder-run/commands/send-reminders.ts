@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
+import { countKept } from "@/lib/messages/queries/kept-here";
 import { NOT_REACHED, OUTCOMES } from "@/lib/messages/queries/outcomes";
 import { writeSends } from "../internal/write-sends";
 import { candidatesNamed } from "../queries/candidates";
@@ -14,7 +15,7 @@ const FAILED = sql.raw(`('${NOT_REACHED.join("', '")}')`);
 
 /**
  * Sends reminders at once, as somebody of the garage decides: what is held for a reason that they may overrule, what was passed over, what
- * failed, and what was not due yet. CONFLICT, saying why, where none of them may go out.
+ * failed, and what was not due yet. Returns how many were sent, which of them are kept here, and how many are left. CONFLICT, saying why, where none of them may go out.
  */
 export const sendReminders = command({
   name: "reminder_sends.send",
@@ -36,8 +37,8 @@ export const sendReminders = command({
     if (going.length === 0)
       throw conflict(why ? HOLD_REASONS[why] : "These have gone out already, or are over");
     const by_hand = { sent_by: actor.id };
-    const { sent } = await writeSends(tx, going, { today: today(), from: null, by_hand });
-    return { sent, left: sends.length - sent };
+    const { sent, channels } = await writeSends(tx, going, { today: today(), from: null, by_hand });
+    return { sent, kept: await countKept(tx, channels), left: sends.length - sent };
   },
-  trace: (counts) => ({ entity: "reminder_sends", id: null, after: counts }),
+  trace: ({ sent, left }) => ({ entity: "reminder_sends", id: null, after: { sent, left } }),
 });

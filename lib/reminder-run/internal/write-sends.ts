@@ -7,7 +7,7 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import { makeRoomForReminders, queueReminders } from "@/lib/messages/internal/reminder-messages";
 import { markSent } from "@/lib/reminders/internal/mark-sent";
 import type { Decision } from "../queries/decide";
-import { SEND_CHANNELS } from "../rules/send-states";
+import { SEND_CHANNELS, type SendChannel } from "../rules/send-states";
 import { composeReminders } from "./compose-reminders";
 
 interface How {
@@ -22,13 +22,13 @@ interface How {
 
 /**
  * Writes down what was decided, and queues what goes out. What another run has decided meanwhile stands, and sends nothing twice: a reminder
- * has one message for its channel and day. Returns how many go out and how many are held.
+ * has one message for its channel and day. Returns how many go out, by which channels, and how many are held.
  */
 export async function writeSends(
   tx: Tx,
   decisions: readonly Decision[],
   how: How,
-): Promise<{ sent: number; held: number }> {
+): Promise<{ sent: number; held: number; channels: SendChannel[] }> {
   const going = decisions
     .filter(({ reason }) => reason === null)
     .map((one) => ({ ...one, message_id: v7() }));
@@ -48,7 +48,7 @@ export async function writeSends(
       channel,
       how.today,
     );
-  return { sent: sent.length, held: held.length };
+  return { sent: sent.length, held: held.length, channels: sent.map(({ channel }) => channel) };
 }
 
 async function upsert(
