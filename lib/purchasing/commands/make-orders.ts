@@ -29,11 +29,7 @@ export const makeOrders = command({
   permission: "purchasing:order",
   input: OrdersMake,
   async run({ tx, actor, input: { lines } }): Promise<Traced<MadeOrders>> {
-    const filled = await fillLines(
-      tx,
-      actor,
-      lines.map(({ supplier_id: _, ...line }) => line),
-    );
+    const filled = await fillLines(tx, actor, lines);
     const { wanted, left_out } = await stillNeeded(tx, filled);
     const problems: ErrorDetail[] = [];
     const groups = new Map<string, FilledLine[]>();

@@ -26,7 +26,8 @@ export const createOrder = command({
   input: OrderCreate,
   async run({ tx, actor, input: { lines, ...about } }): Promise<SavedOrder> {
     await requireSupplier(tx, about.supplier_id);
-    return insertOrder(tx, actor, about, await fillLines(tx, actor, lines));
+    const asked = lines.map((line) => ({ ...line, supplier_id: about.supplier_id }));
+    return insertOrder(tx, actor, about, await fillLines(tx, actor, asked));
   },
 });
 
@@ -40,7 +41,7 @@ export const updateOrder = command({
     requireDraft(subject);
     if (about.supplier_id && about.supplier_id !== subject.supplier_id)
       await requireSupplier(tx, about.supplier_id);
-    if (lines) await rewrite(tx, actor, id, lines);
+    if (lines) await rewrite(tx, actor, { id, supplier_id: about.supplier_id ?? subject.supplier_id }, lines);
     return change(tx, id, about);
   },
 });
@@ -64,7 +65,12 @@ function requireDraft(order: { number: string | null; status: string; ordered_ho
     throw conflict(`${number ?? "This order"} is no draft any more: cancel what is still to come`);
 }
 
-async function rewrite(tx: Tx, actor: Actor, id: string, lines: readonly ChangedLine[]): Promise<void> {
+async function rewrite(
+  tx: Tx,
+  actor: Actor,
+  { id, supplier_id }: { id: string; supplier_id: string },
+  lines: readonly ChangedLine[],
+): Promise<void> {
   const standing = new Map((await readLines(tx, id)).map((line) => [line.id, line]));
   const problems = lines.flatMap((line, i): ErrorDetail[] =>
     line.id && !standing.has(line.id)
@@ -74,7 +80,7 @@ async function rewrite(tx: Tx, actor: Actor, id: string, lines: readonly Changed
   if (problems.length > 0) throw invalid(...problems);
   const whole = lines.map((line) => {
     const before = line.id ? standing.get(line.id) : undefined;
-    if (!before) return line;
+    if (!before) return { ...line, supplier_id };
     // Who may not see costs sends none back: the line keeps its own.
     return {
       ...line,

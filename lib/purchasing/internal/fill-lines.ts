@@ -7,6 +7,7 @@ import { requireCostRights } from "@/lib/stock/rules/cost-rights";
 import { plain } from "@/lib/stock/rules/stock-shortage";
 import { isTaxCode } from "@/lib/tax/queries/tax-codes";
 import type { OrderLine } from "../schema/written-order";
+import { lineCosts } from "./line-costs";
 import { type NamedItem, type NamedJobLine, namedItems, namedJobLines } from "./parts-named";
 
 export interface FilledLine {
@@ -26,7 +27,8 @@ export interface FilledLine {
   expected_date: string | null;
 }
 
-type Given = OrderLine & { id?: string | undefined };
+/** `supplier_id` is who is asked for it, where that is said. */
+type Given = OrderLine & { id?: string | undefined; supplier_id?: string | null | undefined };
 
 interface Standing {
   /** The draft that the lines are of. */
@@ -36,8 +38,9 @@ interface Standing {
 }
 
 /**
- * Completes lines by the stock items and jobs that they name. VALIDATION_ERROR at `lines.N…` for each that names nothing there is, or
- * a job that is closed, or a part that another order has already; FORBIDDEN for costs of who may not see them.
+ * Completes lines by the stock items and jobs that they name, and by what their suppliers said of prices. VALIDATION_ERROR at
+ * `lines.N…` for each that names nothing there is, or a job that is closed, or a part that another order has already; FORBIDDEN for costs
+ * of who may not see them.
  */
 export async function fillLines(
   tx: Tx,
@@ -77,7 +80,18 @@ export async function fillLines(
   });
   problems.push(...twice(lines));
   if (problems.length > 0) throw invalid(...problems);
-  return filled;
+  const costs = await lineCosts(
+    tx,
+    filled.map((line, i) => ({
+      ...line,
+      supplier_id: lines[i]?.supplier_id ?? line.usual_supplier_id,
+      job: jobs.get(line.document_line_id ?? ""),
+    })),
+  );
+  return filled.map((line, i) => ({
+    ...line,
+    unit_cost: lines[i]?.unit_cost === undefined ? (costs[i] ?? null) : line.unit_cost,
+  }));
 }
 
 const itemOf = (line: Given, jobs: ReadonlyMap<string, NamedJobLine>): string | null =>
@@ -94,7 +108,7 @@ function fill(line: Given, item: NamedItem | undefined, job: NamedJobLine | unde
     part_number: line.part_number ?? job?.part_number ?? item?.part_number ?? null,
     description: line.description ?? (job?.description || item?.description || ""),
     quantity: line.quantity ?? (wanted?.gt(0) ? wanted.toFixed(3) : "0"),
-    unit_cost: line.unit_cost === undefined ? (item?.cost_net ?? job?.unit_cost ?? null) : line.unit_cost,
+    unit_cost: line.unit_cost ?? null,
     unit_surcharge: line.unit_surcharge ?? null,
     tax_code: line.tax_code ?? item?.tax_code ?? job?.tax_code ?? "T1",
     expected_date: line.expected_date ?? null,

@@ -12,7 +12,6 @@ const Item = z.object({
   part_number: z.string(),
   description: z.string(),
   supplier_id: text,
-  cost_net: text,
   tax_code: z.string(),
 });
 export type NamedItem = z.infer<typeof Item>;
@@ -39,7 +38,7 @@ export type NamedJobLine = z.infer<typeof JobLine>;
 export async function namedItems(tx: Tx, ids: Iterable<string>): Promise<ReadonlyMap<string, NamedItem>> {
   const rows = await tx
     .execute(sql`
-    select id, part_number, description, supplier_id, cost_net, tax_code from stock_parts
+    select id, part_number, description, supplier_id, tax_code from stock_parts
     where id = any (${uuids(ids)}::uuid[]) and deleted_at is null`)
     .then(readRows(Item));
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
 
 const Paid = z.object({
@@ -16,7 +16,7 @@ const Paid = z.object({
 export type LastPaid = z.infer<typeof Paid>;
 
 /** What items cost when they were last bought, and what is needed to find them on a shelf. Costs are for those who may see them. */
-export async function lastPaid(db: Db, ids: Iterable<string>): Promise<ReadonlyMap<string, LastPaid>> {
+export async function lastPaid(db: Db | Tx, ids: Iterable<string>): Promise<ReadonlyMap<string, LastPaid>> {
   const rows = await db
     .execute(sql`
     select id, cost_net, last_purchased_date, barcode, location, part_number, tracked from stock_items
