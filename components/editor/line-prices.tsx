@@ -6,10 +6,11 @@ import type { CataloguePick } from "@/components/supplier-links/catalogue-search
 import type { StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Offer } from "@/lib/supplier-links/responses";
 import { type SaidParts, saidKey } from "@/lib/supplier-links/rules/said";
+import { fromOffer, sellsAt, standingPrice } from "./chosen-offer";
 import { blankRow, isBlank, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { focusCellSoon } from "./grid-cells";
-import { customerTaxCode, shownPrice } from "./offered-rows";
+import { customerTaxCode } from "./offered-rows";
 
 /** Loaded when it is first asked for: most lines are written without it. */
 const PricesDialog = lazy(async () => {
@@ -28,25 +29,16 @@ interface LinePricesProps {
   show(row: string | null): void;
 }
 
-/** The suppliers' prices of a line: choosing one sets its supplier, its cost, and its price by the mark-up. */
+/** The suppliers' prices of a line: choosing one sets its supplier and its cost, and by the mark-up its price, where it has none of its own. */
 export function LinePrices({ row, customer, registration, dispatch, onSaid, show }: LinePricesProps) {
   const close = () => {
     show(null);
     focusCellSoon(row.id, "unit_price");
   };
-  const choose = (offer: Offer) => {
+  const choose = (offer: Offer, anew: boolean) => {
     if (offer.source !== "price_file")
       onSaid({ [saidKey(offer.supplier_id, row.part_number)]: { ...offer, said_at: offer.as_at } });
-    const price = (customer?.trade_parts ? offer.trade : offer.retail) ?? offer.retail;
-    dispatch({
-      type: "row",
-      id: row.id,
-      values: {
-        supplier_id: offer.supplier_id,
-        unit_cost: shownPrice(offer.unit_net),
-        ...(price && { unit_price: shownPrice(price), tax_inclusive: false }),
-      },
-    });
+    dispatch({ type: "row", id: row.id, values: fromOffer(offer, { row, customer, anew }) });
     close();
   };
   const add = ({ part_number, description, supplier_id }: CataloguePick) => {
@@ -69,6 +61,8 @@ export function LinePrices({ row, customer, registration, dispatch, onSaid, show
         key={row.id + row.part_number}
         line={row}
         registration={registration}
+        standing={standingPrice(row)}
+        sellsAt={(offer, anew) => sellsAt(offer, { row, customer, anew })}
         onChoose={choose}
         onAdd={add}
         onClose={close}

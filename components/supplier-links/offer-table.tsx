@@ -10,11 +10,13 @@ import { AVAILABILITY_WORDS } from "@/lib/supplier-links/rules/order-words";
 
 interface OfferTableProps {
   part: PartOffers;
+  /** What the customer would pay, in words; null where nothing is known of it. */
+  sellsAt?(offer: Offer): string | null;
   onChoose?(offer: Offer): void;
 }
 
 /** The suppliers of one part side by side, the cheapest first. */
-export function OfferTable({ part: { offers, unknown_to }, onChoose }: OfferTableProps) {
+export function OfferTable({ part: { offers, unknown_to }, sellsAt, onChoose }: OfferTableProps) {
   return (
     <>
       {offers.length > 0 ? (
@@ -27,6 +29,7 @@ export function OfferTable({ part: { offers, unknown_to }, onChoose }: OfferTabl
               <span className="min-w-0">
                 <span className="block truncate font-medium">{offer.supplier}</span>
                 <Age offer={offer} />
+                <span className="block text-xs text-muted-foreground empty:hidden">{sellsAt?.(offer)}</span>
               </span>
               <span className="text-right">
                 {isRealPrice(offer.unit_net) ? (

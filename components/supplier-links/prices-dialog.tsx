@@ -3,6 +3,7 @@
 import { useEffect, useState, useTransition } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { Spinner } from "@/components/ui/spinner";
 import { askPrices } from "@/lib/supplier-links/actions";
@@ -22,15 +23,20 @@ interface PricesDialogProps {
   /** The line that is priced; without a part number the catalogues come first. */
   line: PricedLine;
   registration: string;
-  onChoose(offer: Offer): void;
+  /** The customer's price of the line, as it is said; null while it has none. */
+  standing: string | null;
+  /** What the customer would pay, in words; `anew` where the standing price gives way to the mark-up's. */
+  sellsAt(offer: Offer, anew: boolean): string | null;
+  onChoose(offer: Offer, anew: boolean): void;
   /** A part of a catalogue becomes a line. */
   onAdd(part: CataloguePick): void;
   onClose(): void;
 }
 
 /** What each supplier asks for the part of a line, side by side; and their catalogues. */
-export function PricesDialog({ line, registration, onChoose, onAdd, onClose }: PricesDialogProps) {
+export function PricesDialog({ line, registration, standing, onAdd, onClose, ...props }: PricesDialogProps) {
   const { part_number, quantity, stock_item_id } = line;
+  const [anew, setAnew] = useState(false);
   const [searching, setSearching] = useState(part_number.trim() === "");
   const { prices, problem, asking, askAgain } = usePrices(line);
   const offers = prices?.parts[0];
@@ -57,7 +63,20 @@ export function PricesDialog({ line, registration, onChoose, onAdd, onClose }: P
                 </p>
               ) : null}
               {prices ? <WhoAnswered suppliers={prices.suppliers} /> : null}
-              {offers ? <OfferTable part={offers} onChoose={onChoose} /> : null}
+              {offers && standing !== null ? (
+                // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside
+                <label className="flex items-center gap-2 text-sm">
+                  <Checkbox checked={anew} onChange={({ target }) => setAnew(target.checked)} />
+                  Also change the customer’s price of {standing}, by the mark-up
+                </label>
+              ) : null}
+              {offers ? (
+                <OfferTable
+                  part={offers}
+                  sellsAt={(offer) => props.sellsAt(offer, anew)}
+                  onChoose={(offer) => props.onChoose(offer, anew)}
+                />
+              ) : null}
             </>
           )}
           <div className="mt-auto flex flex-wrap gap-2 border-t pt-3">
