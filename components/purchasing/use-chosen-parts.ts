@@ -44,12 +44,15 @@ export function useChosenParts(parts: readonly OrderablePart[], ticked: boolean)
       }
       setProblem(null);
       const { orders } = answer.data;
+      const [first] = orders;
+      const place = orders.length === 1 ? `/purchase-orders/${first?.id}` : "/purchase-orders?status=draft";
       toast.success(
-        orders.length === 1 ? `${orders[0]?.number} is a draft` : `${orders.length} drafts were made`,
+        orders.length === 1 ? `${first?.number} is a draft` : `${orders.length} drafts were made`,
+        {
+          action: { label: "Open", onClick: () => router.push(place) },
+        },
       );
-      router.push(
-        orders.length === 1 ? `/purchase-orders/${orders[0]?.id}` : "/purchase-orders?status=draft",
-      );
+      router.push(place);
     });
 
   return {
