@@ -1,5 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { smsAccount } from "@/lib/sms/queries/account";
+import { hasMailer } from "../mailer";
 import { KEPT_BY } from "../rules/message";
 
 /** Whether a message `m` was kept here and not sent, as no service is set up by which it could go. */
@@ -15,3 +18,16 @@ export const NOT_REACHED = ["failed", "bounced", "cancelled"] as const;
 /** The letters to customers, printed or not, with their texts. */
 export const LETTERS = sql`(
   select id, state, subject, body, customer_id from messages where channel = 'print' and direction = 'out' and body is not null)`;
+
+/** Counts which of some messages, named by their channels, are kept here as things stand, as no service is set up by which they could go. */
+export async function countKept(
+  db: Db | Tx,
+  channels: readonly string[],
+): Promise<{ texts: number; emails: number }> {
+  const by = (channel: string) => channels.filter((one) => one === channel).length;
+  const texts = by("sms");
+  return {
+    texts: texts > 0 && !(await smsAccount(db))?.live ? texts : 0,
+    emails: hasMailer() ? 0 : by("email"),
+  };
+}
