@@ -39,7 +39,7 @@ export const SendText = z
     conversation_id: z.uuid().optional().meta({ description: "The conversation that it belongs to." }),
     customer_id: z.uuid().nullable().optional().meta({ description: "The customer that it goes to." }),
     to: z
-      .string()
+      .string("Give a mobile number such as 07700 900123")
       .trim()
       .max(40, "At most 40 characters")
       .optional()

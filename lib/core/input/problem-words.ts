@@ -3,6 +3,8 @@ import type { z } from "zod";
 /** The message for a value whose schema gives none of its own: it says what would be valid. */
 export function problemWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined && issue.code !== "custom") return "This is required";
+  // What is left empty in a form: the name of a type would say nothing there.
+  if (issue.input === null && issue.code !== "custom") return "This cannot be empty";
   switch (issue.code) {
     case "invalid_type":
       return KINDS[issue.expected];

@@ -19,6 +19,20 @@ test("what is missing is said to be missing", () => {
   expect(said(z.union([z.uuid(), z.literal("none")]), undefined)).toBe("This is required");
 });
 
+test("what is left empty is said to be empty, and not by the name of a type", () => {
+  const filled = [
+    z.string(),
+    z.uuid(),
+    z.int(),
+    z.array(z.string()),
+    z.enum(["a"]),
+    z.boolean(),
+    z.strictObject({}),
+  ];
+  for (const schema of [...filled, z.string().optional(), z.union([z.uuid(), z.literal("none")])])
+    expect(said(schema, null)).toBe("This cannot be empty");
+});
+
 test("what is wrong is told by what would be right", () => {
   const wrong: [z.ZodType, unknown, string][] = [
     [z.uuid(), "5", "An id such as 0197a3a0-0000-7000-8000-000000000001"],
@@ -42,4 +56,5 @@ test("what is wrong is told by what would be right", () => {
 
 test("a schema's own words win", () => {
   expect(said(z.string("Say why"), undefined)).toBe("Say why");
+  expect(said(z.string("Say why"), null)).toBe("Say why");
 });
