@@ -27,6 +27,7 @@ import { systemActor } from "@/lib/core/actor";
 import { commands, run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
+import { shownTelephone } from "@/lib/core/telephone";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -115,6 +116,30 @@ test("an answer goes to the number that they wrote from, and once for each key",
   const [, out] = await thread(first?.id);
   expect(out).toMatchObject({ direction: "out", state: "queued", recipient: mobile.number, parts: 1 });
   expect(await open(first?.id)).toMatchObject({ unread: 0, last_body: "Yes, since noon." });
+});
+
+test("an answer goes to the number that was written to by hand, where the file has only a landline", async () => {
+  const other = aMobile();
+  const id = await aRow("customers", { surname: "Landline", telephone: "0117 496 0123" });
+  const first = await run(sendText, desk, {
+    customer_id: id,
+    to: other.written,
+    body: "Your keys are here.",
+  });
+  const asked = { conversation_id: first.conversation_id };
+  expect(await ask(draftText, desk, asked)).toMatchObject({
+    to: shownTelephone(other.number),
+    unusable: null,
+  });
+  await run(sendText, desk, { ...asked, body: "We are open until six." });
+  const texts = await thread(first.conversation_id);
+  expect(texts.map(({ recipient }) => recipient)).toEqual([other.number, other.number]);
+
+  await sql()`update messages set state = 'failed' where customer_id = ${id}`;
+  expect(await ask(draftText, desk, asked)).toMatchObject({
+    to: "",
+    unusable: expect.stringContaining("landline"),
+  });
 });
 
 test("STOP, in every word and way of writing it, ends texts to the number and withdraws consent", async () => {

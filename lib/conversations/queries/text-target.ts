@@ -7,7 +7,7 @@ import { invalid, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentToSend } from "@/lib/documents/queries/document-to-send";
-import { lastWroteFrom } from "@/lib/messages/queries/texts-of";
+import { numberOfTexts } from "@/lib/messages/queries/texts-of";
 import { asMobile } from "@/lib/sms/rules/mobile-number";
 
 /** What a text is about, as its sender names it. */
@@ -58,8 +58,8 @@ export async function textTarget(db: Db | Tx, about: TextAbout): Promise<TextTar
   if (!partner) throw notFound("conversation");
   const { customer_id, number } = partner;
   if (!customer_id) return { ...subject, customer_id, number, unusable: number && problemOf(number) };
-  const wrote = await lastWroteFrom(db, customer_id);
-  const own = wrote ? { number: wrote, unusable: problemOf(wrote) } : await numberOfCustomer(db, customer_id);
+  const used = await numberOfTexts(db, customer_id);
+  const own = used ? { number: used, unusable: problemOf(used) } : await numberOfCustomer(db, customer_id);
   return { ...subject, customer_id, ...own };
 }
 
@@ -94,7 +94,7 @@ async function numberOfCustomer(db: Db | Tx, id: string): Promise<Known> {
 /** The number to which a text goes, as E.164 has it. VALIDATION_ERROR at `to`. */
 export function numberToText(to: string | undefined, known: string | null): string {
   const given = to || known;
-  if (!given) throw invalid({ field: "to", message: "There is no mobile number: give one" });
+  if (!given) throw invalid({ field: "to", message: "Give a mobile number such as 07700 900123" });
   const read = asMobile(given);
   if ("problem" in read) throw invalid({ field: "to", message: read.problem });
   return read.number;

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { readRows } from "@/lib/core/read-rows";
+import { NOT_REACHED } from "./outcomes";
 
 /** Both sides of a condition by whom messages are with: expressions, of which one is null. */
 interface Whom {
@@ -56,15 +57,21 @@ export async function lastWrittenTo(
   return last?.customer_id ?? null;
 }
 
+const FAILED = sql.raw(`('${NOT_REACHED.join("', '")}')`);
+
 const From = z.object({ recipient: z.string() });
 
-/** The number from which a customer wrote last; null if they never did. */
-export async function lastWroteFrom(db: Db | Tx, customer_id: string): Promise<string | null> {
+/**
+ * The number at which texts with a customer go on: from which they wrote last; or else at which somebody of the garage wrote to them last,
+ * unless that failed. Null if there is none such.
+ */
+export async function numberOfTexts(db: Db | Tx, customer_id: string): Promise<string | null> {
   const [last] = await db
     .execute(sql`
     select m.recipient from messages m
-    where m.customer_id = ${customer_id} and m.channel = 'sms' and m.direction = 'in' and m.recipient is not null
-    order by m.id desc limit 1`)
+    where m.customer_id = ${customer_id} and m.channel = 'sms' and m.recipient is not null
+      and (m.direction = 'in' or (m.sent_by is not null and m.purpose <> 'reminder' and m.state not in ${FAILED}))
+    order by m.direction = 'in' desc, m.id desc limit 1`)
     .then(readRows(From));
   return last?.recipient ?? null;
 }
