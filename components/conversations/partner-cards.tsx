@@ -48,7 +48,7 @@ export function PartnerCards({ customer, owes, vehicles, documents, today }: Par
                 <Link href={`/vehicles/${vehicle.id}`} prefetch={false} className="inline-flex">
                   <Plate registration={vehicle.registration} />
                 </Link>
-                <span className="min-w-0 flex-1 truncate">
+                <span className="min-w-0 flex-auto wrap-break-word">
                   {[vehicle.make, vehicle.model].filter(Boolean).join(" ")}
                 </span>
                 {vehicle.mot_expiry ? (

@@ -41,7 +41,7 @@ export function Thread({ name, messages, earlierHref }: ThreadProps) {
             <li
               key={message.id}
               className={cn(
-                "flex max-w-[85%] flex-col gap-1 text-sm",
+                "flex max-w-[85%] flex-col gap-1 text-sm wrap-anywhere",
                 message.direction === "in" ? "self-start" : "items-end self-end",
               )}
             >
@@ -58,7 +58,7 @@ export function Thread({ name, messages, earlierHref }: ThreadProps) {
 const Text = ({ message }: { message: MessageInThread }) => (
   <p
     className={cn(
-      "rounded-xl border px-3 py-2 wrap-break-word whitespace-pre-wrap",
+      "rounded-xl border px-3 py-2 whitespace-pre-wrap",
       message.direction === "in" ? "rounded-bl-sm bg-muted" : "rounded-br-sm bg-primary-soft",
     )}
   >

@@ -87,6 +87,30 @@ test("on a telephone the thread comes first, then the customer, and nothing lies
   await expectAccessible(page);
 });
 
+test("a long link stays in its bubble, and a vehicle beside it has its whole name", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  const { conversation, customer, vehicle } = await wrote(sql);
+  await sql`update vehicles set make = 'Volkswagen', model = 'Transporter' where id = ${vehicle}`;
+  await sql`
+    insert into messages (channel, direction, purpose, customer_id, recipient, body, state)
+    values ('sms', 'out', 'conversation', ${customer}, '+447700900123', ${`Pay here: https://garage.example/pay/${"a".repeat(120)}`}, 'sent')`;
+  await signedInAs("receptionist");
+  for (const width of [1440, PHONE.width]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/conversations/${conversation}`);
+    const thread = page.getByRole("region", { name: /^Messages with/ });
+    const bubble = thread.getByText("https://garage.example/pay/");
+    await expect(bubble).toBeVisible();
+    const [around, inner] = await Promise.all([thread.boundingBox(), bubble.boundingBox()]);
+    expect(inner?.x).toBeGreaterThanOrEqual(around?.x ?? 0);
+    const name = page.getByText("Volkswagen Transporter");
+    expect(await name.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
 test("a customer is sent a text from their page, and a wrong number is told at its field", async ({
   page,
   sql,
