@@ -56,7 +56,13 @@ export function PortalCars({ cars, today, token, bookable }: PortalCarsProps) {
               ) : null}
             </dl>
             <div className="flex flex-wrap gap-3 border-t px-5 py-3">
-              {bookable ? (
+              {car.booked ? (
+                <p className="flex min-h-11 items-center text-base font-medium">
+                  {car.booked.here
+                    ? "With us now"
+                    : `Booked for ${formatDate(car.booked.starts_at, { time: true })}`}
+                </p>
+              ) : bookable ? (
                 <Button asChild className="h-11 px-4 text-base">
                   <a href={`/book/vehicle?registration=${encodeURIComponent(car.registration)}`}>
                     Book it in

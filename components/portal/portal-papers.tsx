@@ -1,9 +1,11 @@
 import { FileText } from "lucide-react";
 import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/lib/core/dates/date-words";
-import { decimal, formatMoney } from "@/lib/core/money";
+import { formatMoney } from "@/lib/core/money";
 import { documentName } from "@/lib/document-record/rules/types";
 import type { PortalPaper } from "@/lib/portal/queries/customers-page";
+import { paperState } from "@/lib/portal/rules/paper-state";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
 
 /** What the garage has given a customer on paper, the newest first. */
@@ -38,9 +40,7 @@ export function PortalPapers({ papers, token }: { papers: readonly PortalPaper[]
                   </span>
                   <span className="text-right tabular-nums">
                     {formatMoney(paper.total_gross)}
-                    {paper.type !== "credit_note" && decimal(paper.balance).gt(0) ? (
-                      <span className="block text-sm text-warning">{formatMoney(paper.balance)} to pay</span>
-                    ) : null}
+                    <PaperState {...paper} />
                   </span>
                 </a>
               </li>
@@ -50,4 +50,13 @@ export function PortalPapers({ papers, token }: { papers: readonly PortalPaper[]
       )}
     </section>
   );
+}
+
+function PaperState(paper: PortalPaper) {
+  const state = paperState(paper);
+  return state ? (
+    <span className={cn("block text-sm", state.open ? "text-warning" : "text-muted-foreground")}>
+      {state.words}
+    </span>
+  ) : null;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { commands, run } from "@/lib/core/command";
+import { addDays, today } from "@/lib/core/dates/dates";
 import { ROLES } from "@/lib/core/permissions";
 import { makePaymentLink, revokePaymentLink } from "@/lib/payments/commands/links";
 import { chooseChannelsByLink, reportSoldByLink } from "@/lib/portal/commands/by-link";
@@ -63,6 +64,26 @@ test("a customer sees their own cars and papers, what they owe, and nothing of t
   expect(page?.cars.map(({ id }) => id)).toEqual([car]);
   expect(page?.papers.map(({ id }) => id).sort()).toEqual([invoice, sent].sort());
   expect(page?.channels.every(({ allowed }) => !allowed)).toBe(true);
+});
+
+test("a car that is booked in shows when, until that is over, and a paper says where it stands", async () => {
+  const car = await aRow("vehicles", { customer_id: customer, registration: "BK11NGS" });
+  const booked = async () => (await readCustomersPage(token))?.cars.map((one) => one.booked);
+  const times = (day: string) => ({ starts_at: `${day}T13:30:00Z`, ends_at: `${day}T14:30:00Z` });
+  const booking = (status: string, day: string) =>
+    aRow("appointments", { vehicle_id: car, status, ...times(day) });
+  await booking("cancelled", addDays(today(), 2));
+  await booking("booked", addDays(today(), -3));
+  expect(await booked()).toEqual([null]);
+  await booking("booked", addDays(today(), 9));
+  await booking("booked", addDays(today(), 6));
+  expect(await booked()).toMatchObject([{ starts_at: `${addDays(today(), 6)}T13:30:00.000Z`, here: false }]);
+  await booking("in_progress", addDays(today(), -1));
+  expect(await booked()).toMatchObject([{ here: true }]);
+
+  const estimate = { type: "estimate", issued_date: null, customer_id: customer, total_gross: "9.00" };
+  await ownDocument({ ...estimate, status: "declined" });
+  expect((await readCustomersPage(token))?.papers).toMatchObject([{ type: "estimate", status: "declined" }]);
 });
 
 test("papers open by the link of whose they are, and by no other", async () => {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
+import { instant } from "@/lib/core/input/fields";
 import { readRows } from "@/lib/core/read-rows";
 import { consentsNow } from "@/lib/customers/queries/consents-now";
 import { consentGap } from "@/lib/customers/rules/consent-gap";
@@ -10,6 +11,7 @@ import { lookAfterCards } from "@/lib/payments/commands/kept-cards";
 import { type OpenedLink, openLink, openLinkByHash } from "@/lib/payments/queries/open-link";
 import { type PaperFile, paperOfDocument } from "@/lib/printing/papers/paper-of-document";
 import { serviceRecordOf } from "@/lib/printing/papers/service-record-file";
+import { STILL_BOOKED } from "@/lib/reminders/queries/still-booked";
 import { type KeptCardShown, keptCards } from "@/lib/saved-cards/queries/kept-cards";
 import { carsOf } from "@/lib/vehicles/queries/cars-of-customer";
 import { PORTAL_CHANNELS, type PortalChannel } from "../rules/channels";
@@ -26,11 +28,21 @@ const Car = z.object({
   tax_due: z.string().nullable(),
   last_invoice_date: z.string().nullable(),
 });
-export type PortalCar = z.infer<typeof Car>;
+
+const Booked = z.object({
+  vehicle_id: z.string(),
+  starts_at: instant,
+  /** It is at the garage by this appointment. */
+  here: z.boolean(),
+});
+
+/** A car, and its next appointment that still stands. */
+export type PortalCar = z.infer<typeof Car> & { booked: z.infer<typeof Booked> | null };
 
 const Paper = z.object({
   id: z.string(),
   type: z.string(),
+  status: z.string(),
   number: z.string().nullable(),
   document_date: z.string().nullable(),
   registration: z.string().nullable(),
@@ -91,10 +103,10 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
     db()
       .execute(sql`select name, email, telephone, mobile from customer_names where id = ${customer_id}`)
       .then(readRows(Named)),
-    db().execute(carsOf(customer_id)).then(readRows(Car)),
+    db().execute(carsOf(customer_id)).then(readRows(Car)).then(withBookings),
     db()
       .execute(sql`
-      select id, type, number, document_date, registration, total_gross, balance from document_heads
+      select id, type, status, number, document_date, registration, total_gross, balance from document_heads
       where customer_id = ${customer_id} and ${GIVEN} order by document_date desc nulls last, id desc limit ${SHOWN}`)
       .then(readRows(Paper)),
     consentsNow(db(), customer_id),
@@ -114,6 +126,21 @@ export async function readCustomersPage(token: string): Promise<CustomersPage | 
       gap: Boolean(customer && consentGap(channel, customer)),
     })),
   };
+}
+
+/** Adds to each car its next appointment that still stands. */
+async function withBookings(cars: readonly z.infer<typeof Car>[]): Promise<PortalCar[]> {
+  const rows = await db()
+    .execute(sql`
+      select distinct on (a.vehicle_id) a.vehicle_id, a.starts_at, a.status in ('arrived', 'in_progress') as here
+      from vehicle_appointments a
+      where a.vehicle_id = any (${`{${cars.map(({ id }) => id).join(",")}}`}::uuid[]) and ${STILL_BOOKED}
+      order by a.vehicle_id, a.starts_at`)
+    .then(readRows(Booked));
+  return cars.map((car) => ({
+    ...car,
+    booked: rows.find(({ vehicle_id }) => vehicle_id === car.id) ?? null,
+  }));
 }
 
 /** The customer's kept cards, as the provider has them now if it answers soon. */
