@@ -56,7 +56,7 @@ export function PayLinkDialog({
           ) : null}
         </DialogBody>
         <DialogFooter className="sm:justify-between">
-          <CloseLink id={link.id} onClosed={onClose} />
+          <CloseLink id={link.id} own={own} onClosed={onClose} />
           <span className="flex flex-col-reverse gap-2 sm:flex-row">
             {onText ? (
               <Button onClick={() => onText(link.address)}>
@@ -124,12 +124,12 @@ function CopyButton({ address }: { address: string }) {
   );
 }
 
-function CloseLink({ id, onClosed }: { id: string; onClosed(): void }) {
+function CloseLink({ id, own, onClosed }: { id: string; own: boolean; onClosed(): void }) {
   const [pending, start] = useTransition();
   return (
     <ConfirmButton
       title="Close this link?"
-      description="Whoever has the address can no longer pay by it, nor see what it is for. Asked for again, it is another address."
+      description={`Whoever has the address can no longer ${own ? "open it" : "pay by it, nor see what it is for"}. Asked for again, it is another address.`}
       confirm="Close the link"
       pending={pending}
       onConfirm={() =>

@@ -109,6 +109,10 @@ test("the office shows a customer their own page", async ({ page, sql, signedInA
   const window = page.getByRole("dialog", { name: "Their own page" });
   await expect(window.getByText(path)).toBeVisible();
   await expectAccessible(page);
+  await window.getByRole("button", { name: "Close this link" }).click();
+  const closing = page.getByRole("dialog", { name: "Close this link?" });
+  await expect(closing.getByText("can no longer open it")).toBeVisible();
+  await closing.getByRole("button", { name: "Cancel" }).click();
   await window.getByRole("button", { name: "Text it" }).click();
   const text = page.getByRole("dialog", { name: "Send a text" });
   await expect(text.getByRole("textbox", { name: /^Text/ })).toHaveValue(
