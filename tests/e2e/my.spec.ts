@@ -63,6 +63,22 @@ test("a customer looks after their own things by one link: papers, what is owed,
   expect(loaded).not.toContain("script");
 });
 
+test("a car that is booked in shows when, and offers no second booking", async ({ page, sql }) => {
+  const { id, path } = await customerWithLink(sql);
+  const [booking] = await sql<{ id: string }[]>`
+    insert into appointments (customer_id, vehicle_id, starts_at, ends_at, appointment_type)
+    select ${id}, v.id, current_date + interval '6 days 13 hours', current_date + interval '6 days 14 hours', 'Service'
+    from vehicles v where v.customer_id = ${id} returning id`;
+  try {
+    await page.goto(path);
+    await expect(page.getByText(/^Booked for \w{3} \d+ \w{3}/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Book it in" })).toHaveCount(0);
+    await expect(page.getByText("£144.00 to pay")).toBeVisible();
+  } finally {
+    await sql`update appointments set deleted_at = now() where id = ${booking?.id ?? ""}`;
+  }
+});
+
 test("the office records no consent to be written to where there is no address, and says where it is added", async ({
   page,
   sql,
