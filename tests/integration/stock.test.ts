@@ -130,6 +130,22 @@ describe("suppliers", () => {
     expect(await names({ q: "gar9" })).toEqual(["Brunel Parts"]);
   });
 
+  test("name as fitted what stands on job sheets and issued invoices, not what was offered, given up or turned down", async () => {
+    const fitters = await aRow("suppliers", { name: "Fitted Parts" });
+    const on = async (fields: Record<string, unknown>, line: Record<string, unknown> = {}) =>
+      aLine(await aDocument(fields), { supplier_id: fitters, description: "Clutch", quantity: "1", ...line });
+    const job = { type: "job_sheet", status: "open", issued_date: null };
+    await on({ number: "JOB", ...job });
+    await on({ number: "BILL" });
+    await on({ number: "OFFER", type: "estimate", status: "draft", issued_date: null });
+    await on({ number: "DRAFT", status: "draft", issued_date: null });
+    await on({ number: "GIVEN UP", ...job, status: "cancelled" });
+    await on({ number: "DELETED", ...job, deleted_at: "2026-01-01" });
+    await on({ number: "DECLINED", ...job }, { approval: "declined" });
+    const { lines } = await ask(getSupplier, technician, { id: fitters });
+    expect(lines.map(({ document_number }) => document_number).sort()).toEqual(["BILL", "JOB"]);
+  });
+
   test("tell how much is bought there and what was fitted lately", async () => {
     expect(await ask(getSupplier, technician, { id: supplier })).toMatchObject({
       items: 1,

@@ -69,6 +69,10 @@ export const supplierNames = query({
 
 const LATEST = 20;
 
+/** Whether a line `l` of a document `d` was fitted, or is being: it stands on a job sheet or an issued invoice, and was not turned down. */
+const FITTED = sql`d.deleted_at is null and (d.type = 'job_sheet' and d.status <> 'cancelled' or d.type = 'invoice' and d.issued_date is not null)
+  and l.approval is distinct from 'declined' and l.approval is distinct from 'deferred'`;
+
 const Whole = SupplierWhole.extend({ deleted_at: z.string().nullable() });
 
 /**
@@ -90,11 +94,12 @@ export const getSupplier = query({
       may(actor, "documents:read")
         ? db
             .execute(sql`
-            select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
-                   l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
-            from (select * from line_items where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
-              join document_heads d on d.id = l.document_id
-            order by d.document_date desc nulls last, l.id desc`)
+            select * from (select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
+                l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
+              from line_items l join document_heads d on d.id = l.document_id
+              where l.supplier_id = ${input.id} and ${FITTED}
+              order by l.id desc limit ${LATEST}) latest
+            order by document_date desc nulls last, line_id desc`)
             .then(readRows(SupplierLine))
         : [],
     ]);
