@@ -5,6 +5,7 @@ import { formatDate } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import type { SupplierAccount } from "@/lib/supplier-accounts/queries/account";
+import { ToSend } from "./to-send";
 
 const link = "text-primary hover:underline";
 
@@ -62,6 +63,7 @@ export function AccountCard({ supplierId, account, here = false }: AccountCardPr
               value: (
                 <Link className={link} href={`/purchase-invoices/owed?supplier_id=${supplierId}`}>
                   <Money amount={account.owed.total} />
+                  <ToSend amount={account.to_send} />
                 </Link>
               ),
             },

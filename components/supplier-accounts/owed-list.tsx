@@ -29,11 +29,15 @@ export function OwedList({
             withSupplier={withSupplier}
             amount={back.owed}
             badge={
-              <Badge
-                tone={back.age === "days_91" ? "danger" : back.age === "days_61_90" ? "warning" : "neutral"}
-              >
-                {OWED_AGE_WORDS[back.age]}
-              </Badge>
+              back.status === "to_send" ? (
+                <Badge tone="outline">To send</Badge>
+              ) : (
+                <Badge
+                  tone={back.age === "days_91" ? "danger" : back.age === "days_61_90" ? "warning" : "neutral"}
+                >
+                  {OWED_AGE_WORDS[back.age]}
+                </Badge>
+              )
             }
           >
             <span>

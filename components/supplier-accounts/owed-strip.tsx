@@ -1,9 +1,18 @@
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
 import { OWED_AGE_WORDS, OWED_AGES, type OwedByAge } from "@/lib/supplier-accounts/rules/owed-ages";
+import { ToSend } from "./to-send";
 
-/** What is owed by age, and in all. */
-export function OwedStrip({ sums, className }: { sums: OwedByAge; className?: string }) {
+/** What is owed by age, and in all, and what is still to be sent. */
+export function OwedStrip({
+  sums,
+  toSend,
+  className,
+}: {
+  sums: OwedByAge;
+  toSend: string;
+  className?: string;
+}) {
   return (
     <dl
       className={cn(
@@ -23,6 +32,7 @@ export function OwedStrip({ sums, className }: { sums: OwedByAge; className?: st
         <dt className="text-xs text-muted-foreground">Owed to us, net</dt>
         <dd className="font-semibold">
           <Money amount={sums.total} />
+          <ToSend amount={toSend} />
         </dd>
       </div>
     </dl>

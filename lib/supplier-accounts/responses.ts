@@ -123,7 +123,9 @@ export const OwedCredit = z
     return_reference: text,
     since: z.string().meta({ description: "The day on which it left, or on which it was to go back." }),
     age: z.enum(OWED_AGES),
-    owed: z.string().meta({ description: "Net." }),
+    owed: z
+      .string()
+      .meta({ description: "Net; with the status `to_send` what will be owed once it is sent." }),
   })
   .meta({ id: "OwedCredit" });
 export type OwedCredit = z.infer<typeof OwedCredit>;
@@ -224,11 +226,14 @@ const sums = z.object({
   total: z.string(),
 });
 
+const to_send = z.string().meta({ description: "What is put aside to be sent comes to: it is in no sum." });
+
 export const OwedWhole = z
   .object({
     total: sums,
+    to_send,
     suppliers: z.array(
-      z.object({ supplier_id: z.uuid(), supplier_name: z.string(), returns: z.int(), sums }),
+      z.object({ supplier_id: z.uuid(), supplier_name: z.string(), returns: z.int(), sums, to_send }),
     ),
     returns: z.array(OwedCredit),
     refused: z.array(RefusedReturn).meta({

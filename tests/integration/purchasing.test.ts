@@ -296,7 +296,7 @@ describe("a return", () => {
     await expect(run(refuseReturn, manager, { id: back.id })).rejects.toMatchObject({ code: "CONFLICT" });
   });
 
-  test("of an old unit is owed from the delivery on, until it is credited", async () => {
+  test("of an old unit is to be sent from the delivery on, and owed once it was sent", async () => {
     const { id, lineIds } = await aPlacedOrder(supplier, [
       { description: "Alternator", quantity: "1", unit_cost: "90", unit_surcharge: "25" },
     ]);
@@ -306,9 +306,13 @@ describe("a return", () => {
       status: "to_send",
       q: "Alternator",
     });
-    expect(rows).toMatchObject([{ quantity: "1.000", owed_net: "25.00" }]);
-    const sums = await ask(sumReturns, manager, {});
-    expect(Number(sums.owed)).toBeGreaterThanOrEqual(25);
+    expect(rows).toMatchObject([{ quantity: "1.000", owed_net: "0.00" }]);
+    const before = await ask(sumReturns, manager, {});
+    expect(Number(before.put_aside)).toBeGreaterThanOrEqual(25);
+    await run(sendReturn, manager, { id: rows[0]?.id ?? "" });
+    const after = await ask(sumReturns, manager, {});
+    expect(Number(after.owed) - Number(before.owed)).toBe(25);
+    expect(Number(before.put_aside) - Number(after.put_aside)).toBe(25);
     await expect(
       run(createReturn, manager, {
         purchase_order_line_id: lineIds[0] ?? "",

@@ -7,6 +7,7 @@ import { addDays, today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { acceptLines, bookInvoice, voidInvoice } from "@/lib/supplier-accounts/commands/book-invoice";
 import { createInvoice, deleteInvoice, updateInvoice } from "@/lib/supplier-accounts/commands/write-invoice";
+import { supplierAccount } from "@/lib/supplier-accounts/queries/account";
 import { getInvoice } from "@/lib/supplier-accounts/queries/invoice";
 import { invoiceTotals, listInvoices } from "@/lib/supplier-accounts/queries/invoices";
 import { owedBySuppliers } from "@/lib/supplier-accounts/queries/owed";
@@ -274,6 +275,22 @@ describe("what is booked", () => {
     await run(voidInvoice, accountant, { id: note.id, reason: "Not ours" });
     expect(await credited()).toEqual(["sent", null, null]);
     expect(await owed()).toMatchObject({ total: "8.00" });
+  });
+
+  test("what is put aside is not owed before it is sent, and told apart", async () => {
+    const back = await aReturn(supplier, { status: "to_send", sent_on: null, quantity: "3" });
+    await aReturn(supplier);
+    const owed = await ask(owedBySuppliers, accountant, { supplier_id: supplier });
+    expect(owed).toMatchObject({
+      total: { total: "8.00" },
+      to_send: "12.00",
+      suppliers: [{ returns: 2, sums: { total: "8.00" }, to_send: "12.00" }],
+    });
+    expect(owed.returns.map(({ id }) => id)).toContain(back);
+    expect(await ask(supplierAccount, accountant, { supplier_id: supplier })).toMatchObject({
+      owed: { total: "8.00" },
+      to_send: "12.00",
+    });
   });
 
   test("what a supplier refused stands under what is owed, with the reason, and in no sum", async () => {

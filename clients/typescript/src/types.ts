@@ -1565,7 +1565,7 @@ export interface OwedCredit {
   /** The day on which it left, or on which it was to go back. */
   since: string;
   age: "days_0_30" | "days_31_60" | "days_61_90" | "days_91";
-  /** Net. */
+  /** Net; with the status `to_send` what will be owed once it is sent. */
   owed: string;
 }
 
@@ -2588,11 +2588,15 @@ export interface StripeInvoiceExpanded extends StripeInvoiceChanged {
 
 export interface SupplierCredits {
   total: SupplierTotal;
+  /** What is put aside to be sent comes to: it is in no sum. */
+  to_send: string;
   suppliers: {
     supplier_id: Uuid;
     supplier_name: string;
     returns: number;
     sums: SupplierTotal;
+    /** What is put aside to be sent comes to: it is in no sum. */
+    to_send: string;
   }[];
   returns: OwedCredit[];
   /** The latest returns for which a supplier credits nothing; they are in no sum. */

@@ -17,7 +17,9 @@ const FROM = sql`supplier_returns r`;
 
 const ORDERS: Orders<typeof returnList> = { created_at: { by: sql`r.id`, index: "asc" } };
 
-const OWED = sql`case when r.status in ('to_send', 'sent') then round((r.quantity - r.credited_quantity) * r.unit_credit, 2) else 0 end`;
+const WORTH = sql`round((r.quantity - r.credited_quantity) * r.unit_credit, 2)`;
+/** A supplier owes what was sent: what is put aside is still ours. */
+const OWED = sql`case when r.status = 'sent' then ${WORTH} else 0.00 end`;
 
 const columns = (actor: Actor): SQL => sql`
   r.id, r.supplier_id, u.name as supplier, r.kind, r.status, r.stock_item_id, r.purchase_order_line_id, r.part_number, r.description,
@@ -67,11 +69,15 @@ const Sum = z.object({
   to_send: z.string(),
   sent: z.string(),
   owed: z.string().optional(),
+  put_aside: z.string().optional(),
   oldest: z.int().nullable(),
 });
 export type ReturnSums = z.infer<typeof Sum>;
 
-/** Returns how many returns wait to be sent and to be credited, what suppliers owe for them, and for how many days the oldest was sent. */
+/**
+ * Returns how many returns wait to be sent and to be credited, what suppliers owe for what was sent, what is put aside comes to, and
+ * for how many days the oldest was sent.
+ */
 export const sumReturns = query({
   name: "supplier_returns.sums",
   permission: "stock:read",
@@ -81,7 +87,12 @@ export const sumReturns = query({
       .execute(sql`
       select count(*) filter (where r.status = 'to_send') as to_send, count(*) filter (where r.status = 'sent') as sent,
         max(${today()}::date - r.sent_on) filter (where r.status = 'sent') as oldest
-        ${may(actor, "stock:cost") ? sql`, coalesce(sum(${OWED}), 0)::numeric(14, 2) as owed` : sql``}
+        ${
+          may(actor, "stock:cost")
+            ? sql`, coalesce(sum(${OWED}), 0)::numeric(14, 2) as owed,
+          coalesce(sum(${WORTH}) filter (where r.status = 'to_send'), 0)::numeric(14, 2) as put_aside`
+            : sql``
+        }
       from supplier_returns r where r.deleted_at is null and r.status in ('to_send', 'sent')`)
       .then(readRows(Sum));
     return row ?? { to_send: "0", sent: "0", oldest: null };

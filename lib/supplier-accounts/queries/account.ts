@@ -5,7 +5,7 @@ import { oneRow } from "@/lib/core/database/one-row";
 import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { sumsByAge } from "../rules/owed-ages";
+import { sumsByAge, sumToSend } from "../rules/owed-ages";
 import { OfSupplier } from "../schema/lists";
 import { readOwed } from "./owed";
 
@@ -43,7 +43,7 @@ export const supplierAccount = query({
       ),
       readOwed(db, supplier_id),
     ]);
-    return { ...facts, owed: sumsByAge(owed), returns: owed.length };
+    return { ...facts, owed: sumsByAge(owed), to_send: sumToSend(owed), returns: owed.length };
   },
 });
 

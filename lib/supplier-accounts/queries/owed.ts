@@ -6,7 +6,7 @@ import { today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { type OwedCredit, RefusedReturn } from "../responses";
-import { type OwedByAge, owedAge, stillOwed, sumsByAge } from "../rules/owed-ages";
+import { type OwedByAge, owedAge, stillOwed, sumsByAge, sumToSend } from "../rules/owed-ages";
 import { OwedAsked } from "../schema/lists";
 
 const Row = z.object({
@@ -27,7 +27,14 @@ const Row = z.object({
 
 export interface Owed {
   total: OwedByAge;
-  suppliers: { supplier_id: string; supplier_name: string; returns: number; sums: OwedByAge }[];
+  to_send: string;
+  suppliers: {
+    supplier_id: string;
+    supplier_name: string;
+    returns: number;
+    sums: OwedByAge;
+    to_send: string;
+  }[];
   returns: OwedCredit[];
   refused: RefusedReturn[];
 }
@@ -46,7 +53,7 @@ const readRefused = (db: Db, supplierId?: string): Promise<RefusedReturn[]> =>
     order by coalesce(b.sent_on, b.made_on) desc, b.id desc limit ${MOST_REFUSED}`)
     .then(readRows(RefusedReturn));
 
-/** Reads what suppliers owe: returns sent or to be sent, old units too, as far as they are not credited or refused; the oldest first. */
+/** Reads returns sent or to be sent, old units too, as far as they are not credited or refused, the oldest first. Those that were sent are owed. */
 export async function readOwed(db: Db, supplierId?: string): Promise<OwedCredit[]> {
   const now = today();
   const rows = await db
@@ -60,7 +67,7 @@ export async function readOwed(db: Db, supplierId?: string): Promise<OwedCredit[
   return rows.map((row) => ({ ...row, age: owedAge(row.since, now), owed: stillOwed(row) }));
 }
 
-/** What suppliers owe us, net, by supplier and age, with the returns behind it, and those that they refused. */
+/** What suppliers owe us, net, by supplier and age, and what is put aside for them, with the returns behind it, and those that they refused. */
 export const owedBySuppliers = query({
   name: "supplier_accounts.owed",
   permission: "stock:cost",
@@ -73,12 +80,14 @@ export const owedBySuppliers = query({
     const groups = [...Map.groupBy(returns, ({ supplier_id }) => supplier_id)];
     return {
       total: sumsByAge(returns),
+      to_send: sumToSend(returns),
       suppliers: groups
         .map(([supplier_id, rows]) => ({
           supplier_id,
           supplier_name: rows[0]?.supplier_name ?? "",
           returns: rows.length,
           sums: sumsByAge(rows),
+          to_send: sumToSend(rows),
         }))
         .sort((a, b) => Number(b.sums.total) - Number(a.sums.total)),
       returns,

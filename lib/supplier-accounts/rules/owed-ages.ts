@@ -19,8 +19,19 @@ export function owedAge(since: IsoDate, today: IsoDate): OwedAge {
 
 export type OwedByAge = Record<OwedAge, Decimal> & { total: Decimal };
 
-/** Sums by age, and in all. */
-export function sumsByAge(rows: readonly { age: OwedAge; owed: Decimal }[]): OwedByAge {
+interface Return {
+  status: string;
+  age: OwedAge;
+  owed: Decimal;
+}
+
+/** What is put aside to be sent comes to: it is not owed yet. */
+export const sumToSend = (rows: readonly Return[]): Decimal =>
+  pounds(sum(rows.filter(({ status }) => status === "to_send").map(({ owed }) => owed)));
+
+/** Sums of what was sent by age, and in all. */
+export function sumsByAge(all: readonly Return[]): OwedByAge {
+  const rows = all.filter(({ status }) => status === "sent");
   const of = (age: OwedAge) => pounds(sum(rows.filter((row) => row.age === age).map(({ owed }) => owed)));
   return {
     days_0_30: of("days_0_30"),

@@ -4,7 +4,7 @@ import { lateClaim } from "@/lib/supplier-accounts/rules/claim-limit";
 import { invoiceSums, lineSums, taxedAsTheirs } from "@/lib/supplier-accounts/rules/invoice-sums";
 import { isOpen, matchLine } from "@/lib/supplier-accounts/rules/line-match";
 import { findingWords } from "@/lib/supplier-accounts/rules/match-words";
-import { owedAge, stillOwed, sumsByAge } from "@/lib/supplier-accounts/rules/owed-ages";
+import { owedAge, stillOwed, sumsByAge, sumToSend } from "@/lib/supplier-accounts/rules/owed-ages";
 import { fc } from "../../support/property";
 
 const against = { agreed: "4.0000", quantity: "10.000", elsewhere: "0" };
@@ -105,12 +105,13 @@ describe("what a supplier owes", () => {
     expect(stillOwed({ quantity: "3", credited_quantity: "1", unit_credit: "4.5" })).toBe("9.00");
     expect(stillOwed({ quantity: "3", credited_quantity: "3", unit_credit: "4.5" })).toBe("0.00");
     expect(stillOwed({ quantity: "3", credited_quantity: "0", unit_credit: null })).toBe("0.00");
-    expect(
-      sumsByAge([
-        { age: "days_91", owed: "9.00" },
-        { age: "days_0_30", owed: "1.50" },
-      ]),
-    ).toEqual({
+    const returns = [
+      { status: "sent", age: "days_91", owed: "9.00" },
+      { status: "sent", age: "days_0_30", owed: "1.50" },
+      { status: "to_send", age: "days_0_30", owed: "118.00" },
+    ] as const;
+    expect(sumToSend(returns)).toBe("118.00");
+    expect(sumsByAge(returns)).toEqual({
       days_0_30: "1.50",
       days_31_60: "0.00",
       days_61_90: "0.00",

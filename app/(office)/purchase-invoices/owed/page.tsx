@@ -6,6 +6,7 @@ import { AccountTabs } from "@/components/supplier-accounts/account-tabs";
 import { OwedList } from "@/components/supplier-accounts/owed-list";
 import { OwedStrip } from "@/components/supplier-accounts/owed-strip";
 import { RefusedList } from "@/components/supplier-accounts/refused-list";
+import { ToSend } from "@/components/supplier-accounts/to-send";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,7 +33,7 @@ export default async function OwedPage({
         breadcrumbs={[{ href: "/purchase-invoices", label: "Purchase invoices" }]}
       />
       <AccountTabs current="owed" />
-      <OwedStrip sums={owed.total} className="mb-4" />
+      <OwedStrip sums={owed.total} toSend={owed.to_send} className="mb-4" />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-4">
           <OwedList returns={owed.returns} withSupplier />
@@ -50,7 +51,7 @@ function BySupplier({ suppliers, all }: { suppliers: Owed["suppliers"]; all: boo
     <Card className="max-lg:order-first">
       <CardHeader title="By supplier" />
       <ul className="divide-y text-sm">
-        {suppliers.map(({ supplier_id, supplier_name, returns, sums }) => (
+        {suppliers.map(({ supplier_id, supplier_name, returns, sums, to_send }) => (
           <li key={supplier_id} className="flex items-baseline justify-between gap-3 px-4 py-2">
             <Link
               href={`/purchase-invoices/owed?supplier_id=${supplier_id}`}
@@ -61,6 +62,7 @@ function BySupplier({ suppliers, all }: { suppliers: Owed["suppliers"]; all: boo
             <span className="shrink-0">
               <span className="mr-2 text-muted-foreground">{returns}</span>
               <Money amount={sums.total} />
+              <ToSend amount={to_send} className="text-right" />
             </span>
           </li>
         ))}

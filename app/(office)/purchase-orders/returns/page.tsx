@@ -43,10 +43,11 @@ export default async function ReturnsPage({ searchParams }: { searchParams: Prom
   );
 }
 
-function owedWords({ owed, oldest }: ReturnSums): string | null {
+function owedWords({ owed, put_aside = "0", oldest }: ReturnSums): string | null {
   if (owed === undefined) return null;
   const age = oldest ? ` The oldest was sent ${oldest} days ago.` : "";
-  return `${formatMoney(owed)} net is owed to us by suppliers.${age}`;
+  const aside = /[1-9]/.test(put_aside) ? ` To send: ${formatMoney(put_aside)}.` : "";
+  return `${formatMoney(owed)} net is owed to us by suppliers.${age}${aside}`;
 }
 
 const tabs = ({ to_send, sent }: ReturnSums, status: string | undefined) => [

@@ -61,7 +61,7 @@ export default async function SupplierAccountPage({ params }: PageProps) {
           ) : null
         }
       />
-      <OwedStrip sums={owed.total} className="mb-4" />
+      <OwedStrip sums={owed.total} toSend={owed.to_send} className="mb-4" />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <OwedList returns={owed.returns} />
