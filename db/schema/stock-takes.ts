@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { created, edited, id, instant, percent, quantity, timestamps, unitMoney } from "./columns";
 import { stock_items } from "./stock";
 
@@ -16,6 +16,8 @@ export const stock_takes = pgTable(
     begun_by: uuid(),
     approved_by: uuid(),
     approved_at: instant(),
+    /** How many of what it covers were not counted when it was approved; null before. */
+    items_left: integer(),
     ...edited(),
   },
   (t) => [

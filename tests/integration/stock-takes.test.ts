@@ -77,6 +77,20 @@ describe("a stock take", () => {
     expect(await movements(short)).toHaveLength(1);
   });
 
+  test("says once it is approved how many were not counted, and leaves those as the books have them", async () => {
+    const [counted, other] = [await anItem("5"), await anItem("8"), await anItem("2")];
+    const { id } = await begin();
+    await count(id, counted, "4");
+    await run(handInStockTake, storeman, { id });
+    expect(await ask(getStockTake, manager, { id })).toMatchObject({ items_counted: 1, items_left: 2 });
+    await run(approveStockTake, manager, { id });
+    expect(await ask(getStockTake, manager, { id })).toMatchObject({ items_counted: 1, items_left: 2 });
+    expect([await inStock(counted), await inStock(other)]).toEqual([4, 8]);
+    expect((await lines(id, "left")).rows.map(({ stock_item_id }) => stock_item_id)).toContain(other.id);
+    await anItem("1");
+    expect(await ask(getStockTake, manager, { id })).toMatchObject({ items_left: 2 });
+  });
+
   test("keeps what is sold and delivered while it is counted", async () => {
     const item = await anItem("10");
     const { id } = await begin();

@@ -8,6 +8,7 @@ import { conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { type LockedItem, lockItems } from "../internal/lock-items";
 import { type NewMovement, writeMovements } from "../internal/write-movements";
+import { LEFT } from "../queries/stock-takes";
 import { requireTakeState } from "../rules/take-states";
 import { StockTakeAtVersion } from "../schema/stock-takes";
 
@@ -41,7 +42,10 @@ export const approveStockTake = command({
     const row = await oneRow(
       tx
         .update(stock_takes)
-        .set({ status: "approved", approved_by, approved_at: sql`now()`, ...nextVersion(stock_takes) })
+        .set({
+          ...{ status: "approved", approved_by, approved_at: sql`now()`, ...nextVersion(stock_takes) },
+          items_left: sql`(select (${LEFT}) from stock_takes t where t.id = ${id})`,
+        })
         .where(eq(stock_takes.id, id))
         .returning({ id: stock_takes.id, status: stock_takes.status, version: stock_takes.version }),
     );

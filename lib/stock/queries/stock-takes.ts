@@ -27,10 +27,13 @@ const FROM = sql`stock_takes t`;
 const COVERED = sql`s.tracked and s.deleted_at is null and (t.location is null or lower(s.location) = lower(t.location))
   and (t.category is null or s.category = t.category)`;
 
+/** How many of them are not counted. */
+export const LEFT = sql`select count(*)::int from stock_items s where ${COVERED}
+  and not exists (select from stock_take_counts c where c.stock_take_id = t.id and c.stock_item_id = s.id)`;
+
 const SHOWN = sql`t.id, t.name, t.status, t.location, t.category, b.name as begun_by, a.name as approved_by, t.approved_at, t.created_at,
   t.updated_at, t.version, (select count(*)::int from stock_take_counts c where c.stock_take_id = t.id) as items_counted,
-  case when t.status in ('approved', 'abandoned') then 0 else (select count(*)::int from stock_items s where ${COVERED}
-    and not exists (select from stock_take_counts c where c.stock_take_id = t.id and c.stock_item_id = s.id)) end as items_left`;
+  case t.status when 'approved' then coalesce(t.items_left, 0) when 'abandoned' then 0 else (${LEFT}) end as items_left`;
 
 const NAMES = sql`left join user_names b on b.id = t.begun_by left join user_names a on a.id = t.approved_by`;
 

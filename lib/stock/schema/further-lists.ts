@@ -11,7 +11,7 @@ export const stockTakeList = describeList<StockTakeRow>()({
     location: { header: "Location", phone: "line" },
     category: { header: "Category", phone: "hidden", from: "lg" },
     items_counted: { header: "Counted", number: true, phone: "hidden" },
-    items_left: { header: "Left", number: true, phone: "hidden" },
+    items_left: { header: "Not counted", number: true, phone: "hidden" },
     begun_by: { header: "Begun by", phone: "hidden", from: "lg" },
     created_at: { header: "Begun", sort: true, firstDescending: true, phone: "line" },
     approved_by: { header: "Approved by", phone: "hidden", from: "xl" },

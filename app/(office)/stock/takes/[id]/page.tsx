@@ -94,11 +94,15 @@ const grouped = (count: number) => count.toLocaleString("en-GB");
 
 function progress({ status, items_counted, items_left, location, category }: StockTakeRow): string {
   const covers = [location, category].filter(Boolean).join(", ") || "Everything that is counted";
-  const left = status === "counting" || status === "to_approve" ? `, ${grouped(items_left)} left` : "";
-  return `${covers}: ${grouped(items_counted)} counted${left}.`;
+  const left =
+    status === "approved"
+      ? items_left > 0 &&
+        `${grouped(items_left)} not counted: what was not counted stayed as the books had it`
+      : status !== "abandoned" && `${grouped(items_left)} left`;
+  return `${covers}: ${[`${grouped(items_counted)} counted`, left].filter(Boolean).join(", ")}.`;
 }
 
-const tabs = ({ id, items_counted, items_left }: StockTakeRow, show: Show, told: boolean) => [
+const tabs = ({ id, status, items_counted, items_left }: StockTakeRow, show: Show, told: boolean) => [
   ...(told
     ? [
         {
@@ -110,7 +114,7 @@ const tabs = ({ id, items_counted, items_left }: StockTakeRow, show: Show, told:
     : []),
   {
     href: `/stock/takes/${id}?show=left`,
-    label: "Left",
+    label: status === "approved" ? "Not counted" : "Left",
     count: grouped(items_left),
     current: show === "left",
   },
