@@ -98,7 +98,7 @@ test("DVSA and DVLA are asked from the vehicle's page, once an hour, and its las
   await page.goto(`/vehicles/${vehicle?.id}`);
   await hears(page, "Control+k");
   await page.getByRole("button", { name: "Ask DVSA and DVLA" }).click();
-  await expect(page.getByText("Made up", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^MOT and tax\s*Made up$/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: "MOT history" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Ask again" }).click();
