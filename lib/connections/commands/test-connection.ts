@@ -7,8 +7,8 @@ import { procedure } from "@/lib/core/procedure";
 import { dvlaClient } from "@/lib/integrations/dvla/dvla-client";
 import { dvsaClient } from "@/lib/integrations/dvsa/dvsa-client";
 import { oneAutoClient } from "@/lib/integrations/one-auto/one-auto-client";
-import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
+import { testService } from "@/lib/integrations/outside/test-service";
 import { connectionOf, keysOf } from "../queries/connected";
 import { DvlaKeys, DvsaKeys, OneAutoKeys, SERVICES, type ServiceName } from "../schema/keys";
 import { connectService } from "./connections";
@@ -58,14 +58,7 @@ export const testConnection = procedure({
   async execute(_actor, { service }) {
     const row = await connectionOf(db(), service);
     if (!row) throw conflict("It is not connected any more");
-    // Whoever tests wants an answer now, not to be told that it was left alone.
-    forgetTrouble(service);
-    try {
-      await clientOf(service, row).test();
-    } catch (error) {
-      if (error instanceof ServiceError) throw conflict(error.message);
-      throw error;
-    }
+    await testService(service, ServiceError, () => clientOf(service, row).test());
     return { service };
   },
 });

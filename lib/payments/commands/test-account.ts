@@ -3,7 +3,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { conflict } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
-import { forgetTrouble } from "@/lib/integrations/outside/breaker";
+import { testService } from "@/lib/integrations/outside/test-service";
 import { ProviderError } from "@/lib/integrations/payment-provider";
 import { accountOf, takerOf } from "../providers/takers";
 
@@ -16,14 +16,7 @@ export const testAccount = procedure({
     if (!(await accountOf(db(), provider))) throw conflict("This account is not connected any more");
     const taker = await takerOf(db(), provider);
     if (!taker) throw conflict("Its keys cannot be read any more: connect it again");
-    // Whoever tests wants an answer now, not to be told that it was left alone.
-    forgetTrouble(provider);
-    try {
-      await taker.provider.test();
-    } catch (error) {
-      if (error instanceof ProviderError) throw conflict(error.message);
-      throw error;
-    }
+    await testService(provider, ProviderError, () => taker.provider.test());
     return { provider };
   },
 });

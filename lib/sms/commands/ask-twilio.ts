@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
-import { forgetTrouble } from "@/lib/integrations/outside/breaker";
+import { testService } from "@/lib/integrations/outside/test-service";
 import { TextProviderError } from "@/lib/integrations/text-provider";
 import { directAnswers, testTwilio } from "@/lib/integrations/twilio/twilio-account";
 import type { TwilioKeys } from "@/lib/integrations/twilio/twilio-client";
@@ -84,14 +84,7 @@ export const testTexts = procedure({
   async execute(_actor, { id }) {
     const { row, kept } = await openAccount(id);
     const keys = readableKeys(row, kept);
-    // Whoever tests wants an answer now, not to be told that it was left alone.
-    forgetTrouble("twilio");
-    try {
-      await testTwilio(keys, row.sender);
-    } catch (error) {
-      if (error instanceof TextProviderError) throw conflict(error.message);
-      throw error;
-    }
+    await testService("twilio", TextProviderError, () => testTwilio(keys, row.sender));
     return { id };
   },
 });

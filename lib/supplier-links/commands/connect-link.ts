@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
-import { forgetTrouble } from "@/lib/integrations/outside/breaker";
 import { ServiceError } from "@/lib/integrations/outside/service-error";
+import { testService } from "@/lib/integrations/outside/test-service";
 import { contractSupplier } from "@/lib/integrations/parts-contract/contract-supplier";
 import { hasDemo } from "@/lib/settings/queries/garage";
 import { serviceOf, supplierAt } from "../queries/adapters";
@@ -67,14 +67,7 @@ export const testLink = procedure({
           ? "Its key cannot be read any more: enter it again"
           : "This supplier cannot be asked by computer yet",
       );
-    // Whoever tests wants an answer now, not to be told that it was left alone.
-    forgetTrouble(serviceOf(link));
-    try {
-      await supplier.test();
-    } catch (error) {
-      if (error instanceof ServiceError) throw conflict(error.message);
-      throw error;
-    }
+    await testService(serviceOf(link), ServiceError, () => supplier.test());
     return { id };
   },
 });
