@@ -12,8 +12,8 @@ export const isKeptHere = (m: SQL): SQL => sql`coalesce(${m}.provider = ${KEPT_B
 export const OUTCOMES = sql`(
   select id, channel, state, state_reason, provider, parts, cost, not_before, sent_at, delivered_at, created_at from messages)`;
 
-/** The states of a message that did not reach anybody. */
-export const NOT_REACHED = ["failed", "bounced", "cancelled"] as const;
+/** The states of a message that did not reach anybody, to compare one with by `in`. */
+export const NOT_REACHED = sql`('failed', 'bounced', 'cancelled')`;
 
 /** The letters to customers, printed or not, with their texts. */
 export const LETTERS = sql`(

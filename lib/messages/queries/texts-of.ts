@@ -57,8 +57,6 @@ export async function lastWrittenTo(
   return last?.customer_id ?? null;
 }
 
-const FAILED = sql.raw(`('${NOT_REACHED.join("', '")}')`);
-
 const From = z.object({ recipient: z.string() });
 
 /**
@@ -70,7 +68,7 @@ export async function numberOfTexts(db: Db | Tx, customer_id: string): Promise<s
     .execute(sql`
     select m.recipient from messages m
     where m.customer_id = ${customer_id} and m.channel = 'sms' and m.recipient is not null
-      and (m.direction = 'in' or (m.sent_by is not null and m.purpose <> 'reminder' and m.state not in ${FAILED}))
+      and (m.direction = 'in' or (m.sent_by is not null and m.purpose <> 'reminder' and m.state not in ${NOT_REACHED}))
     order by m.direction = 'in' desc, m.id desc limit 1`)
     .then(readRows(From));
   return last?.recipient ?? null;

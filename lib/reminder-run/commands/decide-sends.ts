@@ -58,7 +58,7 @@ async function decide(tx: Tx, sends: readonly SendName[], state: "held" | "passe
     on conflict (reminder_id, channel, days_before) do update
       set state = excluded.state, reason = excluded.reason, by_hand = true, updated_at = now()
       where reminder_sends.state <> 'sent' or exists (
-        select 1 from ${OUTCOMES} m where m.id = reminder_sends.message_id and m.state in ${sql.raw(`('${NOT_REACHED.join("', '")}')`)})
+        select 1 from ${OUTCOMES} m where m.id = reminder_sends.message_id and m.state in ${NOT_REACHED})
     returning id`)
     .then(readRows(Written));
   if (rows.length === 0) throw conflict("These have gone out already, or their reminders are over");

@@ -10,8 +10,6 @@ import { decide } from "../queries/decide";
 import { HOLD_REASONS } from "../rules/hold-reasons";
 import { DecideSends } from "../schema/queue";
 
-const FAILED = sql.raw(`('${NOT_REACHED.join("', '")}')`);
-
 /**
  * Sends reminders at once, as somebody of the garage decides: what is held for a reason that they may overrule, what was passed over, what
  * failed, and what was not due yet. Returns how many were sent, which of them are kept here, and how many are left. CONFLICT, saying why, where none of them may go out.
@@ -28,7 +26,7 @@ export const sendReminders = command({
         where not exists (
           select 1 from reminder_sends s join ${OUTCOMES} m on m.id = s.message_id
           where s.reminder_id = named.reminder_id and s.channel = named.channel and s.days_before = named.days_before
-            and s.state = 'sent' and m.state not in ${FAILED})`,
+            and s.state = 'sent' and m.state not in ${NOT_REACHED})`,
     );
     const decided = await decide(tx, candidates, { today: today(), by_hand: true });
     const going = decided.filter(({ reason }) => reason === null);

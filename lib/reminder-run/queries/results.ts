@@ -25,13 +25,12 @@ export const reminderResults = query({
   permission: "reminders:read",
   input: z.strictObject({ from: Day, to: Day }),
   async run({ db, input: days }): Promise<ReminderResults> {
-    const failed = sql.raw(`('${NOT_REACHED.join("', '")}')`);
     const rows = await db
       .execute(sql`
       select r.template_id, r.template, d.channel,
-        (count(*) filter (where m.state not in ${failed}))::int as sent,
+        (count(*) filter (where m.state not in ${NOT_REACHED}))::int as sent,
         (count(*) filter (where m.state in ('delivered', 'opened')))::int as delivered,
-        (count(*) filter (where m.state in ${failed}))::int as failed,
+        (count(*) filter (where m.state in ${NOT_REACHED}))::int as failed,
         coalesce(sum(b.bookings), 0)::int as booked, coalesce(sum(i.invoices), 0)::int as invoiced,
         coalesce(sum(i.gross), 0)::numeric(12, 2)::text as gross,
         coalesce(sum(m.parts), 0)::int as parts, coalesce(sum(m.cost), 0)::numeric(12, 2)::text as cost

@@ -29,12 +29,10 @@ export const DECIDED_SENDS = sql`(
   left join reminders_to_send r on r.id = d.reminder_id
   left join ${OUTCOMES} m on m.id = d.message_id)`;
 
-const FAILED = sql.raw(`('${NOT_REACHED.join("', '")}')`);
-
 /** The condition that a decided send stands in one state. `failed` is what was sent and did not arrive. */
 export function standsAs(state: "held" | "failed" | "sent" | "passed"): SQL {
-  if (state === "failed") return sql`s.state = 'sent' and s.message_state in ${FAILED}`;
+  if (state === "failed") return sql`s.state = 'sent' and s.message_state in ${NOT_REACHED}`;
   if (state === "sent")
-    return sql`s.state = 'sent' and (s.message_state is null or s.message_state not in ${FAILED})`;
+    return sql`s.state = 'sent' and (s.message_state is null or s.message_state not in ${NOT_REACHED})`;
   return sql`s.state = ${state}`;
 }
