@@ -65,7 +65,9 @@ export const line_items = pgView("line_items", {
   approval: text(),
   technician: text(),
   source_line_id: uuid(),
+  technician_id: uuid(),
 }).as(sql`
   select id, document_id, position, item_type, description, part_number, stock_item_id, supplier_id, supplier_invoice, quantity,
-    returned_quantity, unit_price, unit_cost, tax_code, line_net, line_tax, line_gross, line_cost, approval, technician, source_line_id
+    returned_quantity, unit_price, unit_cost, tax_code, line_net, line_tax, line_gross, line_cost, approval, technician, source_line_id,
+    technician_id
   from document_lines`);
