@@ -1,0 +1,8 @@
+const RUNS = "01234567890 09876543210";
+
+/** Why a PIN is too easy to guess, as text for the user; null if it is not. */
+export function whyWeak(pin: string): string | null {
+  if (/^(\d)\1+$/.test(pin)) return "Not the same digit throughout";
+  if (RUNS.includes(pin)) return "Not digits in a row";
+  return null;
+}
