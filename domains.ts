@@ -3,6 +3,7 @@ import { appointments } from "@/lib/appointments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
 import { cardReaders } from "@/lib/card-readers/domain";
+import { clock } from "@/lib/clock/domain";
 import { confirmations } from "@/lib/confirmations/domain";
 import { connections } from "@/lib/connections/domain";
 import { conversations } from "@/lib/conversations/domain";
@@ -58,6 +59,7 @@ export const domains: readonly Domain[] = [
   confirmations,
   onlineBooking,
   workshop,
+  clock,
   customers,
   vehicles,
   vehicleData,

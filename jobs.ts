@@ -1,6 +1,7 @@
 import { deleteOldAnswers } from "@/lib/api/jobs";
 import { forgetDrivers } from "@/lib/appointments/jobs";
 import { readersJob } from "@/lib/card-readers/jobs/jobs";
+import { forgottenClocks } from "@/lib/clock/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
 import { deleteOldUploads, markBrokenOffRuns } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   compactTotals,
   deleteOldAnswers,
   forgetDrivers,
+  forgottenClocks,
   importJob,
   markBrokenOffRuns,
   deleteOldUploads,

@@ -59,6 +59,14 @@ const FINER = {
   /** Following what was changed and deleted, among the records that the user may read. */
   "records:follow": ROLES,
   "saved_jobs:change": ["admin", "manager"],
+  /** One's own time: coming, leaving, and what one works on. */
+  "clock:own": ["admin", "manager", "technician"],
+  /** Letting others clock by their PIN, at a shared screen. */
+  "clock:screen": ["admin", "manager", "technician", "receptionist"],
+  /** The time of everybody, and what comes of it. */
+  "clock:read": ["admin", "manager"],
+  /** Correcting anybody's time; what it said before is kept. */
+  "clock:correct": ["admin", "manager"],
   /** What customers can book by themselves, and when. */
   "online_booking:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],

@@ -3,7 +3,7 @@ import { instantOf, wallClock } from "@/lib/core/dates/local-time";
 
 const HOUR = 3_600_000;
 /** Whoever works past the closing hour has this long to stop the clock themselves. */
-const GRACE = 6 * HOUR;
+export const GRACE = 6 * HOUR;
 /** The longest shift: a closing hour further away than that is not the one of this shift. */
 const LONGEST = 12 * HOUR;
 

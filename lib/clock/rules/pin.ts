@@ -6,3 +6,6 @@ export function whyWeak(pin: string): string | null {
   if (RUNS.includes(pin)) return "Not digits in a row";
   return null;
 }
+
+/** The account under which failed attempts at somebody's PIN are counted, apart from those at their password. */
+export const pinAccount = (userId: string): string => `pin:${userId}`;
