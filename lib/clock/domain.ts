@@ -41,6 +41,9 @@ export const clock: Domain = {
     voided_at: "validity",
   },
   api: {
-    clock: "When people were at work, what they worked on, and the hours that were sold.",
+    attendances: "When people were at work.",
+    clock: "Clocking on and off, who is on what now, and the hours attended, worked and sold.",
+    "clock-questions": "Clocks that were forgotten, and when they should have stopped.",
+    "work-times": "Which jobs people worked on, and when.",
   },
 };

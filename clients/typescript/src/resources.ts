@@ -88,6 +88,15 @@ export const resources = (api: Api) => ({
     /** Book a time. Needs `appointments:create`. */
     create: api.ask<[body: t.AppointmentCreate], t.AppointmentWhole>("POST /appointments"),
   },
+  /** When people were at work. */
+  attendances: {
+    /** Correct an attendance, or take it back; what it said before is kept. Needs `clock:correct`. */
+    update: api.ask<[id: string, body: t.AttendanceUpdate], t.ClockRecord>("PUT /attendances/{id}"),
+    /** When people were at work. Needs `clock:own`. */
+    list: api.ask<[query?: t.AttendanceListQuery], t.Attendance[]>("GET /attendances"),
+    /** Add an attendance that nobody clocked. Needs `clock:correct`. */
+    create: api.ask<[body: t.AttendanceCreate], t.ClockRecord>("POST /attendances"),
+  },
   /** Who did what to what, when and from where. */
   audit: {
     /** Who did what, the latest first. Needs `audit:read`. */
@@ -134,6 +143,44 @@ export const resources = (api: Api) => ({
     list: api.ask<[query?: t.CashUpListQuery], t.PastCashUp[]>("GET /cash-ups"),
     /** Close a day with what was counted. Needs `receipts:update`. */
     create: api.ask<[body: t.CashUpCreate], t.DayClosed>("POST /cash-ups"),
+  },
+  /** Clocking on and off, who is on what now, and the hours attended, worked and sold. */
+  clock: {
+    /** Come to work. Needs `clock:own`. */
+    arrive: api.ask<[body: t.ClockArrive], t.ClockState>("POST /clock/arrive"),
+    /** Clock for somebody at a shared screen, by their PIN. Needs `clock:screen`. */
+    byPin: api.ask<[body: t.ClockByPin], t.ClockState>("POST /clock/by-pin", { once: true }),
+    day: {
+      /** One person's day. Needs `clock:own`. */
+      get: api.ask<[query?: t.ClockDayGetQuery], t.ClockDay>("GET /clock/day"),
+    },
+    figures: {
+      /** Attended, worked and sold hours, efficiency, utilisation and productivity. Needs `clock:own`. */
+      list: api.ask<[query?: t.ClockFigureListQuery], t.ClockFigures[]>("GET /clock/figures"),
+    },
+    /** Finish what one works on. Needs `clock:own`. */
+    finish: api.ask<[body: t.ClockFinish], t.ClockState>("POST /clock/finish"),
+    /** Go home, which ends the work too. Needs `clock:own`. */
+    leave: api.ask<[body: t.ClockLeave], t.ClockState>("POST /clock/leave"),
+    /** Pause the work, and say why. Needs `clock:own`. */
+    pause: api.ask<[body: t.ClockPause], t.ClockState>("POST /clock/pause"),
+    pin: {
+      /** Set one's own PIN for shared screens. Needs `clock:own`. */
+      update: api.ask<[body: t.ClockPinUpdate], t.PinSet>("PUT /clock/pin"),
+    },
+    /** Who is at work, and on what. Needs `documents:read`. */
+    list: api.call<[], t.OnClock[]>("GET /clock"),
+    /** Begin work on a line or a job, and end what one worked on until then. Needs `clock:own`. */
+    start: api.ask<[body: t.ClockStart], t.ClockState>("POST /clock/start"),
+  },
+  /** Clocks that were forgotten, and when they should have stopped. */
+  clockQuestions: {
+    /** Say when a clock that the closing hour stopped should have stopped. Needs `clock:own`. */
+    answer: api.ask<[id: string, body?: t.ClockQuestionAnswer], t.ClockRecord>(
+      "POST /clock-questions/{id}/answer",
+    ),
+    /** Clocks that the closing hour stopped, and what became of them. Needs `clock:own`. */
+    list: api.ask<[query?: t.ClockQuestionListQuery], t.ClockQuestion[]>("GET /clock-questions"),
   },
   /** Further people of a customer. */
   contacts: {
@@ -318,6 +365,10 @@ export const resources = (api: Api) => ({
       create: api.ask<[id: string, body: t.DocumentExcessCreate], t.DocumentWritten>(
         "POST /documents/{id}/excess",
       ),
+    },
+    hours: {
+      /** The hours of a job by line: written and clocked. Needs `documents:read`. */
+      list: api.call<[id: string], t.JobHours[]>("GET /documents/{id}/hours"),
     },
     /** Issue an invoice or credit note. Needs `documents:issue_counter`. */
     issue: api.ask<[id: string, body?: t.DocumentIssue], t.DocumentIssued>("POST /documents/{id}/issue"),
@@ -1099,6 +1150,10 @@ export const resources = (api: Api) => ({
     deactivate: api.ask<[id: string, body?: t.OnVersion], t.UserWritten>("POST /users/{id}/deactivate"),
     /** Sign a user out everywhere. Needs `users:update`. */
     endSessions: api.ask<[id: string, body?: t.OnVersion], t.SessionsEnded>("POST /users/{id}/end-sessions"),
+    pin: {
+      /** Set somebody's PIN for shared screens. Needs `users:update`. */
+      update: api.ask<[id: string, body: t.UserPinUpdate], t.PinSet>("PUT /users/{id}/pin"),
+    },
     /** Give a user a new first password, answered this once. Needs `users:update`. */
     resetPassword: api.ask<[id: string, body?: t.OnVersion], t.PasswordReset>(
       "POST /users/{id}/reset-password",
@@ -1263,5 +1318,14 @@ export const resources = (api: Api) => ({
     list: api.ask<[query?: t.WebhookListQuery], t.Webhook[]>("GET /webhooks"),
     /** Subscribe an address to events. Needs `settings:create`. */
     create: api.ask<[body: t.WebhookCreate], t.NewWebhook>("POST /webhooks"),
+  },
+  /** Which jobs people worked on, and when. */
+  workTimes: {
+    /** Correct a work time, or take it back; what it said before is kept. Needs `clock:correct`. */
+    update: api.ask<[id: string, body: t.WorkTimeUpdate], t.ClockRecord>("PUT /work-times/{id}"),
+    /** What people worked on, and when. Needs `clock:own`. */
+    list: api.ask<[query?: t.WorkTimeListQuery], t.WorkTime[]>("GET /work-times"),
+    /** Add work that nobody clocked. Needs `clock:correct`. */
+    create: api.ask<[body: t.WorkTimeCreate], t.ClockRecord>("POST /work-times"),
   },
 });

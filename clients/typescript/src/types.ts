@@ -31,7 +31,10 @@ export type AppointmentStatus =
   | "completed"
   | "no_show"
   | "cancelled";
+export type AttendanceClosedBy = "person" | "switch" | "closing" | "correction";
+export type AttendanceHow = "login" | "pin" | "correction";
 export type BankNation = "england_and_wales" | "scotland" | "northern_ireland";
+export type ClockReason = "parts" | "customer" | "break" | "help" | "other";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
 export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
@@ -307,6 +310,18 @@ export interface AppointmentWholeExpanded extends AppointmentWhole {
   };
 }
 
+export interface Attendance {
+  id: Uuid;
+  user_id: Uuid;
+  person: string;
+  started_at: Instant;
+  ended_at: Instant | null;
+  how: AttendanceHow;
+  closed_by: AttendanceClosedBy | null;
+  corrected: boolean;
+  voided_at: Instant | null;
+}
+
 export interface AuditEntry {
   id: number;
   at: Instant;
@@ -372,6 +387,76 @@ export interface CashUpDay {
     difference: string | null;
     since: string;
   }[];
+}
+
+export interface ClockCorrection {
+  id: Uuid;
+  attendance_id: Uuid | null;
+  work_time_id: Uuid | null;
+  corrected_by_name: string;
+  was: Record<string, unknown> | null;
+  became: Record<string, unknown>;
+  why: string;
+  created_at: Instant;
+}
+
+export interface ClockDay {
+  user_id: Uuid;
+  person: string;
+  date: string;
+  attended_seconds: number;
+  worked_seconds: number;
+  attendances: Attendance[];
+  work_times: WorkTime[];
+  corrections: ClockCorrection[];
+  questions: ClockQuestion[];
+}
+
+export interface ClockFigures {
+  /** Null for labour that was sold under nobody's name. */
+  user_id: Uuid | null;
+  person: string | null;
+  attended_seconds: number;
+  worked_seconds: number;
+  sold_seconds: number;
+  efficiency: number | null;
+  utilisation: number | null;
+  productivity: number | null;
+  periods: {
+    from: string;
+    to: string;
+    attended_seconds: number;
+    worked_seconds: number;
+    sold_seconds: number;
+    efficiency: number | null;
+    utilisation: number | null;
+    productivity: number | null;
+  }[];
+}
+
+export interface ClockQuestion {
+  id: Uuid;
+  user_id: Uuid;
+  person: string;
+  day: string;
+  stopped_at: Instant;
+  really_at: Instant | null;
+  answered_at: Instant | null;
+}
+
+export interface ClockRecord {
+  id: Uuid;
+}
+
+export interface ClockState {
+  user_id: Uuid;
+  /** When the act happened. */
+  at: Instant;
+  attending_since: Instant | null;
+  work_time_id: Uuid | null;
+  working_since: Instant | null;
+  document_id: Uuid | null;
+  line_id: Uuid | null;
 }
 
 export interface Consent {
@@ -807,6 +892,14 @@ export interface EventSent {
     | "opening_hours.set"
     | "holiday.added"
     | "holiday.removed"
+    | "clock.arrived"
+    | "clock.left"
+    | "clock.started"
+    | "clock.paused"
+    | "clock.finished"
+    | "clock.attendance_corrected"
+    | "clock.work_corrected"
+    | "clock.stopped"
     | "customer.created"
     | "customer.updated"
     | "customer.merged"
@@ -1053,6 +1146,20 @@ export interface Issuers {
     by: string;
     of: string | null;
   } | null;
+}
+
+export interface JobHours {
+  line_id: Uuid | null;
+  description: string | null;
+  estimated_seconds: number | null;
+  clocked_seconds: number;
+  /** How many people are on it now. */
+  running: number;
+  people: {
+    user_id: Uuid;
+    person: string;
+    clocked_seconds: number;
+  }[];
 }
 
 export interface JsonWebKeys {
@@ -1322,6 +1429,20 @@ export interface NumberSeriesRow {
   series: string;
   prefix: string;
   next_number: number;
+}
+
+export interface OnClock {
+  user_id: Uuid;
+  person: string;
+  has_pin: boolean;
+  attending_since: Instant | null;
+  work_time_id: Uuid | null;
+  working_since: Instant | null;
+  document_id: Uuid | null;
+  document_number: string | null;
+  registration: string | null;
+  line_id: Uuid | null;
+  line_text: string | null;
 }
 
 export interface OnlineBookingShown {
@@ -1731,6 +1852,10 @@ export interface PermissionGiven {
     | "records:export"
     | "records:follow"
     | "saved_jobs:change"
+    | "clock:own"
+    | "clock:screen"
+    | "clock:read"
+    | "clock:correct"
     | "online_booking:change"
     | "statuses:change"
     | "papers:change"
@@ -1746,6 +1871,11 @@ export interface PermissionsReset {
     permission: string;
     granted: boolean;
   }[];
+}
+
+export interface PinSet {
+  id: Uuid;
+  name: string;
 }
 
 export interface Preset {
@@ -3223,6 +3353,26 @@ export interface WorkOfferedExpanded {
   };
 }
 
+export interface WorkTime {
+  id: Uuid;
+  user_id: Uuid;
+  person: string;
+  started_at: Instant;
+  ended_at: Instant | null;
+  how: AttendanceHow;
+  closed_by: AttendanceClosedBy | null;
+  corrected: boolean;
+  voided_at: Instant | null;
+  document_id: Uuid;
+  document_number: string | null;
+  registration: string;
+  line_id: Uuid | null;
+  line_text: string | null;
+  ended_as: "paused" | "finished" | "left" | null;
+  reason: ClockReason | null;
+  note: string | null;
+}
+
 export interface OpenapiJsonGetAnswer {
   openapi: "3.1.0";
 }
@@ -3589,6 +3739,21 @@ export interface AppointmentCreate {
   confirmed_outside_hours?: boolean;
 }
 
+export interface AttendanceUpdate {
+  started_at?: Instant;
+  ended_at?: Instant;
+  /** It never was: it counts no more. */
+  voided?: true;
+  why: string;
+}
+
+export interface AttendanceCreate {
+  user_id: Uuid;
+  started_at: Instant;
+  ended_at: Instant;
+  why: string;
+}
+
 export interface AuthChangePassword {
   current_password: string;
   new_password: string;
@@ -3628,6 +3793,153 @@ export interface CashUpCreate {
     expected?: string | number;
   }[];
   notes?: string | null;
+}
+
+export interface ClockArrive {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /**
+   * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+   * ago.
+   */
+  at?: Instant;
+}
+
+export interface ClockByPin {
+  user_id: Uuid;
+  pin: string;
+  act:
+    | {
+        /**
+         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+         */
+        key: Uuid;
+        /**
+         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+         * ago.
+         */
+        at?: Instant;
+        do: "arrive";
+      }
+    | {
+        /**
+         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+         */
+        key: Uuid;
+        /**
+         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+         * ago.
+         */
+        at?: Instant;
+        do: "leave";
+      }
+    | {
+        /**
+         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+         */
+        key: Uuid;
+        /**
+         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+         * ago.
+         */
+        at?: Instant;
+        /** The job sheet, or the invoice that is not issued yet. */
+        document_id: Uuid;
+        /** The line that is worked on; null for the job as a whole. */
+        line_id?: Uuid | null;
+        do: "start";
+      }
+    | {
+        /**
+         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+         */
+        key: Uuid;
+        /**
+         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+         * ago.
+         */
+        at?: Instant;
+        reason: ClockReason;
+        note?: string | null;
+        do: "pause";
+      }
+    | {
+        /**
+         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+         */
+        key: Uuid;
+        /**
+         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+         * ago.
+         */
+        at?: Instant;
+        do: "finish";
+      };
+}
+
+export interface ClockFinish {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /**
+   * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+   * ago.
+   */
+  at?: Instant;
+}
+
+export interface ClockLeave {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /**
+   * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+   * ago.
+   */
+  at?: Instant;
+}
+
+export interface ClockPause {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /**
+   * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+   * ago.
+   */
+  at?: Instant;
+  reason: ClockReason;
+  note?: string | null;
+}
+
+export interface ClockPinUpdate {
+  pin: string;
+}
+
+export interface ClockStart {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /**
+   * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+   * ago.
+   */
+  at?: Instant;
+  /** The job sheet, or the invoice that is not issued yet. */
+  document_id: Uuid;
+  /** The line that is worked on; null for the job as a whole. */
+  line_id?: Uuid | null;
+}
+
+export interface ClockQuestionAnswer {
+  /** When they really stopped; the closing hour if it is left out. */
+  really_at?: Instant;
 }
 
 export interface ContactUpdate {
@@ -5140,6 +5452,10 @@ export interface TextCreate {
   appointment_id?: Uuid | null;
 }
 
+export interface UserPinUpdate {
+  pin: string;
+}
+
 export interface UserUpdate {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -5312,6 +5628,27 @@ export interface WebhookCreate {
   description?: string | null;
 }
 
+export interface WorkTimeUpdate {
+  started_at?: Instant;
+  ended_at?: Instant;
+  /** It never was: it counts no more. */
+  voided?: true;
+  why: string;
+  /** The document. */
+  document_id?: Uuid;
+  line_id?: Uuid | null;
+}
+
+export interface WorkTimeCreate {
+  user_id: Uuid;
+  started_at: Instant;
+  ended_at: Instant;
+  why: string;
+  /** The document. */
+  document_id: Uuid;
+  line_id?: Uuid | null;
+}
+
 /** What nearly every list takes that one can walk over. */
 export interface WalkedQuery {
   /** Words to search for. */
@@ -5335,6 +5672,10 @@ export interface WalkedQuery {
 export interface CommonQuery {
   /** The technician. */
   technician_id?: Uuid;
+  /** The first day. */
+  from?: Day;
+  /** The last day. */
+  to?: Day;
   /**
    * The kind of document: `estimate`, `job_sheet`, `invoice`, `credit_note`, `excess_invoice`,
    * `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
@@ -5368,6 +5709,8 @@ export interface CommonQuery {
   resource_id?: Uuid;
   /** The vehicle. */
   vehicle_id?: Uuid;
+  /** The person; everybody if it is left out. */
+  user_id?: Uuid;
   /** What it is counted or grouped by. */
   by?: "due" | "issue";
   /** Words to search for. */
@@ -5382,10 +5725,6 @@ export interface CommonQuery {
   archived?: boolean;
   /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
   columns?: string;
-  /** The first day. */
-  from?: Day;
-  /** The last day. */
-  to?: Day;
   /** Only what was changed since this instant. */
   updated_since?: Instant;
   /**
@@ -5419,7 +5758,7 @@ export interface AppointmentGetQuery {
 }
 
 export interface AppointmentAvailabilityGetQuery
-  extends Pick<CommonQuery, "technician_id" | "resource_id" | "from" | "to"> {
+  extends Pick<CommonQuery, "technician_id" | "from" | "to" | "resource_id"> {
   /** How long the work takes. */
   duration_minutes?: number;
   /** Starts are offered at this distance. */
@@ -5453,7 +5792,7 @@ export interface AppointmentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "technician_id" | "resource_id" | "vehicle_id" | "document_id" | "customer_id" | "from" | "to"
+      "technician_id" | "from" | "to" | "resource_id" | "vehicle_id" | "document_id" | "customer_id"
     >,
     Bounded<"starts_at", Instant> {
   /** The order; with `-` before it the other way round. */
@@ -5470,8 +5809,18 @@ export interface AppointmentListQuery
   expand?: Expand<AppointmentWholeExpanded>;
 }
 
+export interface AttendanceListQuery {
+  /** The first day; six days before the last if it is left out. */
+  from?: Day;
+  /** The last day; six days after the first if it is left out, otherwise today. */
+  to?: Day;
+  /** The person; everybody if it is left out. */
+  user_id?: Uuid;
+  fields?: Fields<Attendance>;
+}
+
 export interface AuditListQuery
-  extends Pick<CommonQuery, "q" | "from" | "to" | "updated_since" | "page" | "per_page"> {
+  extends Pick<CommonQuery, "from" | "to" | "q" | "updated_since" | "page" | "per_page"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"at">;
   /** Only changes of this kind of record: `customers`. */
@@ -5494,6 +5843,32 @@ export interface CashUpListQuery {
   before?: Day;
 }
 
+export interface ClockDayGetQuery {
+  /** Today if it is left out. */
+  date?: Day;
+  /** The person; oneself if it is left out. */
+  user_id?: Uuid;
+}
+
+export interface ClockFigureListQuery {
+  /** The first day; six days before the last if it is left out. */
+  from?: Day;
+  /** The last day; six days after the first if it is left out, otherwise today. */
+  to?: Day;
+  /** The person; everybody if it is left out. */
+  user_id?: Uuid;
+  /** Days, or weeks from Monday. */
+  by?: "day" | "week";
+}
+
+export interface ClockQuestionListQuery {
+  /** The person; everybody if it is left out. */
+  user_id?: Uuid;
+  /** Only what is not answered yet. */
+  open?: boolean;
+  fields?: Fields<ClockQuestion>;
+}
+
 export interface ConversationMessageListQuery extends WalkedQuery {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
@@ -5514,7 +5889,7 @@ export interface ConversationListQuery extends WalkedQuery {
   fields?: Fields<Conversation>;
 }
 
-export interface CourtesyLoanListQuery extends WalkedQuery, Pick<CommonQuery, "resource_id" | "from" | "to"> {
+export interface CourtesyLoanListQuery extends WalkedQuery, Pick<CommonQuery, "from" | "to" | "resource_id"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"out_at">;
   /** Whether the car is out or back. */
@@ -5536,6 +5911,8 @@ export interface CustomerDocumentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
+      | "from"
+      | "to"
       | "type"
       | "type[in]"
       | "status"
@@ -5547,8 +5924,6 @@ export interface CustomerDocumentListQuery
       | "open"
       | "archive"
       | "vehicle_id"
-      | "from"
-      | "to"
     >,
     Ranged<"document_date" | "issued_date" | "due_date", Day>,
     Ranged<"total_gross" | "balance", string | number>,
@@ -5565,7 +5940,7 @@ export interface CustomerDocumentListQuery
 
 export interface CustomerReceiptListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "method" | "method[in]" | "reconciled" | "document_id" | "from" | "to">,
+    Pick<CommonQuery, "from" | "to" | "method" | "method[in]" | "reconciled" | "document_id">,
     Ranged<"payment_date", Day>,
     Ranged<"amount", string | number>,
     Bounded<"updated_at", Instant> {
@@ -5584,7 +5959,7 @@ export interface CustomerGetQuery {
   expand?: Expand<CustomerWholeExpanded>;
 }
 
-export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
+export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "from" | "to" | "by"> {
   /** What kind it is of. */
   kind?: StatementKind;
   /** A month, as `2026-10`. */
@@ -5593,7 +5968,7 @@ export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "by" | "fro
   brought_forward?: boolean;
 }
 
-export interface CustomerStatementGetQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
+export interface CustomerStatementGetQuery extends Pick<CommonQuery, "from" | "to" | "by"> {
   /** What kind it is of. */
   kind?: StatementKind;
   /** A month, as `2026-10`. */
@@ -5694,7 +6069,7 @@ export interface DocumentPdfQuery {
 
 export interface DocumentReceiptListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "method" | "method[in]" | "reconciled" | "customer_id" | "from" | "to">,
+    Pick<CommonQuery, "from" | "to" | "method" | "method[in]" | "reconciled" | "customer_id">,
     Ranged<"payment_date", Day>,
     Ranged<"amount", string | number>,
     Bounded<"updated_at", Instant> {
@@ -5734,6 +6109,8 @@ export interface DocumentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
+      | "from"
+      | "to"
       | "type"
       | "type[in]"
       | "status"
@@ -5747,8 +6124,6 @@ export interface DocumentListQuery
       | "vehicle_id"
       | "customer_id"
       | "columns"
-      | "from"
-      | "to"
     >,
     Ranged<"document_date" | "issued_date" | "due_date", Day>,
     Ranged<"total_gross" | "balance", string | number>,
@@ -5934,7 +6309,7 @@ export interface ReceiptListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "method" | "method[in]" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"
+      "from" | "to" | "method" | "method[in]" | "reconciled" | "document_id" | "customer_id" | "columns"
     >,
     Ranged<"payment_date", Day>,
     Ranged<"amount", string | number>,
@@ -5962,7 +6337,7 @@ export interface ReminderGetQuery {
 
 export interface ReminderListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "vehicle_id" | "columns" | "from" | "to">,
+    Pick<CommonQuery, "from" | "to" | "vehicle_id" | "columns">,
     Ranged<"due_date", Day>,
     Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
@@ -6279,6 +6654,8 @@ export interface VehicleHistoryListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
+      | "from"
+      | "to"
       | "type"
       | "type[in]"
       | "status"
@@ -6290,8 +6667,6 @@ export interface VehicleHistoryListQuery
       | "open"
       | "archive"
       | "customer_id"
-      | "from"
-      | "to"
     >,
     Ranged<"document_date" | "issued_date" | "due_date", Day>,
     Ranged<"total_gross" | "balance", string | number>,
@@ -6394,4 +6769,12 @@ export interface WebhookGetQuery {
 
 export interface WebhookListQuery {
   fields?: Fields<Webhook>;
+}
+
+export interface WorkTimeListQuery extends Pick<CommonQuery, "user_id" | "document_id"> {
+  /** The first day; six days before the last if it is left out. */
+  from?: Day;
+  /** The last day; six days after the first if it is left out, otherwise today. */
+  to?: Day;
+  fields?: Fields<WorkTime>;
 }

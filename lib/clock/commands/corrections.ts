@@ -11,6 +11,7 @@ import {
   lockAttendance,
   lockWork,
   requireAttended,
+  sameTimes,
 } from "../internal/corrected";
 import { requireJob } from "../internal/job";
 import { lockClock, requirePerson } from "../internal/person";
@@ -30,7 +31,7 @@ export const correctAttendance = command({
   input: AttendanceCorrection,
   async run({ tx, actor, input: { id, voided, why, ...given } }) {
     const was = await lockAttendance(tx, id);
-    const times = correctedTimes(was, given);
+    const times = voided ? sameTimes(was) : correctedTimes(was, given);
     const became = await oneRow(
       tx
         .update(attendances)
@@ -57,7 +58,7 @@ export const correctWork = command({
   input: WorkCorrection,
   async run({ tx, actor, input: { id, voided, why, document_id, line_id, ...given } }) {
     const was = await lockWork(tx, id);
-    const times = correctedTimes(was, given);
+    const times = voided ? sameTimes(was) : correctedTimes(was, given);
     const job = {
       document_id: document_id ?? was.document_id,
       line_id: line_id === undefined && document_id === undefined ? was.line_id : (line_id ?? null),

@@ -63,6 +63,12 @@ export function correctedTimes(
   return { started_at, ended_at };
 }
 
+/** The times of what is taken back, as they were. */
+export const sameTimes = ({ started_at, ended_at }: Times): Times => ({
+  started_at: isoInstant(started_at),
+  ended_at: ended_at && isoInstant(ended_at),
+});
+
 /** Who ended it: the correction, where it moved the end. */
 export const closedBy = <B extends string | null>(
   was: { ended_at: string | null; closed_by: B } | null,
