@@ -8,15 +8,15 @@ export const clock: Domain = {
     "clock.pause": { audit: "paused work", event: ["clock.paused", "Somebody paused their work"] },
     "clock.finish": { audit: "finished work", event: ["clock.finished", "Somebody finished their work"] },
     "clock.correct_attendance": {
-      audit: "corrected {of}{it}",
+      audit: "corrected {of}an attendance",
       event: ["clock.attendance_corrected", "An attendance was corrected"],
     },
     "clock.correct_work": {
-      audit: "corrected {of}{it}",
+      audit: "corrected {of}a work time",
       event: ["clock.work_corrected", "A work time was corrected"],
     },
-    "clock.add_attendance": { audit: "added {it}", event: "clock.correct_attendance" },
-    "clock.add_work": { audit: "added {it}", event: "clock.correct_work" },
+    "clock.add_attendance": { audit: "added an attendance", event: "clock.correct_attendance" },
+    "clock.add_work": { audit: "added a work time", event: "clock.correct_work" },
     "clock.close_forgotten": {
       audit: "stopped a forgotten clock",
       event: ["clock.stopped", "A forgotten clock was stopped at the closing hour"],
@@ -26,7 +26,7 @@ export const clock: Domain = {
       event: "clock.correct_attendance",
     },
     "clock.set_own_pin": { audit: "set their PIN for shared screens", event: null },
-    "clock.set_pin": { audit: "set the PIN of {it} for shared screens", event: null },
+    "clock.set_pin": { audit: "set the PIN of somebody for shared screens", event: null },
   },
   records: {
     attendances: { called: "an attendance", readBy: "clock:read" },

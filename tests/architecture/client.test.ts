@@ -18,7 +18,7 @@ const MADE = ["types", "resources"].map((name) => `${PACKAGE}src/${name}.ts`);
 test("the client is small: each schema once, and no lines of any length", () => {
   const code = files.filter((file) => !/(README\.md|LICENSE)$/.test(file));
   const lines = code.flatMap((file) => read(file).split("\n"));
-  expect(lines.length).toBeLessThanOrEqual(8500);
+  expect(lines.length).toBeLessThanOrEqual(9000);
   const written = code.filter((file) => !MADE.includes(file));
   expect(written.filter((file) => read(file).split("\n").length > 150)).toEqual([]);
   const names = [...read(`${PACKAGE}src/types.ts`).matchAll(/^export (?:type|interface) (\w+)/gm)].map(

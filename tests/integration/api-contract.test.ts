@@ -551,6 +551,44 @@ test("the diary", async () => {
   await done("DELETE", `/holidays/${holiday.id}`);
 });
 
+test("the workshop clock", async () => {
+  const { id: customer_id } = await post("/customers", { surname: "Clocked", ...person });
+  const labour = { item_type: "labour", description: "Service", quantity: "1", unit_price: "60.00" };
+  const job = await post("/documents", { type: "job_sheet", customer_id, line_items: [labour] });
+  const key = () => ({ key: randomUUID() });
+  await post("/clock/arrive", key());
+  const [{ line_id }] = await get(`/documents/${job.id}/hours`);
+  const started = await post("/clock/start", { ...key(), document_id: job.id, line_id });
+  expect(await get("/clock")).toContainEqual(
+    expect.objectContaining({ user_id: started.user_id, document_id: job.id, line_id }),
+  );
+  await post("/clock/pause", { ...key(), reason: "parts" });
+  await post("/clock/start", { ...key(), document_id: job.id });
+  await post("/clock/finish", key());
+  await post("/clock/leave", key());
+  expect((await get("/clock/day")).work_times).toHaveLength(2);
+  expect(await get(`/clock/figures?by=week&user_id=${started.user_id}`)).toContainEqual(
+    expect.objectContaining({ user_id: started.user_id }),
+  );
+  await change("/clock/pin", { pin: "2580" });
+  await change(`/users/${started.user_id}/pin`, { pin: "1357" });
+  const by = { user_id: started.user_id, pin: "1357", act: { do: "arrive", ...key() } };
+  expect(await post("/clock/by-pin", by)).toMatchObject({ work_time_id: null });
+  const { id: user_id } = await makeUser("technician");
+  const then = { user_id, started_at: "2026-11-02T08:00:00Z", ended_at: "2026-11-02T16:00:00Z" };
+  const stay = await post("/attendances", { ...then, why: "Paper sheet" });
+  const work = await post("/work-times", { ...then, document_id: job.id, why: "Paper sheet" });
+  const earlier = { ended_at: "2026-11-02T15:00:00Z", why: "A slip" };
+  await change(`/work-times/${work.id}`, earlier, { ...earlier, line_id });
+  await change(`/attendances/${stay.id}`, earlier, { why: "All day", ended_at: then.ended_at });
+  expect(await get(`/attendances?from=2026-11-02&user_id=${user_id}`)).toMatchObject([{ corrected: true }]);
+  expect(await get(`/work-times?from=2026-11-02&document_id=${job.id}`)).toMatchObject([{ line_id }]);
+  const stopped_at = "2026-11-03T17:30:00Z";
+  const question = await aRow("clock_questions", { user_id, day: "2026-11-03", stopped_at });
+  expect(await get("/clock-questions?open=true")).toContainEqual(expect.objectContaining({ id: question }));
+  await post(`/clock-questions/${question}/answer`);
+});
+
 test("online booking", async () => {
   const { version } = await get("/settings/online-booking");
   await change(

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { actByPin } from "@/lib/clock/act-by-pin";
+import { actByPin } from "@/lib/clock/commands/act-by-pin";
 import { arrive } from "@/lib/clock/commands/acts";
 import { setOwnPin, setPinOf } from "@/lib/clock/commands/pins";
 import { type Actor, may } from "@/lib/core/actor";

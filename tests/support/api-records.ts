@@ -10,6 +10,11 @@ import { aCustomer, aDraft } from "./writing";
 
 const BAY = { starts_at: "2031-12-01T09:00Z", ends_at: "2031-12-01T10:00Z", status: "booked" };
 
+const SHIFT = {
+  ...{ started_at: "2026-11-02T08:00Z", ended_at: "2026-11-02T17:30Z" },
+  ...{ how: "login", closed_by: "closing" },
+};
+
 /** One live thing of each kind that a path of the surface names, by the first part of the path. */
 export async function oneOfEach(plate: string): Promise<Record<string, string>> {
   const customers = await aCustomer();
@@ -22,6 +27,7 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     event_names: "{*}",
     secret: "x",
   });
+  const { id: clocked } = await makeUser("technician");
   const [year = "0"] = /\d/.exec(plate) ?? [];
   return {
     customers,
@@ -81,6 +87,13 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
       email: "a@example.com",
     }),
     "online-services": await aRow("online_services", { name: "Brake check", duration_minutes: 30 }),
+    attendances: await aRow("attendances", { user_id: clocked, ...SHIFT }),
+    "work-times": await aRow("work_times", { user_id: clocked, document_id: documents.id, ...SHIFT }),
+    "clock-questions": await aRow("clock_questions", {
+      user_id: clocked,
+      day: "2026-11-02",
+      stopped_at: SHIFT.ended_at,
+    }),
     "stock-takes": await aRow("stock_takes", { name: `Count of ${plate}` }),
     statuses: await aRow("garage_statuses", { applies_to: "document", name: `Ramp of ${plate}` }),
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),

@@ -9,8 +9,8 @@ import { isoInstant } from "@/lib/core/input/fields";
 import { toSecond } from "../rules/act-time";
 import { lockClock } from "./person";
 
-export type AttendanceRecord = typeof attendances.$inferSelect;
-export type WorkRecord = typeof work_times.$inferSelect;
+type AttendanceRecord = typeof attendances.$inferSelect;
+type WorkRecord = typeof work_times.$inferSelect;
 
 /** An attendance, with its person's clock locked. */
 export async function lockAttendance(tx: Tx, id: string): Promise<AttendanceRecord> {

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { today } from "@/lib/core/dates/dates";
-import { forbidden, notFound } from "@/lib/core/errors";
+import { invalid, notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
@@ -30,8 +30,9 @@ export const clockDay = query({
   permission: "clock:own",
   input: DayAsked,
   async run({ db, actor, input }) {
-    const who = whoseTime(actor, input.user_id ?? actor.id ?? undefined);
-    if (!who) throw forbidden("clock:read");
+    const self = actor.kind === "user" ? actor.id : null;
+    const who = whoseTime(actor, input.user_id ?? self ?? undefined);
+    if (!who) throw invalid({ field: "user_id", message: "Choose a person" });
     const [person] = await db
       .execute(sql`select name from user_names where id = ${who}`)
       .then(readRows(Named));

@@ -16,7 +16,7 @@ import { whoseTime } from "./whose";
 
 type Figures = Hours & Ratios;
 
-export interface PersonFigures extends Figures {
+interface PersonFigures extends Figures {
   user_id: string | null;
   person: string | null;
   periods: (Figures & { from: IsoDate; to: IsoDate })[];

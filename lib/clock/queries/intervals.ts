@@ -10,8 +10,8 @@ import { AttendanceList, QuestionList, WorkTimeList } from "../schema/questions-
 import { rangeOf } from "./range";
 import { whoseTime } from "./whose";
 
-export type AttendanceRow = z.infer<typeof Attendance>;
-export type WorkTimeRow = z.infer<typeof WorkTime>;
+type AttendanceRow = z.infer<typeof Attendance>;
+type WorkTimeRow = z.infer<typeof WorkTime>;
 
 /** What touches the time between two instants, by the table's alias `t`. */
 export const touching = ({ from, to }: { from: number; to: number }): SQL =>

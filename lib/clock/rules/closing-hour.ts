@@ -8,7 +8,7 @@ export const GRACE = 6 * HOUR;
 const LONGEST = 12 * HOUR;
 
 /** The hour at which the garage closes on a day, "17:30"; null if it is closed. */
-export type ClosingOf = (date: string) => string | null;
+type ClosingOf = (date: string) => string | null;
 
 /**
  * Returns when a clock is stopped that gave its last sign at an instant and is then forgotten: at the next closing hour, or, where none

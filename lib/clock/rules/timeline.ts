@@ -43,9 +43,9 @@ export type Forgotten = (lastSign: number) => number | null;
 
 const ended = (by: End["by"], as: End["as"] = null): End => ({ by, as, reason: null, note: null });
 
-export const SWITCHED = ended("switch");
+const SWITCHED = ended("switch");
 export const CLOSED = ended("closing");
-export const LEFT = ended("person", "left");
+const LEFT = ended("person", "left");
 const CAME_AGAIN = SWITCHED;
 
 /** Returns what goes on at an instant. */

@@ -36,7 +36,7 @@ export const Pause = z.strictObject({
   note: text(200),
 });
 
-export const pinField = z.string("Enter the PIN").regex(/^\d{4,8}$/, "4 to 8 digits");
+const pinField = z.string("Enter the PIN").regex(/^\d{4,8}$/, "4 to 8 digits");
 
 /** An act at a shared screen, by somebody's PIN. */
 export const ActByPin = z.strictObject({

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { actByPin } from "@/lib/clock/act-by-pin";
+import { actByPin } from "@/lib/clock/commands/act-by-pin";
 import { ClockState } from "@/lib/clock/responses";
 
 export const POST = endpoint(actByPin, {

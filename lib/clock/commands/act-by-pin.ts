@@ -11,10 +11,10 @@ import { AppError, forbidden, invalid } from "@/lib/core/errors";
 import { isRole } from "@/lib/core/permissions";
 import { procedure } from "@/lib/core/procedure";
 import { readRows } from "@/lib/core/read-rows";
-import { arrive, finishWork, leave, pauseWork, startWork } from "./commands/acts";
-import type { ClockState } from "./responses";
-import { pinAccount } from "./rules/pin";
-import { ActByPin } from "./schema/acts";
+import type { ClockState } from "../responses";
+import { pinAccount } from "../rules/pin";
+import { ActByPin } from "../schema/acts";
+import { arrive, finishWork, leave, pauseWork, startWork } from "./acts";
 
 /**
  * Clocks for somebody at a shared screen, who is known by their PIN and can do nothing else by it. Guesses are limited as those at
