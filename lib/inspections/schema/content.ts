@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimalField, needed, text } from "@/lib/core/input/fields";
 import { limitProblem } from "../rules/limits";
-import { KIND_NAMES, kindOf } from "../rules/measurement-kinds";
+import { KIND_NAMES } from "../rules/measurement-kinds";
 
 const key = (what: string) =>
   z
@@ -90,10 +90,3 @@ export const TemplateContent = z
       );
   });
 export type TemplateContent = z.output<typeof TemplateContent>;
-
-/** All items of a template in their order. */
-export const itemsOf = ({ sections }: TemplateContent): TemplateItem[] =>
-  sections.flatMap(({ items }) => items);
-
-/** How many readings a measurement has. */
-export const readingsOf = ({ kind }: Pick<Measurement, "kind">): number => kindOf(kind).readings.length;
