@@ -3,12 +3,14 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { opening_hours, resources } from "@/db/schema/appointments";
 import { message_templates } from "@/db/schema/conversations";
+import { inspection_template_versions, inspection_templates } from "@/db/schema/inspections";
 import { reminder_templates } from "@/db/schema/reminders";
 import { garage_statuses } from "@/db/schema/statuses";
 import { FIRST_TEMPLATES } from "@/lib/conversations/rules/first-templates";
+import { FIRST_TEMPLATES as FIRST_CHECKS } from "@/lib/inspections/rules/shipped/first-templates";
 
 /**
- * Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses, the texts that are sent every day. Of what an
+ * Inserts what every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses, the texts that are sent every day, the health checks. Of what an
  * export brought before the first start the garage has its own, and gets no second.
  */
 export async function seedBase(tx: Tx): Promise<void> {
@@ -17,8 +19,22 @@ export async function seedBase(tx: Tx): Promise<void> {
   if (await isEmpty(tx, opening_hours)) await tx.insert(opening_hours).values(HOURS);
   if (await isEmpty(tx, garage_statuses)) await tx.insert(garage_statuses).values(STATUSES);
   if (await isEmpty(tx, message_templates)) await tx.insert(message_templates).values(TEXTS);
+  if (await isEmpty(tx, inspection_templates)) await seedChecks(tx);
   await tx.execute(
     sql`insert into settings (key, value) values ('garage', '{"name": "My garage"}') on conflict do nothing`,
+  );
+}
+
+async function seedChecks(tx: Tx): Promise<void> {
+  const made = await tx
+    .insert(inspection_templates)
+    .values(FIRST_CHECKS.map(({ name, description }, position) => ({ name, description, position })))
+    .returning({ id: inspection_templates.id, name: inspection_templates.name });
+  const contentOf = new Map(FIRST_CHECKS.map(({ name, content }) => [name, content]));
+  await tx.insert(inspection_template_versions).values(
+    made.map(({ id, name }) => ({
+      ...{ template_id: id, number: 1, content: contentOf.get(name), activated_at: sql`now()` },
+    })),
   );
 }
 

@@ -4,6 +4,7 @@ import { creditNotes, paymentsOnAccount } from "./credits";
 import { demoCustomers } from "./customers";
 import { courtesyCar, diary } from "./diary";
 import { type DemoDocument, makeDocument } from "./documents";
+import { type CheckTemplate, healthChecks } from "./health-checks";
 import {
   draftOf,
   insuredRepairs,
@@ -43,7 +44,12 @@ const COLLECTED_TODAY = 6;
 const DRAFTS_TODAY = 3;
 
 /** Makes a garage with two years of history up to today, as rows that are consistent with each other. */
-export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[], templates: Templates) {
+export function makeDemoGarage(
+  maker: Maker,
+  bays: { id: string; kind: string }[],
+  templates: Templates,
+  checkTemplates: readonly CheckTemplate[],
+) {
   const { customers, insurer, contacts, consents } = demoCustomers(maker);
   const { cars, plates, owners } = demoVehicles(
     maker,
@@ -125,6 +131,7 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     supplier_papers: supplierPapers(maker, suppliers),
     supplier_links: supplierLinks(maker, suppliers),
     supplier_prices: supplierPrices(maker, suppliers, items),
+    checks: healthChecks(maker, checkTemplates, { open, invoices }, technicians),
   };
 }
 

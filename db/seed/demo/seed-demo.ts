@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments, resources, technician_skills } from "@/db/schema/appointments";
 import { courtesy_loans } from "@/db/schema/appointments-courtesy-loans";
@@ -6,6 +6,13 @@ import { customer_consents, customer_contacts, customers } from "@/db/schema/cus
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
 import { advisories } from "@/db/schema/documents-advisories";
+import {
+  inspection_readings,
+  inspection_results,
+  inspection_template_versions,
+  inspection_templates,
+  inspections,
+} from "@/db/schema/inspections";
 import { messages } from "@/db/schema/messages";
 import { online_bookings, online_services } from "@/db/schema/online-booking";
 import { preset_descriptions, saved_job_lines, saved_jobs } from "@/db/schema/packages";
@@ -33,6 +40,7 @@ import { users } from "@/db/schema/users";
 import { vehicle_data_findings, vehicle_data_nights } from "@/db/schema/vehicle-data";
 import { vehicle_owners, vehicle_plates, vehicles } from "@/db/schema/vehicles";
 import { hashPassword, randomPassword } from "@/lib/auth/sign-in/password";
+import { TemplateContent } from "@/lib/inspections/schema/content";
 import { Calendar } from "./calendar";
 import { demoIds } from "./demo-ids";
 import { markDemo } from "./demo-mark";
@@ -61,10 +69,27 @@ export async function seedDemo(tx: Tx): Promise<void> {
     { id: demoIds(), random: new Random(20_240_401), calendar: new Calendar() },
     bays,
     { mot: templateOf("mot"), service: templateOf("service"), cambelt: templateOf("cambelt") },
+    await checkTemplates(tx),
   );
   await insertTechnicians(tx, garage.technicians);
   await insertGarage(tx, garage);
   await markDemo(tx, garage.next_numbers);
+}
+
+async function checkTemplates(tx: Tx) {
+  const rows = await tx
+    .select({
+      id: inspection_templates.id,
+      name: inspection_templates.name,
+      version_id: inspection_template_versions.id,
+      content: inspection_template_versions.content,
+    })
+    .from(inspection_templates)
+    .innerJoin(
+      inspection_template_versions,
+      eq(inspection_template_versions.template_id, inspection_templates.id),
+    );
+  return rows.map((row) => ({ ...row, content: TemplateContent.parse(row.content) }));
 }
 
 /** The demo's technicians are columns of the diary. Nobody knows their password, so that nobody signs in as them. */
@@ -125,6 +150,9 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, online_bookings, garage.online.bookings);
   await insertRows(tx, vehicle_data_nights, garage.vehicle_night.nights);
   await insertRows(tx, vehicle_data_findings, garage.vehicle_night.findings);
+  await insertRows(tx, inspections, garage.checks.inspections);
+  await insertRows(tx, inspection_results, garage.checks.results);
+  await insertRows(tx, inspection_readings, garage.checks.readings);
   await insertPapers(tx, garage.supplier_papers);
   await tx.insert(settings).values({ key: "online_booking", value: DEMO_ONLINE_BOOKING });
 }

@@ -3,6 +3,9 @@ import { Calendar } from "@/db/seed/demo/calendar";
 import { DEMO_IDS, demoIds } from "@/db/seed/demo/demo-ids";
 import { makeDemoGarage } from "@/db/seed/demo/make-demo-garage";
 import { Random } from "@/db/seed/demo/random";
+import { measuredColour } from "@/lib/inspections/rules/measured-colour";
+import { FIRST_TEMPLATES } from "@/lib/inspections/rules/shipped/first-templates";
+import { itemsOf } from "@/lib/inspections/rules/template-items";
 
 const BAYS = [
   { id: "bay", kind: "ramp" },
@@ -14,6 +17,7 @@ const garageOn = (instant: string) =>
     { id: demoIds(), random: new Random(1), calendar: new Calendar(new Date(instant)) },
     BAYS,
     TEMPLATES,
+    FIRST_TEMPLATES.map(({ name, content }) => ({ id: name, version_id: name, name, content })),
   );
 
 test("two of them differ in nothing but their dates", () => {
@@ -50,4 +54,24 @@ test("its marks have the form of marks, and no two cars share one", () => {
   const marks = garageOn("2026-11-18T10:00:00Z").vehicles.map(({ registration }) => registration);
   expect(marks.filter((mark) => !MARK.test(mark))).toEqual([]);
   expect(new Set(marks).size).toBe(marks.length);
+});
+
+test("its health checks say what their figures say, with words for what is not green", () => {
+  const { inspections, results, readings } = garageOn("2026-11-18T10:00:00Z").checks;
+  expect(inspections.filter(({ state }) => state === "begun")).toHaveLength(1);
+  expect(inspections.filter(({ state }) => state === "finished").length).toBeGreaterThan(2);
+  const items = new Map(
+    FIRST_TEMPLATES.flatMap(({ content }) => itemsOf(content)).map((one) => [one.key, one]),
+  );
+  for (const { id, item_key, state, finding } of results) {
+    const measured = [
+      ...Map.groupBy(
+        readings.filter(({ result_id }) => result_id === id),
+        ({ measure_key }) => measure_key,
+      ),
+    ].map(([key, rows]) => ({ key, readings: rows.map(({ value }) => value) }));
+    const item = items.get(item_key);
+    expect(item && [item_key, measuredColour(item, measured) ?? state]).toEqual([item_key, state]);
+    expect([item_key, finding !== null]).toEqual([item_key, state !== "green"]);
+  }
 });

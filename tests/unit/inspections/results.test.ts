@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leftToDo } from "@/lib/inspections/rules/finishing";
 import { type GivenResult, type SettledResult, settleResult } from "@/lib/inspections/rules/result";
-import { preFilled, speaksOf } from "@/lib/inspections/rules/seen-before";
+import { type LastResult, preFilled, speaksOf } from "@/lib/inspections/rules/seen-before";
 import { checkSums } from "@/lib/inspections/rules/sums";
 import { itemsOf } from "@/lib/inspections/rules/template-items";
 import { TemplateContent } from "@/lib/inspections/schema/content";
@@ -124,10 +124,10 @@ describe("what was seen before", () => {
   });
 
   test("stands beside its item: the last result, and the MOT's advisories", () => {
-    const last = {
-      ...{ item_key: "tyre_front_left", on: "2026-01-05", state: "amber", finding: "Getting low" },
+    const last: LastResult = {
+      ...{ item_key: "tyre_front_left", on: "2026-01-05", finding: "Getting low", state: "amber" },
       measurements: tread("3.1", "2.9", "3.4"),
-    } as const;
+    };
     const { items, others } = preFilled(
       content,
       [last],
@@ -176,7 +176,7 @@ describe("the content of a template", () => {
     expect(problems(() => {})).toEqual([]);
     const twice = problems(({ sections }) => {
       const [first] = sections;
-      if (first) sections.push({ key: first.key, items: first.items.slice(0, 1) });
+      if (first) sections.push({ ...first, items: first.items.slice(0, 1) });
     });
     expect(twice).toEqual(["sections.2.key", "sections.2.items.0.key"]);
   });
