@@ -12,6 +12,7 @@ import { customers } from "@/lib/customers/domain";
 import { demo } from "@/lib/demo/domain";
 import { documents } from "@/lib/documents/domain";
 import { ga4Import } from "@/lib/ga4-import/domain";
+import { inspections } from "@/lib/inspections/domain";
 import { lists } from "@/lib/lists/domain";
 import { messages } from "@/lib/messages/domain";
 import { motForecast } from "@/lib/mot-forecast/domain";
@@ -64,6 +65,7 @@ export const domains: readonly Domain[] = [
   vehicles,
   vehicleData,
   documents,
+  inspections,
   receipts,
   payments,
   cardReaders,

@@ -46,6 +46,7 @@ CREATE TABLE "inspection_template_versions" (
 	"activated_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "inspection_template_versions_of_template" UNIQUE("id","template_id"),
 	CONSTRAINT "inspection_template_versions_from_one" CHECK ("inspection_template_versions"."number" >= 1),
 	CONSTRAINT "inspection_template_versions_have_sections" CHECK (jsonb_typeof("inspection_template_versions"."content" -> 'sections') is not distinct from 'array')
 );
@@ -99,7 +100,6 @@ CREATE INDEX "inspection_acts_inspection_id_index" ON "inspection_acts" USING bt
 CREATE UNIQUE INDEX "inspection_readings_once" ON "inspection_readings" USING btree ("result_id","measure_key","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "inspection_results_once" ON "inspection_results" USING btree ("inspection_id","item_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "inspection_template_versions_by_number" ON "inspection_template_versions" USING btree ("template_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "inspection_template_versions_of_template" ON "inspection_template_versions" USING btree ("id","template_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "inspection_template_versions_one_draft" ON "inspection_template_versions" USING btree ("template_id") WHERE "inspection_template_versions"."activated_at" is null;--> statement-breakpoint
 CREATE INDEX "inspection_templates_position_name_index" ON "inspection_templates" USING btree ("position","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "inspection_templates_one_of_a_name" ON "inspection_templates" USING btree (lower("name")) WHERE "inspection_templates"."deleted_at" is null;--> statement-breakpoint

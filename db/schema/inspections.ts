@@ -9,6 +9,7 @@ import {
   pgTable,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -57,7 +58,7 @@ export const inspection_template_versions = pgTable(
   (t) => [
     uniqueIndex("inspection_template_versions_by_number").on(t.template_id, t.number),
     // What a check refers to, so that its version is one of its template.
-    uniqueIndex("inspection_template_versions_of_template").on(t.id, t.template_id),
+    unique("inspection_template_versions_of_template").on(t.id, t.template_id),
     uniqueIndex("inspection_template_versions_one_draft")
       .on(t.template_id)
       .where(sql`${t.activated_at} is null`),

@@ -7,7 +7,7 @@ const ACTIONS = { C: "create", R: "read", U: "update", D: "delete" } as const;
 type Letter = keyof typeof ACTIONS;
 type Action = (typeof ACTIONS)[Letter];
 
-type Rights = "CRUD" | "CR" | "RU" | "R" | "–";
+type Rights = "CRUD" | "CRU" | "CR" | "RU" | "R" | "–";
 
 //                admin   manager technician receptionist accountant
 // biome-ignore format: read as a table
@@ -16,6 +16,7 @@ const RESOURCES = {
   vehicles:     ["CRUD", "CRUD", "RU",      "CRUD",      "R"],
   documents:    ["CRUD", "CRUD", "RU",      "CR",        "R"],
   appointments: ["CRUD", "CRUD", "RU",      "CRUD",      "R"],
+  inspections:  ["CRUD", "CRUD", "CRU",     "CR",        "R"],
   stock:        ["CRUD", "CRUD", "RU",      "R",         "R"],
   reports:      ["CRUD", "CRUD", "R",       "R",         "CRUD"],
   receipts:     ["CRUD", "CRUD", "–",       "CR",        "CRUD"],
@@ -67,6 +68,8 @@ const FINER = {
   "clock:read": ["admin", "manager"],
   /** Correcting anybody's time; what it said before is kept. */
   "clock:correct": ["admin", "manager"],
+  /** What health checks ask, and in which words they tell customers. */
+  "inspections:templates": ["admin", "manager"],
   /** What customers can book by themselves, and when. */
   "online_booking:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],

@@ -5,6 +5,7 @@ export const resourceWords: Record<Resource, string> = {
   vehicles: "Vehicles",
   documents: "Documents",
   appointments: "Appointments",
+  inspections: "Health checks",
   stock: "Stock and suppliers",
   reports: "Reports",
   receipts: "Receipts",
@@ -57,6 +58,10 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "clock:read": { label: "See everybody's hours", hint: "Attended, worked and sold, person by person" },
   "clock:correct": { label: "Correct hours", hint: "What they said before is kept" },
   "saved_jobs:change": { label: "Change packages", hint: "And the descriptions written every day" },
+  "inspections:templates": {
+    label: "Change health checks",
+    hint: "What they ask, and in which words customers are told",
+  },
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
   "online_booking:change": { label: "Change online booking", hint: "What customers book by themselves" },
   "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo, the texts" },

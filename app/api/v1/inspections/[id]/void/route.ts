@@ -1,0 +1,10 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { voidCheck } from "@/lib/inspections/commands/check-steps";
+import { InspectionWritten } from "@/lib/inspections/responses";
+
+export const POST = endpoint(voidCheck, {
+  summary: "Make a health check void",
+  returns: InspectionWritten,
+  status: 200,
+  example: { body: { key: "0197a3a0-0000-7000-8000-000000000001", reason: "Wrong vehicle" } },
+});

@@ -1,0 +1,91 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { inspections } from "@/db/schema/inspections";
+import type { Actor } from "@/lib/core/actor";
+import { AlreadyDone, command } from "@/lib/core/command";
+import { oneRow } from "@/lib/core/database/one-row";
+import { conflict, invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
+import { lockVehicle } from "@/lib/vehicles/internal/lock-vehicle";
+import { doneBefore, keepAct } from "../internal/acts";
+import { readWritten, userOf, written } from "../internal/change-check";
+import { requireNoneOpen } from "../internal/one-open";
+import { activeVersion } from "../queries/templates";
+import { CheckBegin } from "../schema/check";
+
+/**
+ * Begins a health check of a vehicle by the present version of a template, during a job or by itself. CONFLICT while another by the same
+ * template is open on the document; its `record_id` is that check.
+ */
+export const beginCheck = command({
+  name: "inspections.begin",
+  permission: "inspections:create",
+  input: CheckBegin,
+  async run({ tx, actor, input }) {
+    const asked = { key: input.key, act: "begin", input } as const;
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.key}, 60))`);
+    const before = await doneBefore(tx, asked);
+    if (before) return new AlreadyDone(await readWritten(tx, before));
+    const { id, template_id, document_id = null, mileage = null } = input;
+    const vehicle_id = await vehicleOf(tx, input);
+    await lockVehicle(tx, vehicle_id);
+    const version = await activeVersion(tx, template_id);
+    if (!version)
+      throw invalid({ field: "template_id", message: "This template is archived or not activated yet" });
+    if (document_id) await requireNoneOpen(tx, document_id, template_id);
+    const technician_id = input.technician_id ?? (actor.role === "technician" ? userOf(actor) : null);
+    if (technician_id) await requireTechnician(tx, technician_id, actor);
+    if (id) await requireNewId(tx, id);
+    const row = await oneRow(
+      tx
+        .insert(inspections)
+        .values({
+          ...(id && { id }),
+          ...{ vehicle_id, document_id, template_id, template_version_id: version.id },
+          ...{ technician_id, mileage, begun_by: userOf(actor) },
+        })
+        .returning(),
+    );
+    await keepAct(tx, asked, row.id);
+    return written(row);
+  },
+});
+
+const Job = z.object({ type: z.string(), vehicle_id: z.string().nullable() });
+const JOBS = ["estimate", "job_sheet", "invoice"];
+
+async function vehicleOf(tx: Tx, { document_id, vehicle_id }: z.output<typeof CheckBegin>): Promise<string> {
+  if (!document_id) return vehicle_id ?? "";
+  const [job] = await tx
+    .execute(
+      sql`select type, vehicle_id from document_heads where id = ${document_id} and deleted_at is null`,
+    )
+    .then(readRows(Job));
+  if (!job) throw invalid({ field: "document_id", message: "This document does not exist" });
+  if (!JOBS.includes(job.type))
+    throw invalid({
+      field: "document_id",
+      message: "A health check belongs to an estimate, a job sheet or an invoice",
+    });
+  if (!job.vehicle_id) throw invalid({ field: "document_id", message: "This document has no vehicle" });
+  if (vehicle_id && vehicle_id !== job.vehicle_id)
+    throw invalid({ field: "document_id", message: "This document is for another vehicle" });
+  return job.vehicle_id;
+}
+
+async function requireTechnician(tx: Tx, id: string, actor: Actor): Promise<void> {
+  if (id === actor.id) return;
+  const found = await tx.execute(
+    sql`select 1 from user_names where id = ${id} and active and deleted_at is null`,
+  );
+  if (found.length === 0)
+    throw invalid({ field: "technician_id", message: "This technician does not exist" });
+}
+
+async function requireNewId(tx: Tx, id: string): Promise<void> {
+  const [taken] = await tx.select({ id: inspections.id }).from(inspections).where(eq(inspections.id, id));
+  if (taken)
+    throw conflict("There is a health check of this id already", { field: "id", message: "Choose another" });
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { inspections } from "@/db/schema/inspections";
+import { AlreadyDone, command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { lockVehicles } from "@/lib/vehicles/internal/lock-vehicle";
+import { type Act, doneBefore, keepAct } from "../internal/acts";
+import { changeCheck, ofCheck, readWritten, userOf } from "../internal/change-check";
+import { requireNoneOpen } from "../internal/one-open";
+import { resultsOf } from "../queries/results";
+import { versionContent } from "../queries/templates";
+import type { InspectionWritten } from "../responses";
+import { type CheckState, requireCheckState } from "../rules/check-states";
+import { leftToDo } from "../rules/finishing";
+import { CheckAct, CheckVoid } from "../schema/check";
+
+interface Step {
+  tx: Tx;
+  input: { id: string; key: string };
+  subject: typeof inspections.$inferSelect;
+  act: Act;
+  from: readonly CheckState[];
+}
+
+/** Changes the state of a check, once for each key. */
+async function step(
+  { tx, input, subject, act, from }: Step,
+  change: () => Promise<Partial<typeof inspections.$inferInsert>>,
+): Promise<InspectionWritten | AlreadyDone<InspectionWritten>> {
+  const asked = { key: input.key, act, input };
+  if (await doneBefore(tx, asked)) return new AlreadyDone(await readWritten(tx, input.id));
+  requireCheckState(subject.state, from);
+  const fields = await change();
+  await keepAct(tx, asked, input.id);
+  return changeCheck(tx, input.id, fields);
+}
+
+/** Finishes a health check. CONFLICT names each item that is still to be looked at, put in words or measured. */
+export const finishCheck = command({
+  name: "inspections.finish",
+  permission: "inspections:update",
+  input: CheckAct,
+  subject: ofCheck,
+  run: ({ tx, actor, input, subject }) =>
+    step({ tx, input, subject, act: "finish", from: ["begun"] }, async () => {
+      const content = await versionContent(tx, subject.template_version_id);
+      const left = leftToDo(content, await resultsOf(tx, input.id));
+      if (left.length > 0)
+        throw conflict(
+          `${left.length === 1 ? "One item is" : `${left.length} items are`} still to be done`,
+          ...left.map(({ item_key, message }) => ({ field: item_key, message })),
+        );
+      return { state: "finished", finished_at: new Date().toISOString(), finished_by: userOf(actor) };
+    }),
+});
+
+/** Opens a finished health check again, to correct it. */
+export const reopenCheck = command({
+  name: "inspections.reopen",
+  permission: "inspections:update",
+  input: CheckAct,
+  subject: ofCheck,
+  run: ({ tx, input, subject }) =>
+    step({ tx, input, subject, act: "reopen", from: ["finished"] }, async () => {
+      const { document_id, template_id, vehicle_id } = subject;
+      await lockVehicles(tx, sql`id = ${vehicle_id}`);
+      if (document_id) await requireNoneOpen(tx, document_id, template_id);
+      return { state: "begun", finished_at: null, finished_by: null };
+    }),
+});
+
+/** Makes a health check void: it stays to be looked at, and counts for nothing. */
+export const voidCheck = command({
+  name: "inspections.void",
+  permission: "inspections:delete",
+  input: CheckVoid,
+  subject: ofCheck,
+  run: ({ tx, input, subject }) =>
+    step({ tx, input, subject, act: "void", from: ["begun", "finished"] }, async () => ({
+      state: "void",
+      void_reason: input.reason,
+    })),
+});

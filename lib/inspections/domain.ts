@@ -1,0 +1,45 @@
+import type { Domain } from "@/lib/core/domain-facts";
+
+export const inspections: Domain = {
+  commands: {
+    "inspections.begin": {
+      audit: "began {it}",
+      event: ["inspection.begun", "A health check was begun"],
+    },
+    "inspections.record": {
+      audit: "recorded what {it} found",
+      event: ["inspection.recorded", "Items of a health check were recorded"],
+    },
+    "inspections.finish": {
+      audit: "finished {it}",
+      event: ["inspection.finished", "A health check was finished"],
+    },
+    "inspections.reopen": {
+      audit: "reopened {it}",
+      event: ["inspection.reopened", "A finished health check is open again"],
+    },
+    "inspections.void": {
+      audit: "made {it} void",
+      event: ["inspection.voided", "A health check does not count any more"],
+    },
+    "inspections.create_template": { audit: "made the template {it}", event: null },
+    "inspections.update_template": { audit: "changed the template {it}", event: null },
+    "inspections.activate_template": { audit: "activated the template {it}", event: null },
+    "inspections.archive_template": { audit: "archived the template {it}", event: null },
+    "inspections.restore_template": { audit: "restored the template {it}", event: null },
+  },
+  records: {
+    inspections: { called: "a health check" },
+    inspection_templates: { called: "of health checks", readBy: "inspections:read" },
+  },
+  fields: {
+    template_version_id: "version of the template",
+    finished_at: "time of finishing",
+    void_reason: "reason why it is void",
+  },
+  api: {
+    "inspection-templates": "What health checks ask: sections, items, limits and ready-made words.",
+    inspections:
+      "Health checks of vehicles: red, amber, green, what was measured, and what customers are told.",
+  },
+};

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/input/fields";
+import { CHECK_STATES } from "./rules/check-states";
+import { ITEM_STATES } from "./rules/item-states";
+import { TemplateContent } from "./schema/content";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+/** A template of health checks: which of its versions new checks begin with, and which is being written. */
+export const InspectionTemplate = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    description: text,
+    active_number: z.int().nullable(),
+    draft_number: z.int().nullable(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "InspectionTemplate" });
+export type InspectionTemplateRow = z.infer<typeof InspectionTemplate>;
+
+/** With what it asks: the draft where there is one, otherwise the version that new checks begin with. */
+export const InspectionTemplateWhole = z
+  .object({ ...InspectionTemplate.shape, content: TemplateContent })
+  .meta({ id: "InspectionTemplateWhole" });
+export type InspectionTemplateWhole = z.infer<typeof InspectionTemplateWhole>;
+
+export const InspectionInList = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(CHECK_STATES),
+    vehicle_id: z.uuid(),
+    registration: text,
+    make: text,
+    model: text,
+    document_id: key,
+    document_type: text,
+    document_number: text,
+    template_id: z.uuid(),
+    template: z.string(),
+    template_number: z.int(),
+    technician_id: key,
+    technician: text,
+    mileage: z.int().nullable(),
+    items: z.int(),
+    red: z.int(),
+    amber: z.int(),
+    green: z.int(),
+    not_checked: z.int(),
+    void_reason: text,
+    finished_at: instant.nullable(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "InspectionInList" });
+export type InspectionRow = z.infer<typeof InspectionInList>;
+
+const Measured = z.object({ key: z.string(), readings: z.array(z.string()) });
+
+export const InspectionResult = z
+  .object({
+    item_key: z.string(),
+    state: z.enum(ITEM_STATES),
+    measurements: z.array(Measured),
+    finding: text,
+    better_because: text,
+    note: text,
+    revision: z.int(),
+    recorded_by: text,
+    recorded_at: instant,
+  })
+  .meta({ id: "InspectionResult" });
+export type InspectionResult = z.infer<typeof InspectionResult>;
+
+/** Something that was seen before this check, of an item or, without `item_key`, of none that the template has. */
+const SeenBefore = z
+  .object({
+    item_key: text,
+    from: z.enum(["check", "mot"]),
+    on: z.string(),
+    state: z.enum(ITEM_STATES).nullable(),
+    severity: text,
+    text,
+    measurements: z.array(Measured),
+  })
+  .meta({ id: "InspectionSeenBefore" });
+
+/** A check with what it asks, what was found, what was seen before, and what stands against finishing it. */
+export const InspectionWhole = z
+  .object({
+    ...InspectionInList.shape,
+    content: TemplateContent,
+    results: z.array(InspectionResult),
+    seen_before: z.array(SeenBefore),
+    left_to_do: z.array(z.object({ item_key: z.string(), message: z.string() })),
+    packages: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  })
+  .meta({ id: "InspectionWhole" });
+export type InspectionWhole = z.infer<typeof InspectionWhole>;
+
+/** A check after something was done to it. */
+export const InspectionWritten = z
+  .object({ id: z.uuid(), state: z.enum(CHECK_STATES), version: z.int() })
+  .meta({ id: "InspectionWritten" });
+export type InspectionWritten = z.infer<typeof InspectionWritten>;
+
+/** With the revisions that the recorded items have now. */
+export const InspectionRecorded = z
+  .object({
+    ...InspectionWritten.shape,
+    results: z.array(z.object({ item_key: z.string(), state: z.enum(ITEM_STATES), revision: z.int() })),
+  })
+  .meta({ id: "InspectionRecorded" });
+export type InspectionRecorded = z.infer<typeof InspectionRecorded>;
