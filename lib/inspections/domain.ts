@@ -16,7 +16,7 @@ export const inspections: Domain = {
     },
     "inspections.reopen": {
       audit: "reopened {it}",
-      event: ["inspection.reopened", "A finished health check is open again"],
+      event: ["inspection.reopened", "A finished health check was reopened"],
     },
     "inspections.void": {
       audit: "made {it} void",
@@ -36,6 +36,8 @@ export const inspections: Domain = {
     template_version_id: "version of the template",
     finished_at: "time of finishing",
     void_reason: "reason why it is void",
+    active_number: "version that new checks begin with",
+    draft_number: "version that is being written",
   },
   api: {
     "inspection-templates": "What health checks ask: sections, items, limits and ready-made words.",

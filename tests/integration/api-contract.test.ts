@@ -651,6 +651,30 @@ test("stock takes", async () => {
   await post(`/stock-takes/${further.id}/abandon`);
 });
 
+test("health checks and their templates", async () => {
+  const item = { key: "wipers", name: "Wipers", matters: "You see what they leave clear." };
+  const content = { sections: [{ key: "outside", name: "Outside", items: [item] }] };
+  const template = await post("/inspection-templates", { name: "Wipers", content });
+  await post(`/inspection-templates/${template.id}/activate`);
+  await change(`/inspection-templates/${template.id}`, { description: "In rain" }, { content });
+  await get(`/inspection-templates/${template.id}`);
+  await get("/inspection-templates?archived=false");
+  const vehicle_id = (await post("/vehicles", { registration: "HC12 CDE" })).id;
+  const begun = { key: randomUUID(), template_id: template.id, vehicle_id, mileage: 41_000 };
+  const { id } = await post("/inspections", begun);
+  expect((await post("/inspections", begun)).id).toBe(id);
+  const red = { item_key: "wipers", revision: 0, state: "red", finding: "A blade is torn." };
+  await post(`/inspections/${id}/record`, { key: randomUUID(), results: [red] });
+  await post(`/inspections/${id}/finish`, { key: randomUUID() });
+  await get(`/inspections?state=finished&vehicle_id=${vehicle_id}`);
+  expect(await get(`/vehicles/${vehicle_id}/last-inspection`)).toMatchObject({ id, red: 1 });
+  await post(`/inspections/${id}/reopen`, { key: randomUUID() });
+  await get(`/inspections/${id}`);
+  await post(`/inspections/${id}/void`, { key: randomUUID(), reason: "The wrong vehicle" });
+  expect(await done("DELETE", `/inspection-templates/${template.id}`)).toEqual({ id: template.id });
+  await post(`/inspection-templates/${template.id}/restore`);
+});
+
 test("reports", async () => {
   for (const report of [
     "sales",

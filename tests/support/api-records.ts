@@ -95,6 +95,7 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
       stopped_at: SHIFT.ended_at,
     }),
     "stock-takes": await aRow("stock_takes", { name: `Count of ${plate}` }),
+    ...(await aCheck(vehicles, plate)),
     statuses: await aRow("garage_statuses", { applies_to: "document", name: `Ramp of ${plate}` }),
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
     conversations: await aRow("conversations", { customer_id: customers }),
@@ -110,6 +111,18 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     }),
     "api-keys": await aRow("api_keys", { name: plate, role: "admin", key_prefix: plate, key_hash: plate }),
   };
+}
+
+/** A health check that is open, and its template. */
+async function aCheck(vehicle_id: string, plate: string): Promise<Record<string, string>> {
+  const template_id = await aRow("inspection_templates", { name: `Check of ${plate}` });
+  const item = { key: "wipers", name: "Wipers", matters: "You see what they leave clear." };
+  const template_version_id = await aRow("inspection_template_versions", {
+    ...{ template_id, number: 1, activated_at: "2026-11-01T09:00:00Z" },
+    content: { sections: [{ key: "outside", name: "Outside", items: [item] }] },
+  });
+  const inspections = await aRow("inspections", { vehicle_id, template_id, template_version_id });
+  return { inspections, "inspection-templates": template_id };
 }
 
 async function aPayment(customer_id: string): Promise<string> {
@@ -146,6 +159,7 @@ const TABLES: Record<string, string> = {
   "stripe-invoices": "stripe_invoices",
   "online-services": "online_services",
   statuses: "garage_statuses",
+  inspections: "inspections",
   "message-templates": "message_templates",
   webhooks: "webhook_endpoints",
 };

@@ -497,6 +497,58 @@ export const resources = (api: Api) => ({
     /** Imports of GA4's data. Needs `imports:read`. */
     list: api.list<[], t.ImportListQuery, t.ImportInList>("GET /imports"),
   },
+  /** What health checks ask: sections, items, limits and ready-made words. */
+  inspectionTemplates: {
+    /** Let new health checks begin with the draft. Needs `inspections:templates`. */
+    activate: api.ask<[id: string, body?: t.OnVersion], t.InspectionTemplateWhole>(
+      "POST /inspection-templates/{id}/activate",
+    ),
+    /** Restore an archived template. Needs `inspections:templates`. */
+    restore: api.ask<[id: string, body?: t.OnVersion], t.InspectionTemplateWhole>(
+      "POST /inspection-templates/{id}/restore",
+    ),
+    /** A template of health checks. Needs `inspections:read`. */
+    get: api.ask<[id: string, query?: t.InspectionTemplateGetQuery], t.InspectionTemplateWhole>(
+      "GET /inspection-templates/{id}",
+    ),
+    /** Change a template of health checks. Needs `inspections:templates`. */
+    update: api.ask<[id: string, body?: t.InspectionTemplateUpdate], t.InspectionTemplateWhole>(
+      "PUT /inspection-templates/{id}",
+    ),
+    /** Archive a template of health checks. Needs `inspections:templates`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /inspection-templates/{id}"),
+    /** Templates of health checks. Needs `inspections:read`. */
+    list: api.ask<[query?: t.InspectionTemplateListQuery], t.InspectionTemplate[]>(
+      "GET /inspection-templates",
+    ),
+    /** Make a template of health checks. Needs `inspections:templates`. */
+    create: api.ask<[body: t.InspectionTemplateCreate], t.InspectionTemplateWhole>(
+      "POST /inspection-templates",
+    ),
+  },
+  /** Health checks of vehicles: red, amber, green, what was measured, and what customers are told. */
+  inspections: {
+    /** Finish a health check. Needs `inspections:update`. */
+    finish: api.ask<[id: string, body: t.InspectionFinish], t.InspectionWritten>(
+      "POST /inspections/{id}/finish",
+    ),
+    /** Record what was found of some items. Needs `inspections:update`. */
+    record: api.ask<[id: string, body: t.InspectionRecord], t.InspectionRecorded>(
+      "POST /inspections/{id}/record",
+    ),
+    /** Open a finished health check again. Needs `inspections:update`. */
+    reopen: api.ask<[id: string, body: t.InspectionReopen], t.InspectionWritten>(
+      "POST /inspections/{id}/reopen",
+    ),
+    /** A health check. Needs `inspections:read`. */
+    get: api.ask<[id: string, query?: t.InspectionGetQuery], t.InspectionWhole>("GET /inspections/{id}"),
+    /** Make a health check void. Needs `inspections:delete`. */
+    void: api.ask<[id: string, body: t.InspectionVoid], t.InspectionWritten>("POST /inspections/{id}/void"),
+    /** Health checks, the newest first. Needs `inspections:read`. */
+    list: api.list<[], t.InspectionListQuery, t.InspectionInList>("GET /inspections"),
+    /** Begin a health check. Needs `inspections:create`. */
+    create: api.ask<[body: t.InspectionCreate], t.InspectionWritten>("POST /inspections"),
+  },
   /** Texts that are written every day. */
   messageTemplates: {
     /** One text that is written every day. Needs `messages:read`. */
@@ -1216,6 +1268,12 @@ export const resources = (api: Api) => ({
       /** A vehicle's service history: its documents, the latest first. Needs `documents:read`. */
       list: api.list<[id: string], t.VehicleHistoryListQuery, t.DocumentInListExpanded>(
         "GET /vehicles/{id}/history",
+      ),
+    },
+    lastInspection: {
+      /** The last finished health check of a vehicle. Needs `inspections:read`. */
+      get: api.ask<[id: string, query?: t.VehicleLastInspectionGetQuery], t.InspectionWhole>(
+        "GET /vehicles/{id}/last-inspection",
       ),
     },
     /** Record a mileage. Needs `vehicles:update`. */

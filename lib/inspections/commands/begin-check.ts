@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { inspections } from "@/db/schema/inspections";
 import type { Actor } from "@/lib/core/actor";
-import { AlreadyDone, command } from "@/lib/core/command";
+import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
@@ -49,7 +49,10 @@ export const beginCheck = command({
         .returning(),
     );
     await keepAct(tx, asked, row.id);
-    return written(row);
+    return new Traced(written(row), {
+      ...{ entity: "inspections", id: row.id },
+      after: { template: version.name, vehicle_id, document_id, technician_id, mileage },
+    });
   },
 });
 

@@ -81,4 +81,8 @@ export const voidCheck = command({
       state: "void",
       void_reason: input.reason,
     })),
+  trace: ({ id, state }, { input, subject }) => ({
+    ...{ entity: "inspections", id, before: { state: subject.state } },
+    after: { state, void_reason: input.reason },
+  }),
 });

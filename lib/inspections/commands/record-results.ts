@@ -11,6 +11,7 @@ import type { InspectionRecorded, InspectionResult } from "../responses";
 import { requireCheckState } from "../rules/check-states";
 import { recordingOf } from "../rules/recording";
 import { type SettledResult, settleResult } from "../rules/result";
+import { resultWords } from "../rules/result-words";
 import { itemsOf } from "../rules/template-items";
 import { CheckRecord } from "../schema/check";
 import type { TemplateContent, TemplateItem } from "../schema/content";
@@ -52,12 +53,16 @@ export const recordResults = command({
       await writeResult(tx, where, found);
     }
     const written = await changeCheck(tx, input.id, { mileage });
-    const before = Object.fromEntries(fresh.map(({ item }) => [item.key, kept.get(item.key) ?? null]));
-    const after = Object.fromEntries(fresh.map(({ item, result }) => [item.key, result]));
+    const told = (words: string[]) => words.join("; ") || null;
+    const before = fresh.flatMap(({ item }) => {
+      const was = kept.get(item.key);
+      return was ? [resultWords(item, was)] : [];
+    });
+    const after = fresh.map(({ item, result }) => resultWords(item, result));
     return new Traced(await answer(written), {
       ...{ entity: "inspections", id: input.id },
-      before: { mileage: subject.mileage, results: before },
-      after: { mileage, results: after },
+      before: { mileage: subject.mileage, results: told(before) },
+      after: { mileage, results: told(after) },
     });
   },
 });

@@ -47,16 +47,12 @@ export async function readCheckTemplate(db: Db | Tx, id: string): Promise<Inspec
   return row;
 }
 
-const Version = z.object({ id: z.string(), content: jsonColumn(TemplateContent) });
+const Version = z.object({ id: z.string(), name: z.string(), content: jsonColumn(TemplateContent) });
 export type TemplateVersion = z.infer<typeof Version>;
 
 /** The version with which a live template's checks begin now; undefined where none is activated. */
 export const activeVersion = (db: Db | Tx, templateId: string): Promise<TemplateVersion | undefined> =>
-  readVersion(
-    db,
-    sql`v.template_id = ${templateId} and v.activated_at is not null
-      and exists (select from inspection_templates t where t.id = v.template_id and t.deleted_at is null)`,
-  );
+  readVersion(db, sql`v.template_id = ${templateId} and v.activated_at is not null and t.deleted_at is null`);
 
 /** What a version asks. */
 export async function versionContent(db: Db | Tx, id: string): Promise<TemplateContent> {
@@ -68,7 +64,8 @@ export async function versionContent(db: Db | Tx, id: string): Promise<TemplateC
 async function readVersion(db: Db | Tx, where: SQL): Promise<TemplateVersion | undefined> {
   const [row] = await db
     .execute(
-      sql`select v.id, v.content from inspection_template_versions v where ${where} order by v.number desc limit 1`,
+      sql`select v.id, t.name, v.content from inspection_template_versions v
+        join inspection_templates t on t.id = v.template_id where ${where} order by v.number desc limit 1`,
     )
     .then(readRows(Version));
   return row;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { leftToDo } from "@/lib/inspections/rules/finishing";
+import { recordingOf, saysTheSame } from "@/lib/inspections/rules/recording";
 import { type GivenResult, type SettledResult, settleResult } from "@/lib/inspections/rules/result";
+import { resultWords } from "@/lib/inspections/rules/result-words";
 import { type LastResult, preFilled, speaksOf } from "@/lib/inspections/rules/seen-before";
 import { checkSums } from "@/lib/inspections/rules/sums";
 import { itemsOf } from "@/lib/inspections/rules/template-items";
@@ -68,6 +70,36 @@ describe("a result", () => {
     ["the same twice", [...tread("6", "6", "6"), ...tread("6", "6", "6")], ["measurements.1.key"]],
   ])("is refused with %s", (_, measurements, wrong) => {
     expect(fields("tyre_front_left", { state: "green", measurements })).toEqual(wrong);
+  });
+});
+
+describe("recording upon a revision", () => {
+  const low = { ...kept("tyre_front_left", { measurements: tread("2.9", "3", "3.1"), finding: "Low" }) };
+  const there = { ...low, revision: 2, recorded_by: "Anna" };
+
+  test("is written upon the revision that is kept, or as the first", () => {
+    expect(recordingOf("Tyre", { ...low, note: "Worn", revision: 2 }, there)).toBe("write");
+    expect(recordingOf("Tyre", { ...low, revision: 0 }, undefined)).toBe("write");
+  });
+
+  test("is left where it says the same, however the figures are written", () => {
+    const same = { ...low, measurements: tread("2.90", "3.0", "3.1") };
+    expect(recordingOf("Tyre", { ...same, revision: 0 }, there)).toBe("same");
+    expect(saysTheSame(same, { ...low, measurements: [] })).toBe(false);
+    expect(saysTheSame({ ...low, measurements: [] }, same)).toBe(false);
+  });
+
+  test("says who was first where it was made upon an older one", () => {
+    expect(recordingOf("Front left tyre", { ...low, state: "red", revision: 1 }, there)).toEqual({
+      conflict: "Front left tyre: Anna has recorded it as amber in the meantime",
+    });
+    expect(recordingOf("Tyre", { ...low, revision: 1 }, undefined)).toHaveProperty("conflict");
+  });
+
+  test("is told in one line", () => {
+    expect(resultWords(item("tyre_front_left"), { ...low, note: "Outer edge" })).toBe(
+      "Front left tyre: amber, tread 2.9, 3, 3.1 mm, ‘Low’, note: Outer edge",
+    );
   });
 });
 
