@@ -9,6 +9,7 @@ import { recordResults } from "@/lib/inspections/commands/record-results";
 import { getCheck, lastCheck, listChecks } from "@/lib/inspections/queries/checks";
 import { TemplateContent } from "@/lib/inspections/schema/content";
 import { as } from "../support/actors";
+import { rawEntries, shownEntries, wholeLog } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { allGreen, aTemplate, begin, record, SMALL } from "../support/health-checks";
 import { aVehicle } from "../support/records";
@@ -190,8 +191,8 @@ describe("two people at once", () => {
 
 describe("an act that is sent again", () => {
   const audited = async (id: string) =>
-    (await sql()`select action from audit_log where entity_id = ${id} order by id`).map(
-      ({ action }) => action,
+    (await sql()`select command from audit_log where entity_id = ${id} order by id`).map(
+      ({ command }) => command,
     );
 
   test("does nothing more, and answers with the check as it is", async () => {
@@ -235,6 +236,19 @@ describe("an act that is sent again", () => {
     await expect(other).rejects.toMatchObject({ code: "CONFLICT", details: [{ field: "key" }] });
     await expect(run(finishCheck, technician, { id, key })).rejects.toMatchObject({ code: "CONFLICT" });
   });
+});
+
+test("the audit log says in words what was done", async () => {
+  const { id } = await open();
+  await record(technician, id, {
+    ...{ item_key: "tyre_front_left", revision: 0, finding: "The tread is getting low." },
+    measurements: [{ key: "tread", readings: ["2.9", "3.0", "3.1"] }],
+  });
+  await run(voidCheck, manager, { ...step(id), reason: "The wrong vehicle" });
+  const told = (await wholeLog({ entity_id: id })).map(shownEntries);
+  expect(JSON.stringify(told)).toContain("Front left tyre: amber, tread 2.9, 3.0, 3.1 mm");
+  expect(JSON.stringify(told)).toContain("The wrong vehicle");
+  expect(await rawEntries()).toEqual([]);
 });
 
 describe("what was seen before", () => {
