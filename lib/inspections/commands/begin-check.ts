@@ -35,8 +35,7 @@ export const beginCheck = command({
     if (!version)
       throw invalid({ field: "template_id", message: "This template is archived or not activated yet" });
     if (document_id) await requireNoneOpen(tx, document_id, template_id);
-    const technician_id = input.technician_id ?? (actor.role === "technician" ? userOf(actor) : null);
-    if (technician_id) await requireTechnician(tx, technician_id, actor);
+    const technician_id = await technicianOf(tx, input.technician_id, actor);
     if (id) await requireNewId(tx, id);
     const row = await oneRow(
       tx
@@ -78,13 +77,16 @@ async function vehicleOf(tx: Tx, { document_id, vehicle_id }: z.output<typeof Ch
   return job.vehicle_id;
 }
 
-async function requireTechnician(tx: Tx, id: string, actor: Actor): Promise<void> {
-  if (id === actor.id) return;
+/** Who does it: a technician who begins one, unless another is named. */
+async function technicianOf(tx: Tx, given: string | null | undefined, actor: Actor): Promise<string | null> {
+  const id = given ?? (actor.role === "technician" ? userOf(actor) : null);
+  if (!id) return null;
   const found = await tx.execute(
     sql`select 1 from user_names where id = ${id} and active and deleted_at is null`,
   );
-  if (found.length === 0)
-    throw invalid({ field: "technician_id", message: "This technician does not exist" });
+  if (found.length > 0) return id;
+  if (!given) return null;
+  throw invalid({ field: "technician_id", message: "This technician does not exist" });
 }
 
 async function requireNewId(tx: Tx, id: string): Promise<void> {

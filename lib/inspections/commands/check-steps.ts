@@ -6,7 +6,7 @@ import { AlreadyDone, command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { lockVehicles } from "@/lib/vehicles/internal/lock-vehicle";
 import { type Act, doneBefore, keepAct } from "../internal/acts";
-import { changeCheck, ofCheck, readWritten, userOf } from "../internal/change-check";
+import { type CheckFields, changeCheck, ofCheck, readWritten, userOf } from "../internal/change-check";
 import { requireNoneOpen } from "../internal/one-open";
 import { resultsOf } from "../queries/results";
 import { versionContent } from "../queries/templates";
@@ -26,7 +26,7 @@ interface Step {
 /** Changes the state of a check, once for each key. */
 async function step(
   { tx, input, subject, act, from }: Step,
-  change: () => Promise<Partial<typeof inspections.$inferInsert>>,
+  change: () => Promise<CheckFields>,
 ): Promise<InspectionWritten | AlreadyDone<InspectionWritten>> {
   const asked = { key: input.key, act, input };
   if (await doneBefore(tx, asked)) return new AlreadyDone(await readWritten(tx, input.id));
@@ -51,7 +51,7 @@ export const finishCheck = command({
           `${left.length === 1 ? "One item is" : `${left.length} items are`} still to be done`,
           ...left.map(({ item_key, message }) => ({ field: item_key, message })),
         );
-      return { state: "finished", finished_at: new Date().toISOString(), finished_by: userOf(actor) };
+      return { state: "finished", finished_at: sql`now()`, finished_by: userOf(actor) };
     }),
 });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { inspections } from "@/db/schema/inspections";
 import type { Actor } from "@/lib/core/actor";
@@ -7,12 +8,11 @@ import { nextVersion } from "@/lib/core/database/next-version";
 import { oneRow } from "@/lib/core/database/one-row";
 import { InspectionWritten } from "../responses";
 
+/** What a command may set of a check. */
+export type CheckFields = PgUpdateSetSource<typeof inspections>;
+
 /** Changes a locked check, and answers with what it is then. */
-export const changeCheck = async (
-  tx: Tx,
-  id: string,
-  fields: Partial<typeof inspections.$inferInsert>,
-): Promise<InspectionWritten> =>
+export const changeCheck = async (tx: Tx, id: string, fields: CheckFields): Promise<InspectionWritten> =>
   written(
     await oneRow(
       tx

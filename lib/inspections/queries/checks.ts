@@ -99,7 +99,7 @@ async function readCheck(db: Db, where: SQL): Promise<InspectionWhole> {
   const { content, id, vehicle_id, created_at } = check;
   const [results, last, test, packages] = await Promise.all([
     resultsOf(db, id),
-    lastResults(db, { vehicle_id, before: created_at, except: id }),
+    lastResults(db, { id, vehicle_id }),
     readMotWork(db, vehicle_id),
     packageNames(
       db,

@@ -34,17 +34,17 @@ const Last = z.object({
   measurements: Measurements,
 });
 
-/** Of each item of a vehicle what the last finished check that looked at it found, before an instant. */
+/** Of each item of a vehicle what the last check that looked at it and was finished before this one began found. */
 export const lastResults = (
   db: Db | Tx,
-  { vehicle_id, before, except }: { vehicle_id: string; before: string; except: string },
+  { id, vehicle_id }: { id: string; vehicle_id: string },
 ): Promise<LastResult[]> =>
   db
     .execute(sql`
     select distinct on (r.item_key) r.item_key, (i.finished_at at time zone 'Europe/London')::date::text as "on", r.state, r.finding,
       ${MEASURED} as measurements
     from inspections i join inspection_results r on r.inspection_id = i.id
-    where i.vehicle_id = ${vehicle_id} and i.state = 'finished' and i.deleted_at is null and i.id <> ${except}
-      and i.finished_at < ${before}::timestamptz and r.state <> 'not_checked'
+    where i.vehicle_id = ${vehicle_id} and i.state = 'finished' and i.deleted_at is null and i.id <> ${id}
+      and i.finished_at < (select created_at from inspections where id = ${id}) and r.state <> 'not_checked'
     order by r.item_key, i.finished_at desc, i.id desc`)
     .then(readRows(Last));
