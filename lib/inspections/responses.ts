@@ -2,10 +2,38 @@ import { z } from "zod";
 import { instant } from "@/lib/core/input/fields";
 import { CHECK_STATES } from "./rules/check-states";
 import { ITEM_STATES } from "./rules/item-states";
-import { TemplateContent } from "./schema/content";
+import { KIND_NAMES } from "./rules/measurement-kinds";
 
 const text = z.string().nullable();
 const key = z.uuid().nullable();
+
+const MeasurementShown = z.object({
+  key: z.string(),
+  name: z.string(),
+  kind: z.enum(KIND_NAMES),
+  amber: text,
+  red: text,
+});
+
+const ItemShown = z.object({
+  key: z.string(),
+  name: z.string(),
+  how: text,
+  matters: z.string(),
+  always: z.boolean(),
+  measurements: z.array(MeasurementShown),
+  amber: z.array(z.string()),
+  red: z.array(z.string()),
+  seen_as: z.array(z.string()),
+  saved_job_id: key,
+});
+
+/** What a version of a template asks, as `TemplateContent` checked it when it was saved. */
+const ContentShown = z
+  .object({
+    sections: z.array(z.object({ key: z.string(), name: z.string(), items: z.array(ItemShown) })),
+  })
+  .meta({ id: "InspectionContent" });
 
 /** A template of health checks: which of its versions new checks begin with, and which is being written. */
 export const InspectionTemplate = z
@@ -24,7 +52,7 @@ export type InspectionTemplateRow = z.infer<typeof InspectionTemplate>;
 
 /** With what it asks: the draft where there is one, otherwise the version that new checks begin with. */
 export const InspectionTemplateWhole = z
-  .object({ ...InspectionTemplate.shape, content: TemplateContent })
+  .object({ ...InspectionTemplate.shape, content: ContentShown })
   .meta({ id: "InspectionTemplateWhole" });
 export type InspectionTemplateWhole = z.infer<typeof InspectionTemplateWhole>;
 
@@ -93,7 +121,7 @@ const SeenBefore = z
 export const InspectionWhole = z
   .object({
     ...InspectionInList.shape,
-    content: TemplateContent,
+    content: ContentShown,
     results: z.array(InspectionResult),
     seen_before: z.array(SeenBefore),
     left_to_do: z.array(z.object({ item_key: z.string(), message: z.string() })),

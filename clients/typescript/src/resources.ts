@@ -536,7 +536,7 @@ export const resources = (api: Api) => ({
     record: api.ask<[id: string, body: t.InspectionRecord], t.InspectionRecorded>(
       "POST /inspections/{id}/record",
     ),
-    /** Open a finished health check again. Needs `inspections:update`. */
+    /** Reopen a finished health check. Needs `inspections:update`. */
     reopen: api.ask<[id: string, body: t.InspectionReopen], t.InspectionWritten>(
       "POST /inspections/{id}/reopen",
     ),

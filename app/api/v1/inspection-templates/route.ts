@@ -27,11 +27,16 @@ export const POST = endpoint(createCheckTemplate, {
               {
                 key: "battery",
                 name: "Battery",
+                how: "After an hour at rest.",
                 matters: "Most breakdowns begin with a weak battery.",
+                always: true,
                 measurements: [
                   { key: "volts", name: "Voltage at rest", kind: "battery_volts", amber: "12.4", red: "12" },
                 ],
+                amber: ["The battery is getting weak."],
                 red: ["The battery has failed its test and should be replaced now."],
+                seen_as: ["battery"],
+                saved_job_id: null,
               },
             ],
           },
