@@ -112,169 +112,180 @@ import * as route108 from "./imports/[id]/cancel/route";
 import * as route109 from "./imports/[id]/route";
 import * as route110 from "./imports/[id]/undo/route";
 import * as route111 from "./imports/route";
-import * as route112 from "./message-templates/[id]/route";
-import * as route113 from "./message-templates/route";
-import * as route114 from "./messages/[id]/resend/route";
-import * as route115 from "./messages/[id]/route";
-import * as route116 from "./messages/route";
-import * as route117 from "./notifications/mark-read/route";
-import * as route118 from "./notifications/route";
-import * as route119 from "./online-payments/[id]/refunds/route";
-import * as route120 from "./online-payments/[id]/route";
-import * as route121 from "./online-payments/route";
-import * as route122 from "./openapi.json/route";
-import * as route123 from "./parts/prices/route";
-import * as route124 from "./parts/search/route";
-import * as route125 from "./preset-descriptions/[id]/route";
-import * as route126 from "./preset-descriptions/route";
-import * as route127 from "./purchase-invoices/[id]/accept/route";
-import * as route128 from "./purchase-invoices/[id]/book/route";
-import * as route129 from "./purchase-invoices/[id]/book-in/route";
-import * as route130 from "./purchase-invoices/[id]/route";
-import * as route131 from "./purchase-invoices/[id]/void/route";
-import * as route132 from "./purchase-invoices/route";
-import * as route133 from "./purchase-invoices/unbilled/route";
-import * as route134 from "./purchase-orders/[id]/cancel/route";
-import * as route135 from "./purchase-orders/[id]/correct-receipt/route";
-import * as route136 from "./purchase-orders/[id]/order/route";
-import * as route137 from "./purchase-orders/[id]/receive/route";
-import * as route138 from "./purchase-orders/[id]/route";
-import * as route139 from "./purchase-orders/[id]/send/route";
-import * as route140 from "./purchase-orders/[id]/supplier-order/route";
-import * as route141 from "./purchase-orders/make/route";
-import * as route142 from "./purchase-orders/route";
-import * as route143 from "./purchase-orders/suggestions/route";
-import * as route144 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route145 from "./receipts/[id]/allocations/route";
-import * as route146 from "./receipts/[id]/email/route";
-import * as route147 from "./receipts/[id]/pdf/route";
-import * as route148 from "./receipts/[id]/refunds/route";
-import * as route149 from "./receipts/[id]/route";
-import * as route150 from "./receipts/route";
-import * as route151 from "./reminder-templates/[id]/route";
-import * as route152 from "./reminder-templates/route";
-import * as route153 from "./reminders/[id]/complete/route";
-import * as route154 from "./reminders/[id]/route";
-import * as route155 from "./reminders/[id]/skip/route";
-import * as route156 from "./reminders/bulk/route";
-import * as route157 from "./reminders/route";
-import * as route158 from "./reports/outstanding/documents/route";
-import * as route159 from "./reports/outstanding/route";
-import * as route160 from "./reports/profit-loss/route";
-import * as route161 from "./reports/receipts/route";
-import * as route162 from "./reports/sales/documents/route";
-import * as route163 from "./reports/sales/route";
-import * as route164 from "./reports/vat/route";
-import * as route165 from "./resources/[id]/route";
-import * as route166 from "./resources/order/route";
-import * as route167 from "./resources/route";
-import * as route168 from "./saved-jobs/[id]/route";
-import * as route169 from "./saved-jobs/route";
-import * as route170 from "./settings/documents/route";
-import * as route171 from "./settings/garage/route";
-import * as route172 from "./settings/number-proposals/[series]/route";
-import * as route173 from "./settings/number-proposals/route";
-import * as route174 from "./settings/number-series/[series]/route";
-import * as route175 from "./settings/number-series/route";
-import * as route176 from "./settings/online-booking/route";
-import * as route177 from "./settings/online-services/[id]/route";
-import * as route178 from "./settings/online-services/order/route";
-import * as route179 from "./settings/online-services/route";
-import * as route180 from "./settings/opening-hours/route";
-import * as route181 from "./settings/papers/route";
-import * as route182 from "./settings/permissions/[role]/[permission]/route";
-import * as route183 from "./settings/permissions/[role]/route";
-import * as route184 from "./settings/permissions/route";
-import * as route185 from "./settings/statuses/[id]/route";
-import * as route186 from "./settings/statuses/order/route";
-import * as route187 from "./settings/statuses/route";
-import * as route188 from "./settings/stock/route";
-import * as route189 from "./settings/webhooks/route";
-import * as route190 from "./stock/[id]/movements/route";
-import * as route191 from "./stock/[id]/restore/route";
-import * as route192 from "./stock/[id]/route";
-import * as route193 from "./stock/adjust/route";
-import * as route194 from "./stock/bulk/route";
-import * as route195 from "./stock/goods-in/route";
-import * as route196 from "./stock/low-stock/route";
-import * as route197 from "./stock/route";
-import * as route198 from "./stock/search/route";
-import * as route199 from "./stock/take/route";
-import * as route200 from "./stock-takes/[id]/abandon/route";
-import * as route201 from "./stock-takes/[id]/approve/route";
-import * as route202 from "./stock-takes/[id]/count/route";
-import * as route203 from "./stock-takes/[id]/hand-in/route";
-import * as route204 from "./stock-takes/[id]/lines/route";
-import * as route205 from "./stock-takes/[id]/reopen/route";
-import * as route206 from "./stock-takes/[id]/route";
-import * as route207 from "./stock-takes/route";
-import * as route208 from "./stripe-invoices/[id]/remind/route";
-import * as route209 from "./stripe-invoices/[id]/route";
-import * as route210 from "./stripe-invoices/[id]/withdraw/route";
-import * as route211 from "./stripe-invoices/route";
-import * as route212 from "./supplier-credits/route";
-import * as route213 from "./supplier-returns/[id]/cancel/route";
-import * as route214 from "./supplier-returns/[id]/credit/route";
-import * as route215 from "./supplier-returns/[id]/refuse/route";
-import * as route216 from "./supplier-returns/[id]/send/route";
-import * as route217 from "./supplier-returns/route";
-import * as route218 from "./supplier-statements/[id]/link/route";
-import * as route219 from "./supplier-statements/[id]/route";
-import * as route220 from "./supplier-statements/[id]/settle/route";
-import * as route221 from "./supplier-statements/route";
-import * as route222 from "./suppliers/[id]/price-files/route";
-import * as route223 from "./suppliers/[id]/prices/route";
-import * as route224 from "./suppliers/[id]/restore/route";
-import * as route225 from "./suppliers/[id]/route";
-import * as route226 from "./suppliers/bulk/route";
-import * as route227 from "./suppliers/route";
-import * as route228 from "./tax-codes/route";
-import * as route229 from "./technicians/[id]/hours/route";
-import * as route230 from "./technicians/[id]/skills/route";
-import * as route231 from "./technicians/route";
-import * as route232 from "./texts/route";
-import * as route233 from "./users/[id]/activate/route";
-import * as route234 from "./users/[id]/deactivate/route";
-import * as route235 from "./users/[id]/end-sessions/route";
-import * as route236 from "./users/[id]/pin/route";
-import * as route237 from "./users/[id]/reset-password/route";
-import * as route238 from "./users/[id]/route";
-import * as route239 from "./users/route";
-import * as route240 from "./vat-periods/[id]/close/route";
-import * as route241 from "./vat-periods/[id]/reopen/route";
-import * as route242 from "./vat-periods/[id]/route";
-import * as route243 from "./vat-periods/[id]/split/route";
-import * as route244 from "./vat-periods/route";
-import * as route245 from "./vehicle-findings/[id]/done/route";
-import * as route246 from "./vehicle-findings/route";
-import * as route247 from "./vehicles/[id]/advisories/route";
-import * as route248 from "./vehicles/[id]/change-plate/route";
-import * as route249 from "./vehicles/[id]/history/route";
-import * as route250 from "./vehicles/[id]/mileage/route";
-import * as route251 from "./vehicles/[id]/mileages/route";
-import * as route252 from "./vehicles/[id]/move-plate/route";
-import * as route253 from "./vehicles/[id]/offered-work/route";
-import * as route254 from "./vehicles/[id]/reminders/route";
-import * as route255 from "./vehicles/[id]/restore/route";
-import * as route256 from "./vehicles/[id]/route";
-import * as route257 from "./vehicles/[id]/service-record/route";
-import * as route258 from "./vehicles/[id]/transfer/route";
-import * as route259 from "./vehicles/bulk/route";
-import * as route260 from "./vehicles/lookup/route";
-import * as route261 from "./vehicles/route";
-import * as route262 from "./vehicles/search/route";
-import * as route263 from "./webhook-deliveries/[id]/replay/route";
-import * as route264 from "./webhook-deliveries/[id]/route";
-import * as route265 from "./webhooks/[id]/deliveries/route";
-import * as route266 from "./webhooks/[id]/enable/route";
-import * as route267 from "./webhooks/[id]/replay-failed/route";
-import * as route268 from "./webhooks/[id]/rotate-secret/route";
-import * as route269 from "./webhooks/[id]/route";
-import * as route270 from "./webhooks/[id]/test/route";
-import * as route271 from "./webhooks/events/route";
-import * as route272 from "./webhooks/route";
-import * as route273 from "./work-times/[id]/route";
-import * as route274 from "./work-times/route";
+import * as route112 from "./inspection-templates/[id]/activate/route";
+import * as route113 from "./inspection-templates/[id]/restore/route";
+import * as route114 from "./inspection-templates/[id]/route";
+import * as route115 from "./inspection-templates/route";
+import * as route116 from "./inspections/[id]/finish/route";
+import * as route117 from "./inspections/[id]/record/route";
+import * as route118 from "./inspections/[id]/reopen/route";
+import * as route119 from "./inspections/[id]/route";
+import * as route120 from "./inspections/[id]/void/route";
+import * as route121 from "./inspections/route";
+import * as route122 from "./message-templates/[id]/route";
+import * as route123 from "./message-templates/route";
+import * as route124 from "./messages/[id]/resend/route";
+import * as route125 from "./messages/[id]/route";
+import * as route126 from "./messages/route";
+import * as route127 from "./notifications/mark-read/route";
+import * as route128 from "./notifications/route";
+import * as route129 from "./online-payments/[id]/refunds/route";
+import * as route130 from "./online-payments/[id]/route";
+import * as route131 from "./online-payments/route";
+import * as route132 from "./openapi.json/route";
+import * as route133 from "./parts/prices/route";
+import * as route134 from "./parts/search/route";
+import * as route135 from "./preset-descriptions/[id]/route";
+import * as route136 from "./preset-descriptions/route";
+import * as route137 from "./purchase-invoices/[id]/accept/route";
+import * as route138 from "./purchase-invoices/[id]/book/route";
+import * as route139 from "./purchase-invoices/[id]/book-in/route";
+import * as route140 from "./purchase-invoices/[id]/route";
+import * as route141 from "./purchase-invoices/[id]/void/route";
+import * as route142 from "./purchase-invoices/route";
+import * as route143 from "./purchase-invoices/unbilled/route";
+import * as route144 from "./purchase-orders/[id]/cancel/route";
+import * as route145 from "./purchase-orders/[id]/correct-receipt/route";
+import * as route146 from "./purchase-orders/[id]/order/route";
+import * as route147 from "./purchase-orders/[id]/receive/route";
+import * as route148 from "./purchase-orders/[id]/route";
+import * as route149 from "./purchase-orders/[id]/send/route";
+import * as route150 from "./purchase-orders/[id]/supplier-order/route";
+import * as route151 from "./purchase-orders/make/route";
+import * as route152 from "./purchase-orders/route";
+import * as route153 from "./purchase-orders/suggestions/route";
+import * as route154 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route155 from "./receipts/[id]/allocations/route";
+import * as route156 from "./receipts/[id]/email/route";
+import * as route157 from "./receipts/[id]/pdf/route";
+import * as route158 from "./receipts/[id]/refunds/route";
+import * as route159 from "./receipts/[id]/route";
+import * as route160 from "./receipts/route";
+import * as route161 from "./reminder-templates/[id]/route";
+import * as route162 from "./reminder-templates/route";
+import * as route163 from "./reminders/[id]/complete/route";
+import * as route164 from "./reminders/[id]/route";
+import * as route165 from "./reminders/[id]/skip/route";
+import * as route166 from "./reminders/bulk/route";
+import * as route167 from "./reminders/route";
+import * as route168 from "./reports/outstanding/documents/route";
+import * as route169 from "./reports/outstanding/route";
+import * as route170 from "./reports/profit-loss/route";
+import * as route171 from "./reports/receipts/route";
+import * as route172 from "./reports/sales/documents/route";
+import * as route173 from "./reports/sales/route";
+import * as route174 from "./reports/vat/route";
+import * as route175 from "./resources/[id]/route";
+import * as route176 from "./resources/order/route";
+import * as route177 from "./resources/route";
+import * as route178 from "./saved-jobs/[id]/route";
+import * as route179 from "./saved-jobs/route";
+import * as route180 from "./settings/documents/route";
+import * as route181 from "./settings/garage/route";
+import * as route182 from "./settings/number-proposals/[series]/route";
+import * as route183 from "./settings/number-proposals/route";
+import * as route184 from "./settings/number-series/[series]/route";
+import * as route185 from "./settings/number-series/route";
+import * as route186 from "./settings/online-booking/route";
+import * as route187 from "./settings/online-services/[id]/route";
+import * as route188 from "./settings/online-services/order/route";
+import * as route189 from "./settings/online-services/route";
+import * as route190 from "./settings/opening-hours/route";
+import * as route191 from "./settings/papers/route";
+import * as route192 from "./settings/permissions/[role]/[permission]/route";
+import * as route193 from "./settings/permissions/[role]/route";
+import * as route194 from "./settings/permissions/route";
+import * as route195 from "./settings/statuses/[id]/route";
+import * as route196 from "./settings/statuses/order/route";
+import * as route197 from "./settings/statuses/route";
+import * as route198 from "./settings/stock/route";
+import * as route199 from "./settings/webhooks/route";
+import * as route200 from "./stock/[id]/movements/route";
+import * as route201 from "./stock/[id]/restore/route";
+import * as route202 from "./stock/[id]/route";
+import * as route203 from "./stock/adjust/route";
+import * as route204 from "./stock/bulk/route";
+import * as route205 from "./stock/goods-in/route";
+import * as route206 from "./stock/low-stock/route";
+import * as route207 from "./stock/route";
+import * as route208 from "./stock/search/route";
+import * as route209 from "./stock/take/route";
+import * as route210 from "./stock-takes/[id]/abandon/route";
+import * as route211 from "./stock-takes/[id]/approve/route";
+import * as route212 from "./stock-takes/[id]/count/route";
+import * as route213 from "./stock-takes/[id]/hand-in/route";
+import * as route214 from "./stock-takes/[id]/lines/route";
+import * as route215 from "./stock-takes/[id]/reopen/route";
+import * as route216 from "./stock-takes/[id]/route";
+import * as route217 from "./stock-takes/route";
+import * as route218 from "./stripe-invoices/[id]/remind/route";
+import * as route219 from "./stripe-invoices/[id]/route";
+import * as route220 from "./stripe-invoices/[id]/withdraw/route";
+import * as route221 from "./stripe-invoices/route";
+import * as route222 from "./supplier-credits/route";
+import * as route223 from "./supplier-returns/[id]/cancel/route";
+import * as route224 from "./supplier-returns/[id]/credit/route";
+import * as route225 from "./supplier-returns/[id]/refuse/route";
+import * as route226 from "./supplier-returns/[id]/send/route";
+import * as route227 from "./supplier-returns/route";
+import * as route228 from "./supplier-statements/[id]/link/route";
+import * as route229 from "./supplier-statements/[id]/route";
+import * as route230 from "./supplier-statements/[id]/settle/route";
+import * as route231 from "./supplier-statements/route";
+import * as route232 from "./suppliers/[id]/price-files/route";
+import * as route233 from "./suppliers/[id]/prices/route";
+import * as route234 from "./suppliers/[id]/restore/route";
+import * as route235 from "./suppliers/[id]/route";
+import * as route236 from "./suppliers/bulk/route";
+import * as route237 from "./suppliers/route";
+import * as route238 from "./tax-codes/route";
+import * as route239 from "./technicians/[id]/hours/route";
+import * as route240 from "./technicians/[id]/skills/route";
+import * as route241 from "./technicians/route";
+import * as route242 from "./texts/route";
+import * as route243 from "./users/[id]/activate/route";
+import * as route244 from "./users/[id]/deactivate/route";
+import * as route245 from "./users/[id]/end-sessions/route";
+import * as route246 from "./users/[id]/pin/route";
+import * as route247 from "./users/[id]/reset-password/route";
+import * as route248 from "./users/[id]/route";
+import * as route249 from "./users/route";
+import * as route250 from "./vat-periods/[id]/close/route";
+import * as route251 from "./vat-periods/[id]/reopen/route";
+import * as route252 from "./vat-periods/[id]/route";
+import * as route253 from "./vat-periods/[id]/split/route";
+import * as route254 from "./vat-periods/route";
+import * as route255 from "./vehicle-findings/[id]/done/route";
+import * as route256 from "./vehicle-findings/route";
+import * as route257 from "./vehicles/[id]/advisories/route";
+import * as route258 from "./vehicles/[id]/change-plate/route";
+import * as route259 from "./vehicles/[id]/history/route";
+import * as route260 from "./vehicles/[id]/last-inspection/route";
+import * as route261 from "./vehicles/[id]/mileage/route";
+import * as route262 from "./vehicles/[id]/mileages/route";
+import * as route263 from "./vehicles/[id]/move-plate/route";
+import * as route264 from "./vehicles/[id]/offered-work/route";
+import * as route265 from "./vehicles/[id]/reminders/route";
+import * as route266 from "./vehicles/[id]/restore/route";
+import * as route267 from "./vehicles/[id]/route";
+import * as route268 from "./vehicles/[id]/service-record/route";
+import * as route269 from "./vehicles/[id]/transfer/route";
+import * as route270 from "./vehicles/bulk/route";
+import * as route271 from "./vehicles/lookup/route";
+import * as route272 from "./vehicles/route";
+import * as route273 from "./vehicles/search/route";
+import * as route274 from "./webhook-deliveries/[id]/replay/route";
+import * as route275 from "./webhook-deliveries/[id]/route";
+import * as route276 from "./webhooks/[id]/deliveries/route";
+import * as route277 from "./webhooks/[id]/enable/route";
+import * as route278 from "./webhooks/[id]/replay-failed/route";
+import * as route279 from "./webhooks/[id]/rotate-secret/route";
+import * as route280 from "./webhooks/[id]/route";
+import * as route281 from "./webhooks/[id]/test/route";
+import * as route282 from "./webhooks/events/route";
+import * as route283 from "./webhooks/route";
+import * as route284 from "./work-times/[id]/route";
+import * as route285 from "./work-times/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -389,167 +400,178 @@ export const routes: RouteTable = [
   ["/imports/[id]", route109],
   ["/imports/[id]/undo", route110],
   ["/imports", route111],
-  ["/message-templates/[id]", route112],
-  ["/message-templates", route113],
-  ["/messages/[id]/resend", route114],
-  ["/messages/[id]", route115],
-  ["/messages", route116],
-  ["/notifications/mark-read", route117],
-  ["/notifications", route118],
-  ["/online-payments/[id]/refunds", route119],
-  ["/online-payments/[id]", route120],
-  ["/online-payments", route121],
-  ["/openapi.json", route122],
-  ["/parts/prices", route123],
-  ["/parts/search", route124],
-  ["/preset-descriptions/[id]", route125],
-  ["/preset-descriptions", route126],
-  ["/purchase-invoices/[id]/accept", route127],
-  ["/purchase-invoices/[id]/book", route128],
-  ["/purchase-invoices/[id]/book-in", route129],
-  ["/purchase-invoices/[id]", route130],
-  ["/purchase-invoices/[id]/void", route131],
-  ["/purchase-invoices", route132],
-  ["/purchase-invoices/unbilled", route133],
-  ["/purchase-orders/[id]/cancel", route134],
-  ["/purchase-orders/[id]/correct-receipt", route135],
-  ["/purchase-orders/[id]/order", route136],
-  ["/purchase-orders/[id]/receive", route137],
-  ["/purchase-orders/[id]", route138],
-  ["/purchase-orders/[id]/send", route139],
-  ["/purchase-orders/[id]/supplier-order", route140],
-  ["/purchase-orders/make", route141],
-  ["/purchase-orders", route142],
-  ["/purchase-orders/suggestions", route143],
-  ["/receipts/[id]/allocations/[document_id]", route144],
-  ["/receipts/[id]/allocations", route145],
-  ["/receipts/[id]/email", route146],
-  ["/receipts/[id]/pdf", route147],
-  ["/receipts/[id]/refunds", route148],
-  ["/receipts/[id]", route149],
-  ["/receipts", route150],
-  ["/reminder-templates/[id]", route151],
-  ["/reminder-templates", route152],
-  ["/reminders/[id]/complete", route153],
-  ["/reminders/[id]", route154],
-  ["/reminders/[id]/skip", route155],
-  ["/reminders/bulk", route156],
-  ["/reminders", route157],
-  ["/reports/outstanding/documents", route158],
-  ["/reports/outstanding", route159],
-  ["/reports/profit-loss", route160],
-  ["/reports/receipts", route161],
-  ["/reports/sales/documents", route162],
-  ["/reports/sales", route163],
-  ["/reports/vat", route164],
-  ["/resources/[id]", route165],
-  ["/resources/order", route166],
-  ["/resources", route167],
-  ["/saved-jobs/[id]", route168],
-  ["/saved-jobs", route169],
-  ["/settings/documents", route170],
-  ["/settings/garage", route171],
-  ["/settings/number-proposals/[series]", route172],
-  ["/settings/number-proposals", route173],
-  ["/settings/number-series/[series]", route174],
-  ["/settings/number-series", route175],
-  ["/settings/online-booking", route176],
-  ["/settings/online-services/[id]", route177],
-  ["/settings/online-services/order", route178],
-  ["/settings/online-services", route179],
-  ["/settings/opening-hours", route180],
-  ["/settings/papers", route181],
-  ["/settings/permissions/[role]/[permission]", route182],
-  ["/settings/permissions/[role]", route183],
-  ["/settings/permissions", route184],
-  ["/settings/statuses/[id]", route185],
-  ["/settings/statuses/order", route186],
-  ["/settings/statuses", route187],
-  ["/settings/stock", route188],
-  ["/settings/webhooks", route189],
-  ["/stock/[id]/movements", route190],
-  ["/stock/[id]/restore", route191],
-  ["/stock/[id]", route192],
-  ["/stock/adjust", route193],
-  ["/stock/bulk", route194],
-  ["/stock/goods-in", route195],
-  ["/stock/low-stock", route196],
-  ["/stock", route197],
-  ["/stock/search", route198],
-  ["/stock/take", route199],
-  ["/stock-takes/[id]/abandon", route200],
-  ["/stock-takes/[id]/approve", route201],
-  ["/stock-takes/[id]/count", route202],
-  ["/stock-takes/[id]/hand-in", route203],
-  ["/stock-takes/[id]/lines", route204],
-  ["/stock-takes/[id]/reopen", route205],
-  ["/stock-takes/[id]", route206],
-  ["/stock-takes", route207],
-  ["/stripe-invoices/[id]/remind", route208],
-  ["/stripe-invoices/[id]", route209],
-  ["/stripe-invoices/[id]/withdraw", route210],
-  ["/stripe-invoices", route211],
-  ["/supplier-credits", route212],
-  ["/supplier-returns/[id]/cancel", route213],
-  ["/supplier-returns/[id]/credit", route214],
-  ["/supplier-returns/[id]/refuse", route215],
-  ["/supplier-returns/[id]/send", route216],
-  ["/supplier-returns", route217],
-  ["/supplier-statements/[id]/link", route218],
-  ["/supplier-statements/[id]", route219],
-  ["/supplier-statements/[id]/settle", route220],
-  ["/supplier-statements", route221],
-  ["/suppliers/[id]/price-files", route222],
-  ["/suppliers/[id]/prices", route223],
-  ["/suppliers/[id]/restore", route224],
-  ["/suppliers/[id]", route225],
-  ["/suppliers/bulk", route226],
-  ["/suppliers", route227],
-  ["/tax-codes", route228],
-  ["/technicians/[id]/hours", route229],
-  ["/technicians/[id]/skills", route230],
-  ["/technicians", route231],
-  ["/texts", route232],
-  ["/users/[id]/activate", route233],
-  ["/users/[id]/deactivate", route234],
-  ["/users/[id]/end-sessions", route235],
-  ["/users/[id]/pin", route236],
-  ["/users/[id]/reset-password", route237],
-  ["/users/[id]", route238],
-  ["/users", route239],
-  ["/vat-periods/[id]/close", route240],
-  ["/vat-periods/[id]/reopen", route241],
-  ["/vat-periods/[id]", route242],
-  ["/vat-periods/[id]/split", route243],
-  ["/vat-periods", route244],
-  ["/vehicle-findings/[id]/done", route245],
-  ["/vehicle-findings", route246],
-  ["/vehicles/[id]/advisories", route247],
-  ["/vehicles/[id]/change-plate", route248],
-  ["/vehicles/[id]/history", route249],
-  ["/vehicles/[id]/mileage", route250],
-  ["/vehicles/[id]/mileages", route251],
-  ["/vehicles/[id]/move-plate", route252],
-  ["/vehicles/[id]/offered-work", route253],
-  ["/vehicles/[id]/reminders", route254],
-  ["/vehicles/[id]/restore", route255],
-  ["/vehicles/[id]", route256],
-  ["/vehicles/[id]/service-record", route257],
-  ["/vehicles/[id]/transfer", route258],
-  ["/vehicles/bulk", route259],
-  ["/vehicles/lookup", route260],
-  ["/vehicles", route261],
-  ["/vehicles/search", route262],
-  ["/webhook-deliveries/[id]/replay", route263],
-  ["/webhook-deliveries/[id]", route264],
-  ["/webhooks/[id]/deliveries", route265],
-  ["/webhooks/[id]/enable", route266],
-  ["/webhooks/[id]/replay-failed", route267],
-  ["/webhooks/[id]/rotate-secret", route268],
-  ["/webhooks/[id]", route269],
-  ["/webhooks/[id]/test", route270],
-  ["/webhooks/events", route271],
-  ["/webhooks", route272],
-  ["/work-times/[id]", route273],
-  ["/work-times", route274],
+  ["/inspection-templates/[id]/activate", route112],
+  ["/inspection-templates/[id]/restore", route113],
+  ["/inspection-templates/[id]", route114],
+  ["/inspection-templates", route115],
+  ["/inspections/[id]/finish", route116],
+  ["/inspections/[id]/record", route117],
+  ["/inspections/[id]/reopen", route118],
+  ["/inspections/[id]", route119],
+  ["/inspections/[id]/void", route120],
+  ["/inspections", route121],
+  ["/message-templates/[id]", route122],
+  ["/message-templates", route123],
+  ["/messages/[id]/resend", route124],
+  ["/messages/[id]", route125],
+  ["/messages", route126],
+  ["/notifications/mark-read", route127],
+  ["/notifications", route128],
+  ["/online-payments/[id]/refunds", route129],
+  ["/online-payments/[id]", route130],
+  ["/online-payments", route131],
+  ["/openapi.json", route132],
+  ["/parts/prices", route133],
+  ["/parts/search", route134],
+  ["/preset-descriptions/[id]", route135],
+  ["/preset-descriptions", route136],
+  ["/purchase-invoices/[id]/accept", route137],
+  ["/purchase-invoices/[id]/book", route138],
+  ["/purchase-invoices/[id]/book-in", route139],
+  ["/purchase-invoices/[id]", route140],
+  ["/purchase-invoices/[id]/void", route141],
+  ["/purchase-invoices", route142],
+  ["/purchase-invoices/unbilled", route143],
+  ["/purchase-orders/[id]/cancel", route144],
+  ["/purchase-orders/[id]/correct-receipt", route145],
+  ["/purchase-orders/[id]/order", route146],
+  ["/purchase-orders/[id]/receive", route147],
+  ["/purchase-orders/[id]", route148],
+  ["/purchase-orders/[id]/send", route149],
+  ["/purchase-orders/[id]/supplier-order", route150],
+  ["/purchase-orders/make", route151],
+  ["/purchase-orders", route152],
+  ["/purchase-orders/suggestions", route153],
+  ["/receipts/[id]/allocations/[document_id]", route154],
+  ["/receipts/[id]/allocations", route155],
+  ["/receipts/[id]/email", route156],
+  ["/receipts/[id]/pdf", route157],
+  ["/receipts/[id]/refunds", route158],
+  ["/receipts/[id]", route159],
+  ["/receipts", route160],
+  ["/reminder-templates/[id]", route161],
+  ["/reminder-templates", route162],
+  ["/reminders/[id]/complete", route163],
+  ["/reminders/[id]", route164],
+  ["/reminders/[id]/skip", route165],
+  ["/reminders/bulk", route166],
+  ["/reminders", route167],
+  ["/reports/outstanding/documents", route168],
+  ["/reports/outstanding", route169],
+  ["/reports/profit-loss", route170],
+  ["/reports/receipts", route171],
+  ["/reports/sales/documents", route172],
+  ["/reports/sales", route173],
+  ["/reports/vat", route174],
+  ["/resources/[id]", route175],
+  ["/resources/order", route176],
+  ["/resources", route177],
+  ["/saved-jobs/[id]", route178],
+  ["/saved-jobs", route179],
+  ["/settings/documents", route180],
+  ["/settings/garage", route181],
+  ["/settings/number-proposals/[series]", route182],
+  ["/settings/number-proposals", route183],
+  ["/settings/number-series/[series]", route184],
+  ["/settings/number-series", route185],
+  ["/settings/online-booking", route186],
+  ["/settings/online-services/[id]", route187],
+  ["/settings/online-services/order", route188],
+  ["/settings/online-services", route189],
+  ["/settings/opening-hours", route190],
+  ["/settings/papers", route191],
+  ["/settings/permissions/[role]/[permission]", route192],
+  ["/settings/permissions/[role]", route193],
+  ["/settings/permissions", route194],
+  ["/settings/statuses/[id]", route195],
+  ["/settings/statuses/order", route196],
+  ["/settings/statuses", route197],
+  ["/settings/stock", route198],
+  ["/settings/webhooks", route199],
+  ["/stock/[id]/movements", route200],
+  ["/stock/[id]/restore", route201],
+  ["/stock/[id]", route202],
+  ["/stock/adjust", route203],
+  ["/stock/bulk", route204],
+  ["/stock/goods-in", route205],
+  ["/stock/low-stock", route206],
+  ["/stock", route207],
+  ["/stock/search", route208],
+  ["/stock/take", route209],
+  ["/stock-takes/[id]/abandon", route210],
+  ["/stock-takes/[id]/approve", route211],
+  ["/stock-takes/[id]/count", route212],
+  ["/stock-takes/[id]/hand-in", route213],
+  ["/stock-takes/[id]/lines", route214],
+  ["/stock-takes/[id]/reopen", route215],
+  ["/stock-takes/[id]", route216],
+  ["/stock-takes", route217],
+  ["/stripe-invoices/[id]/remind", route218],
+  ["/stripe-invoices/[id]", route219],
+  ["/stripe-invoices/[id]/withdraw", route220],
+  ["/stripe-invoices", route221],
+  ["/supplier-credits", route222],
+  ["/supplier-returns/[id]/cancel", route223],
+  ["/supplier-returns/[id]/credit", route224],
+  ["/supplier-returns/[id]/refuse", route225],
+  ["/supplier-returns/[id]/send", route226],
+  ["/supplier-returns", route227],
+  ["/supplier-statements/[id]/link", route228],
+  ["/supplier-statements/[id]", route229],
+  ["/supplier-statements/[id]/settle", route230],
+  ["/supplier-statements", route231],
+  ["/suppliers/[id]/price-files", route232],
+  ["/suppliers/[id]/prices", route233],
+  ["/suppliers/[id]/restore", route234],
+  ["/suppliers/[id]", route235],
+  ["/suppliers/bulk", route236],
+  ["/suppliers", route237],
+  ["/tax-codes", route238],
+  ["/technicians/[id]/hours", route239],
+  ["/technicians/[id]/skills", route240],
+  ["/technicians", route241],
+  ["/texts", route242],
+  ["/users/[id]/activate", route243],
+  ["/users/[id]/deactivate", route244],
+  ["/users/[id]/end-sessions", route245],
+  ["/users/[id]/pin", route246],
+  ["/users/[id]/reset-password", route247],
+  ["/users/[id]", route248],
+  ["/users", route249],
+  ["/vat-periods/[id]/close", route250],
+  ["/vat-periods/[id]/reopen", route251],
+  ["/vat-periods/[id]", route252],
+  ["/vat-periods/[id]/split", route253],
+  ["/vat-periods", route254],
+  ["/vehicle-findings/[id]/done", route255],
+  ["/vehicle-findings", route256],
+  ["/vehicles/[id]/advisories", route257],
+  ["/vehicles/[id]/change-plate", route258],
+  ["/vehicles/[id]/history", route259],
+  ["/vehicles/[id]/last-inspection", route260],
+  ["/vehicles/[id]/mileage", route261],
+  ["/vehicles/[id]/mileages", route262],
+  ["/vehicles/[id]/move-plate", route263],
+  ["/vehicles/[id]/offered-work", route264],
+  ["/vehicles/[id]/reminders", route265],
+  ["/vehicles/[id]/restore", route266],
+  ["/vehicles/[id]", route267],
+  ["/vehicles/[id]/service-record", route268],
+  ["/vehicles/[id]/transfer", route269],
+  ["/vehicles/bulk", route270],
+  ["/vehicles/lookup", route271],
+  ["/vehicles", route272],
+  ["/vehicles/search", route273],
+  ["/webhook-deliveries/[id]/replay", route274],
+  ["/webhook-deliveries/[id]", route275],
+  ["/webhooks/[id]/deliveries", route276],
+  ["/webhooks/[id]/enable", route277],
+  ["/webhooks/[id]/replay-failed", route278],
+  ["/webhooks/[id]/rotate-secret", route279],
+  ["/webhooks/[id]", route280],
+  ["/webhooks/[id]/test", route281],
+  ["/webhooks/events", route282],
+  ["/webhooks", route283],
+  ["/work-times/[id]", route284],
+  ["/work-times", route285],
 ];

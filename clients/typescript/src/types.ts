@@ -77,6 +77,17 @@ export type ImportStatus =
   | "failed"
   | "cancelled"
   | "undone";
+export type InspectionKind =
+  | "tread"
+  | "tread_other"
+  | "pad_percent"
+  | "fluid_boiling"
+  | "fluid_water"
+  | "battery_health"
+  | "battery_volts"
+  | "lamps_out"
+  | "coolant_freezing";
+export type InspectionState = "begun" | "finished" | "void";
 export type LineItemType =
   | "labour"
   | "part"
@@ -935,6 +946,11 @@ export interface EventSent {
     | "advisory.noted"
     | "advisory.resolved"
     | "advisory.removed"
+    | "inspection.begun"
+    | "inspection.recorded"
+    | "inspection.finished"
+    | "inspection.reopened"
+    | "inspection.voided"
     | "receipt.taken"
     | "receipt.put_on_account"
     | "receipt.money_released"
@@ -1127,6 +1143,133 @@ export interface ImportWhole {
     file?: string | null;
     percent?: number | null;
   };
+}
+
+export interface InspectionContent {
+  sections: {
+    key: string;
+    name: string;
+    items: {
+      key: string;
+      name: string;
+      how: string | null;
+      matters: string;
+      always: boolean;
+      measurements: {
+        key: string;
+        name: string;
+        kind: InspectionKind;
+        amber: string | null;
+        red: string | null;
+      }[];
+      amber: string[];
+      red: string[];
+      seen_as: string[];
+      saved_job_id: Uuid | null;
+    }[];
+  }[];
+}
+
+export interface InspectionInList {
+  id: Uuid;
+  state: InspectionState;
+  vehicle_id: Uuid;
+  registration: string | null;
+  make: string | null;
+  model: string | null;
+  document_id: Uuid | null;
+  document_type: string | null;
+  document_number: string | null;
+  template_id: Uuid;
+  template: string;
+  template_number: number;
+  technician_id: Uuid | null;
+  technician: string | null;
+  mileage: number | null;
+  items: number;
+  red: number;
+  amber: number;
+  green: number;
+  not_checked: number;
+  void_reason: string | null;
+  finished_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface InspectionRecorded {
+  id: Uuid;
+  state: InspectionState;
+  version: number;
+  results: {
+    item_key: string;
+    state: "red" | "amber" | "green" | "not_checked";
+    revision: number;
+  }[];
+}
+
+export interface InspectionResult {
+  item_key: string;
+  state: "red" | "amber" | "green" | "not_checked";
+  measurements: {
+    key: string;
+    readings: string[];
+  }[];
+  finding: string | null;
+  better_because: string | null;
+  note: string | null;
+  revision: number;
+  recorded_by: string | null;
+  recorded_at: Instant;
+}
+
+export interface InspectionSeenBefore {
+  item_key: string | null;
+  from: "check" | "mot";
+  on: string;
+  state: "red" | "amber" | "green" | "not_checked" | null;
+  severity: string | null;
+  text: string | null;
+  measurements: {
+    key: string;
+    readings: string[];
+  }[];
+}
+
+export interface InspectionTemplate {
+  id: Uuid;
+  name: string;
+  description: string | null;
+  active_number: number | null;
+  draft_number: number | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface InspectionTemplateWhole extends InspectionTemplate {
+  content: InspectionContent;
+}
+
+export interface InspectionWhole extends InspectionInList {
+  content: InspectionContent;
+  results: InspectionResult[];
+  seen_before: InspectionSeenBefore[];
+  left_to_do: {
+    item_key: string;
+    message: string;
+  }[];
+  packages: {
+    id: Uuid;
+    name: string;
+  }[];
+}
+
+export interface InspectionWritten {
+  id: Uuid;
+  state: InspectionState;
+  version: number;
 }
 
 export interface IssueAsked {
@@ -1795,6 +1938,10 @@ export interface PermissionGiven {
     | "appointments:read"
     | "appointments:update"
     | "appointments:delete"
+    | "inspections:create"
+    | "inspections:read"
+    | "inspections:update"
+    | "inspections:delete"
     | "stock:create"
     | "stock:read"
     | "stock:update"
@@ -1856,6 +2003,7 @@ export interface PermissionGiven {
     | "clock:screen"
     | "clock:read"
     | "clock:correct"
+    | "inspections:templates"
     | "online_booking:change"
     | "statuses:change"
     | "papers:change"
@@ -3502,6 +3650,46 @@ export interface DocumentReceipt {
   allocated: boolean;
 }
 
+export interface InspectionItem {
+  /** Names the item: it stays the same from version to version. */
+  key: string;
+  name: string;
+  /** What is to be looked at, for the technician. */
+  how?: string | null;
+  /** Why it matters, in plain words for the customer. */
+  matters: string;
+  /** Whether leaving it unchecked needs a reason. */
+  always?: boolean;
+  measurements?: InspectionMeasurement[];
+  /** Ready-made words for the customer where it is amber. */
+  amber?: string[];
+  /** Ready-made words for the customer where it is red. */
+  red?: string[];
+  /** By which words of an MOT's advisory it is known: all words of one of these occur in it. */
+  seen_as?: string[];
+  /** The package that puts it right. */
+  saved_job_id?: Uuid | null;
+}
+
+export interface InspectionMeasurement {
+  /** Names the measurement within its item: it stays the same from version to version. */
+  key: string;
+  name: string;
+  /** What is measured, by which unit, and which way is worse. */
+  kind: InspectionKind;
+  /** Amber begins below it, or above it where higher is worse; null for none. */
+  amber: string | number | null;
+  /** Red begins below it, or above it where higher is worse; null for none. */
+  red: string | number | null;
+}
+
+export interface InspectionSection {
+  /** Names the section: it stays the same from version to version. */
+  key: string;
+  name: string;
+  items: InspectionItem[];
+}
+
 export interface PapersTerm {
   estimate: string;
   job_sheet: string;
@@ -4466,6 +4654,93 @@ export interface HolidayCreate {
   technician_id?: Uuid | null;
   /** Does it though something is booked then. What is booked stays. */
   confirmed_with_bookings?: boolean;
+}
+
+export interface InspectionTemplateUpdate {
+  name?: string;
+  /** For whom and when it is meant, for staff. */
+  description?: string | null;
+  /** Its sections and items. */
+  content?: {
+    sections: InspectionSection[];
+  };
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface InspectionTemplateCreate {
+  name: string;
+  /** For whom and when it is meant, for staff. */
+  description?: string | null;
+  /** Its sections and items. */
+  content: {
+    sections: InspectionSection[];
+  };
+}
+
+export interface InspectionFinish {
+  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  key: Uuid;
+}
+
+export interface InspectionRecord {
+  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  key: Uuid;
+  /** What the mileometer says. */
+  mileage?: number | null;
+  results: {
+    /** The key of the item in the template. */
+    item_key: string;
+    /** The revision that was seen; 0 where the item had no result yet. */
+    revision: number;
+    /** What it is; by its figures where it is not given. */
+    state?: "red" | "amber" | "green" | "not_checked" | null;
+    /** What was measured. */
+    measurements?: {
+      /** The key of the measurement. */
+      key: string;
+      /** All its readings, or none. */
+      readings: (string | number)[];
+    }[];
+    /** What the customer is told of it. */
+    finding?: string | null;
+    /** Why it is better than its figures say. */
+    better_because?: string | null;
+    /** For staff alone; also why it was not checked. */
+    note?: string | null;
+  }[];
+}
+
+export interface InspectionReopen {
+  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  key: Uuid;
+}
+
+export interface InspectionVoid {
+  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  key: Uuid;
+  /** Why it does not count. */
+  reason: string;
+}
+
+export interface InspectionCreate {
+  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  key: Uuid;
+  /** The id that the check is to have, so that more can be queued behind it. */
+  id?: Uuid;
+  /** The template. */
+  template_id: Uuid;
+  /** The document. */
+  document_id?: Uuid | null;
+  /** The vehicle; the document's where that is given. */
+  vehicle_id?: Uuid | null;
+  /** The technician. */
+  technician_id?: Uuid | null;
+  /** What the mileometer says. */
+  mileage?: number | null;
 }
 
 export interface MessageTemplateUpdate extends Partial<MessageTemplateCreate> {
@@ -5670,8 +5945,6 @@ export interface WalkedQuery {
 
 /** What means the same in several queries. */
 export interface CommonQuery {
-  /** The technician. */
-  technician_id?: Uuid;
   /** The first day. */
   from?: Day;
   /** The last day. */
@@ -5707,18 +5980,20 @@ export interface CommonQuery {
   reconciled?: boolean;
   /** The bay. */
   resource_id?: Uuid;
-  /** The vehicle. */
-  vehicle_id?: Uuid;
+  /** The technician. */
+  technician_id?: Uuid;
   /** The person; everybody if it is left out. */
   user_id?: Uuid;
   /** What it is counted or grouped by. */
   by?: "due" | "issue";
   /** Words to search for. */
   q?: string;
-  /** The document. */
-  document_id?: Uuid;
+  /** The vehicle. */
+  vehicle_id?: Uuid;
   /** The supplier. */
   supplier_id?: Uuid;
+  /** The document. */
+  document_id?: Uuid;
   /** The customer. */
   customer_id?: Uuid;
   /** Archived ones instead of live ones. */
@@ -5758,7 +6033,7 @@ export interface AppointmentGetQuery {
 }
 
 export interface AppointmentAvailabilityGetQuery
-  extends Pick<CommonQuery, "technician_id" | "from" | "to" | "resource_id"> {
+  extends Pick<CommonQuery, "from" | "to" | "resource_id" | "technician_id"> {
   /** How long the work takes. */
   duration_minutes?: number;
   /** Starts are offered at this distance. */
@@ -5777,7 +6052,7 @@ export interface AppointmentAvailabilityGetQuery
   moving_id?: Uuid;
 }
 
-export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "technician_id" | "resource_id"> {
+export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "resource_id" | "technician_id"> {
   /** A day, a week or a month. */
   view?: "day" | "week" | "month";
   /** A day within the week or month that is asked for. */
@@ -5792,7 +6067,7 @@ export interface AppointmentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      "technician_id" | "from" | "to" | "resource_id" | "vehicle_id" | "document_id" | "customer_id"
+      "from" | "to" | "resource_id" | "technician_id" | "vehicle_id" | "document_id" | "customer_id"
     >,
     Bounded<"starts_at", Instant> {
   /** The order; with `-` before it the other way round. */
@@ -6172,6 +6447,32 @@ export interface ImportListQuery extends WalkedQuery {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
   fields?: Fields<ImportInList>;
+}
+
+export interface InspectionTemplateGetQuery {
+  fields?: Fields<InspectionTemplateWhole>;
+}
+
+export interface InspectionTemplateListQuery {
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+  fields?: Fields<InspectionTemplate>;
+}
+
+export interface InspectionGetQuery {
+  fields?: Fields<InspectionWhole>;
+}
+
+export interface InspectionListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "technician_id" | "vehicle_id" | "document_id"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** Only in this state. */
+  state?: InspectionState;
+  /** The template. */
+  template_id?: Uuid;
+  fields?: Fields<InspectionInList>;
 }
 
 export interface MessageTemplateGetQuery {
@@ -6679,6 +6980,10 @@ export interface VehicleHistoryListQuery
    * `documents:read`, `receipts` needs `receipts:read`.
    */
   expand?: Expand<DocumentInListExpanded>;
+}
+
+export interface VehicleLastInspectionGetQuery {
+  fields?: Fields<InspectionWhole>;
 }
 
 export interface VehicleOfferedWorkListQuery {
