@@ -3998,73 +3998,25 @@ export interface ClockArrive {
 export interface ClockByPin {
   user_id: Uuid;
   pin: string;
-  act:
-    | {
-        /**
-         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
-         */
-        key: Uuid;
-        /**
-         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
-         * ago.
-         */
-        at?: Instant;
-        do: "arrive";
-      }
-    | {
-        /**
-         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
-         */
-        key: Uuid;
-        /**
-         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
-         * ago.
-         */
-        at?: Instant;
-        do: "leave";
-      }
-    | {
-        /**
-         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
-         */
-        key: Uuid;
-        /**
-         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
-         * ago.
-         */
-        at?: Instant;
-        /** The job sheet, or the invoice that is not issued yet. */
-        document_id: Uuid;
-        /** The line that is worked on; null for the job as a whole. */
-        line_id?: Uuid | null;
-        do: "start";
-      }
-    | {
-        /**
-         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
-         */
-        key: Uuid;
-        /**
-         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
-         * ago.
-         */
-        at?: Instant;
-        reason: ClockReason;
-        note?: string | null;
-        do: "pause";
-      }
-    | {
-        /**
-         * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
-         */
-        key: Uuid;
-        /**
-         * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
-         * ago.
-         */
-        at?: Instant;
-        do: "finish";
-      };
+  act: {
+    do: "arrive" | "leave" | "start" | "pause" | "finish";
+    /**
+     * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+     */
+    key: Uuid;
+    /**
+     * When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days
+     * ago.
+     */
+    at?: Instant;
+    /** The job, to start. */
+    document_id?: Uuid;
+    /** The line that is worked on; null for the job as a whole. */
+    line_id?: Uuid | null;
+    /** Why, to pause. */
+    reason?: ClockReason;
+    note?: string | null;
+  };
 }
 
 export interface ClockFinish {

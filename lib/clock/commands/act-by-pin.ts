@@ -26,24 +26,23 @@ export const actByPin = procedure({
   input: ActByPin,
   async execute(actor, { user_id, pin, act }): Promise<ClockState> {
     const person = await known(actor, user_id, pin);
+    const { key, at, document_id, line_id, reason, note } = act;
     switch (act.do) {
       case "arrive":
-        return run(arrive, person, withoutName(act));
+        return run(arrive, person, { key, at });
       case "leave":
-        return run(leave, person, withoutName(act));
+        return run(leave, person, { key, at });
       case "start":
-        return run(startWork, person, withoutName(act));
+        if (!document_id) throw invalid({ field: "act.document_id", message: "Choose a job" });
+        return run(startWork, person, { key, at, document_id, line_id });
       case "pause":
-        return run(pauseWork, person, withoutName(act));
+        if (!reason) throw invalid({ field: "act.reason", message: "Say why" });
+        return run(pauseWork, person, { key, at, reason, note });
       case "finish":
-        return run(finishWork, person, withoutName(act));
+        return run(finishWork, person, { key, at });
     }
   },
 });
-
-function withoutName<A extends { do: string }>({ do: _, ...input }: A): Omit<A, "do"> {
-  return input;
-}
 
 async function known(actor: Actor, userId: string, pin: string): Promise<Actor> {
   try {

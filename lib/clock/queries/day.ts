@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { today } from "@/lib/core/dates/dates";
-import { invalid, notFound } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { readGarage } from "@/lib/settings/queries/garage";
@@ -36,7 +36,7 @@ export const clockDay = query({
     const [person] = await db
       .execute(sql`select name from user_names where id = ${who}`)
       .then(readRows(Named));
-    if (!person) throw notFound("person");
+    if (!person) throw invalid({ field: "user_id", message: "This person does not exist" });
     const day = input.date ?? today((await readGarage(db)).time_zone);
     const { bounds: only } = await rangeOf(db, { from: day, to: day });
     const near = [sql`t.user_id = ${who}`, touching(only)];

@@ -42,13 +42,14 @@ const pinField = z.string("Enter the PIN").regex(/^\d{4,8}$/, "4 to 8 digits");
 export const ActByPin = z.strictObject({
   user_id: z.uuid("Choose who you are"),
   pin: pinField,
-  act: z.discriminatedUnion("do", [
-    Arrival.extend({ do: z.literal("arrive") }),
-    Leaving.extend({ do: z.literal("leave") }),
-    Start.extend({ do: z.literal("start") }),
-    Pause.extend({ do: z.literal("pause") }),
-    Finish.extend({ do: z.literal("finish") }),
-  ]),
+  act: z.strictObject({
+    do: z.enum(["arrive", "leave", "start", "pause", "finish"], "Say what to do"),
+    ...act,
+    document_id: Start.shape.document_id.optional().meta({ description: "The job, to start." }),
+    line_id: Start.shape.line_id,
+    reason: Pause.shape.reason.optional().meta({ description: "Why, to pause." }),
+    note: Pause.shape.note,
+  }),
 });
 
 export const OwnPin = z.strictObject({ pin: pinField });

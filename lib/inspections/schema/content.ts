@@ -27,9 +27,12 @@ export const Measurement = z
       description: "Red begins below it, or above it where higher is worse; null for none.",
     }),
   })
-  .superRefine((measure, ctx) => {
-    const problem = limitProblem(measure.kind, measure);
-    if (problem) ctx.addIssue({ code: "custom", path: [problem.field], message: problem.message });
+  .check(({ value, issues }) => {
+    // Reached with limits that are no figures too: those have been told of.
+    if (issues.length > 0) return;
+    const problem = limitProblem(value.kind, value);
+    if (problem)
+      issues.push({ code: "custom", input: value, path: [problem.field], message: problem.message });
   });
 export type Measurement = z.output<typeof Measurement>;
 
