@@ -6,7 +6,6 @@ import {
   index,
   jsonb,
   pgTable,
-  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -146,22 +145,6 @@ export const clock_questions = pgTable(
     index("clock_questions_open").on(t.user_id).where(sql`${t.answered_at} is null`),
     check("clock_questions_answered_whole", sql`(${t.answered_at} is null) = (${t.really_at} is null)`),
   ],
-);
-
-/** What was done by the clock, by the key of the caller: the same key again gets the same answer. */
-export const clock_acts = pgTable(
-  "clock_acts",
-  {
-    user_id: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
-    key: uuid().notNull(),
-    act: text().notNull(),
-    asked: jsonb().notNull(),
-    answer: jsonb().notNull(),
-    ...created(),
-  },
-  (t) => [primaryKey({ columns: [t.user_id, t.key] }), index().on(t.created_at)],
 );
 
 /** The PIN by which a person is known at a shared screen; only its hash is stored. */

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, instant, timestamps } from "./columns";
+import { edited, id, instant, timestamps } from "./columns";
 import { documents } from "./documents";
 import { users } from "./users";
 import { vehicles } from "./vehicles";
@@ -166,26 +166,5 @@ export const inspection_readings = pgTable(
     uniqueIndex("inspection_readings_once").on(t.result_id, t.measure_key, t.position),
     check("inspection_readings_position_known", sql`${t.position} between 1 and 3`),
     check("inspection_readings_not_negative", sql`${t.value} >= 0`),
-  ],
-);
-
-/** What was done to a check, by the key of the act: sent again, it does nothing more. */
-export const inspection_acts = pgTable(
-  "inspection_acts",
-  {
-    id: id(),
-    /** Chosen by who sends it, before it is sent. */
-    key: uuid().notNull().unique("inspection_acts_key_once"),
-    inspection_id: uuid()
-      .notNull()
-      .references(() => inspections.id, { onDelete: "cascade" }),
-    act: text().notNull(),
-    /** A hash of what was asked: another request under the same key is a mistake. */
-    asked: text().notNull(),
-    ...created(),
-  },
-  (t) => [
-    index().on(t.inspection_id),
-    check("inspection_acts_act_known", sql`${t.act} in ('begin', 'record', 'finish', 'reopen', 'void')`),
   ],
 );

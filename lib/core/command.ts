@@ -7,6 +7,7 @@ import { sendLast } from "@/db/driver/prepared";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database/database-errors";
 import { lockRows } from "./database/lock-rows";
+import { doOnce, type Once } from "./database/once";
 import { transact, transactAsOneStatement } from "./database/transaction";
 import { changedMeanwhile, notFound } from "./errors";
 import { parse } from "./input/parse";
@@ -86,6 +87,8 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
   permission: Permission;
   input: I;
   subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
+  /** For an act that a queue may send again: it is done once for each `key` of its input. */
+  once?: z.output<I> extends { key: string } ? Once<O> : never;
   run(
     work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>,
   ): Promise<O | Traced<O> | AlreadyDone<O>>;
@@ -113,26 +116,27 @@ export const commands = new Map<string, Command>();
 export function command<I extends z.ZodType, O, T extends EditedTable | undefined = undefined>(
   definition: Definition<I, T, O>,
 ): Command<I, O> {
+  const perform: Command<I, O>["execute"] = async (tx, actor, input, { last = false } = {}) => {
+    const locked = definition.subject ? await lock(tx, definition.subject, input) : undefined;
+    const work = { tx, actor, input, ...locked } as Parameters<typeof definition.run>[0];
+    const done = await definition.run(work);
+    if (done instanceof AlreadyDone) return done.result;
+    const { result, trace } = done instanceof Traced ? done : new Traced(done, traceOf(done, work));
+    const change = recorder().changed(actor, definition.name, trace);
+    if (last) sendLast(change);
+    else await tx.execute(change);
+    return result;
+  };
+  const { asOneStatement, name, once } = definition;
   const made: Command<I, O> = {
-    kind: "command",
-    name: definition.name,
-    permission: definition.permission,
-    input: definition.input,
-    async execute(tx, actor, input, { last = false } = {}) {
-      const locked = definition.subject ? await lock(tx, definition.subject, input) : undefined;
-      const work = { tx, actor, input, ...locked } as Parameters<typeof definition.run>[0];
-      const done = await definition.run(work);
-      if (done instanceof AlreadyDone) return done.result;
-      const { result, trace } = done instanceof Traced ? done : new Traced(done, traceOf(done, work));
-      const change = recorder().changed(actor, definition.name, trace);
-      if (last) sendLast(change);
-      else await tx.execute(change);
-      return result;
-    },
+    ...{ kind: "command", name, permission: definition.permission, input: definition.input },
+    execute: once
+      ? (tx, actor, input) =>
+          doOnce(tx, { actor, command: name, input }, once, () => perform(tx, actor, input))
+      : perform,
   };
   const traceOf = (result: O, work: Parameters<typeof definition.run>[0]): Trace =>
     definition.trace?.(result, work) ?? defaultTrace(definition.name, work.subject, result);
-  const { asOneStatement, name } = definition;
   if (asOneStatement)
     made.executeAsOneStatement = (tx, actor, input) =>
       asOneStatement({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });

@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { suppliers } from "@/db/schema/suppliers";
 import { command, run, Traced } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
+import { actKey } from "@/lib/core/input/act-key";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
 
@@ -222,4 +224,49 @@ test("two that take the same records crosswise are both done, each once", async 
   const rows = await db().select().from(suppliers).where(sql`${suppliers.id} in (${one.id}, ${two.id})`);
   expect(rows.map(({ version }) => version)).toEqual([3, 3]);
   expect(await trail(one.id)).toHaveLength(2);
+});
+
+describe("an act that may be sent again", () => {
+  const found = command({
+    name: "suppliers.test_found",
+    permission: "stock:create",
+    input: z.strictObject({ key: actKey, name: z.string(), fail: z.boolean().default(false) }),
+    once: { answer: z.object({ id: z.string() }) },
+    async run({ tx, input }) {
+      const [row] = await tx.insert(suppliers).values({ name: input.name }).returning({ id: suppliers.id });
+      if (input.fail || !row) throw new Error("thrown after the insert");
+      return row;
+    },
+  });
+  const manager = as("manager");
+  const named = async (name: string) =>
+    db().select({ id: suppliers.id }).from(suppliers).where(eq(suppliers.name, name));
+
+  test("is done once for its key, however often and at once it comes", async () => {
+    const asked = { key: randomUUID(), name: "Wyeside" };
+    const all = await Promise.all(Array.from({ length: 5 }, () => run(found, manager, asked)));
+    expect(await named("Wyeside")).toEqual([all[0]]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+    expect(await trail(all[0]?.id ?? "")).toHaveLength(1);
+  });
+
+  test("is refused with other content, and done again by somebody else", async () => {
+    const asked = { key: randomUUID(), name: "Teifiside" };
+    await run(found, manager, asked);
+    await expect(run(found, manager, { ...asked, name: "Tywiside" })).rejects.toMatchObject({
+      code: "CONFLICT",
+      details: [{ field: "key" }],
+    });
+    await run(found, as("admin"), asked);
+    expect(await named("Teifiside")).toHaveLength(2);
+    expect(await named("Tywiside")).toHaveLength(0);
+  });
+
+  test("that failed may be tried again under its key", async () => {
+    const key = randomUUID();
+    await expect(run(found, manager, { key, name: "Dyfiside", fail: true })).rejects.toThrow("thrown");
+    expect(await named("Dyfiside")).toHaveLength(0);
+    await run(found, manager, { key, name: "Dyfiside" });
+    expect(await named("Dyfiside")).toHaveLength(1);
+  });
 });

@@ -4634,12 +4634,16 @@ export interface InspectionTemplateCreate {
 }
 
 export interface InspectionFinish {
-  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
   key: Uuid;
 }
 
 export interface InspectionRecord {
-  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
   key: Uuid;
   /** What the mileometer says. */
   mileage?: number | null;
@@ -4667,19 +4671,25 @@ export interface InspectionRecord {
 }
 
 export interface InspectionReopen {
-  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
   key: Uuid;
 }
 
 export interface InspectionVoid {
-  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
   key: Uuid;
   /** Why it does not count. */
   reason: string;
 }
 
 export interface InspectionCreate {
-  /** Chosen by the sender, once for each act: the same act again under its key does nothing more. */
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
   key: Uuid;
   /** The id that the check is to have, so that more can be queued behind it. */
   id?: Uuid;

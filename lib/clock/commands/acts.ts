@@ -3,6 +3,7 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { doAct } from "../internal/act";
 import { requireJob } from "../internal/job";
+import { ClockState } from "../responses";
 import { arrive as arriving, type End, leave as leaving, start as starting, stop } from "../rules/timeline";
 import { Arrival, Finish, Leaving, Pause, Start } from "../schema/acts";
 
@@ -14,9 +15,10 @@ export const arrive = command({
   name: "clock.arrive",
   permission: "clock:own",
   input: Arrival,
+  once: { answer: ClockState },
   run: ({ tx, actor, input }) =>
     doAct(tx, actor, {
-      ...{ name: "arrive", entity: "attendances", input },
+      ...{ entity: "attendances", input },
       plan: (sheet, instant, forgotten) => ({ steps: arriving(sheet, instant, forgotten) }),
     }),
 });
@@ -26,9 +28,10 @@ export const leave = command({
   name: "clock.leave",
   permission: "clock:own",
   input: Leaving,
+  once: { answer: ClockState },
   run: ({ tx, actor, input }) =>
     doAct(tx, actor, {
-      ...{ name: "leave", entity: "attendances", input },
+      ...{ entity: "attendances", input },
       plan: (sheet, instant) => ({ steps: orConflict(leaving(sheet, instant), "You were not at work then") }),
     }),
 });
@@ -41,9 +44,10 @@ export const startWork = command({
   name: "clock.start",
   permission: "clock:own",
   input: Start,
+  once: { answer: ClockState },
   run: ({ tx, actor, input }) =>
     doAct(tx, actor, {
-      ...{ name: "start", entity: "work_times", input },
+      ...{ entity: "work_times", input },
       async plan(sheet, instant, forgotten) {
         const job = { document_id: input.document_id, line_id: input.line_id ?? null };
         const happened = Date.now() - instant > NOW ? "earlier" : "now";
@@ -58,9 +62,10 @@ export const pauseWork = command({
   name: "clock.pause",
   permission: "clock:own",
   input: Pause,
+  once: { answer: ClockState },
   run: ({ tx, actor, input }) =>
     doAct(tx, actor, {
-      ...{ name: "pause", entity: "work_times", input },
+      ...{ entity: "work_times", input },
       plan: (sheet, instant) => {
         const end: End = { by: "person", as: "paused", reason: input.reason, note: input.note ?? null };
         return { steps: orConflict(stop(sheet, instant, end), NOTHING) };
@@ -73,9 +78,10 @@ export const finishWork = command({
   name: "clock.finish",
   permission: "clock:own",
   input: Finish,
+  once: { answer: ClockState },
   run: ({ tx, actor, input }) =>
     doAct(tx, actor, {
-      ...{ name: "finish", entity: "work_times", input },
+      ...{ entity: "work_times", input },
       plan: (sheet, instant) => {
         const end: End = { by: "person", as: "finished", reason: null, note: null };
         return { steps: orConflict(stop(sheet, instant, end), NOTHING) };

@@ -1,11 +1,9 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clock_acts } from "@/db/schema/clock";
 import type { Actor } from "@/lib/core/actor";
 import { AlreadyDone, Traced } from "@/lib/core/command";
-import { conflict, invalid } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 import { isoInstant } from "@/lib/core/input/fields";
 import { readRows } from "@/lib/core/read-rows";
 import { ClockState } from "../responses";
@@ -30,27 +28,21 @@ interface Planned {
 type Entity = "attendances" | "work_times";
 
 interface Act<I extends Given> {
-  name: string;
   entity: Entity;
   input: I;
   /** The steps of the act upon the person's time as it stands. */
   plan(sheet: Sheet, instant: number, forgotten: Forgotten): Promise<Planned> | Planned;
 }
 
-/**
- * Does an act of the clock once: the same key again returns the answer that it got. The person's other acts wait meanwhile, so that two
- * screens at once leave one result. CONFLICT for a key that was used for something else.
- */
+/** Does an act of the clock. The person's other acts wait meanwhile, so that two screens at once leave one result. */
 export async function doAct<I extends Given>(
   tx: Tx,
   actor: Actor,
-  { name, entity, input, plan }: Act<I>,
+  { entity, input, plan }: Act<I>,
 ): Promise<Traced<ClockState> | AlreadyDone<ClockState>> {
   const person = personOf(actor);
   await lockClock(tx, person.id);
-  const { key, ...asked } = input;
-  const earlier = await earlierAnswer(tx, person.id, key, name, asked);
-  if (earlier) return new AlreadyDone(earlier);
+  const { key: _key, ...asked } = input;
   const now = Date.now();
   const happened = input.at === undefined ? now : Date.parse(input.at);
   const why = whyNotThen(happened, now);
@@ -62,28 +54,9 @@ export async function doAct<I extends Given>(
   const at = new Date(instant).toISOString();
   await settleQuestions(tx, person.id, person.id, at);
   const answer = await stateOf(tx, person.id, at);
-  await tx.insert(clock_acts).values({ user_id: person.id, key, act: name, asked, answer });
   if (steps.length === 0) return new AlreadyDone(answer);
   const id = touched[entity === "attendances" ? "attendance" : "work"];
   return new Traced(answer, { entity, id, after: { ...asked, at, user_id: person.id } });
-}
-
-async function earlierAnswer(
-  tx: Tx,
-  userId: string,
-  key: string,
-  act: string,
-  asked: object,
-): Promise<ClockState | null> {
-  const [done] = await tx
-    .select()
-    .from(clock_acts)
-    .where(and(eq(clock_acts.user_id, userId), eq(clock_acts.key, key)));
-  if (!done) return null;
-  const known: unknown = JSON.parse(JSON.stringify(asked));
-  if (done.act !== act || !isDeepStrictEqual(done.asked, known))
-    throw conflict("This key was used for another act", { field: "key", message: "Used already" });
-  return ClockState.parse(done.answer);
 }
 
 const Open = ClockState.omit({ user_id: true, at: true });

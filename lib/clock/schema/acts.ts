@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { Moment } from "@/lib/core/dates/day-fields";
+import { actKey } from "@/lib/core/input/act-key";
 import { text } from "@/lib/core/input/fields";
 import { PAUSE_REASONS } from "../rules/pause-reasons";
 
 const act = {
-  key: z.uuid("A key made for this act").meta({
-    description:
-      "Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.",
-  }),
+  key: actKey,
   at: Moment.optional().meta({
     description:
       "When it happened, for what is sent later; now if it is left out. Not in the future, at most 7 days ago.",

@@ -4,15 +4,15 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { inspections } from "@/db/schema/inspections";
 import type { Actor } from "@/lib/core/actor";
-import { AlreadyDone, command, Traced } from "@/lib/core/command";
+import { command, Traced } from "@/lib/core/command";
 import { oneRow } from "@/lib/core/database/one-row";
 import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { lockVehicle } from "@/lib/vehicles/internal/lock-vehicle";
-import { doneBefore, keepAct } from "../internal/acts";
-import { readWritten, userOf, written } from "../internal/change-check";
+import { userOf, written } from "../internal/change-check";
 import { requireNoneOpen } from "../internal/one-open";
 import { activeVersion } from "../queries/templates";
+import { InspectionWritten } from "../responses";
 import { CheckBegin } from "../schema/check";
 
 /**
@@ -23,11 +23,8 @@ export const beginCheck = command({
   name: "inspections.begin",
   permission: "inspections:create",
   input: CheckBegin,
+  once: { answer: InspectionWritten },
   async run({ tx, actor, input }) {
-    const asked = { key: input.key, act: "begin", input } as const;
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.key}, 60))`);
-    const before = await doneBefore(tx, asked);
-    if (before) return new AlreadyDone(await readWritten(tx, before));
     const { id, template_id, document_id = null, mileage = null } = input;
     const vehicle_id = await vehicleOf(tx, input);
     await lockVehicle(tx, vehicle_id);
@@ -47,7 +44,6 @@ export const beginCheck = command({
         })
         .returning(),
     );
-    await keepAct(tx, asked, row.id);
     return new Traced(written(row), {
       ...{ entity: "inspections", id: row.id },
       after: { template: version.name, vehicle_id, document_id, technician_id, mileage },

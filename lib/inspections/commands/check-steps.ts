@@ -2,38 +2,31 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { inspections } from "@/db/schema/inspections";
-import { AlreadyDone, command } from "@/lib/core/command";
+import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { lockVehicles } from "@/lib/vehicles/internal/lock-vehicle";
-import { type Act, doneBefore, keepAct } from "../internal/acts";
-import { type CheckFields, changeCheck, ofCheck, readWritten, userOf } from "../internal/change-check";
+import { type CheckFields, changeCheck, ofCheck, userOf } from "../internal/change-check";
 import { requireNoneOpen } from "../internal/one-open";
 import { resultsOf } from "../queries/results";
 import { versionContent } from "../queries/templates";
-import type { InspectionWritten } from "../responses";
+import { InspectionWritten } from "../responses";
 import { type CheckState, requireCheckState } from "../rules/check-states";
 import { leftToDo } from "../rules/finishing";
 import { CheckAct, CheckVoid } from "../schema/check";
 
 interface Step {
   tx: Tx;
-  input: { id: string; key: string };
   subject: typeof inspections.$inferSelect;
-  act: Act;
   from: readonly CheckState[];
 }
 
-/** Changes the state of a check, once for each key. */
+/** Changes the state of a check. */
 async function step(
-  { tx, input, subject, act, from }: Step,
+  { tx, subject, from }: Step,
   change: () => Promise<CheckFields>,
-): Promise<InspectionWritten | AlreadyDone<InspectionWritten>> {
-  const asked = { key: input.key, act, input };
-  if (await doneBefore(tx, asked)) return new AlreadyDone(await readWritten(tx, input.id));
+): Promise<InspectionWritten> {
   requireCheckState(subject.state, from);
-  const fields = await change();
-  await keepAct(tx, asked, input.id);
-  return changeCheck(tx, input.id, fields);
+  return changeCheck(tx, subject.id, await change());
 }
 
 /** Finishes a health check. CONFLICT names each item that is still to be looked at, put in words or measured. */
@@ -41,9 +34,10 @@ export const finishCheck = command({
   name: "inspections.finish",
   permission: "inspections:update",
   input: CheckAct,
+  once: { answer: InspectionWritten },
   subject: ofCheck,
   run: ({ tx, actor, input, subject }) =>
-    step({ tx, input, subject, act: "finish", from: ["begun"] }, async () => {
+    step({ tx, subject, from: ["begun"] }, async () => {
       const content = await versionContent(tx, subject.template_version_id);
       const left = leftToDo(content, await resultsOf(tx, input.id));
       if (left.length > 0)
@@ -60,9 +54,10 @@ export const reopenCheck = command({
   name: "inspections.reopen",
   permission: "inspections:update",
   input: CheckAct,
+  once: { answer: InspectionWritten },
   subject: ofCheck,
-  run: ({ tx, input, subject }) =>
-    step({ tx, input, subject, act: "reopen", from: ["finished"] }, async () => {
+  run: ({ tx, subject }) =>
+    step({ tx, subject, from: ["finished"] }, async () => {
       const { document_id, template_id, vehicle_id } = subject;
       await lockVehicles(tx, sql`id = ${vehicle_id}`);
       if (document_id) await requireNoneOpen(tx, document_id, template_id);
@@ -75,9 +70,10 @@ export const voidCheck = command({
   name: "inspections.void",
   permission: "inspections:delete",
   input: CheckVoid,
+  once: { answer: InspectionWritten },
   subject: ofCheck,
   run: ({ tx, input, subject }) =>
-    step({ tx, input, subject, act: "void", from: ["begun", "finished"] }, async () => ({
+    step({ tx, subject, from: ["begun", "finished"] }, async () => ({
       state: "void",
       void_reason: input.reason,
     })),

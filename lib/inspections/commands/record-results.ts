@@ -2,12 +2,11 @@ import "server-only";
 import type { z } from "zod";
 import { AlreadyDone, command, Traced } from "@/lib/core/command";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
-import { doneBefore, keepAct } from "../internal/acts";
 import { changeCheck, ofCheck, readWritten, userOf } from "../internal/change-check";
 import { writeResult } from "../internal/write-results";
 import { resultsOf } from "../queries/results";
 import { versionContent } from "../queries/templates";
-import type { InspectionRecorded, InspectionResult } from "../responses";
+import { InspectionRecorded, type InspectionResult } from "../responses";
 import { requireCheckState } from "../rules/check-states";
 import { recordingOf } from "../rules/recording";
 import { type SettledResult, settleResult } from "../rules/result";
@@ -31,19 +30,17 @@ export const recordResults = command({
   name: "inspections.record",
   permission: "inspections:update",
   input: CheckRecord,
+  once: { answer: InspectionRecorded },
   subject: ofCheck,
   async run({ tx, actor, input, subject }) {
-    const asked = { key: input.key, act: "record", input } as const;
     const answer = async (written: Pick<InspectionRecorded, "id" | "state" | "version">) => ({
       ...written,
       results: revisionsOf(await resultsOf(tx, input.id), input.results),
     });
-    if (await doneBefore(tx, asked)) return new AlreadyDone(await answer(await readWritten(tx, input.id)));
     requireCheckState(subject.state, ["begun"]);
     const settled = settleAll(await versionContent(tx, subject.template_version_id), input.results);
     const kept = new Map((await resultsOf(tx, input.id)).map((result) => [result.item_key, result]));
     const fresh = freshOf(settled, kept);
-    await keepAct(tx, asked, input.id);
     const mileage = input.mileage === undefined ? subject.mileage : input.mileage;
     if (fresh.length === 0 && mileage === subject.mileage)
       return new AlreadyDone(await answer(await readWritten(tx, input.id)));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actKey } from "@/lib/core/input/act-key";
 import { decimalField, needed, text, whole, wholeNumber } from "@/lib/core/input/fields";
 import { documentId, technicianId, vehicleId } from "@/lib/core/input/id-fields";
 import { listParams } from "@/lib/core/input/list";
@@ -6,14 +7,11 @@ import { checkList } from "../list";
 import { CHECK_STATES } from "../rules/check-states";
 import { ITEM_STATES } from "../rules/item-states";
 
-const key = z.uuid("Send a key of your own choice").meta({
-  description: "Chosen by the sender, once for each act: the same act again under its key does nothing more.",
-});
 const mileage = whole(0, 2_000_000).meta({ description: "What the mileometer says." });
 
 export const CheckBegin = z
   .strictObject({
-    key,
+    key: actKey,
     id: z
       .uuid()
       .optional()
@@ -64,15 +62,15 @@ const ItemResult = z.strictObject({
 /** Each item is given whole: what is left out is emptied. */
 export const CheckRecord = z.strictObject({
   id: z.uuid(),
-  key,
+  key: actKey,
   mileage,
   results: z.array(ItemResult).min(1, "Record at least one item").max(400, "At most 400 items"),
 });
 
-export const CheckAct = z.strictObject({ id: z.uuid(), key });
+export const CheckAct = z.strictObject({ id: z.uuid(), key: actKey });
 export const CheckVoid = z.strictObject({
   id: z.uuid(),
-  key,
+  key: actKey,
   reason: needed("Say why", 400).meta({ description: "Why it does not count." }),
 });
 
