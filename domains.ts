@@ -1,5 +1,6 @@
 import { accounting } from "@/lib/accounting/domain";
 import { appointments } from "@/lib/appointments/domain";
+import { approvals } from "@/lib/approvals/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
 import { cardReaders } from "@/lib/card-readers/domain";
@@ -74,6 +75,7 @@ export const domains: readonly Domain[] = [
   sms,
   services,
   connections,
+  approvals,
   portal,
   statements,
   accounting,

@@ -10,6 +10,8 @@ import { TextDialog, type TextSubject } from "./text-dialog";
 export interface NamedAddress {
   /** At which it is paid. */
   payLink?: string | undefined;
+  /** The address at which work is approved, if the text is to name it. */
+  approvalLink?: string | undefined;
   /** Of the customer's own page. */
   ownPage?: string | undefined;
 }
@@ -20,7 +22,7 @@ interface TextActionProps extends NamedAddress {
 }
 
 /** The dialog for a text to a customer, shown once what it begins with has loaded. */
-export function TextAction({ subject, payLink, ownPage, onClose }: TextActionProps) {
+export function TextAction({ subject, payLink, approvalLink, ownPage, onClose }: TextActionProps) {
   const [draft, setDraft] = useState<TextDraft | null>(null);
   const asked = new URLSearchParams(subject).toString();
   useEffect(() => {
@@ -40,14 +42,19 @@ export function TextAction({ subject, payLink, ownPage, onClose }: TextActionPro
     <TextDialog
       subject={subject}
       draft={draft}
-      body={beginning(draft, { payLink, ownPage })}
+      body={beginning(draft, { payLink, approvalLink, ownPage })}
       onClose={onClose}
     />
   );
 }
 
 /** What a text begins with that names an address; empty for any other. */
-function beginning({ greeting, garage }: TextDraft, { payLink, ownPage }: NamedAddress): string {
+function beginning(
+  { greeting, garage }: TextDraft,
+  { payLink, approvalLink, ownPage }: NamedAddress,
+): string {
+  if (approvalLink)
+    return `${greeting}please look at the work we found, and say yes or no: ${approvalLink}\n${garage}`;
   if (payLink) return `${greeting}you can pay online here: ${payLink}\n${garage}`;
   return ownPage ? `${greeting}your vehicles and papers are here: ${ownPage}\n${garage}` : "";
 }

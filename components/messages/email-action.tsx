@@ -17,6 +17,8 @@ interface EmailActionProps {
   send: FormAction<unknown>;
   /** The address at which it is paid, if the e-mail is to name it whatever the garage's own text says. */
   payLink?: string | undefined;
+  /** The address at which work is approved, if the e-mail is to name it. */
+  approvalLink?: string | undefined;
   /** The address of the customer's own page, if the e-mail is to name it. */
   ownPage?: string | undefined;
   /** What is said where no address is on file. */
@@ -31,6 +33,7 @@ export function EmailAction({
   paper,
   send,
   payLink,
+  approvalLink,
   ownPage,
   noAddress,
   onClose,
@@ -56,7 +59,7 @@ export function EmailAction({
       documentId={id}
       defaultTo={draft.to}
       defaultSubject={draft.subject}
-      defaultBody={beginning(draft.body, { payLink, ownPage })}
+      defaultBody={beginning(draft.body, { payLink, approvalLink, ownPage })}
       noAddress={noAddress}
       warning={draft.warning}
       kept={draft.kept}
@@ -70,8 +73,9 @@ export function EmailAction({
 /** The draft with the address that the e-mail is to name. */
 function beginning(
   body: string,
-  { payLink, ownPage }: Pick<EmailActionProps, "payLink" | "ownPage">,
+  { payLink, approvalLink, ownPage }: Pick<EmailActionProps, "payLink" | "approvalLink" | "ownPage">,
 ): string {
+  if (approvalLink) return beforeClosing(body, `See the work, and say yes or no: ${approvalLink}`);
   if (ownPage) return beforeClosing(body, `Your own page: ${ownPage}`);
   return payLink && !body.includes(payLink) ? withPayLink(body, "", payLink) : body;
 }

@@ -1,15 +1,15 @@
 "use client";
 
-import { Check, Copy, Mail, MessageSquareText } from "lucide-react";
-import { useState, useTransition } from "react";
+import { Mail, MessageSquareText } from "lucide-react";
+import { useTransition } from "react";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { ConfirmButton } from "@/components/settings/confirm-button";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { CopyAddress, LinkToScan } from "@/components/ui/link-to-scan";
 import { toast } from "@/components/ui/toast";
 import { formatMoney } from "@/lib/core/money";
 import { revokePaymentLink } from "@/lib/payments/actions";
-import type { ShownLink } from "@/lib/payments/queries/payment-link";
 import { OnlinePaymentList } from "./online-payment-list";
 import { type PaySubject, usePayLink } from "./use-pay-link";
 
@@ -48,7 +48,11 @@ export function PayLinkDialog({
         className="sm:max-w-xl"
       >
         <DialogBody className="flex flex-col gap-4">
-          <Address {...link} own={own} />
+          <LinkToScan {...link} what={own ? "of their own page" : "at which it is paid"}>
+            {own
+              ? "The customer scans it with their telephone, or opens the address: their cars, their papers, what they owe, and how they may be written to."
+              : "The customer scans it with their telephone, or opens the address. It always asks for what is due at that moment."}
+          </LinkToScan>
           {link.payments.length > 0 ? (
             <section aria-label="Online payments" className="border-t">
               <OnlinePaymentList payments={link.payments} className="px-0" />
@@ -70,57 +74,11 @@ export function PayLinkDialog({
                 E-mail it
               </Button>
             ) : null}
-            <CopyButton address={link.address} />
+            <CopyAddress address={link.address} />
           </span>
         </DialogFooter>
       </DialogContent>
     </Dialog>
-  );
-}
-
-function Address({ address, qr, own }: Pick<ShownLink, "address" | "qr"> & { own: boolean }) {
-  return (
-    <div className="flex flex-col items-center gap-3 sm:flex-row sm:items-stretch sm:gap-5">
-      {/* A code is read from dark on light, whatever the screen's own colours are. */}
-      <div className="shrink-0 rounded-lg border bg-white p-2">
-        {/* biome-ignore lint/performance/noImgElement: nothing of a drawing is to be resized by the server */}
-        <img
-          src={`data:image/svg+xml,${encodeURIComponent(qr)}`}
-          alt={`QR code of the address ${own ? "of their own page" : "at which it is paid"}`}
-          className="size-44"
-        />
-      </div>
-      <div className="flex min-w-0 flex-1 flex-col justify-center gap-2">
-        <p className="text-sm text-muted-foreground">
-          {own
-            ? "The customer scans it with their telephone, or opens the address: their cars, their papers, what they owe, and how they may be written to."
-            : "The customer scans it with their telephone, or opens the address. It always asks for what is due at that moment."}
-        </p>
-        <code className="rounded-md border bg-muted px-3 py-2 font-mono text-sm break-all select-all">
-          {address}
-        </code>
-      </div>
-    </div>
-  );
-}
-
-function CopyButton({ address }: { address: string }) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <Button
-      variant="primary"
-      onClick={async () => {
-        try {
-          await navigator.clipboard.writeText(address);
-          setCopied(true);
-        } catch {
-          toast.error("The browser does not let it be copied: select the address, and copy it from there");
-        }
-      }}
-    >
-      {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
-      <span aria-live="polite">{copied ? "Copied" : "Copy the address"}</span>
-    </Button>
   );
 }
 

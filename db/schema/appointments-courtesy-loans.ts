@@ -37,7 +37,7 @@ export const courtesy_loans = pgTable(
     licence_ending: text(),
     /** The wording that was signed. */
     agreement: text().notNull(),
-    /** The signature as drawn: see lib/appointments/rules/signature.ts. */
+    /** The signature as drawn: see lib/core/input/signature.ts. */
     signature: text(),
     /** The name that was typed instead. */
     signed_name: text(),

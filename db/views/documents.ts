@@ -66,8 +66,10 @@ export const line_items = pgView("line_items", {
   technician: text(),
   source_line_id: uuid(),
   technician_id: uuid(),
+  package_key: uuid(),
+  package_name: text(),
 }).as(sql`
   select id, document_id, position, item_type, description, part_number, stock_item_id, supplier_id, supplier_invoice, quantity,
     returned_quantity, unit_price, unit_cost, tax_code, line_net, line_tax, line_gross, line_cost, approval, technician, source_line_id,
-    technician_id
+    technician_id, package_key, package_name
   from document_lines`);

@@ -2,14 +2,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
  * Pages for customers on a telephone that work by links and forms alone. Next gives every page its scripts, some 150 kB, and has no setting
- * to leave them out; so they are taken out of the HTML, and the page's policy allows none.
+ * to leave them out; so they are taken out of the HTML, and the page's policy allows none: only where a customer signs a
+ * small one of our own, which is marked `data-own` and carries the page's nonce.
  */
-const SCRIPTLESS = /^\/(pay|my|stop)\//;
+const SCRIPTLESS = /^\/(pay|my|stop|approve)\//;
 
 export const isScriptless = ({ url = "" }: IncomingMessage): boolean => SCRIPTLESS.test(url);
 
+/** Where a customer signs: the one script is the box for it. */
+const SIGNED = /^\/approve\//;
+
+/** What the policy of such a page allows as scripts. */
+export const ownScripts = ({ url = "" }: IncomingMessage, nonce: string): string =>
+  SIGNED.test(url) ? `'nonce-${nonce}'` : "'none'";
+
 /** Everything that loads or holds a script. Next writes its own tags, so that a pattern is enough. */
-const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+const SCRIPTS = /<script\b(?![^>]*\sdata-own\b)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
 /** Holds an HTML page until it is whole, and takes its scripts out. Anything else passes as it is. */
 export function leaveOutScripts(outgoing: ServerResponse): void {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import onHeaders from "on-headers";
 import { replaceHeader } from "@/lib/api/request/replace-header";
+import { ownScripts } from "./scriptless";
 
 /** The header that passes the nonce of its scripts to a page. It overwrites what a client sent. */
 export const NONCE_HEADER = "x-nonce";
@@ -76,7 +77,9 @@ export function secure(
   const policy = pagePolicy(nonce, { dev, connects });
   onHeaders(outgoing, () => {
     const isPage = String(outgoing.getHeader("content-type")).startsWith("text/html");
-    const shown = scriptless ? policy.replace(/script-src [^;]+/, "script-src 'none'") : policy;
+    const shown = scriptless
+      ? policy.replace(/script-src [^;]+/, `script-src ${ownScripts(incoming, nonce)}`)
+      : policy;
     outgoing.setHeader("content-security-policy", isPage ? shown : PART_POLICY);
   });
   replaceHeader(incoming, "content-security-policy", policy);

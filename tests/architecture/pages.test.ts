@@ -48,6 +48,7 @@ test("what is read without signing in is named here, and stands behind the door 
   expect(open).toEqual(["/calendar-feed/[file]"]);
   const doors = sources().filter(({ text }) => /\bpublicRoute(<[^(]+>)?\(async/.test(text));
   expect(doors.map(({ path }) => path).sort()).toEqual([
+    "app/(public)/approve/[token]/answer/route.ts",
     "app/(public)/book/booking/[token]/change/route.ts",
     "app/(public)/book/booking/[token]/ics/route.ts",
     "app/(public)/book/request/route.ts",
@@ -64,7 +65,9 @@ test("what is read without signing in is named here, and stands behind the door 
     "app/calendar-feed/[file]/route.ts",
   ]);
   const forms = pages.filter((path) => pagePermissions(path, "POST") === "public form");
-  expect(new Set(forms.map((path) => path.split("/")[1]))).toEqual(new Set(["book", "my", "pay", "stop"]));
+  expect(new Set(forms.map((path) => path.split("/")[1]))).toEqual(
+    new Set(["approve", "book", "my", "pay", "stop"]),
+  );
 });
 
 test("the middleware sees every address but those of programs, of the build and the icon", () => {

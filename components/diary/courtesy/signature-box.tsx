@@ -6,7 +6,7 @@ import { FieldNotes, fieldId } from "@/components/form/field";
 import { useForm } from "@/components/form/form";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { type Point, SIGNATURE_RATIO, type Strokes, writeStrokes } from "@/lib/appointments/rules/signature";
+import { type Point, SIGNATURE_RATIO, type Strokes, writeStrokes } from "@/lib/core/input/signature";
 import { SentValue } from "../booking/sent-value";
 
 /** Points closer than this, in thousandths of the width, say nothing more about a line. */

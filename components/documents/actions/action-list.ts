@@ -7,6 +7,7 @@ import {
   nextStatuses,
 } from "@/lib/document-record/rules/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
+import { isWaiting } from "@/lib/documents/rules/lines/approval";
 import { amountDue, asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { ActionDocument, ActionRights } from "./action";
@@ -15,6 +16,7 @@ export type ActionName =
   | "issue"
   | "convert"
   | "answer"
+  | "approve"
   | "pay"
   | "link"
   | "bill"
@@ -57,6 +59,9 @@ export function actionsOf(document: ActionDocument, rights: ActionRights): Actio
     open &&
       rights.answer &&
       asksOf(document) && { name: "answer", label: "Customer's answer…", letter: "y", keys: "F8" },
+    open &&
+      rights.answer &&
+      waitsOf(document) && { name: "approve", label: "Ask for their yes…", letter: "k" },
     rights.take_money &&
       takesMoney(document) && {
         name: "pay",
@@ -96,6 +101,10 @@ const asksOf = ({ type, lines }: ActionDocument) =>
   type === "estimate" ||
   type === "job_sheet" ||
   lines.some(({ approval }) => approval !== null && approval !== "approved");
+
+/** Whether the customer can be asked by a link. */
+const waitsOf = ({ type, lines }: ActionDocument) =>
+  (type === "estimate" || type === "job_sheet") && lines.some((line) => isWaiting(type, line));
 
 function convertLabel(type: string): string {
   const [to] = (isDocumentType(type) ? CONVERSIONS[type] : undefined) ?? [];

@@ -4,7 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
-import { TextAction } from "@/components/conversations/text-action";
+import { type NamedAddress, TextAction } from "@/components/conversations/text-action";
 import { type CustomStatusChoice, CustomStatusItems } from "@/components/documents/custom-status";
 import { PendingKeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { EmailAction } from "@/components/messages/email-action";
@@ -39,7 +39,7 @@ import { CreditDialog } from "./credit-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { ExcessDialog } from "./excess-dialog";
 import { IssueAction } from "./issue-action";
-import { PayLinkAction } from "./pay-link-action";
+import { LinkAction } from "./link-action";
 import { SplitDialog } from "./split-dialog";
 import { useActionKeys } from "./use-action-keys";
 
@@ -68,9 +68,11 @@ export const DocumentActions = (props: DocumentActionsProps) => <MemoizedActions
 const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProps) {
   const { rights, asSaved = false, businessCardPercent, own, ready, answerHere, onGoTo, begin } = props;
   const router = useRouter();
-  const [open, setOpen] = useState<{ name: ActionName; document: ActionDocument; payLink?: string } | null>(
-    null,
-  );
+  const [open, setOpen] = useState<{
+    name: ActionName;
+    document: ActionDocument;
+    named?: NamedAddress;
+  } | null>(null);
   const [callOff, setCallOff] = useState<{
     status: DocumentStatus;
     label: string;
@@ -241,12 +243,12 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           id={open.document.id}
           draftHref={`/documents/${open.document.id}/email-draft`}
           send={emailDocument}
-          payLink={open.payLink}
+          {...open.named}
           onClose={close}
         />
       ) : null}
       {dialog && open.name === "text" ? (
-        <TextAction subject={{ document_id: open.document.id }} payLink={open.payLink} onClose={close} />
+        <TextAction subject={{ document_id: open.document.id }} {...open.named} onClose={close} />
       ) : null}
       {dialog && open.name === "refund" ? (
         <RefundForDocument
@@ -265,12 +267,13 @@ const MemoizedActions = memo(function MemoizedActions(props: DocumentActionsProp
           onClose={close}
         />
       ) : null}
-      {dialog && open.name === "link" ? (
-        <PayLinkAction
+      {dialog && (open.name === "link" || open.name === "approve") ? (
+        <LinkAction
+          kind={open.name}
           document={open.document}
-          onEmail={(payLink) => setOpen({ name: "email", document: open.document, payLink })}
+          onEmail={(named) => setOpen({ name: "email", document: open.document, named })}
           onText={
-            rights.text ? (payLink) => setOpen({ name: "text", document: open.document, payLink }) : undefined
+            rights.text ? (named) => setOpen({ name: "text", document: open.document, named }) : undefined
           }
           onClose={close}
         />

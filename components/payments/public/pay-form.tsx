@@ -29,7 +29,6 @@ export function PayForm({ page, action, asked, telephone }: PayFormProps) {
     return <p className="text-base text-muted-foreground">There is nothing to pay. Thank you.</p>;
   if (offered.length === 0)
     return <p className="text-base">Paying online is not possible at the moment. {ring}</p>;
-  const typed = asked.problem === "amount" || asked.problem === "figure";
   const problem =
     asked.problem === "figure"
       ? "An amount such as 54.85"
@@ -59,7 +58,7 @@ export function PayForm({ page, action, asked, telephone }: PayFormProps) {
         inputMode="decimal"
         autoComplete="off"
         required
-        defaultValue={typed ? asked.amount : (open ?? "")}
+        defaultValue={asked.amount ?? open ?? ""}
         className="max-w-44 text-right tabular-nums"
       />
       <div className="flex flex-col gap-3">

@@ -1,5 +1,6 @@
 import "server-only";
 import { formatDate } from "@/lib/core/dates/date-words";
+import { readStrokes, SIGNATURE_RATIO } from "@/lib/core/input/signature";
 import { mastheadBottom } from "@/lib/printing/blocks/letterhead";
 import { partiesBlock } from "@/lib/printing/blocks/parties";
 import { plainTable } from "@/lib/printing/blocks/plain-table";
@@ -13,7 +14,6 @@ import { printable } from "@/lib/printing/pdf/printable";
 import { setWithin } from "@/lib/printing/pdf/wrap";
 import { accentOf } from "@/lib/printing/schema/paper-settings";
 import { fuelWords } from "../rules/courtesy-loan";
-import { readStrokes, SIGNATURE_RATIO } from "../rules/signature";
 import type { CourtesyLoanRow } from "../schema/courtesy-loan";
 
 export interface CourtesyAgreement extends Stationery {

@@ -4,8 +4,8 @@ import { firstDay, LocalMoment, lastDay } from "@/lib/core/dates/day-fields";
 import { flag, instant, needed, otherVersion, text, version, wholeNumber } from "@/lib/core/input/fields";
 import { resourceId } from "@/lib/core/input/id-fields";
 import { listParams } from "@/lib/core/input/list";
+import { isSignature, LONGEST_SIGNATURE } from "@/lib/core/input/signature";
 import { courtesyLoanList } from "../list";
-import { isSignature, LONGEST_SIGNATURE } from "../rules/signature";
 
 const edge = {
   mileage: wholeNumber(0, 2_000_000, { message: "The mileage in whole miles" }).meta({

@@ -20,6 +20,7 @@ import { creditTotalProblem } from "../rules/credit/credit-bounds";
 import { type Allowed, requireDiscountAllowed } from "../rules/issuing/discount-limit";
 import { marginVat } from "../rules/issuing/margin-scheme";
 import { isCounted } from "../rules/lines/approval";
+import { askedAgain } from "../rules/lines/asked-again";
 import { withAnswers } from "../rules/lines/line-answers";
 import { priceLines } from "../rules/lines/price-lines";
 import type { StoredLine } from "../rules/starting/existing-lines";
@@ -112,14 +113,14 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
         lines: new Map([...standing].map(([id, line]) => [id, line.discount_percent])),
       },
     );
-  const totals = priceLines(lines, {
-    type: content.type,
-    codes,
+  const pricing = {
+    ...{ type: content.type, codes, discounts, standing },
     day: ratesDay({ ...content, day: content.day ?? today() }),
-    discounts,
-    standing,
     credits: content.type === "credit_note" ? (original?.rests ?? null) : undefined,
-  });
+  };
+  const priced = priceLines(lines, pricing);
+  const again = askedAgain(content.type, lines, priced.lines, standing);
+  const totals = again ? priceLines(again, pricing) : priced;
   const over = original && creditTotalProblem(totals.lines, original.rests.values(), documentName(original));
   if (over) throw invalid({ field: "line_items", message: over });
   if (decimal(totals.total_gross).abs().gt(LARGEST_TOTAL))

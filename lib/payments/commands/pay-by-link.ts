@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
+import { hashLinkToken, isLinkToken, LINK_HOLDER } from "@/lib/auth/tokens/link-secret";
 import { visitor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
@@ -9,7 +10,7 @@ import { ProviderError, type ProviderName } from "@/lib/integrations/payment-pro
 import { providerCustomerOf } from "@/lib/saved-cards/commands/provider-customer";
 import { findPayment } from "../internal/find-payment";
 import { type Taker, takerOf } from "../providers/takers";
-import { hashLinkToken, isLinkToken, LINK_HOLDER, payPath } from "../queries/link-token";
+import { payPath } from "../queries/link-token";
 import { type OpenedLink, openLink } from "../queries/open-link";
 import { paidForWords } from "../rules/payment-words";
 import { beginPayment, notePage } from "./begin-payment";

@@ -2,8 +2,9 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { payment_links } from "@/db/schema/payments";
+import { hashLinkToken } from "@/lib/auth/tokens/link-secret";
 import { oneRow } from "@/lib/core/database/one-row";
-import { hashLinkToken, idOf, type LinkSubject, linkToken } from "../queries/link-token";
+import { idOf, type LinkSubject, linkToken } from "../queries/link-token";
 
 export interface PaymentLink {
   id: string;

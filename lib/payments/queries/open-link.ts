@@ -2,12 +2,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { hashLinkToken, isLinkToken } from "@/lib/auth/tokens/link-secret";
 import { type Decimal, pounds, sum } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
 import { amountDue, asPayable, paymentProblem } from "@/lib/receipts/rules/amount-due";
 import { readCustomerStanding } from "@/lib/receivables/queries/customer-standing";
 import { openAmount } from "../rules/payable";
-import { hashLinkToken, isLinkToken } from "./link-token";
 
 const Found = z.object({
   link_id: z.string(),

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { payment_links } from "@/db/schema/payments";
 import { env } from "@/lib/core/env";
@@ -18,6 +18,20 @@ export async function payAddress(db: Db | Tx, subject: LinkSubject): Promise<str
     .where(eq(payment_links.made_for, idOf(subject)));
   const edition = (link?.edition ?? 1) + (link?.revoked_at ? 1 : 0);
   return env.APP_URL + payPath(linkToken(idOf(subject), edition));
+}
+
+/** The path of the link by which a document is paid, and its secret; null where there is none. */
+export async function payLinkOf(
+  db: Db | Tx,
+  document_id: string,
+): Promise<{ path: string; token: string } | null> {
+  const [link] = await db
+    .select({ edition: payment_links.edition })
+    .from(payment_links)
+    .where(and(eq(payment_links.document_id, document_id), isNull(payment_links.revoked_at)));
+  if (!link) return null;
+  const token = linkToken(document_id, link.edition);
+  return { path: payPath(token), token };
 }
 
 /** Whether a text holds the address of this link. */

@@ -1,8 +1,8 @@
 import "server-only";
+import { hashLinkToken, LINK_HOLDER } from "@/lib/auth/tokens/link-secret";
 import { visitor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { forgottenAtProvider } from "@/lib/payments/commands/kept-cards";
-import { hashLinkToken, LINK_HOLDER } from "@/lib/payments/queries/link-token";
 import { PORTAL_CHANNELS } from "../rules/channels";
 import { chooseChannels } from "./choose-channels";
 import { forgetCardOfLink } from "./forget-card";

@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loanState } from "@/lib/appointments/rules/courtesy-loan";
 import {
-  isSignature,
-  LONGEST_SIGNATURE,
-  readStrokes,
-  writeStrokes,
-} from "@/lib/appointments/rules/signature";
-import {
   APPOINTMENT_STATUSES,
   jobAfterStatus,
   nextAppointmentStatuses,
   statusAfterJob,
 } from "@/lib/appointments/rules/status";
+import { isSignature, LONGEST_SIGNATURE, readStrokes, writeStrokes } from "@/lib/core/input/signature";
 import { STATUSES_OF } from "@/lib/document-record/rules/statuses";
 import { fc } from "../../support/property";
 

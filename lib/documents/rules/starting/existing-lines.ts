@@ -12,6 +12,8 @@ export interface StoredLine extends ExistingLine {
   unit_cost: string | null;
   discount_percent: string;
   answer: Answer;
+  /** What the customer signed for, by a link; null where their yes came by word of mouth. */
+  signed: Pick<LineRecord, "description" | "quantity" | "line_gross"> | null;
   tyre: Record<string, string> | null;
   references: LineReferences;
 }
@@ -29,6 +31,7 @@ export const existingLines = (lines: readonly LineRecord[]): Map<string, StoredL
         unit_cost: line.unit_cost,
         discount_percent: line.discount_percent,
         answer: answerOn(line),
+        signed: line.approval === "approved" && line.approval_how === "link" ? line : null,
         tyre: line.tyre,
         references: line,
         settled:
