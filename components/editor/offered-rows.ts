@@ -2,9 +2,8 @@ import { trimmed } from "@/lib/documents/rules/lines/line-sections";
 import type { RecommendedWork, StartCustomer } from "@/lib/documents/rules/starting/start";
 import type { Suggestion } from "@/lib/documents/rules/starting/suggestion";
 import type { ServicePackage } from "@/lib/packages/responses";
-import { atFixedPrice } from "@/lib/packages/rules/package-price";
+import { packageRowsFor } from "@/lib/packages/rules/package-rows";
 import type { DocumentSettings } from "@/lib/settings/schema/document";
-import { rateOn } from "@/lib/tax/rules/rates";
 import { blankRow, type Row } from "./editor-rows";
 import type { Rates } from "./editor-totals";
 
@@ -83,20 +82,11 @@ export function fromRecommended(work: RecommendedWork, id: string, customer: Sta
 export function packageRows(
   job: ServicePackage,
   newId: () => string,
-  { codes, day }: Rates,
+  rates: Rates,
   customer: StartCustomer | null,
 ): Row[] {
   const package_key = newId();
-  const free = customerTaxCode(customer);
-  const lines = job.lines.map((line) => ({
-    ...line,
-    tax_code: free && line.item_type !== "mot" ? free : line.tax_code,
-    unit_price: line.unit_price ?? (line.item_type === "labour" ? (customer?.labour_rate ?? null) : null),
-    tax_inclusive: false as boolean,
-  }));
-  const rated = lines.map((line) => ({ ...line, tax_rate: rateOn(codes, line.tax_code, day) ?? "0" }));
-  const priced = job.fixed_price_gross === null ? rated : atFixedPrice(rated, job.fixed_price_gross);
-  return priced.map((line) => ({
+  return packageRowsFor(job, rates, customer).map((line) => ({
     ...blankRow(newId(), line.item_type, line.tax_code),
     description: line.description,
     part_number: line.part_number ?? "",

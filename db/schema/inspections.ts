@@ -13,7 +13,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { edited, id, instant, timestamps } from "./columns";
+import { created, edited, id, instant, timestamps } from "./columns";
+import { document_lines } from "./document-lines";
 import { documents } from "./documents";
 import { users } from "./users";
 import { vehicles } from "./vehicles";
@@ -167,4 +168,24 @@ export const inspection_readings = pgTable(
     check("inspection_readings_position_known", sql`${t.position} between 1 and 3`),
     check("inspection_readings_not_negative", sql`${t.value} >= 0`),
   ],
+);
+
+/**
+ * The lines of a document by which what was found was put to the customer. A package has several; a line that is taken off the document is
+ * forgotten here, so that what was found can be offered again.
+ */
+export const inspection_offers = pgTable(
+  "inspection_offers",
+  {
+    id: id(),
+    inspection_result_id: uuid()
+      .notNull()
+      .references(() => inspection_results.id, { onDelete: "cascade" }),
+    document_line_id: uuid()
+      .notNull()
+      .unique("inspection_offers_line_once")
+      .references(() => document_lines.id, { onDelete: "cascade" }),
+    ...created(),
+  },
+  (t) => [index().on(t.inspection_result_id)],
 );

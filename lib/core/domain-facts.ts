@@ -129,6 +129,7 @@ export type SettingsIcon =
   | "documents"
   | "diary"
   | "packages"
+  | "healthChecks"
   | "markups"
   | "statuses"
   | "paper"

@@ -2,7 +2,7 @@ import { describeList } from "@/lib/lists/list";
 import type { InspectionRow } from "./responses";
 
 export const checkList = describeList<InspectionRow>()({
-  path: "/inspections",
+  path: "/workshop/checks",
   file: "health-checks",
   sorts: ["-created_at"],
   columns: {

@@ -125,6 +125,8 @@ export const InspectionWhole = z
     results: z.array(InspectionResult),
     seen_before: z.array(SeenBefore),
     left_to_do: z.array(z.object({ item_key: z.string(), message: z.string() })),
+    /** The items of which the job has lines for the customer to answer. */
+    offered: z.array(z.string()),
     packages: z.array(z.object({ id: z.uuid(), name: z.string() })),
   })
   .meta({ id: "InspectionWhole" });
@@ -136,6 +138,18 @@ export const InspectionWritten = z
   .meta({ id: "InspectionWritten" });
 export type InspectionWritten = z.infer<typeof InspectionWritten>;
 
+/** What was put on the job for the customer to answer. */
+export const InspectionOffered = z
+  .object({
+    id: z.uuid(),
+    document_id: z.uuid(),
+    /** The items whose lines were added; those that had some already are left out. */
+    item_keys: z.array(z.string()),
+    lines: z.int(),
+  })
+  .meta({ id: "InspectionOffered" });
+export type InspectionOffered = z.infer<typeof InspectionOffered>;
+
 /** With the revisions that the recorded items have now. */
 export const InspectionRecorded = z
   .object({
@@ -144,3 +158,7 @@ export const InspectionRecorded = z
   })
   .meta({ id: "InspectionRecorded" });
 export type InspectionRecorded = z.infer<typeof InspectionRecorded>;
+
+/** The templates that were added, by name. */
+export const ShippedAdded = z.object({ names: z.array(z.string()) }).meta({ id: "InspectionTemplatesAdded" });
+export type ShippedAdded = z.infer<typeof ShippedAdded>;

@@ -32,6 +32,7 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
   ],
   notifications: ["telling"],
   payments: ["providers"],
+  inspections: ["papers"],
   printing: ["blocks", "labels", "papers", "pdf"],
   purchasing: ["papers"],
   "reminder-run": ["papers"],

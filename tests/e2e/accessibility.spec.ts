@@ -26,6 +26,7 @@ const SCREENS = {
   "customers, vehicles and documents": [
     "/customers",
     "/customers?archived=true",
+    "/workshop/checks",
     "/customers/new",
     "/vehicles",
     "/vehicles/new",
@@ -64,6 +65,7 @@ const SCREENS = {
     "/settings/documents",
     "/settings/paper",
     "/settings/jobs",
+    "/settings/health-checks",
     "/settings/statuses",
     "/settings/vat-periods",
     "/settings/wall-screen",

@@ -659,8 +659,10 @@ test("health checks and their templates", async () => {
   await change(`/inspection-templates/${template.id}`, { description: "In rain" }, { content });
   await get(`/inspection-templates/${template.id}`);
   await get("/inspection-templates?archived=false");
-  const vehicle_id = (await post("/vehicles", { registration: "HC12 CDE" })).id;
-  const begun = { key: randomUUID(), template_id: template.id, vehicle_id, mileage: 41_000 };
+  const customer_id = (await post("/customers", { surname: "Quill" })).id;
+  const vehicle_id = (await post("/vehicles", { registration: "HC12 CDE", customer_id })).id;
+  const job = await post("/documents", { type: "job_sheet", customer_id, vehicle_id, line_items: [] });
+  const begun = { key: randomUUID(), template_id: template.id, document_id: job.id, mileage: 41_000 };
   const { id } = await post("/inspections", begun);
   expect((await post("/inspections", begun)).id).toBe(id);
   const red = { item_key: "wipers", revision: 0, state: "red", finding: "A blade is torn." };
@@ -668,6 +670,8 @@ test("health checks and their templates", async () => {
   await post(`/inspections/${id}/finish`, { key: randomUUID() });
   await get(`/inspections?state=finished&vehicle_id=${vehicle_id}`);
   expect(await get(`/vehicles/${vehicle_id}/last-inspection`)).toMatchObject({ id, red: 1 });
+  const offer = { key: randomUUID(), item_keys: ["wipers"] };
+  expect(await post(`/inspections/${id}/offer`, offer)).toMatchObject({ document_id: job.id, lines: 1 });
   await post(`/inspections/${id}/reopen`, { key: randomUUID() });
   await get(`/inspections/${id}`);
   await post(`/inspections/${id}/void`, { key: randomUUID(), reason: "The wrong vehicle" });

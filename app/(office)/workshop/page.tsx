@@ -1,4 +1,4 @@
-import { Monitor } from "lucide-react";
+import { ClipboardCheck, Monitor } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { LiveRefresh } from "@/components/live/live-refresh";
@@ -26,12 +26,22 @@ export default async function WorkshopPage() {
           cut ? "There are more job sheets than the board can show: the oldest are left out." : undefined
         }
         actions={
-          <Button asChild>
-            <Link href="/workshop/wall" prefetch={false}>
-              <Monitor aria-hidden />
-              Wall screen
-            </Link>
-          </Button>
+          <>
+            {may(actor, "inspections:read") ? (
+              <Button asChild>
+                <Link href="/workshop/checks" prefetch={false}>
+                  <ClipboardCheck aria-hidden />
+                  Health checks
+                </Link>
+              </Button>
+            ) : null}
+            <Button asChild>
+              <Link href="/workshop/wall" prefetch={false}>
+                <Monitor aria-hidden />
+                Wall screen
+              </Link>
+            </Button>
+          </>
         }
       />
       <WorkshopBoard

@@ -532,6 +532,13 @@ export const resources = (api: Api) => ({
     finish: api.ask<[id: string, body: t.InspectionFinish], t.InspectionWritten>(
       "POST /inspections/{id}/finish",
     ),
+    /**
+     * Put what a finished health check found on its job, for the customer to answer. Needs
+     * `documents:update`.
+     */
+    offer: api.ask<[id: string, body: t.InspectionOffer], t.InspectionOffered>(
+      "POST /inspections/{id}/offer",
+    ),
     /** Record what was found of some items. Needs `inspections:update`. */
     record: api.ask<[id: string, body: t.InspectionRecord], t.InspectionRecorded>(
       "POST /inspections/{id}/record",

@@ -949,6 +949,7 @@ export interface EventSent {
     | "inspection.begun"
     | "inspection.recorded"
     | "inspection.finished"
+    | "inspection.offered"
     | "inspection.reopened"
     | "inspection.voided"
     | "receipt.taken"
@@ -1198,6 +1199,13 @@ export interface InspectionInList {
   version: number;
 }
 
+export interface InspectionOffered {
+  id: Uuid;
+  document_id: Uuid;
+  item_keys: string[];
+  lines: number;
+}
+
 export interface InspectionRecorded {
   id: Uuid;
   state: InspectionState;
@@ -1260,6 +1268,7 @@ export interface InspectionWhole extends InspectionInList {
     item_key: string;
     message: string;
   }[];
+  offered: string[];
   packages: {
     id: Uuid;
     name: string;
@@ -4640,6 +4649,15 @@ export interface InspectionFinish {
   key: Uuid;
 }
 
+export interface InspectionOffer {
+  /**
+   * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
+   */
+  key: Uuid;
+  /** The keys of the items, red or amber, that are put to the customer. */
+  item_keys: string[];
+}
+
 export interface InspectionRecord {
   /**
    * Made by the caller for this act alone: sent again, it gets the same answer and does nothing more.
@@ -4647,6 +4665,7 @@ export interface InspectionRecord {
   key: Uuid;
   /** What the mileometer says. */
   mileage?: number | null;
+  /** What was found; may be empty where the mileage alone is given. */
   results: {
     /** The key of the item in the template. */
     item_key: string;

@@ -150,9 +150,13 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, online_bookings, garage.online.bookings);
   await insertRows(tx, vehicle_data_nights, garage.vehicle_night.nights);
   await insertRows(tx, vehicle_data_findings, garage.vehicle_night.findings);
-  await insertRows(tx, inspections, garage.checks.inspections);
+  // Results of a finished check cannot be written any more: each is finished once it has them.
+  const begun = garage.checks.inspections.map((one) => ({ ...one, state: "begun", finished_at: null }));
+  await insertRows(tx, inspections, begun);
   await insertRows(tx, inspection_results, garage.checks.results);
   await insertRows(tx, inspection_readings, garage.checks.readings);
+  for (const { id, state, finished_at } of garage.checks.inspections)
+    await tx.update(inspections).set({ state, finished_at }).where(eq(inspections.id, id));
   await insertPapers(tx, garage.supplier_papers);
   await tx.insert(settings).values({ key: "online_booking", value: DEMO_ONLINE_BOOKING });
 }

@@ -13,6 +13,7 @@ import { userOf, written } from "../internal/change-check";
 import { requireNoneOpen } from "../internal/one-open";
 import { activeVersion } from "../queries/templates";
 import { InspectionWritten } from "../responses";
+import { isJob } from "../rules/jobs";
 import { CheckBegin } from "../schema/check";
 
 /**
@@ -52,7 +53,6 @@ export const beginCheck = command({
 });
 
 const Job = z.object({ type: z.string(), vehicle_id: z.string().nullable() });
-const JOBS = ["estimate", "job_sheet", "invoice"];
 
 async function vehicleOf(tx: Tx, { document_id, vehicle_id }: z.output<typeof CheckBegin>): Promise<string> {
   if (!document_id) return vehicle_id ?? "";
@@ -62,7 +62,7 @@ async function vehicleOf(tx: Tx, { document_id, vehicle_id }: z.output<typeof Ch
     )
     .then(readRows(Job));
   if (!job) throw invalid({ field: "document_id", message: "This document does not exist" });
-  if (!JOBS.includes(job.type))
+  if (!isJob(job.type))
     throw invalid({
       field: "document_id",
       message: "A health check belongs to an estimate, a job sheet or an invoice",

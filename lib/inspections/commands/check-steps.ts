@@ -3,7 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { inspections } from "@/db/schema/inspections";
 import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates/dates";
 import { conflict } from "@/lib/core/errors";
+import { addMileages } from "@/lib/vehicles/internal/heard-facts";
 import { lockVehicles } from "@/lib/vehicles/internal/lock-vehicle";
 import { type CheckFields, changeCheck, ofCheck, userOf } from "../internal/change-check";
 import { requireNoneOpen } from "../internal/one-open";
@@ -45,9 +47,17 @@ export const finishCheck = command({
           `${left.length === 1 ? "One item is" : `${left.length} items are`} still to be done`,
           ...left.map(({ item_key, message }) => ({ field: item_key, message })),
         );
+      await keepMileage(tx, subject);
       return { state: "finished", finished_at: sql`now()`, finished_by: userOf(actor) };
     }),
 });
+
+/** What the mileometer said is a reading of the vehicle, as one on a document is. */
+async function keepMileage(tx: Tx, { vehicle_id, mileage }: Step["subject"]): Promise<void> {
+  if (!mileage) return;
+  await lockVehicles(tx, sql`id = ${vehicle_id}`);
+  await addMileages(tx, "health check", [{ vehicle_id, read_on: today(), mileage }]);
+}
 
 /** Opens a finished health check again, to correct it. */
 export const reopenCheck = command({

@@ -19,7 +19,7 @@ import { type PreFilled, preFilled } from "../rules/seen-before";
 import { itemsOf } from "../rules/template-items";
 import { CheckList } from "../schema/check";
 import { TemplateContent } from "../schema/content";
-import { lastResults, resultsOf } from "./results";
+import { lastResults, offeredItems, resultsOf } from "./results";
 
 const counted = (state: string): SQL =>
   sql`(select count(*)::int from inspection_results r where r.inspection_id = i.id and r.state = ${sql.raw(`'${state}'`)})`;
@@ -97,10 +97,11 @@ async function readCheck(db: Db, where: SQL): Promise<InspectionWhole> {
     .then(readRows(Found));
   if (!check) throw notFound("health check");
   const { content, id, vehicle_id, created_at } = check;
-  const [results, last, test, packages] = await Promise.all([
+  const [results, last, test, offered, packages] = await Promise.all([
     resultsOf(db, id),
     lastResults(db, { id, vehicle_id }),
     readMotWork(db, vehicle_id),
+    offeredItems(db, id),
     packageNames(
       db,
       itemsOf(content).flatMap(({ saved_job_id }) => saved_job_id ?? []),
@@ -109,7 +110,7 @@ async function readCheck(db: Db, where: SQL): Promise<InspectionWhole> {
   const begun = today("Europe/London", new Date(created_at));
   const seen = preFilled(content, last, test && test.tested_on <= begun ? test : null);
   const left_to_do = check.state === "begun" ? leftToDo(content, results) : [];
-  return { ...check, results, seen_before: inOneList(seen), left_to_do, packages };
+  return { ...check, results, seen_before: inOneList(seen), left_to_do, offered, packages };
 }
 
 const inOneList = ({ items, others }: PreFilled): InspectionWhole["seen_before"] =>

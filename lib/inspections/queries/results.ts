@@ -48,3 +48,13 @@ export const lastResults = (
       and i.finished_at < (select created_at from inspections where id = ${id}) and r.state <> 'not_checked'
     order by r.item_key, i.finished_at desc, i.id desc`)
     .then(readRows(Last));
+
+/** The items of a check that were put to the customer by lines that still stand. */
+export async function offeredItems(db: Db | Tx, inspectionId: string): Promise<string[]> {
+  const rows = await db
+    .execute(sql`
+      select distinct r.item_key from inspection_results r join inspection_offers o on o.inspection_result_id = r.id
+      where r.inspection_id = ${inspectionId} order by r.item_key`)
+    .then(readRows(z.object({ item_key: z.string() })));
+  return rows.map(({ item_key }) => item_key);
+}

@@ -60,14 +60,31 @@ const ItemResult = z.strictObject({
 });
 
 /** Each item is given whole: what is left out is emptied. */
-export const CheckRecord = z.strictObject({
-  id: z.uuid(),
-  key: actKey,
-  mileage,
-  results: z.array(ItemResult).min(1, "Record at least one item").max(400, "At most 400 items"),
-});
+export const CheckRecord = z
+  .strictObject({
+    id: z.uuid(),
+    key: actKey,
+    mileage,
+    results: z
+      .array(ItemResult)
+      .max(400, "At most 400 items")
+      .meta({ description: "What was found; may be empty where the mileage alone is given." }),
+  })
+  .refine(({ mileage, results }) => results.length > 0 || mileage !== undefined, {
+    path: ["results"],
+    error: "Record at least one item",
+  });
 
 export const CheckAct = z.strictObject({ id: z.uuid(), key: actKey });
+export const CheckOffer = z.strictObject({
+  id: z.uuid(),
+  key: actKey,
+  item_keys: z
+    .array(needed("Say which item", 60))
+    .min(1, "Choose what to offer")
+    .max(400, "At most 400 items")
+    .meta({ description: "The keys of the items, red or amber, that are put to the customer." }),
+});
 export const CheckVoid = z.strictObject({
   id: z.uuid(),
   key: actKey,

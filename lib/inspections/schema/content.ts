@@ -66,6 +66,8 @@ export const TemplateSection = z.strictObject({
   items: z.array(TemplateItem).min(1, "Add at least one item").max(60, "At most 60 items"),
 });
 
+export type TemplateSection = z.output<typeof TemplateSection>;
+
 /** All that a version of a template says; the one schema of what is kept of it. */
 export const TemplateContent = z
   .strictObject({

@@ -16,6 +16,7 @@ import { TodayCard } from "@/components/documents/today-card";
 import { documentTypes } from "@/components/documents/type-badge";
 import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
+import { ChecksCard } from "@/components/inspections/checks-card";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { OnlinePaymentsCard } from "@/components/payments/online-payments-card";
@@ -36,7 +37,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
 import { getDocumentDetails } from "@/lib/details/queries/document-details";
-import { isCalledOff, mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
+import { mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
 import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
@@ -48,7 +49,9 @@ import {
 } from "@/lib/documents/queries/starting/start-document";
 import type { Document, DocumentDetails } from "@/lib/documents/rules/document";
 import { editorRights, mayWrite } from "@/lib/documents/rules/issuing/editor-rights";
+import { offersRetest } from "@/lib/documents/rules/offers-retest";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
+import { checksOfJob } from "@/lib/inspections/queries/checks-of";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
 import { offersPayLink } from "@/lib/payments/queries/offered";
 import { paymentsOfDocument } from "@/lib/payments/queries/payments-of-document";
@@ -57,8 +60,6 @@ import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { stripeBillsFor } from "@/lib/stripe-invoices/queries/bill-of-document";
 import { saidFor } from "@/lib/supplier-links/queries/said-of-parts";
-import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
-import { isFail } from "@/lib/vehicles/rules/mot-result";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -129,6 +130,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       rights={{ ...editorRights(actor), pay_link }}
       aside={
         <>
+          <ChecksCard of={checksOfJob(actor, document)} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
@@ -179,18 +181,6 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
-/**
- * Whether to offer a retest: the test failed, has no retest yet and was not long ago. Later only the
- * vehicle's page mentions it.
- */
-const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date, related }: DocumentDetails): boolean =>
-  type !== "credit_note" &&
-  vehicle_id !== null &&
-  isFail(mot_status) &&
-  mot_test_date !== null &&
-  retestUntil(mot_test_date) >= today() &&
-  !related.some(({ retest, status }) => retest === "retest" && !isCalledOff(status));
-
 async function Final({
   actor,
   document,
@@ -220,7 +210,14 @@ async function Final({
     <>
       <LiveRefresh entities={["documents"]} ids={[document.id, ...document.related.map(({ id }) => id)]} />
       <LiveRefresh
-        entities={["receipts", "online_payments", "stripe_invoices", "messages", "appointments"]}
+        entities={[
+          "receipts",
+          "online_payments",
+          "stripe_invoices",
+          "messages",
+          "appointments",
+          "inspections",
+        ]}
       />
       <PageHeader
         className="print:hidden"
@@ -252,7 +249,7 @@ async function Final({
           />
         }
       />
-      {offersRetest(document) ? (
+      {offersRetest(document, today()) ? (
         <FailedMot
           className="mb-4 print:hidden"
           vehicle_id={document.vehicle_id ?? ""}
@@ -273,6 +270,7 @@ async function Final({
             </Card>
           ) : null}
           <TodayCard document={document} />
+          <ChecksCard of={checksOfJob(actor, document)} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings

@@ -7,6 +7,7 @@ import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
 import { BookLink } from "@/components/diary/booking/book-link";
 import { NewDocumentMenu } from "@/components/documents/new-document-menu";
+import { ChecksCard } from "@/components/inspections/checks-card";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
@@ -39,6 +40,7 @@ import { getVehicleDetails } from "@/lib/details/queries/vehicle-details";
 import { getVehicleTimeline } from "@/lib/details/queries/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/documents/queries/documents-of";
 import { lastMotWork } from "@/lib/documents/queries/starting/mot-work";
+import { checksOfVehicle } from "@/lib/inspections/queries/checks-of";
 import { getLookupCard } from "@/lib/vehicle-data/queries/lookup-card";
 import { getVehicleDataCard } from "@/lib/vehicle-data/queries/vehicle-data-card";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
@@ -87,6 +89,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           "appointments",
           "messages",
           "reminders",
+          "inspections",
         ]}
       />
       <RememberPage
@@ -203,6 +206,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
+          <ChecksCard of={checksOfVehicle(actor, { id, archived })} />
           <VehicleDetailsCard vehicle={vehicle} />
           <RemindersCard reminders={picture.reminders} appointments={picture.appointments} />
           <HistoryCard plates={plates} owners={picture.former_owners} companions={picture.companions} />
