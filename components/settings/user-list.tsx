@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { PinOfDialog } from "@/components/clock/pin-of-dialog";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -20,6 +21,7 @@ type UserListProps = {
 
 export function UserList({ users, ownId, mayChange }: UserListProps) {
   const [edited, setEdited] = useState<UserRow | null>(null);
+  const [pinned, setPinned] = useState<UserRow | null>(null);
   const [secret, setSecret] = useState<Secret | null>(null);
   return (
     <>
@@ -59,6 +61,7 @@ export function UserList({ users, ownId, mayChange }: UserListProps) {
                   user={user}
                   own={user.id === ownId}
                   onEdit={() => setEdited(user)}
+                  onPin={() => setPinned(user)}
                   onPassword={({ name, password }) =>
                     setSecret({
                       title: `New password of ${name}`,
@@ -74,6 +77,7 @@ export function UserList({ users, ownId, mayChange }: UserListProps) {
         </ul>
       </Card>
       {mayChange ? <EditUserDialog user={edited} onClose={() => setEdited(null)} /> : null}
+      {mayChange ? <PinOfDialog person={pinned} onClose={() => setPinned(null)} /> : null}
       <OneTimeSecret shown={secret} onClose={() => setSecret(null)} />
     </>
   );

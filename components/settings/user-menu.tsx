@@ -1,6 +1,6 @@
 "use client";
 
-import { EllipsisVertical, KeyRound, LogOut, Pencil, UserCheck, UserX } from "lucide-react";
+import { EllipsisVertical, Hash, KeyRound, LogOut, Pencil, UserCheck, UserX } from "lucide-react";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import {
@@ -21,11 +21,12 @@ type UserMenuProps = {
   user: UserRow;
   own: boolean;
   onEdit: () => void;
+  onPin: () => void;
   onPassword: (secret: { name: string; password: string }) => void;
 };
 
 /** The actions on a user. Users change their own password and sessions on their account page. */
-export function UserMenu({ user, own, onEdit, onPassword }: UserMenuProps) {
+export function UserMenu({ user, own, onEdit, onPin, onPassword }: UserMenuProps) {
   const [pending, start] = useTransition();
   const { id, version, name } = user;
 
@@ -51,6 +52,12 @@ export function UserMenu({ user, own, onEdit, onPassword }: UserMenuProps) {
           <Pencil aria-hidden />
           Change name or role
         </DropdownMenuItem>
+        {user.active ? (
+          <DropdownMenuItem onSelect={onPin}>
+            <Hash aria-hidden />
+            Set PIN for the clock
+          </DropdownMenuItem>
+        ) : null}
         {own ? null : (
           <>
             <DropdownMenuItem onSelect={() => tell(resetPassword, `${name} has a new password`, onPassword)}>

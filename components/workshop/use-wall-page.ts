@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useNow } from "@/components/ui/use-now";
 
 const PAGE_MS = 2 * 60_000;
 /** The clock, and whatever depends on the time, looks at it this often. */
@@ -16,14 +17,8 @@ interface WallTime {
 
 /** What time it is, how many cards fit below each other, and which page is shown: another every two minutes. */
 export function useWallPage(body: RefObject<HTMLElement | null>): WallTime {
-  const [now, setNow] = useState<number | null>(null);
+  const now = useNow(TICK_MS);
   const [rows, setRows] = useState(ALL);
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
   useEffect(() => {
     const element = body.current;
     if (!element) return;

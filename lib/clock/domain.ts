@@ -29,9 +29,14 @@ export const clock: Domain = {
     "clock.set_pin": { audit: "set the PIN of somebody for shared screens", event: null },
   },
   records: {
-    attendances: { called: "an attendance", readBy: "clock:read" },
-    work_times: { called: "a work time", readBy: "clock:read" },
+    attendances: { called: "an attendance", readBy: "documents:read" },
+    work_times: { called: "a work time", readBy: "documents:read" },
   },
+  actsOn: { documents: ["clock:own", "clock:screen", "clock:correct"] },
+  navigation: [
+    { group: null, href: "/workshop/clock", label: "My clock", icon: "clock", permission: "clock:own" },
+    { group: "Office", href: "/workshop/hours", label: "Hours", icon: "hours", permission: "clock:read" },
+  ],
   fields: {
     ended_at: "end",
     started_at: "beginning",

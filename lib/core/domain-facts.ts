@@ -119,6 +119,8 @@ export type PlaceIcon =
   | "settings"
   | "calendar"
   | "workshop"
+  | "clock"
+  | "hours"
   | "reports"
   | "payments";
 

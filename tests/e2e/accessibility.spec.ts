@@ -35,6 +35,7 @@ const SCREENS = {
     "/documents?type=invoice",
     "/documents/new?type=job_sheet",
   ],
+  "the clock of the workshop": ["/workshop/clock", "/workshop/clock/screen", "/workshop/hours"],
   "courtesy cars": ["/calendar/courtesy-cars"],
   "stock and suppliers": ["/stock", "/stock/new", "/stock/goods-in", "/suppliers", "/suppliers/new"],
   "purchase orders": [

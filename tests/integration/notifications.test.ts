@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { sql } from "@/db/client";
 import { createAppointment, deleteAppointment } from "@/lib/appointments/commands/appointments";
 import { createResource } from "@/lib/appointments/commands/diary-settings";
+import { closeForgotten } from "@/lib/clock/commands/forgotten";
 import { receiveText } from "@/lib/conversations/commands/receive-text";
 import { type Actor, systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
@@ -121,6 +122,13 @@ async function payOnline(): Promise<string> {
   return id;
 }
 
+/** Somebody comes one morning and never leaves, until the closing hour stops their clock. */
+async function forget(user_id: string): Promise<string> {
+  const id = await aRow("attendances", { user_id, started_at: "2026-11-02T08:00:00Z", how: "login" });
+  await run(closeForgotten, systemActor("Closing hour"), { user_id, now: "2026-11-03T08:00:00Z" });
+  return id;
+}
+
 /** What causes each kind, by its real command; answers the record's id. */
 const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
   booking_made: async () => (await book(doer)).id,
@@ -150,6 +158,12 @@ const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
       reason: "No route",
     });
     return id;
+  },
+  // Of somebody who has left, so that nobody alone is told.
+  async clock_forgotten() {
+    const { id } = await makeUser("technician");
+    await sql()`update users set active = false where id = ${id}`;
+    return forget(id);
   },
   async import_done() {
     const id = await anImport();
@@ -192,6 +206,15 @@ describe("who is told", () => {
       const may = KINDS.filter((kind) => defaultPermissions(role).has(KIND_FACTS[kind].permission));
       expect([...kinds].sort(), role).toEqual([...may].sort());
     }
+  });
+
+  test("of a forgotten clock only whose it is, with the way to their day", async () => {
+    const id = await forget(people.technician.id);
+    await tellNew();
+    const rows = await latest(people.technician);
+    expect(rows).toMatchObject([{ kind: "clock_forgotten", href: `/workshop/clock?date=2026-11-02#${id}` }]);
+    expect(rows[0]?.title).toMatch(/^Forgotten clock stopped at Mon 2 Nov/);
+    for (const role of ["admin", "manager"] as const) expect(await latest(people[role])).toEqual([]);
   });
 
   test("not the person who did it; a customer's own act is nobody's here", async () => {

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Monitor } from "lucide-react";
+import { ClipboardCheck, Monitor, Tablet } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { LiveRefresh } from "@/components/live/live-refresh";
@@ -32,6 +32,14 @@ export default async function WorkshopPage() {
                 <Link href="/workshop/checks" prefetch={false}>
                   <ClipboardCheck aria-hidden />
                   Health checks
+                </Link>
+              </Button>
+            ) : null}
+            {may(actor, "clock:screen") ? (
+              <Button asChild>
+                <Link href="/workshop/clock/screen" prefetch={false}>
+                  <Tablet aria-hidden />
+                  Shared clock
                 </Link>
               </Button>
             ) : null}

@@ -9,7 +9,7 @@ import type { Draft } from "../use-draft";
  * Whether the cursor is in a field, a cell of the lines or a dialog, or a field that is not part of the
  * document (such as a new advisory) holds unsaved text: rendering the page again would disturb them.
  */
-const isBusy = (): boolean => {
+export const isBusy = (): boolean => {
   const { activeElement: at } = document;
   if (document.querySelector("main [data-unsaved]")) return true;
   return (

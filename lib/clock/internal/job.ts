@@ -6,9 +6,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { isEditable } from "@/lib/document-record/rules/lifecycle";
 import type { Job } from "../rules/timeline";
-
-/** What people work on: jobs, and what is invoiced without one. */
-const WORKED_ON = ["job_sheet", "invoice"];
+import { WORKED_ON } from "../rules/worked-on";
 
 const Head = z.object({ type: z.string(), status: z.string(), issued_date: z.string().nullable() });
 const Line = z.object({ description: z.string().nullable(), item_type: z.string().nullable() });

@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { query } from "@/lib/core/query";
+import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import type { JobHours } from "../responses";
+import { WORKED_ON } from "../rules/worked-on";
 
 type JobHoursRow = z.infer<typeof JobHours>;
 
@@ -90,3 +92,9 @@ export const jobHours = query({
     ];
   },
 });
+
+/** The hours that the page of a document shows: of jobs, and of what is invoiced. */
+export const hoursOfJob = async (
+  actor: Actor,
+  { id, type }: { id: string; type: string },
+): Promise<JobHoursRow[]> => (WORKED_ON.includes(type) ? ask(jobHours, actor, { id }) : []);

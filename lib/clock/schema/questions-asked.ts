@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IsoDate } from "@/lib/core/dates/dates";
 import { Day, firstDay, lastDay } from "@/lib/core/dates/day-fields";
 import { documentId } from "@/lib/core/input/id-fields";
 import { Flag } from "@/lib/core/input/list";
@@ -33,3 +34,9 @@ export const QuestionList = z.strictObject({
   user_id: userId,
   open: Flag.optional().meta({ description: "Only what is not answered yet." }),
 });
+
+/** The day of a page's URL, or another where it names none that has come. */
+export function dayAsked(given: unknown, today: IsoDate): IsoDate {
+  const { data } = Day.safeParse(given);
+  return data && data <= today ? data : today;
+}

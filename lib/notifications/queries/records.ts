@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { appointmentsTold } from "@/lib/appointments/queries/appointments-told";
+import { forgottenTold } from "@/lib/clock/queries/forgotten-told";
 import { conversationsTold } from "@/lib/conversations/queries/conversations-told";
 import { readRows } from "@/lib/core/read-rows";
 import { runsTold } from "@/lib/ga4-import/run/runs-told";
@@ -41,6 +42,7 @@ const READERS: { readonly [K in Kind]: Reader<Records[K]> } = {
   stock_low: reader(RECORDS.stock_low, itemsTold),
   message_failed: reader(RECORDS.message_failed, messagesTold),
   text_came: reader(RECORDS.text_came, conversationsTold),
+  clock_forgotten: reader(RECORDS.clock_forgotten, forgottenTold),
   import_done: reader(RECORDS.import_done, runsTold),
 };
 

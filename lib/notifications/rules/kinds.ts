@@ -10,6 +10,7 @@ export const KINDS = [
   "stock_low",
   "message_failed",
   "text_came",
+  "clock_forgotten",
   "import_done",
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -108,6 +109,16 @@ export const KIND_FACTS: Readonly<Record<Kind, KindFacts>> = {
     permission: "messages:read",
     causes: { "conversations.receive": "command" },
     roles: ["admin", "manager", "receptionist"],
+  },
+  clock_forgotten: {
+    label: "Clock forgotten",
+    hint: "Your clock was stopped at the closing hour: say when you really left.",
+    many: (count) => `${count} forgotten clocks`,
+    icon: "clock",
+    entity: "attendances",
+    permission: "clock:own",
+    causes: { "clock.close_forgotten": "command" },
+    roles: ["admin", "manager", "technician"],
   },
   import_done: {
     label: "Import done",

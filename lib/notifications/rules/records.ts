@@ -64,6 +64,14 @@ export const RECORDS = {
     subject: text,
   }),
   text_came: z.object({ ...base, assigned_to: text, number: text, customer_name: text, body: text }),
+  clock_forgotten: z.object({
+    ...base,
+    assigned_to: text,
+    person: z.string(),
+    day: text,
+    stopped_at: text,
+    answered: z.boolean(),
+  }),
   import_done: z.object({ ...base, status: z.string(), mode: z.string(), source_name: z.string() }),
 } satisfies Record<Kind, z.ZodType>;
 

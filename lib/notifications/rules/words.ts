@@ -101,6 +101,14 @@ const WORDS: { readonly [K in Kind]: (record: Records[K], sees: Sees) => Words }
       href: `/conversations/${id}`,
     };
   },
+  clock_forgotten({ id, person, day, stopped_at, answered }) {
+    const when = stopped_at ? ` at ${formatDate(stopped_at, { time: true })}` : "";
+    return {
+      title: `Forgotten clock stopped${when}`,
+      detail: joined(person, answered ? "answered since" : "when was it really?"),
+      href: `/workshop/clock${day ? `?date=${day}` : ""}#${id}`,
+    };
+  },
   import_done(run) {
     const called = run.mode === "check" ? "Check of an import" : "Import";
     const ends: Record<string, string> = { failed: "failed", undone: "finished, and was undone since" };
@@ -125,6 +133,7 @@ const GONE: Readonly<Record<Kind, string>> = {
   stock_low: "A part that ran low, deleted since",
   message_failed: "A message that failed, deleted since",
   text_came: "A text message, deleted since",
+  clock_forgotten: "A forgotten clock",
   import_done: "An import, deleted since",
 };
 
@@ -137,6 +146,7 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
   stock_low: ({ low }) => low,
   message_failed: ({ state }) => state === "failed" || state === "bounced",
   text_came: () => true,
+  clock_forgotten: ({ answered }) => !answered,
   import_done: ({ status }) => status !== "cancelled",
 };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { v7 as newId } from "uuid";
+import { JobHoursCard } from "@/components/clock/job-hours-card";
 import { DocumentBookings } from "@/components/diary/document-bookings";
 import { ActionBar } from "@/components/documents/actions/action-bar";
 import { CustomStatusBadge } from "@/components/documents/custom-status";
@@ -16,6 +17,7 @@ import { TodayCard } from "@/components/documents/today-card";
 import { documentTypes } from "@/components/documents/type-badge";
 import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
+import { RefreshUnlessBusy } from "@/components/editor/together/refresh-unless-busy";
 import { ChecksCard } from "@/components/inspections/checks-card";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
@@ -33,6 +35,7 @@ import { FailedMot } from "@/components/vehicles/failed-mot";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { listAppointments } from "@/lib/appointments/queries/appointments";
 import { pageActor } from "@/lib/auth/current-actor";
+import { hoursOfJob } from "@/lib/clock/queries/job-hours";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
@@ -42,14 +45,10 @@ import { documentName, documentTypeName, isDocumentType } from "@/lib/document-r
 import { listGarageStatuses } from "@/lib/documents/queries/custom-statuses";
 import { settledLines } from "@/lib/documents/queries/lines/settled-lines";
 import { editorChoices } from "@/lib/documents/queries/starting/editor-choices";
-import {
-  openAdvisories,
-  startFromCustomer,
-  startFromVehicle,
-} from "@/lib/documents/queries/starting/start-document";
-import type { Document, DocumentDetails } from "@/lib/documents/rules/document";
+import { openAdvisories, startOf } from "@/lib/documents/queries/starting/start-document";
+import type { DocumentDetails } from "@/lib/documents/rules/document";
 import { editorRights, mayWrite } from "@/lib/documents/rules/issuing/editor-rights";
-import { offersRetest } from "@/lib/documents/rules/offers-retest";
+import { offersRetest } from "@/lib/documents/rules/starting/offers-retest";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { checksOfJob } from "@/lib/inspections/queries/checks-of";
 import { messagesOfDocument } from "@/lib/messages/queries/messages";
@@ -100,17 +99,19 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages, bookings, payments, pay_link, parts, said] = await Promise.all([
-    ask(editorChoices, actor, {}),
-    ask(settledLines, actor, { id }),
-    startOf(actor, document),
-    messagesFor(actor, id),
-    bookingsFor(actor, id),
-    onlinePaymentsFor(actor, id),
-    offersPayLink(actor),
-    partsToOrder(actor, document),
-    saidFor(actor, document),
-  ]);
+  const [choices, settled, start, messages, bookings, payments, pay_link, parts, said, hours] =
+    await Promise.all([
+      ask(editorChoices, actor, {}),
+      ask(settledLines, actor, { id }),
+      startOf(actor, document),
+      messagesFor(actor, id),
+      bookingsFor(actor, id),
+      onlinePaymentsFor(actor, id),
+      offersPayLink(actor),
+      partsToOrder(actor, document),
+      saidFor(actor, document),
+      hoursOfJob(actor, document),
+    ]);
   if (!isDocumentType(type)) return null;
   return (
     <DocumentEditor
@@ -131,6 +132,8 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       aside={
         <>
           <ChecksCard of={checksOfJob(actor, document)} />
+          <RefreshUnlessBusy entities={["work_times"]} />
+          <JobHoursCard rows={hours} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
@@ -168,19 +171,6 @@ const messagesFor = async (actor: Actor, id: string) =>
 const onlinePaymentsFor = async (actor: Actor, document_id: string) =>
   may(actor, "receipts:read") ? ask(paymentsOfDocument, actor, { document_id }) : [];
 
-/**
- * Returns the vehicle and the customer as they are today. If one has been archived since, only its name is
- * shown.
- */
-async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
-  try {
-    if (vehicle_id) return await ask(startFromVehicle, actor, { vehicle_id, customer_id });
-    return customer_id ? await ask(startFromCustomer, actor, { customer_id, without_vehicle: true }) : null;
-  } catch {
-    return null;
-  }
-}
-
 async function Final({
   actor,
   document,
@@ -191,20 +181,33 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [garage, settings, messages, bookings, work, statuses, payments, pay_link, stripe, parts, said] =
-    await Promise.all([
-      ask(getGarage, actor, {}),
-      ask(getDocumentSettings, actor, {}),
-      messagesFor(actor, id),
-      bookingsFor(actor, id),
-      vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
-      ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
-      onlinePaymentsFor(actor, id),
-      offersPayLink(actor),
-      stripeBillsFor(actor, id),
-      partsToOrder(actor, document),
-      saidFor(actor, document),
-    ]);
+  const [
+    garage,
+    settings,
+    messages,
+    bookings,
+    work,
+    statuses,
+    payments,
+    pay_link,
+    stripe,
+    parts,
+    said,
+    hours,
+  ] = await Promise.all([
+    ask(getGarage, actor, {}),
+    ask(getDocumentSettings, actor, {}),
+    messagesFor(actor, id),
+    bookingsFor(actor, id),
+    vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
+    ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
+    onlinePaymentsFor(actor, id),
+    offersPayLink(actor),
+    stripeBillsFor(actor, id),
+    partsToOrder(actor, document),
+    saidFor(actor, document),
+    hoursOfJob(actor, document),
+  ]);
   const type = documentTypeName(document.type);
   return (
     <>
@@ -217,6 +220,7 @@ async function Final({
           "messages",
           "appointments",
           "inspections",
+          "work_times",
         ]}
       />
       <PageHeader
@@ -271,6 +275,7 @@ async function Final({
           ) : null}
           <TodayCard document={document} />
           <ChecksCard of={checksOfJob(actor, document)} />
+          <JobHoursCard rows={hours} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings

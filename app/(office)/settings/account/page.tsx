@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnPinForm } from "@/components/clock/own-pin-form";
 import { KindChoices } from "@/components/notifications/kind-choices";
 import { ChangePasswordForm } from "@/components/settings/change-password-form";
 import { SessionList } from "@/components/settings/session-list";
@@ -11,6 +12,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { listOwnSessions } from "@/lib/auth/queries/sessions";
 import { deviceName } from "@/lib/auth/rules/device-name";
 import { ROLE_NAMES } from "@/lib/auth/rules/role-names";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { listKindChoices } from "@/lib/notifications/queries/choices";
 
@@ -49,6 +51,14 @@ export default async function AccountPage() {
           <ChangePasswordForm email={actor.email} first={actor.mustChangePassword} />
         </CardBody>
       </Card>
+      {may(actor, "clock:own") && !actor.mustChangePassword ? (
+        <Card>
+          <CardHeader title="PIN" description="To clock at the workshop’s shared screen." />
+          <CardBody>
+            <OwnPinForm />
+          </CardBody>
+        </Card>
+      ) : null}
       {choices.length > 0 ? <KindChoices choices={choices} /> : null}
       {actor.mustChangePassword ? null : (
         <SessionList

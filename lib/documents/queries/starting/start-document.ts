@@ -1,9 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { needed } from "@/lib/core/input/fields";
-import { query } from "@/lib/core/query";
+import { ask, query } from "@/lib/core/query";
 import { vehiclesWithFormerRegistration } from "@/lib/vehicles/matching";
 import { normaliseRegistration } from "@/lib/vehicles/rules/registration";
 import type { Found, RecommendedWork, Start } from "../../rules/starting/start";
@@ -69,3 +70,16 @@ export const openAdvisories = query({
   input: z.strictObject({ vehicle_id: z.uuid() }),
   run: ({ db, input }): Promise<RecommendedWork[]> => recommendedWork(db, input.vehicle_id),
 });
+
+/** The vehicle and the customer of a document as they are today. Null if one has been archived since: then only its name is shown. */
+export async function startOf(
+  actor: Actor,
+  { vehicle_id, customer_id }: { vehicle_id: string | null; customer_id: string | null },
+): Promise<Start | null> {
+  try {
+    if (vehicle_id) return await ask(startFromVehicle, actor, { vehicle_id, customer_id });
+    return customer_id ? await ask(startFromCustomer, actor, { customer_id, without_vehicle: true }) : null;
+  } catch {
+    return null;
+  }
+}

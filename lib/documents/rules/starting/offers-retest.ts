@@ -2,16 +2,13 @@ import type { IsoDate } from "@/lib/core/dates/dates";
 import { isCalledOff } from "@/lib/document-record/rules/lifecycle";
 import { retestUntil } from "@/lib/vehicles/rules/mot-dates";
 import { isFail } from "@/lib/vehicles/rules/mot-result";
+import type { DocumentDetails } from "../document";
 
-interface Tested {
-  type: string;
-  vehicle_id: string | null;
-  mot_status: string | null;
-  mot_test_date: IsoDate | null;
-  related: readonly { retest: string | null; status: string }[];
-}
+type Tested = Pick<DocumentDetails, "type" | "vehicle_id" | "mot_status" | "mot_test_date" | "related">;
 
-/** Whether to offer a retest: the test failed, has no retest yet and was not long ago. Later only the vehicle's page mentions it. */
+/**
+ * Whether to offer a retest: the test failed, has no retest yet and was not long ago. Later only the vehicle's page mentions it.
+ */
 export const offersRetest = (
   { type, vehicle_id, mot_status, mot_test_date, related }: Tested,
   today: IsoDate,
