@@ -1,6 +1,7 @@
 import { accounting } from "@/lib/accounting/domain";
 import { appointments } from "@/lib/appointments/domain";
 import { approvals } from "@/lib/approvals/domain";
+import { attachments } from "@/lib/attachments/domain";
 import { audit } from "@/lib/audit/domain";
 import { auth } from "@/lib/auth/domain";
 import { cardReaders } from "@/lib/card-readers/domain";
@@ -67,6 +68,7 @@ export const domains: readonly Domain[] = [
   vehicleData,
   documents,
   inspections,
+  attachments,
   receipts,
   payments,
   cardReaders,

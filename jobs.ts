@@ -1,5 +1,6 @@
 import { deleteOldAnswers } from "@/lib/api/jobs";
 import { forgetDrivers } from "@/lib/appointments/jobs";
+import { tidyAttachmentsJob } from "@/lib/attachments/jobs";
 import { readersJob } from "@/lib/card-readers/jobs/jobs";
 import { forgottenClocks } from "@/lib/clock/jobs";
 import { importJob } from "@/lib/ga4-import/run/import-job";
@@ -42,6 +43,7 @@ export const jobs: readonly Job[] = [
   markBrokenOffRuns,
   deleteOldUploads,
   deleteOldPriceFiles,
+  tidyAttachmentsJob,
   watchJob,
   storePaper,
   sendMessage,

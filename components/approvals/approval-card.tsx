@@ -1,4 +1,3 @@
-import { LiveRefresh } from "@/components/live/live-refresh";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import type { ApprovalStanding } from "@/lib/approvals/queries/approval-of-document";
@@ -23,7 +22,6 @@ export function ApprovalCard({ standing: { link, answers } }: { standing: Approv
   if (!link) return null;
   return (
     <Card>
-      <LiveRefresh entities={["approval_links"]} />
       <CardHeader title="Asked by link" actions={<LinkState link={link} answered={answers.length > 0} />} />
       <ul className="divide-y">
         {answers.map((answer) => (

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date";
+import { fileSize } from "@/components/ui/file-size";
 import { sightingWords } from "@/lib/ga4-import/watch/sighting-words";
 import type { Sighting } from "@/lib/ga4-import/watch/sightings";
 import type { SightingState } from "@/lib/ga4-import/watch/watch-schema";
-import { fileSize } from "./file-size";
 
 const BADGES: Record<SightingState, { label: string; tone: BadgeTone }> = {
   arriving: { label: "Arriving", tone: "info" },

@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
+import { fileSize } from "@/components/ui/file-size";
 import { toast } from "@/components/ui/toast";
 import { queueImport } from "@/lib/ga4-import/actions";
 import type { RunMode } from "@/lib/ga4-import/run/run-schema";
 import type { ExportNames } from "@/lib/ga4-import/source/choose-export";
 import { ExportChooser } from "./export-chooser";
-import { fileSize } from "./file-size";
 import { UploadList } from "./upload-list";
 import { type Upload, useUpload } from "./use-upload";
 

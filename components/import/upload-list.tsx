@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
+import { fileSize } from "@/components/ui/file-size";
 import { Spinner } from "@/components/ui/spinner";
-import { fileSize } from "./file-size";
 import type { UploadFile } from "./use-upload";
 
 /** Lists the files of an upload, each with its progress. */

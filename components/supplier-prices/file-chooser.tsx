@@ -4,12 +4,12 @@ import { FileUp, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { v4 as newId } from "uuid";
-import { fileSize } from "@/components/import/file-size";
 import { SendError, sendFile } from "@/components/import/send-file";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";
+import { fileSize } from "@/components/ui/file-size";
 import { LARGEST_PRICE_FILE } from "@/lib/supplier-prices/rules/upload-rules";
 
 interface Sending {

@@ -69,7 +69,7 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   /**
    * The request's body is a file of this type, which the work, a procedure, reads itself; its input stands in the address.
    */
-  rawBody?: "text/csv";
+  rawBody?: "text/csv" | "application/octet-stream";
   /** Also returns its rows as a file, for `Accept: text/csv`. */
   file?: true;
   /** The related records that a record may include, by the names that `expand` takes. */

@@ -143,6 +143,22 @@ const schema = z.object({
           ),
       ),
     ),
+  SCAN_COMMAND: z.string().optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://s3.eu-west-2.amazonaws.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket")
+    .optional(),
+  S3_REGION: z.string().default("eu-west-2"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_PATH_STYLE: z
+    .enum(["true", "false"], "must be true or false")
+    .default("false")
+    .transform((given) => given === "true"),
   IMPORT_WATCH_DIR: z
     .string()
     .transform((path) => resolve(path))
@@ -183,7 +199,7 @@ export function requireServerEnv(env: Env): void {
   if (DATABASE_URL && !AUTH_SECRET) faults.push(`AUTH_SECRET: ${missingSecret(DATA_DIR)}`);
   if (!DATABASE_URL && ROLE !== "all")
     faults.push(`ROLE: ${ROLE} needs DATABASE_URL, as the embedded database serves one process alone`);
-  faults.push(...pusherFaults(env));
+  faults.push(...pusherFaults(env), ...bucketFaults(env));
   if (faults.length > 0) throw wrong(faults);
 }
 
@@ -197,6 +213,13 @@ function pusherFaults(env: Env): string[] {
       "PUSHER_CLUSTER: must be set for Pusher itself, PUSHER_HOST for a server of your own, and not both",
     );
   return faults;
+}
+
+/** A bucket is configured as a whole or not at all. */
+function bucketFaults(env: Env): string[] {
+  const needed = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+  if (![...needed, "S3_ENDPOINT"].some((name) => Reflect.get(env, name))) return [];
+  return needed.filter((name) => !env[name]).map((name) => `${name}: must be set with the others`);
 }
 
 /** Where a server stores the secret that it generates when it uses its embedded database. */

@@ -70,6 +70,10 @@ const FINER = {
   "clock:correct": ["admin", "manager"],
   /** What health checks ask, and in which words they tell customers. */
   "inspections:templates": ["admin", "manager"],
+  /** What is attached to the records that one may read. */
+  "attachments:read": ROLES,
+  /** Attaching files to the records that one may change, and removing them. */
+  "attachments:change": ["admin", "manager", "technician", "receptionist"],
   /** What customers can book by themselves, and when. */
   "online_booking:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],

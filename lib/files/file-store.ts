@@ -1,8 +1,15 @@
+import type { Readable } from "node:stream";
+
 /** A stored file, as its owner records it. */
 export interface StoredFile {
   key: string;
   sha256: string;
   byte_size: number;
+}
+
+export interface Part {
+  start: number;
+  end: number;
 }
 
 /** Where papers, logos and attachments are stored: a folder by default, an object store where one is configured. */
@@ -12,8 +19,14 @@ export interface FileStore {
    * replaced.
    */
   put(key: string, bytes: Uint8Array): Promise<StoredFile>;
+  /** The same for a file that may be too large for the memory. */
+  putFile(key: string, path: string): Promise<StoredFile>;
   /** Null where there is no such file. */
   get(key: string): Promise<Buffer | null>;
+  /** Opens a file, or the part of it from byte `start` to byte `end`, both included. Null where there is no such file. */
+  open(key: string, part?: Part): Promise<Readable | null>;
+  /** Deletes a file; it need not exist. */
+  remove(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
 }
 

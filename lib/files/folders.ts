@@ -16,3 +16,6 @@ export const priceFilesFolder = (): string => join(env.DATA_DIR, "price-files");
 
 /** Where files of services lie while they are read; each is removed again. */
 export const downloadsFolder = (): string => join(env.DATA_DIR, "downloads");
+
+/** Where what is sent in pieces lies until all of it is here. */
+export const uploadsFolder = (): string => join(env.DATA_DIR, "uploads");

@@ -1,21 +1,41 @@
 import "server-only";
-import { hash, randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createHash, hash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { access, type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkKey, type FileStore, type StoredFile } from "./file-store";
+import type { Readable } from "node:stream";
+import { checkKey, type FileStore, type Part, type StoredFile } from "./file-store";
 
 /** Stores files in a folder. Each is written next to its final place, synced to the disk, then renamed in one step. */
 export class LocalFiles implements FileStore {
   constructor(private readonly folder: string) {}
 
   async put(key: string, bytes: Uint8Array): Promise<StoredFile> {
+    await this.write(key, (file) => file.writeFile(bytes));
+    return { key, sha256: sha256(bytes), byte_size: bytes.byteLength };
+  }
+
+  async putFile(key: string, path: string): Promise<StoredFile> {
+    const sum = createHash("sha256");
+    let byte_size = 0;
+    await this.write(key, async (file) => {
+      for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+        sum.update(chunk);
+        byte_size += chunk.length;
+        await file.writeFile(chunk);
+      }
+    });
+    return { key, sha256: sum.digest("hex"), byte_size };
+  }
+
+  private async write(key: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
     const target = this.path(key);
     await mkdir(dirname(target), { recursive: true });
     const beside = `${target}.${randomUUID()}.part`;
     try {
       const file = await open(beside, "wx", 0o600);
       try {
-        await file.writeFile(bytes);
+        await fill(file);
         await file.sync();
       } finally {
         await file.close();
@@ -26,7 +46,6 @@ export class LocalFiles implements FileStore {
       throw error;
     }
     await syncFolder(dirname(target));
-    return { key, sha256: sha256(bytes), byte_size: bytes.byteLength };
   }
 
   async get(key: string): Promise<Buffer | null> {
@@ -36,6 +55,18 @@ export class LocalFiles implements FileStore {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
       throw error;
     }
+  }
+
+  async open(key: string, part?: Part): Promise<Readable | null> {
+    const file = await open(this.path(key), "r").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw error;
+    });
+    return file === null ? null : file.createReadStream(part ?? {});
+  }
+
+  remove(key: string): Promise<void> {
+    return rm(this.path(key), { force: true });
   }
 
   async exists(key: string): Promise<boolean> {

@@ -4,33 +4,41 @@ import { AppError } from "@/lib/core/errors";
 export interface Picture {
   bytes: Buffer;
   extension: "png" | "jpg";
+  width: number;
+  height: number;
 }
 
 /** The limit for uploads: as large as the largest camera's. A small file can claim any number of pixels, and each costs memory. */
 const MOST_PIXELS = 50_000_000;
 
 /**
- * Re-encodes a PNG or JPEG: turned upright, on a white background, at most `edge` pixels long, and with nothing but its pixels: no
+ * Re-encodes a PNG or JPEG, or with `webp` a WebP as a JPEG: turned upright, on a white background, at most `edge` pixels long, and with nothing but its pixels: no
  * position, camera, date, comment or preview. The format is taken from its bytes. Throws UNSUPPORTED_MEDIA_TYPE at `field` where
  * the picture cannot be read.
  */
 export async function plainPicture(
   bytes: Buffer,
-  { field, edge }: { field: string; edge: number },
+  {
+    field,
+    edge,
+    quality = 92,
+    webp = false,
+  }: { field: string; edge: number; quality?: number; webp?: boolean },
 ): Promise<Picture> {
   // Loaded only when a picture arrives, because the library takes some memory.
   const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" });
     const { format } = await picture.metadata();
-    if (format !== "png" && format !== "jpeg") throw unreadable(field);
+    if (format !== "png" && format !== "jpeg" && !(webp && format === "webp")) throw unreadable(field);
     const plain = picture
       .autoOrient()
       .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#ffffff" });
-    return format === "png"
-      ? { bytes: await plain.png().toBuffer(), extension: "png" }
-      : { bytes: await plain.jpeg({ quality: 92 }).toBuffer(), extension: "jpg" };
+    const encoded = format === "png" ? plain.png() : plain.jpeg({ quality });
+    const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    return { bytes: data, extension: format === "png" ? "png" : "jpg", width, height };
   } catch (error) {
     throw error instanceof AppError ? error : unreadable(field, error);
   }

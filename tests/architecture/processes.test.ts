@@ -34,6 +34,8 @@ const REMEMBERED = [
   "lib/core/query.ts",
   "lib/core/recorder.ts",
   "lib/documents/commands/job-follower.ts",
+  "lib/attachments/internal/prepare.ts",
+  "lib/files/files.ts",
   "lib/files/pdf-text.ts",
   "lib/core/log/logged-once.ts",
   "lib/core/database/transaction.ts",

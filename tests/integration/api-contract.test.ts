@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { seal } from "@/lib/auth/tokens/seal";
@@ -11,15 +14,20 @@ import { carryOn } from "@/lib/stripe-invoices/commands/carry-on";
 import { billToCarryOn } from "@/lib/stripe-invoices/jobs/kinds";
 import { orderToSupplier } from "@/lib/supplier-links/jobs/kinds";
 import { LINK_KEYS } from "@/lib/supplier-links/queries/link-keys";
+import { as } from "../support/actors";
 import { logIn, tokenOf } from "../support/api";
 import { operations, sendChecked, succeeded } from "../support/api-document";
 import { connectStandIn } from "../support/connected-stripe";
 import { testDatabase } from "../support/database";
+import { aVehicle } from "../support/records";
 import { aRow } from "../support/rows";
 import { StripeServer } from "../support/stripe-server";
+import { aPhotograph, send } from "../support/uploads";
 import { makeUser, PASSWORD } from "../support/users";
-import { aGarage } from "../support/writing";
+import { aCustomer, aGarage } from "../support/writing";
 
+const folder = mkdtempSync(join(tmpdir(), "ga4-contract-"));
+process.env.DATA_DIR = folder;
 process.env.AUTH_SECRET ??= "a secret of these tests, long enough for them";
 const stripe = new StripeServer();
 process.env.STRIPE_API_BASE = await stripe.start();
@@ -40,6 +48,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stopJobs();
   await stripe.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Does something, which has to succeed as the document says, and answers with its data. */
@@ -449,6 +458,36 @@ test("suppliers", async () => {
   ]);
   await done("DELETE", `/suppliers/${supplier.id}`);
   await post(`/suppliers/${supplier.id}/restore`);
+});
+
+test("files that are attached, and sent in pieces", async () => {
+  const of = { entity: "vehicles", entity_id: await aVehicle(await aCustomer(), "FI01 LES") };
+  const upload = async (bytes: Buffer, file_name: string) => {
+    const key = randomUUID();
+    await post("/attachment-uploads", { key, ...of, file_name, byte_size: bytes.length });
+    return key;
+  };
+  const paper = Buffer.from("%PDF-1.7 a paper");
+  const id = await upload(paper, "paper.pdf");
+  await get(`/attachment-uploads/${id}`);
+  const headers = { "content-type": "application/octet-stream" };
+  const sent = await sendChecked("PUT", `/attachment-uploads/${id}?offset=0`, {
+    token,
+    headers,
+    body: String(paper),
+  });
+  expect(sent.body.data, JSON.stringify(sent.body)).toMatchObject({ received: paper.length });
+  expect(await post(`/attachment-uploads/${id}/finish`)).toMatchObject({ id, kind: "paper" });
+  expect(await get(`/attachments?entity=vehicles&entity_id=${of.entity_id}`)).toMatchObject([{ id }]);
+  await get(`/attachments/${id}`);
+  expect((await sendChecked("GET", `/attachments/${id}/content`, { token })).status).toBe(200);
+  await done("PATCH", `/attachments/${id}`, { file_name: "Bill.pdf" });
+  await done("DELETE", `/attachments/${id}`);
+  await post(`/attachments/${id}/restore`);
+  await done("DELETE", `/attachment-uploads/${await upload(paper, "unwanted.pdf")}`);
+  const photograph = await send(as("admin"), await aPhotograph(), { ...of, entity: "vehicles" });
+  const marks = [{ shape: "arrow", from: [0.2, 0.2], to: [0.5, 0.5] }];
+  await post(`/attachments/${photograph.id}/drawing`, { key: randomUUID(), marks });
 });
 
 test("what suppliers bill, and their statements", async () => {

@@ -95,6 +95,7 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
       stopped_at: SHIFT.ended_at,
     }),
     "stock-takes": await aRow("stock_takes", { name: `Count of ${plate}` }),
+    ...(await aFile(vehicles)),
     ...(await aCheck(vehicles, plate)),
     statuses: await aRow("garage_statuses", { applies_to: "document", name: `Ramp of ${plate}` }),
     "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
@@ -111,6 +112,18 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     }),
     "api-keys": await aRow("api_keys", { name: plate, role: "admin", key_prefix: plate, key_hash: plate }),
   };
+}
+
+/** A file that is attached, and one on its way. */
+async function aFile(entity_id: string): Promise<Record<string, string>> {
+  const of = { entity: "vehicles", entity_id, file_name: "photo.jpg", byte_size: 4 };
+  const stored = { content_type: "image/jpeg", sha256: "0", storage_key: `attachments/${entity_id}.jpg` };
+  const upload = await aRow("attachment_uploads", {
+    id: crypto.randomUUID(),
+    ...of,
+    begun_by: "user:somebody",
+  });
+  return { attachments: await aRow("attachments", { ...of, ...stored }), "attachment-uploads": upload };
 }
 
 /** A health check that is open, and its template. */

@@ -94,7 +94,7 @@ describe("configuration", () => {
   test(".env.example lists every variable once, with a line that explains it", () => {
     const lines = readFileSync(".env.example", "utf8").split("\n");
     const listed = lines.flatMap((line, index) => {
-      const name = /^# ([A-Z_]+)=/.exec(line)?.[1];
+      const name = /^# ([A-Z0-9_]+)=/.exec(line)?.[1];
       if (name) expect(lines[index - 1]).toMatch(/^# \S/);
       return name ?? [];
     });

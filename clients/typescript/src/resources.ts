@@ -88,6 +88,46 @@ export const resources = (api: Api) => ({
     /** Book a time. Needs `appointments:create`. */
     create: api.ask<[body: t.AppointmentCreate], t.AppointmentWhole>("POST /appointments"),
   },
+  /** Files on their way: announced, sent in pieces, and finished. */
+  attachmentUploads: {
+    /** Attach a file that is here whole. Needs `attachments:change`. */
+    finish: api.call<[id: string], t.Attachment>("POST /attachment-uploads/{id}/finish", { once: true }),
+    /** How far a file has come. Needs `attachments:change`. */
+    get: api.call<[id: string], t.AttachmentUpload>("GET /attachment-uploads/{id}"),
+    /** Send a piece of a file. Needs `attachments:change`. */
+    update: api.upload<
+      [id: string, file: Blob | string, query: t.AttachmentUploadUpdateQuery],
+      t.AttachmentUpload
+    >("PUT /attachment-uploads/{id}", "application/octet-stream"),
+    /** Drop a file that is not wanted any more. Needs `attachments:change`. */
+    delete: api.call<[id: string], t.AttachmentGone>("DELETE /attachment-uploads/{id}"),
+    /** Announce a file. Needs `attachments:change`. */
+    create: api.ask<[body: t.AttachmentUploadCreate], t.AttachmentUpload>("POST /attachment-uploads", {
+      once: true,
+    }),
+  },
+  /** Photographs, videos and papers attached to customers, vehicles, documents and health checks. */
+  attachments: {
+    /** The content of a file. Needs `attachments:read`. */
+    content: api.ask<[id: string, query?: t.AttachmentContentQuery], Blob>("GET /attachments/{id}/content", {
+      file: "application/pdf",
+    }),
+    /** Draw arrows and circles on a photograph. Needs `attachments:change`. */
+    drawing: api.ask<[id: string, body: t.AttachmentDrawing], t.Attachment>(
+      "POST /attachments/{id}/drawing",
+      { once: true },
+    ),
+    /** Bring a removed file back. Needs `attachments:change`. */
+    restore: api.call<[id: string], t.AttachmentGone>("POST /attachments/{id}/restore"),
+    /** A file that is attached. Needs `attachments:read`. */
+    get: api.ask<[id: string, query?: t.AttachmentGetQuery], t.Attachment>("GET /attachments/{id}"),
+    /** Name a file anew, or say what kind it is. Needs `attachments:change`. */
+    create: api.ask<[id: string, body?: t.AttachmentCreate], t.Attachment>("PATCH /attachments/{id}"),
+    /** Remove a file. Needs `attachments:change`. */
+    delete: api.call<[id: string], t.AttachmentGone>("DELETE /attachments/{id}"),
+    /** What is attached to a record. Needs `attachments:read`. */
+    list: api.ask<[query: t.AttachmentListQuery], t.Attachment[]>("GET /attachments"),
+  },
   /** When people were at work. */
   attendances: {
     /** Correct an attendance, or take it back; what it said before is kept. Needs `clock:correct`. */

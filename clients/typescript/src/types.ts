@@ -31,6 +31,8 @@ export type AppointmentStatus =
   | "completed"
   | "no_show"
   | "cancelled";
+export type AttachmentEntity = "customers" | "vehicles" | "documents" | "inspections";
+export type AttachmentKind = "photograph" | "video" | "paper" | "mot_bay";
 export type AttendanceClosedBy = "person" | "switch" | "closing" | "correction";
 export type AttendanceHow = "login" | "pin" | "correction";
 export type BankNation = "england_and_wales" | "scotland" | "northern_ireland";
@@ -140,6 +142,7 @@ export type NotificationKind =
   | "stock_low"
   | "message_failed"
   | "text_came"
+  | "clock_forgotten"
   | "import_done";
 export type OnlineBayKind = "bay" | "ramp" | "mot_lane";
 export type OnlineProvider = "stripe" | "paypal" | "sandbox";
@@ -319,6 +322,45 @@ export interface AppointmentWholeExpanded extends AppointmentWhole {
     /** Null where there is none, or it is archived. */
     document?: DocumentInList | null;
   };
+}
+
+export interface Attachment {
+  id: Uuid;
+  entity: string;
+  entity_id: Uuid;
+  part: string | null;
+  kind: AttachmentKind;
+  file_name: string;
+  content_type: string;
+  byte_size: number;
+  sha256: string;
+  has_thumbnail: boolean;
+  width: number | null;
+  height: number | null;
+  drawn_on: Uuid | null;
+  marks:
+    | {
+        shape: "arrow" | "circle";
+        from: unknown[];
+        to: unknown[];
+      }[]
+    | null;
+  uploaded_by: Uuid | null;
+  uploaded_by_name: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface AttachmentGone {
+  id: Uuid;
+}
+
+export interface AttachmentUpload {
+  id: Uuid;
+  byte_size: number;
+  received: number;
+  finished: boolean;
 }
 
 export interface Attendance {
@@ -952,6 +994,11 @@ export interface EventSent {
     | "inspection.offered"
     | "inspection.reopened"
     | "inspection.voided"
+    | "attachment.added"
+    | "attachment.updated"
+    | "attachment.drawn_on"
+    | "attachment.removed"
+    | "attachment.restored"
     | "receipt.taken"
     | "receipt.put_on_account"
     | "receipt.money_released"
@@ -968,6 +1015,8 @@ export interface EventSent {
     | "online_payment.refund_refused"
     | "stripe_invoice.billed"
     | "stripe_invoice.changed"
+    | "approval.opened"
+    | "approval.answered"
     | "receipt.day_closed"
     | "receipt.day_reopened"
     | "stock.created"
@@ -2013,6 +2062,8 @@ export interface PermissionGiven {
     | "clock:read"
     | "clock:correct"
     | "inspections:templates"
+    | "attachments:read"
+    | "attachments:change"
     | "online_booking:change"
     | "statuses:change"
     | "papers:change"
@@ -3934,6 +3985,36 @@ export interface AppointmentCreate {
   starts_at: string;
   /** Books it though the garage is closed then, or the technician away. */
   confirmed_outside_hours?: boolean;
+}
+
+export interface AttachmentUploadCreate {
+  key: Uuid;
+  entity: AttachmentEntity;
+  entity_id: Uuid;
+  /** What of the record it belongs to, such as the key of an item of a health check. */
+  part?: string | null;
+  /** By its content where it is not given. */
+  kind?: AttachmentKind;
+  file_name: unknown & unknown;
+  /** What the sender takes it for. What it is, its bytes say. */
+  content_type?: string;
+  byte_size: number;
+  sha256?: string;
+}
+
+export interface AttachmentDrawing {
+  key: Uuid;
+  marks: {
+    shape: "arrow" | "circle";
+    from: unknown[];
+    /** The e-mail address that it goes to. */
+    to: unknown[];
+  }[];
+}
+
+export interface AttachmentCreate {
+  file_name?: unknown & unknown;
+  kind?: AttachmentKind;
 }
 
 export interface AttendanceUpdate {
@@ -6063,6 +6144,25 @@ export interface AppointmentListQuery
    * `documents:read`.
    */
   expand?: Expand<AppointmentWholeExpanded>;
+}
+
+export interface AttachmentUploadUpdateQuery {
+  offset: number;
+}
+
+export interface AttachmentContentQuery {
+  size?: "full" | "thumbnail" | "email";
+}
+
+export interface AttachmentGetQuery {
+  fields?: Fields<Attachment>;
+}
+
+export interface AttachmentListQuery {
+  entity: AttachmentEntity;
+  entity_id: Uuid;
+  part?: string;
+  fields?: Fields<Attachment>;
 }
 
 export interface AttendanceListQuery {

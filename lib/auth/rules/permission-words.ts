@@ -62,6 +62,8 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
     label: "Change health checks",
     hint: "What they ask, and in which words customers are told",
   },
+  "attachments:read": { label: "See files", hint: "Photographs and papers of what one may see" },
+  "attachments:change": { label: "Attach files", hint: "To what one may change, and remove them" },
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
   "online_booking:change": { label: "Change online booking", hint: "What customers book by themselves" },
   "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo, the texts" },

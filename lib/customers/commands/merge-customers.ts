@@ -8,6 +8,7 @@ import {
   customer_former_numbers,
   customers,
 } from "@/db/schema/customers";
+import { moveAttachments } from "@/lib/attachments/internal/move-attachments";
 import { command } from "@/lib/core/command";
 import { lockAgainstDeletion } from "@/lib/core/database/lock-rows";
 import { NEXT_VERSION, nextVersion } from "@/lib/core/database/next-version";
@@ -16,7 +17,6 @@ import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { recordChange } from "@/lib/core/recorder";
 import { isAnnounced, updateRelated } from "@/lib/events/internal/update-related";
-import { moveAttachments } from "@/lib/files/internal/move-attachments";
 import { SHOWN } from "../columns";
 import { announceReminderChanges } from "../internal/announce-reminder-changes";
 import { LATEST_CONSENT_FIRST } from "../queries/latest-consent";

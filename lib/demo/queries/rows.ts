@@ -3,8 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
+import { recordsWithFiles } from "@/lib/attachments/queries/attached";
 import { readRows } from "@/lib/core/read-rows";
-import { recordsWithFiles } from "@/lib/files/attached";
 
 type Database = Pick<Db | Tx, "execute">;
 

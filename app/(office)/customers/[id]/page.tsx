@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { AttachmentsCard } from "@/components/attachments/attachments-card";
 import { AgeingCard } from "@/components/customers/ageing-card";
 import { ConsentsCard } from "@/components/customers/consents-card";
 import { ContactsCard } from "@/components/customers/contacts-card";
@@ -28,6 +29,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StatTile } from "@/components/ui/stat-tile";
 import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
+import { filesOf } from "@/lib/attachments/queries/attachments";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
@@ -74,7 +76,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const [picture, documents, timeline, open, pay_link, cards] = await orNotFound(
+  const [picture, documents, timeline, open, pay_link, cards, files] = await orNotFound(
     Promise.all([
       detailsOf(id),
       may(actor, "documents:read")
@@ -84,6 +86,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
       openDocuments(actor, id),
       offersPayLink(actor),
       may(actor, "receipts:read") ? ask(listKeptCards, actor, { customer_id: id }) : [],
+      filesOf(actor, { entity: "customers", entity_id: id }),
     ]),
   );
   const { customer, standing, counts } = picture;
@@ -101,6 +104,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           "conversations",
           "reminders",
           "saved_cards",
+          "attachments",
         ]}
       />
       <RememberPage
@@ -221,6 +225,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           />
           <UpcomingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard customerId={id} contacts={picture.contacts} mayChange={mayUpdate} />
+          {files ? <AttachmentsCard {...files} mayChange={files.mayChange && !customer.deleted_at} /> : null}
           <KeptCardsCard cards={cards} mayForget={mayUpdate} />
           <ConsentsCard
             customerId={id}

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { v7 as newId } from "uuid";
-import { JobHoursCard } from "@/components/clock/job-hours-card";
 import { DocumentBookings } from "@/components/diary/document-bookings";
 import { ActionBar } from "@/components/documents/actions/action-bar";
 import { CustomStatusBadge } from "@/components/documents/custom-status";
 import { CustomStatusCell } from "@/components/documents/custom-status-cell";
 import { DocumentPaper } from "@/components/documents/document-paper";
+import { FloorCards } from "@/components/documents/floor-cards";
 import { HistoryCard } from "@/components/documents/history-card";
 import { JobCard } from "@/components/documents/job-card";
 import { LegacyCard } from "@/components/documents/legacy-card";
@@ -18,7 +18,6 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
 import { RefreshUnlessBusy } from "@/components/editor/together/refresh-unless-busy";
-import { ChecksCard } from "@/components/inspections/checks-card";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { OnlinePaymentsCard } from "@/components/payments/online-payments-card";
@@ -33,12 +32,11 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { FailedMot } from "@/components/vehicles/failed-mot";
 import { orNotFound } from "@/lib/actions/or-not-found";
-import { listAppointments } from "@/lib/appointments/queries/appointments";
 import { pageActor } from "@/lib/auth/current-actor";
-import { hoursOfJob } from "@/lib/clock/queries/job-hours";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
 import { ask } from "@/lib/core/query";
+import { besideOf } from "@/lib/details/queries/beside-document";
 import { getDocumentDetails } from "@/lib/details/queries/document-details";
 import { mayUpdateOwn } from "@/lib/document-record/rules/lifecycle";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/rules/types";
@@ -51,14 +49,9 @@ import { editorRights, mayWrite } from "@/lib/documents/rules/issuing/editor-rig
 import { offersRetest } from "@/lib/documents/rules/starting/offers-retest";
 import { workLeft } from "@/lib/documents/rules/starting/work-left";
 import { checksOfJob } from "@/lib/inspections/queries/checks-of";
-import { messagesOfDocument } from "@/lib/messages/queries/messages";
-import { offersPayLink } from "@/lib/payments/queries/offered";
-import { paymentsOfDocument } from "@/lib/payments/queries/payments-of-document";
-import { partsToOrder } from "@/lib/purchasing/queries/parts-of-job";
 import { getDocumentSettings } from "@/lib/settings/commands/document-settings";
 import { getGarage } from "@/lib/settings/queries/garage";
 import { stripeBillsFor } from "@/lib/stripe-invoices/queries/bill-of-document";
-import { saidFor } from "@/lib/supplier-links/queries/said-of-parts";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -99,19 +92,13 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentDetails }) {
   const { id, type } = document;
-  const [choices, settled, start, messages, bookings, payments, pay_link, parts, said, hours] =
-    await Promise.all([
-      ask(editorChoices, actor, {}),
-      ask(settledLines, actor, { id }),
-      startOf(actor, document),
-      messagesFor(actor, id),
-      bookingsFor(actor, id),
-      onlinePaymentsFor(actor, id),
-      offersPayLink(actor),
-      partsToOrder(actor, document),
-      saidFor(actor, document),
-      hoursOfJob(actor, document),
-    ]);
+  const [choices, settled, start, beside] = await Promise.all([
+    ask(editorChoices, actor, {}),
+    ask(settledLines, actor, { id }),
+    startOf(actor, document),
+    besideOf(actor, document),
+  ]);
+  const { messages, bookings, payments, pay_link, parts, said } = beside;
   if (!isDocumentType(type)) return null;
   return (
     <DocumentEditor
@@ -131,9 +118,9 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       rights={{ ...editorRights(actor), pay_link }}
       aside={
         <>
-          <ChecksCard of={checksOfJob(actor, document)} />
           <RefreshUnlessBusy entities={["work_times"]} />
-          <JobHoursCard rows={hours} />
+          <LiveRefresh entities={["attachments", "approval_links"]} />
+          <FloorCards {...beside} checks={checksOfJob(actor, document)} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
@@ -158,19 +145,6 @@ const pricedParts = (actor: Actor, { lines }: DocumentDetails): number =>
     ? lines.filter(({ item_type, part_number }) => item_type === "part" && part_number?.trim()).length
     : 0;
 
-const MOST_BOOKINGS = 5;
-
-const bookingsFor = async (actor: Actor, document_id: string) =>
-  may(actor, "appointments:read")
-    ? (await ask(listAppointments, actor, { document_id, per_page: MOST_BOOKINGS })).rows
-    : [];
-
-const messagesFor = async (actor: Actor, id: string) =>
-  may(actor, "messages:read") ? ask(messagesOfDocument, actor, { id }) : [];
-
-const onlinePaymentsFor = async (actor: Actor, document_id: string) =>
-  may(actor, "receipts:read") ? ask(paymentsOfDocument, actor, { document_id }) : [];
-
 async function Final({
   actor,
   document,
@@ -181,33 +155,15 @@ async function Final({
   now: string | null;
 }) {
   const { id, vehicle_id, lines } = document;
-  const [
-    garage,
-    settings,
-    messages,
-    bookings,
-    work,
-    statuses,
-    payments,
-    pay_link,
-    stripe,
-    parts,
-    said,
-    hours,
-  ] = await Promise.all([
+  const [garage, settings, work, statuses, stripe, beside] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
-    messagesFor(actor, id),
-    bookingsFor(actor, id),
     vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
     ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
-    onlinePaymentsFor(actor, id),
-    offersPayLink(actor),
     stripeBillsFor(actor, id),
-    partsToOrder(actor, document),
-    saidFor(actor, document),
-    hoursOfJob(actor, document),
+    besideOf(actor, document),
   ]);
+  const { messages, bookings, payments, pay_link, parts, said } = beside;
   const type = documentTypeName(document.type);
   return (
     <>
@@ -221,6 +177,8 @@ async function Final({
           "appointments",
           "inspections",
           "work_times",
+          "approval_links",
+          "attachments",
         ]}
       />
       <PageHeader
@@ -274,8 +232,7 @@ async function Final({
             </Card>
           ) : null}
           <TodayCard document={document} />
-          <ChecksCard of={checksOfJob(actor, document)} />
-          <JobHoursCard rows={hours} />
+          <FloorCards {...beside} checks={checksOfJob(actor, document)} />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings

@@ -2,6 +2,7 @@ import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { AttachmentsCard } from "@/components/attachments/attachments-card";
 import { DocumentList } from "@/components/customers/document-list";
 import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
@@ -32,6 +33,7 @@ import { VehicleMenu } from "@/components/vehicles/vehicle-menu";
 import { VehicleTiles } from "@/components/vehicles/vehicle-tiles";
 import { WorkDone } from "@/components/vehicles/work-done";
 import { orNotFound } from "@/lib/actions/or-not-found";
+import { filesOf } from "@/lib/attachments/queries/attachments";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates/dates";
@@ -64,7 +66,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const { id } = await params;
   const links = pageLinks(`/vehicles/${id}`, await searchParams);
   const seesDocuments = may(actor, "documents:read");
-  const [picture, card, lookup, motWork, documents, timeline] = await Promise.all([
+  const [picture, card, lookup, motWork, documents, timeline, files] = await Promise.all([
     detailsOf(id),
     orNotFound(ask(getVehicleDataCard, actor, { vehicle_id: id })),
     ask(getLookupCard, actor, { vehicle_id: id }),
@@ -73,6 +75,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
       ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
       : null,
     orNotFound(ask(getVehicleTimeline, actor, { id, page: links.page("timeline") })),
+    filesOf(actor, { entity: "vehicles", entity_id: id }),
   ]);
   const { vehicle, plates } = picture;
   const archived = vehicle.deleted_at !== null;
@@ -90,6 +93,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           "messages",
           "reminders",
           "inspections",
+          "attachments",
         ]}
       />
       <RememberPage
@@ -208,6 +212,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
           <ChecksCard of={checksOfVehicle(actor, { id, archived })} />
           <VehicleDetailsCard vehicle={vehicle} />
+          {files ? <AttachmentsCard {...files} mayChange={files.mayChange && !archived} /> : null}
           <RemindersCard reminders={picture.reminders} appointments={picture.appointments} />
           <HistoryCard plates={plates} owners={picture.former_owners} companions={picture.companions} />
           {vehicle.notes || vehicle.reminder_notes ? (

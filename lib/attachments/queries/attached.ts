@@ -8,7 +8,7 @@ const Attached = z.object({ entity: z.string(), id: z.string() });
 
 /** How many files are attached to a record. */
 export const countAttachments = (entity: string, id: string): SQL =>
-  sql`(select count(*)::int from attachments where entity = ${entity} and entity_id = ${id})`;
+  sql`(select count(*)::int from attachments where entity = ${entity} and entity_id = ${id} and deleted_at is null)`;
 
 /** Returns which of the selected records have files attached. */
 export async function recordsWithFiles(db: Pick<Db, "execute">, among: (id: SQL) => SQL) {
