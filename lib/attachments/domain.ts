@@ -8,7 +8,7 @@ export const attachments: Domain = {
     },
     "attachments.update": {
       audit: "changed {of}{it}",
-      event: ["attachment.updated", "A file that is attached was named anew"],
+      event: ["attachment.updated", "A file that is attached was renamed"],
     },
     "attachments.draw": {
       audit: "drew on {it}",

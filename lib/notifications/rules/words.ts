@@ -133,7 +133,7 @@ const GONE: Readonly<Record<Kind, string>> = {
   stock_low: "A part that ran low, deleted since",
   message_failed: "A message that failed, deleted since",
   text_came: "A text message, deleted since",
-  clock_forgotten: "A forgotten clock",
+  clock_forgotten: "A forgotten clock, deleted since",
   import_done: "An import, deleted since",
 };
 

@@ -9,7 +9,7 @@ export const GET = endpoint(getAttachmentFacts, {
 });
 
 export const PATCH = endpoint(updateAttachment, {
-  summary: "Name a file anew, or say what kind it is",
+  summary: "Rename a file, or say what kind it is",
   returns: Attachment,
 });
 
