@@ -15,6 +15,7 @@ import { demo } from "@/lib/demo/domain";
 import { documents } from "@/lib/documents/domain";
 import { ga4Import } from "@/lib/ga4-import/domain";
 import { inspections } from "@/lib/inspections/domain";
+import { jobWork } from "@/lib/job-work/domain";
 import { lists } from "@/lib/lists/domain";
 import { messages } from "@/lib/messages/domain";
 import { motForecast } from "@/lib/mot-forecast/domain";
@@ -69,6 +70,7 @@ export const domains: readonly Domain[] = [
   documents,
   inspections,
   attachments,
+  jobWork,
   receipts,
   payments,
   cardReaders,

@@ -57,7 +57,11 @@ function navigationFor(actor: Actor, counts: Readonly<Record<string, ReactNode>>
   return officeNavigation
     .map((group) => ({
       ...group,
-      items: allowed(actor, group.items).map((item) => ({ ...item, count: counts[item.href] })),
+      items: allowed(actor, group.items).map(({ primary = false, ...item }) => ({
+        ...item,
+        primary: typeof primary === "boolean" ? primary : primary.some((role) => role === actor.role),
+        count: counts[item.href],
+      })),
     }))
     .filter((group) => group.items.length > 0);
 }

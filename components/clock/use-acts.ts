@@ -17,8 +17,10 @@ export interface Acts {
 /**
  * What a press on the clock does: sends the act, says what went wrong, and reads the page again. An act that got no answer keeps its
  * key for the next press of the same name, because it may have been done.
+ *
+ * @param noAnswer what is said then
  */
-export function useActs(): Acts {
+export function useActs(noAnswer = NO_ANSWER): Acts {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,7 +34,7 @@ export function useActs(): Acts {
       setProblem(null);
       const answer = await sendAct(() => act(key));
       unanswered.current = answer === "no answer" ? { name, key } : null;
-      if (answer === "no answer") return startTransition(() => setProblem(NO_ANSWER));
+      if (answer === "no answer") return startTransition(() => setProblem(noAnswer));
       if (!answer.ok) {
         const why = answer.error.details[0]?.message ?? answer.error.message;
         startTransition(() => setProblem(why));

@@ -14,6 +14,7 @@ import {
   Gauge,
   HandCoins,
   Hourglass,
+  ListChecks,
   type LucideIcon,
   Mail,
   MessagesSquare,
@@ -54,6 +55,7 @@ export const navIcons = {
   workshop: Wrench,
   clock: Clock,
   hours: Timer,
+  myJobs: ListChecks,
   reports: ChartColumn,
   payments: HandCoins,
 } satisfies Record<PlaceIcon, LucideIcon>;

@@ -70,6 +70,9 @@ export function BoardCardItem({ card, day, moves, carriedBy, menuOpen, ...on }: 
           {card.job?.number ? <span>JS {card.job.number}</span> : null}
           {card.age ? <span>{card.age}</span> : null}
           {card.parts ? <PartsBadge parts={card.parts} /> : null}
+          {card.asked ? (
+            <Badge tone="warning">Asks for {card.asked === 1 ? "a part" : `${card.asked} parts`}</Badge>
+          ) : null}
           {card.user_status ? (
             <Badge tone="outline" className="max-w-full min-w-0">
               <span className="truncate">{card.user_status}</span>

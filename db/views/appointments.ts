@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../schema/columns";
 
 /** Bays and other resources of the diary, former ones too. */
@@ -30,3 +30,26 @@ export const vehicle_appointments = pgView("vehicle_appointments", {
 }).as(
   sql`select id, vehicle_id, customer_id, document_id, starts_at, status, created_at, deleted_at from appointments`,
 );
+
+/** Appointments as the workshop sees them: who does them where, and what was promised. Courtesy cars are not among them. */
+export const workshop_appointments = pgView("workshop_appointments", {
+  id: uuid(),
+  resource_id: uuid(),
+  technician_id: uuid(),
+  vehicle_id: uuid(),
+  document_id: uuid(),
+  starts_at: instant(),
+  ends_at: instant(),
+  promised_at: instant(),
+  waits: boolean(),
+  status: text(),
+  user_status: text(),
+  appointment_type: text(),
+  description: text(),
+  registration: text(),
+  collected_at: instant(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, resource_id, technician_id, vehicle_id, document_id, starts_at, ends_at, promised_at, waits, status, user_status,
+    appointment_type, description, registration, collected_at, deleted_at
+  from appointments where courtesy_for_id is null`);

@@ -73,3 +73,30 @@ export const line_items = pgView("line_items", {
     returned_quantity, unit_price, unit_cost, tax_code, line_net, line_tax, line_gross, line_cost, approval, technician, source_line_id,
     technician_id, package_key, package_name
   from document_lines`);
+
+/** Job sheets, deleted ones too, as the workshop sees them. */
+export const job_sheets = pgView("job_sheets", {
+  id: uuid(),
+  number: text(),
+  status: text(),
+  user_status: text(),
+  version: integer(),
+  document_date: date(),
+  technician: text(),
+  vehicle_id: uuid(),
+  registration: sortText(),
+  vehicle_snapshot: jsonb(),
+  customer_id: uuid(),
+  customer_name: text(),
+  mileage: integer(),
+  work_description: text(),
+  internal_notes: text(),
+  source_document_id: uuid(),
+  collected_at: instant(),
+  created_at: instant(),
+  updated_at: instant(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, number, status, user_status, version, document_date, technician, vehicle_id, registration, vehicle_snapshot, customer_id,
+    customer_name, mileage, work_description, internal_notes, source_document_id, collected_at, created_at, updated_at, deleted_at
+  from documents where type = 'job_sheet'`);

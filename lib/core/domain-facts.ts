@@ -1,4 +1,4 @@
-import type { Permission, Resource } from "./permissions";
+import type { Permission, Resource, Role } from "./permissions";
 
 /**
  * What the rest of the program has to know of a room of lib: its manifest, `lib/<room>/domain.ts`. It is plain data and imports
@@ -68,8 +68,8 @@ export interface Place {
 
 export interface NavigationFacts extends Place {
   group: (typeof NAVIGATION_GROUPS)[number];
-  /** Shown in the bottom bar of a phone (at most four). */
-  primary?: boolean;
+  /** Shown in the bottom bar of a phone (at most four): everybody's, or of these roles. */
+  primary?: boolean | readonly Role[];
 }
 
 export interface BeginningFacts extends Place {
@@ -121,6 +121,7 @@ export type PlaceIcon =
   | "workshop"
   | "clock"
   | "hours"
+  | "myJobs"
   | "reports"
   | "payments";
 

@@ -68,6 +68,9 @@ const FINER = {
   "clock:read": ["admin", "manager"],
   /** Correcting anybody's time; what it said before is kept. */
   "clock:correct": ["admin", "manager"],
+  /** On the workshop's own screens: how customers are reached, and what the work costs them. */
+  "workshop:contacts": ["admin", "manager"],
+  "workshop:prices": ["admin", "manager"],
   /** What health checks ask, and in which words they tell customers. */
   "inspections:templates": ["admin", "manager"],
   /** What is attached to the records that one may read. */

@@ -11,12 +11,21 @@ export const workshop: Domain = {
   navigation: [
     {
       group: null,
+      href: "/workshop/mine",
+      label: "My jobs",
+      icon: "myJobs",
+      permission: "clock:own",
+      primary: ["technician"],
+    },
+    {
+      group: null,
       href: "/workshop",
       label: "Workshop",
       icon: "workshop",
       permission: "documents:read",
     },
   ],
+  api: { workshop: "What a technician has to do." },
   settings: [
     {
       page: "wall-screen",

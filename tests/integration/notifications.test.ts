@@ -14,6 +14,7 @@ import { issueDocument } from "@/lib/documents/commands/issuing/issue-document";
 import { answerLines } from "@/lib/documents/commands/lines/answer-lines";
 import { ImportProblem } from "@/lib/files/csv/import-problem";
 import { endRun } from "@/lib/ga4-import/run/run-record";
+import { askForPart } from "@/lib/job-work/commands/parts-asked";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { recordDelivery, settleMessage } from "@/lib/messages/commands/message-states";
 import { chooseKind } from "@/lib/notifications/commands/choose-kind";
@@ -143,6 +144,11 @@ const CAUSES: Readonly<Record<Kind, () => Promise<string>>> = {
     const { id } = await anItem("5", "2");
     await sell(doer, id, "3");
     return id;
+  },
+  async part_asked() {
+    const { id } = await aDraft({ type: "job_sheet" });
+    const asked = { id, key: randomUUID(), words: "Caliper bolt", urgency: "stopped" as const };
+    return (await run(askForPart, doer, asked)).id;
   },
   async text_came() {
     const provider_id = `SM${randomUUID()}`;

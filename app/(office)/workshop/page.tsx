@@ -19,7 +19,7 @@ export default async function WorkshopPage() {
   const now = Date.now();
   return (
     <>
-      <LiveRefresh entities={["appointments", "documents", "purchase_orders", "stock"]} />
+      <LiveRefresh entities={["appointments", "documents", "purchase_orders", "stock", "job_parts_asked"]} />
       <PageHeader
         title="Workshop"
         description={

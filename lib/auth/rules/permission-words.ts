@@ -57,6 +57,8 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "clock:screen": { label: "Shared clock", hint: "Let others clock by their PIN at this screen" },
   "clock:read": { label: "See everybody's hours", hint: "Attended, worked and sold, person by person" },
   "clock:correct": { label: "Correct hours", hint: "What they said before is kept" },
+  "workshop:contacts": { label: "See customers' contacts in the workshop", hint: "On a technician's jobs" },
+  "workshop:prices": { label: "See prices in the workshop", hint: "On a technician's jobs" },
   "saved_jobs:change": { label: "Change packages", hint: "And the descriptions written every day" },
   "inspections:templates": {
     label: "Change health checks",

@@ -52,8 +52,9 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
       d.registration, d.vehicle_snapshot, d.mileage, ${MOT_EXPIRY} as mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
       d.issued_date, d.tax_point, ${dueDate(sql`d`)} as due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
-      d.credit_reason, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256
+      d.credit_reason, w.concern, w.cause, w.correction, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256
     from documents d left join documents s on s.id = d.source_document_id left join vehicle_names v on v.id = d.vehicle_id
+      left join job_words w on w.document_id = d.id
     where d.id = ${id} and d.deleted_at is null`)
     .then(claimedRows<Head>);
   if (!row) return null;

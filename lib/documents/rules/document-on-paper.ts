@@ -44,6 +44,10 @@ export interface DocumentOnPaper {
   balance: string;
   work_description: string | null;
   credit_reason: string | null;
+  /** What the workshop wrote of a job sheet. */
+  concern: string | null;
+  cause: string | null;
+  correction: string | null;
   imported: boolean;
   issuer_snapshot: IssuerSnapshot | null;
   issued_at: string | null;

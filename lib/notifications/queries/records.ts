@@ -7,6 +7,7 @@ import { forgottenTold } from "@/lib/clock/queries/forgotten-told";
 import { conversationsTold } from "@/lib/conversations/queries/conversations-told";
 import { readRows } from "@/lib/core/read-rows";
 import { runsTold } from "@/lib/ga4-import/run/runs-told";
+import { askedTold } from "@/lib/job-work/queries/parts-asked";
 import { messagesTold } from "@/lib/messages/queries/messages-told";
 import { paymentsTold } from "@/lib/payments/queries/payments-told";
 import { itemsTold } from "@/lib/stock/queries/items-told";
@@ -40,6 +41,7 @@ const READERS: { readonly [K in Kind]: Reader<Records[K]> } = {
   ),
   paid_online: reader(RECORDS.paid_online, paymentsTold),
   stock_low: reader(RECORDS.stock_low, itemsTold),
+  part_asked: reader(RECORDS.part_asked, askedTold),
   message_failed: reader(RECORDS.message_failed, messagesTold),
   text_came: reader(RECORDS.text_came, conversationsTold),
   clock_forgotten: reader(RECORDS.clock_forgotten, forgottenTold),

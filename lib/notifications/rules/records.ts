@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { URGENCIES } from "@/lib/job-work/rules/parts-asked";
 import type { Kind } from "./kinds";
 
 const text = z.string().nullable();
@@ -55,6 +56,16 @@ export const RECORDS = {
     available: z.string(),
     minimum: text,
     low: z.boolean(),
+  }),
+  part_asked: z.object({
+    ...base,
+    document_id: z.string(),
+    words: z.string(),
+    quantity: z.string(),
+    urgency: z.enum(URGENCIES),
+    state: z.string(),
+    number: text,
+    registration: text,
   }),
   message_failed: z.object({
     ...base,

@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/core/dates/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentName } from "@/lib/document-record/rules/types";
+import { urgencyWords } from "@/lib/job-work/rules/parts-asked";
 import { wayWords } from "@/lib/payments/rules/payment-words";
 import { byMethod } from "@/lib/receipts/rules/receipt-name";
 import { formatRegistration } from "@/lib/vehicles/rules/registration";
@@ -82,6 +83,18 @@ const WORDS: { readonly [K in Kind]: (record: Records[K], sees: Sees) => Words }
       href: `/stock/${item.id}`,
     };
   },
+  part_asked(part, sees) {
+    return {
+      title: `Part asked for: ${decimal(part.quantity)} × ${part.words}`,
+      detail: joined(
+        part.deleted && "deleted since",
+        urgencyWords[part.urgency],
+        sees.vehicles && formatRegistration(part.registration ?? ""),
+        part.number,
+      ),
+      href: part.deleted ? null : `/documents/${part.document_id}#part-${part.id}`,
+    };
+  },
   message_failed(message) {
     const became: Record<string, string> = {
       bounced: "E-mail bounced",
@@ -131,6 +144,7 @@ const GONE: Readonly<Record<Kind, string>> = {
   payment_in: "A payment, deleted since",
   paid_online: "An online payment, deleted since",
   stock_low: "A part that ran low, deleted since",
+  part_asked: "A part that was asked for, deleted since",
   message_failed: "A message that failed, deleted since",
   text_came: "A text message, deleted since",
   clock_forgotten: "A forgotten clock, deleted since",
@@ -144,6 +158,7 @@ const WORTH_TELLING: { readonly [K in Kind]: (record: Records[K], event: string)
   payment_in: ({ amount }) => decimal(amount).gt(0),
   paid_online: ({ state }) => state === "settled" || state === "failed",
   stock_low: ({ low }) => low,
+  part_asked: ({ state }) => state === "asked",
   message_failed: ({ state }) => state === "failed" || state === "bounced",
   text_came: () => true,
   clock_forgotten: ({ answered }) => !answered,

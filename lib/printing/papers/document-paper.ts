@@ -98,8 +98,16 @@ function narrative({ document }: DocumentPaper, kind: DocumentKind, accent: stri
     ...(text && kind.kind !== "credit_note"
       ? prose({ heading: kind.owes ? "Work carried out" : "Work required", text, accent })
       : []),
+    ...(kind.kind === "job_sheet" ? workshopWords(document, accent) : []),
   ];
 }
+
+const workshopWords = ({ concern, cause, correction }: DocumentPaper["document"], accent: string): Block[] =>
+  [
+    { heading: "Concern", text: concern },
+    { heading: "Cause", text: cause },
+    { heading: "Correction", text: correction },
+  ].flatMap(({ heading, text }) => (text ? prose({ heading, text, accent }) : []));
 
 const advisories = ({ document }: DocumentPaper, accent: string): Block[] =>
   prose({ heading: "We advise", text: document.advisories.map((text) => `•  ${text}`).join("\n"), accent });

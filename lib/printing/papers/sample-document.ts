@@ -118,6 +118,9 @@ export function sampleDocument(type: DocumentType, more: Partial<DocumentOnPaper
         ? null
         : "Full service to the maker’s schedule. Customer reports a squeal from the front when braking.",
     credit_reason: type === "credit_note" ? "Wrong brake discs were charged." : null,
+    concern: null,
+    cause: null,
+    correction: null,
     imported: false,
     issuer_snapshot: null,
     issued_at: null,

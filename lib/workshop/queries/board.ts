@@ -9,6 +9,7 @@ import { addDays, type IsoDate, today } from "@/lib/core/dates/dates";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { workshopJobs } from "@/lib/documents/queries/workshop-jobs";
+import { countAsked } from "@/lib/job-work/queries/parts-asked";
 import { countPartsOfJobs } from "@/lib/purchasing/queries/parts-of-job";
 import { GARAGE_ZONE, readGarage } from "@/lib/settings/queries/garage";
 import { type BoardCard, cardsOf } from "../rules/cards";
@@ -34,7 +35,8 @@ export const getBoard = query({
   input: z.strictObject({}),
   async run({ db, actor }): Promise<Board> {
     const board = await readBoard(db, may(actor, "appointments:read"));
-    return may(actor, "stock:read") ? { ...board, cards: await withParts(db, board.cards) } : board;
+    const cards = await withAsked(db, board.cards);
+    return { ...board, cards: may(actor, "stock:read") ? await withParts(db, cards) : cards };
   },
 });
 
@@ -45,6 +47,15 @@ async function withParts(db: Db, cards: readonly BoardCard[]): Promise<BoardCard
   );
   const parts = await countPartsOfJobs(db, open);
   return cards.map((card) => ({ ...card, parts: parts.get(card.job?.id ?? "") }));
+}
+
+/** Cards with how many parts the workshop asks for that nobody has ordered. */
+async function withAsked(db: Db, cards: readonly BoardCard[]): Promise<BoardCard[]> {
+  const asked = await countAsked(
+    db,
+    cards.flatMap(({ job }) => job?.id ?? []),
+  );
+  return cards.map((card) => ({ ...card, asked: asked.get(card.job?.id ?? "") }));
 }
 
 /** The board; without appointments if those may not be seen. */

@@ -22,6 +22,8 @@ export interface BoardCard {
   since: string;
   /** Where the parts of its job are, for who may see stock. */
   parts?: PartCounts | undefined;
+  /** How many parts the workshop asks for that nobody has ordered. */
+  asked?: number | undefined;
 }
 
 /**

@@ -119,8 +119,13 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       aside={
         <>
           <RefreshUnlessBusy entities={["work_times"]} />
-          <LiveRefresh entities={["attachments", "approval_links"]} />
-          <FloorCards {...beside} checks={checksOfJob(actor, document)} />
+          <LiveRefresh entities={["attachments", "approval_links", "job_parts_asked"]} />
+          <FloorCards
+            {...beside}
+            checks={checksOfJob(actor, document)}
+            suppliers={parts.suppliers}
+            parts_may={gettingParts(actor)}
+          />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
@@ -144,6 +149,11 @@ const pricedParts = (actor: Actor, { lines }: DocumentDetails): number =>
   may(actor, "stock:cost")
     ? lines.filter(({ item_type, part_number }) => item_type === "part" && part_number?.trim()).length
     : 0;
+
+const gettingParts = (actor: Actor) => ({
+  settle: may(actor, "purchasing:receive"),
+  order: may(actor, "purchasing:order"),
+});
 
 async function Final({
   actor,
@@ -179,6 +189,7 @@ async function Final({
           "work_times",
           "approval_links",
           "attachments",
+          "job_parts_asked",
         ]}
       />
       <PageHeader
@@ -232,7 +243,12 @@ async function Final({
             </Card>
           ) : null}
           <TodayCard document={document} />
-          <FloorCards {...beside} checks={checksOfJob(actor, document)} />
+          <FloorCards
+            {...beside}
+            checks={checksOfJob(actor, document)}
+            suppliers={parts.suppliers}
+            parts_may={gettingParts(actor)}
+          />
           <JobPartsCard {...parts} said={said} mayOrder={may(actor, "purchasing:order")} />
           <RelatedCard document={document} />
           <DocumentBookings
