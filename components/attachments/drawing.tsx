@@ -28,13 +28,13 @@ export function Drawing({ shown: { file, drawing }, onDone }: { shown: Shown; on
   const undo = () => setMarks(marks.slice(0, -1));
   useShortcuts({ "Control+z": undo });
 
-  const placeOf = ({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>): [number, number] => {
+  const placeOf = ({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>): Mark["from"] => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const share = (value: number) => Math.min(1, Math.max(0, value));
-    return [share((clientX - left) / width), share((clientY - top) / height)];
+    return { x: share((clientX - left) / width), y: share((clientY - top) / height) };
   };
   const finish = () => {
-    if (drawn && Math.hypot(drawn.to[0] - drawn.from[0], drawn.to[1] - drawn.from[1]) > SHORTEST)
+    if (drawn && Math.hypot(drawn.to.x - drawn.from.x, drawn.to.y - drawn.from.y) > SHORTEST)
       setMarks([...marks, drawn]);
     setDrawn(null);
   };

@@ -1,21 +1,29 @@
 import { z } from "zod";
-import { needed, wholeInAddress } from "@/lib/core/input/fields";
+import { wholeInAddress } from "@/lib/core/input/fields";
 import { ATTACHED_ENTITIES } from "./rules/attached-to";
 import { ATTACHMENT_KINDS, LARGEST } from "./rules/limits";
 
-const entity = z.enum(ATTACHED_ENTITIES, "What it is attached to, such as vehicles");
+const entity = z
+  .enum(ATTACHED_ENTITIES, "What it is attached to, such as vehicles")
+  .meta({ description: "What kind of record it is attached to." });
+const entity_id = z.uuid().meta({ description: "The record that it is attached to." });
 const part = z
   .string()
   .regex(/^[\w.-]{1,80}$/, "Letters, digits, dots and hyphens")
   .nullable()
   .optional()
   .meta({ description: "What of the record it belongs to, such as the key of an item of a health check." });
-const kind = z.enum(ATTACHMENT_KINDS);
-const file_name = needed("Give it a name", 200).regex(
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: names of files have none
-  /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/,
-  "No control characters",
-);
+const kind = z.enum(ATTACHMENT_KINDS).meta({ description: "What kind of file it is." });
+const NAMED = "Give it a name, without control characters";
+const file_name = z
+  .string(NAMED)
+  .regex(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: names of files have none
+    /^(?=.*\S)[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/,
+    NAMED,
+  )
+  .trim()
+  .max(200, "At most 200 characters");
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "The SHA-256 of the bytes, in hexadecimal figures");
 
 const MOST = Math.max(...Object.values(LARGEST));
@@ -24,7 +32,7 @@ const MOST = Math.max(...Object.values(LARGEST));
 export const UploadBegin = z.strictObject({
   key: z.uuid(),
   entity,
-  entity_id: z.uuid(),
+  entity_id,
   part,
   kind: kind.optional().meta({ description: "By its content where it is not given." }),
   file_name,
@@ -42,7 +50,10 @@ export const UploadBegin = z.strictObject({
 
 export const UploadId = z.strictObject({ id: z.uuid() });
 
-export const UploadPiece = z.strictObject({ id: z.uuid(), offset: wholeInAddress(0, MOST) });
+export const UploadPiece = z.strictObject({
+  id: z.uuid(),
+  offset: wholeInAddress(0, MOST).meta({ description: "The first byte of the piece, counted from 0." }),
+});
 
 export const AttachmentId = z.strictObject({ id: z.uuid() });
 
@@ -54,12 +65,12 @@ export const AttachmentUpdate = z.strictObject({
 
 export const AttachmentsOf = z.strictObject({
   entity,
-  entity_id: z.uuid(),
-  part: z.string().max(80).optional(),
+  entity_id,
+  part: z.string().max(80).optional().meta({ description: "Only of this part of the record." }),
 });
 
 const share = z.number().min(0).max(1);
-const place = z.tuple([share, share]);
+const place = z.strictObject({ x: share, y: share });
 
 /** An arrow from its tail to its head, or a circle from corner to corner; places as shares of the picture's width and height. */
 export const Mark = z.strictObject({ shape: z.enum(["arrow", "circle"]), from: place, to: place });
@@ -70,4 +81,7 @@ export const Drawing = z.strictObject({ key: z.uuid(), id: z.uuid(), marks: Mark
 
 /** `thumbnail` is small, `email` at most 1 MB, both of pictures alone. */
 export const SIZES = ["full", "thumbnail", "email"] as const;
-export const ContentAsked = z.strictObject({ id: z.uuid(), size: z.enum(SIZES).optional() });
+export const ContentAsked = z.strictObject({
+  id: z.uuid(),
+  size: z.enum(SIZES).optional().meta({ description: "As it is, small, or small enough for an e-mail." }),
+});

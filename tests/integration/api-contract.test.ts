@@ -486,7 +486,7 @@ test("files that are attached, and sent in pieces", async () => {
   await post(`/attachments/${id}/restore`);
   await done("DELETE", `/attachment-uploads/${await upload(paper, "unwanted.pdf")}`);
   const photograph = await send(as("admin"), await aPhotograph(), { ...of, entity: "vehicles" });
-  const marks = [{ shape: "arrow", from: [0.2, 0.2], to: [0.5, 0.5] }];
+  const marks = [{ shape: "arrow", from: { x: 0.2, y: 0.2 }, to: { x: 0.5, y: 0.5 } }];
   await post(`/attachments/${photograph.id}/drawing`, { key: randomUUID(), marks });
 });
 

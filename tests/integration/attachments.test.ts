@@ -150,7 +150,7 @@ describe("a photograph", () => {
 
   test("is drawn on as a picture of its own: the photograph stays, and the drawing can be changed and taken off", async () => {
     const { id } = await send(technician, await aPhotograph(13), vehicle);
-    const arrow = { shape: "arrow", from: [0.1, 0.1], to: [0.5, 0.5] } as const;
+    const arrow = { shape: "arrow", from: { x: 0.1, y: 0.1 }, to: { x: 0.5, y: 0.5 } } as const;
     const key = randomUUID();
     const drawn = await proceed(drawOn, technician, { key, id, marks: [arrow] });
     expect(drawn).toMatchObject({ id: key, drawn_on: id, marks: [arrow], entity_id: vehicle.entity_id });
@@ -164,7 +164,7 @@ describe("a photograph", () => {
     const [red = 0, green = 255] = await pixel(drawn.id);
     expect([red > 180, green < 70]).toEqual([true, true]);
     expect((await pixel(id))[0]).toBeLessThan(60);
-    const circle = { shape: "circle", from: [0.6, 0.6], to: [0.9, 0.9] } as const;
+    const circle = { shape: "circle", from: { x: 0.6, y: 0.6 }, to: { x: 0.9, y: 0.9 } } as const;
     await proceed(drawOn, technician, { key: randomUUID(), id, marks: [arrow, circle] });
     expect((await taken()).map(({ marks }) => marks?.length ?? 0)).toEqual([0, 2]);
     await proceed(drawOn, technician, { key: randomUUID(), id, marks: [] });
@@ -174,7 +174,11 @@ describe("a photograph", () => {
   test("comes back with what was drawn on it when its removal is undone", async () => {
     const { id } = await send(technician, await aPhotograph(14), vehicle);
     const marks = [
-      { shape: "arrow" as const, from: [0, 0] as [number, number], to: [1, 1] as [number, number] },
+      {
+        shape: "arrow" as const,
+        from: { x: 0, y: 0 },
+        to: { x: 1, y: 1 },
+      },
     ];
     await proceed(drawOn, technician, { key: randomUUID(), id, marks });
     await run(deleteAttachment, technician, { id });

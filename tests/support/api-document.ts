@@ -100,7 +100,7 @@ export function problemsOf(
   if (!described) return [`${operation.operationId} says nothing of ${status}`];
   const content = described.$ref ? errorContent(described.$ref) : described.content;
   const type = (headers.get("content-type") ?? "").split(";")[0] ?? "";
-  const schema = content?.[type]?.schema;
+  const schema = (content?.[type] ?? content?.["*/*"])?.schema;
   if (!schema) return [`${operation.operationId} says nothing of ${type}`];
   const found = violations(body, schema, document);
   return /[?&]fields=/.test(address)

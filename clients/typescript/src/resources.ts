@@ -121,7 +121,7 @@ export const resources = (api: Api) => ({
     restore: api.call<[id: string], t.AttachmentGone>("POST /attachments/{id}/restore"),
     /** A file that is attached. Needs `attachments:read`. */
     get: api.ask<[id: string, query?: t.AttachmentGetQuery], t.Attachment>("GET /attachments/{id}"),
-    /** Name a file anew, or say what kind it is. Needs `attachments:change`. */
+    /** Rename a file, or say what kind it is. Needs `attachments:change`. */
     create: api.ask<[id: string, body?: t.AttachmentCreate], t.Attachment>("PATCH /attachments/{id}"),
     /** Remove a file. Needs `attachments:change`. */
     delete: api.call<[id: string], t.AttachmentGone>("DELETE /attachments/{id}"),

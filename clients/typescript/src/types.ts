@@ -140,6 +140,7 @@ export type NotificationKind =
   | "payment_in"
   | "paid_online"
   | "stock_low"
+  | "part_asked"
   | "message_failed"
   | "text_came"
   | "clock_forgotten"
@@ -341,8 +342,14 @@ export interface Attachment {
   marks:
     | {
         shape: "arrow" | "circle";
-        from: unknown[];
-        to: unknown[];
+        from: {
+          x: number;
+          y: number;
+        };
+        to: {
+          x: number;
+          y: number;
+        };
       }[]
     | null;
   uploaded_by: Uuid | null;
@@ -999,6 +1006,10 @@ export interface EventSent {
     | "attachment.drawn_on"
     | "attachment.removed"
     | "attachment.restored"
+    | "document.work_noted"
+    | "job_part.asked"
+    | "job_part.settled"
+    | "job_part.ordered"
     | "receipt.taken"
     | "receipt.put_on_account"
     | "receipt.money_released"
@@ -2061,6 +2072,8 @@ export interface PermissionGiven {
     | "clock:screen"
     | "clock:read"
     | "clock:correct"
+    | "workshop:contacts"
+    | "workshop:prices"
     | "inspections:templates"
     | "attachments:read"
     | "attachments:change"
@@ -3989,13 +4002,15 @@ export interface AppointmentCreate {
 
 export interface AttachmentUploadCreate {
   key: Uuid;
+  /** What kind of record it is attached to. */
   entity: AttachmentEntity;
+  /** The record that it is attached to. */
   entity_id: Uuid;
   /** What of the record it belongs to, such as the key of an item of a health check. */
   part?: string | null;
   /** By its content where it is not given. */
   kind?: AttachmentKind;
-  file_name: unknown & unknown;
+  file_name: string;
   /** What the sender takes it for. What it is, its bytes say. */
   content_type?: string;
   byte_size: number;
@@ -4006,14 +4021,21 @@ export interface AttachmentDrawing {
   key: Uuid;
   marks: {
     shape: "arrow" | "circle";
-    from: unknown[];
+    from: {
+      x: number;
+      y: number;
+    };
     /** The e-mail address that it goes to. */
-    to: unknown[];
+    to: {
+      x: number;
+      y: number;
+    };
   }[];
 }
 
 export interface AttachmentCreate {
-  file_name?: unknown & unknown;
+  file_name?: string;
+  /** What kind of file it is. */
   kind?: AttachmentKind;
 }
 
@@ -6147,10 +6169,12 @@ export interface AppointmentListQuery
 }
 
 export interface AttachmentUploadUpdateQuery {
+  /** The first byte of the piece, counted from 0. */
   offset: number;
 }
 
 export interface AttachmentContentQuery {
+  /** As it is, small, or small enough for an e-mail. */
   size?: "full" | "thumbnail" | "email";
 }
 
@@ -6159,8 +6183,11 @@ export interface AttachmentGetQuery {
 }
 
 export interface AttachmentListQuery {
+  /** What kind of record it is attached to. */
   entity: AttachmentEntity;
+  /** The record that it is attached to. */
   entity_id: Uuid;
+  /** Only of this part of the record. */
   part?: string;
   fields?: Fields<Attachment>;
 }

@@ -138,7 +138,8 @@ function exampleOfAnswer(returns: z.ZodType, list: boolean, components: Componen
 }
 
 function contentOf(type: string, { returns }: Operation, components: Components): Json {
-  if (type === "application/pdf") return { [type]: { schema: { type: "string", format: "binary" } } };
+  if (type === "application/pdf" || type === "*/*")
+    return { [type]: { schema: { type: "string", format: "binary" } } };
   const schema = jsonSchema(returns, "output", components);
   return { [type]: { schema, example: exampleOf(schema, components) } };
 }

@@ -6,7 +6,7 @@ import { run } from "@/lib/core/command";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { procedure } from "@/lib/core/procedure";
 import { files } from "@/lib/files/files";
-import { forgetUpload } from "../internal/forget-upload";
+import { forgetUpload, removeUnused } from "../internal/forget-upload";
 import { inspect, keysFor, storeUpload } from "../internal/prepare";
 import { requireChange } from "../internal/require-record";
 import { requireClean } from "../internal/scan";
@@ -32,14 +32,22 @@ export const finishUpload = procedure({
     const received = await receivedOf(id);
     if (received !== upload.byte_size)
       throw conflict(`Only ${received} of ${upload.byte_size} bytes are here: go on at ${received}`);
+    const keys: string[] = [];
     try {
-      await makeAttachment(actor, upload);
+      await makeAttachment(actor, upload, keys);
     } catch (error) {
+      // Somebody else has finished it meanwhile, and taken its bytes away.
+      if (!(await findUpload(db(), actor, id))) {
+        await removeUnused(keys);
+        return finishedBefore(actor, id);
+      }
       // What is no fault of the file, such as a store that does not answer, may be tried again.
       if (error instanceof AppError && !PASSING.has(error.code)) await forgetUpload(id);
       throw error;
     }
     await forgetUpload(id);
+    // Two that finish at once each store it, and one of them once the other has gone.
+    await removeUnused(keys);
     return readAttachment(db(), id);
   },
 });
@@ -52,7 +60,8 @@ async function finishedBefore(actor: Actor, id: string): Promise<Attachment> {
   return known;
 }
 
-async function makeAttachment(actor: Actor, upload: Upload): Promise<void> {
+/** `stored` gets the keys under which something is stored, before it is. */
+async function makeAttachment(actor: Actor, upload: Upload, stored: string[]): Promise<void> {
   const { id, byte_size } = upload;
   const again = upload.stored.length > 0;
   const sent_sha256 = again && upload.sha256 ? upload.sha256 : await hashOfUpload(id);
@@ -62,7 +71,8 @@ async function makeAttachment(actor: Actor, upload: Upload): Promise<void> {
   const inspected = await inspect(id, { kind, byte_size });
   await requireClean(uploadPath(id));
   const keys = keysFor(randomUUID(), inspected.content);
-  await keepStored(db(), id, [keys.storage_key, ...(keys.thumbnail_key ? [keys.thumbnail_key] : [])]);
+  stored.push(keys.storage_key, ...(keys.thumbnail_key ? [keys.thumbnail_key] : []));
+  await keepStored(db(), id, stored);
   const kept = await storeUpload(files(), id, { content: inspected.content, keys });
   const { entity_id, part, file_name } = upload;
   const entity = UploadBegin.shape.entity.parse(upload.entity);

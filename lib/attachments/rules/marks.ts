@@ -25,7 +25,7 @@ export function pathsOf(
 }
 
 function pathOf({ shape, from, to }: Mark, { width, height }: Drawn, stroke: number): string {
-  const [x1, y1, x2, y2] = [from[0] * width, from[1] * height, to[0] * width, to[1] * height];
+  const [x1, y1, x2, y2] = [from.x * width, from.y * height, to.x * width, to.y * height];
   if (shape === "circle") {
     const [rx, ry] = [Math.max(1, Math.abs(x2 - x1) / 2), Math.max(1, Math.abs(y2 - y1) / 2)];
     const [left, middle] = [Math.min(x1, x2), (y1 + y2) / 2];

@@ -8,5 +8,5 @@ export const GET = endpoint(getContent, {
   description:
     "As it is stored, in its own type. Of pictures `thumbnail` is small, and `email` a JPEG of at most 1 MB.",
   returns: z.string(),
-  other: { contentType: "application/octet-stream", respond: (content) => contentResponse(content) },
+  other: { contentType: "*/*", respond: (content) => contentResponse(content) },
 });

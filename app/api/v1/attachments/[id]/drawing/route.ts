@@ -11,7 +11,7 @@ export const POST = endpoint(drawOn, {
   example: {
     body: {
       key: "0197a3a0-0000-7000-8000-000000000001",
-      marks: [{ shape: "arrow", from: [0.2, 0.2], to: [0.5, 0.5] }],
+      marks: [{ shape: "arrow", from: { x: 0.2, y: 0.2 }, to: { x: 0.5, y: 0.5 } }],
     },
   },
 });
