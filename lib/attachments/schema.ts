@@ -52,7 +52,9 @@ export const UploadId = z.strictObject({ id: z.uuid() });
 
 export const UploadPiece = z.strictObject({
   id: z.uuid(),
-  offset: wholeInAddress(0, MOST).meta({ description: "The first byte of the piece, counted from 0." }),
+  offset: wholeInAddress(0, MOST)
+    .default(0)
+    .meta({ description: "The first byte of the piece, counted from 0." }),
 });
 
 export const AttachmentId = z.strictObject({ id: z.uuid() });

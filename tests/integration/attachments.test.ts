@@ -303,8 +303,8 @@ describe("who may:", () => {
     await expect(send(technician, bytes, customer)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(send(as("accountant"), bytes, vehicle)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(send(technician, bytes, { ...vehicle, entity_id: randomUUID() })).rejects.toMatchObject({
-      code: "NOT_FOUND",
-      message: "This vehicle does not exist",
+      code: "VALIDATION_ERROR",
+      details: [{ field: "entity_id", message: "This vehicle does not exist" }],
     });
     await expect(
       send(technician, bytes, { entity: "users" as "vehicles", entity_id: randomUUID() }),

@@ -96,7 +96,7 @@ export const resources = (api: Api) => ({
     get: api.call<[id: string], t.AttachmentUpload>("GET /attachment-uploads/{id}"),
     /** Send a piece of a file. Needs `attachments:change`. */
     update: api.upload<
-      [id: string, file: Blob | string, query: t.AttachmentUploadUpdateQuery],
+      [id: string, file: Blob | string, query?: t.AttachmentUploadUpdateQuery],
       t.AttachmentUpload
     >("PUT /attachment-uploads/{id}", "application/octet-stream"),
     /** Drop a file that is not wanted any more. Needs `attachments:change`. */

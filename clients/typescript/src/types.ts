@@ -6170,7 +6170,7 @@ export interface AppointmentListQuery
 
 export interface AttachmentUploadUpdateQuery {
   /** The first byte of the piece, counted from 0. */
-  offset: number;
+  offset?: number;
 }
 
 export interface AttachmentContentQuery {

@@ -66,13 +66,14 @@ export const receivePiece = procedure({
   },
 });
 
-/** Drops an upload that is not wanted any more, with what has come of it. */
+/** Drops an upload that is not wanted any more, with what has come of it. NOT_FOUND once it is gone. */
 export const dropUploadOf = procedure({
   name: "attachments.drop_upload",
   permission: "attachments:change",
   input: UploadId,
   async execute(actor, { id }): Promise<{ id: string }> {
-    if (await findUpload(db(), actor, id)) await forgetUpload(id);
+    if (!(await findUpload(db(), actor, id))) throw notFound("upload");
+    await forgetUpload(id);
     return { id };
   },
 });

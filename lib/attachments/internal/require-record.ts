@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { forbidden, notFound } from "@/lib/core/errors";
+import { forbidden, invalid, notFound } from "@/lib/core/errors";
 import { mayAttach } from "../queries/sight";
 import { type AttachedEntity, attachedTo } from "../rules/attached-to";
 
@@ -21,11 +21,15 @@ export function requireChange(actor: Actor, entity: string): void {
   if (!mayAttach(actor, entity)) throw forbidden(rules.change[0]);
 }
 
-/** Throws NOT_FOUND where there is no such record any more. */
+/** Throws VALIDATION_ERROR at `entity_id` where there is no such record any more. */
 export async function requireRecord(
   db: Pick<Db, "execute">,
   { entity, entity_id }: { entity: AttachedEntity; entity_id: string },
 ): Promise<void> {
   const found = await db.execute(LIVE[entity](entity_id));
-  if (found.length === 0) throw notFound(attachedTo(entity)?.noun ?? "record");
+  if (found.length === 0)
+    throw invalid({
+      field: "entity_id",
+      message: `This ${attachedTo(entity)?.noun ?? "record"} does not exist`,
+    });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { AppError } from "@/lib/core/errors";
+import { conflict } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { OnClock } from "../responses";
@@ -45,7 +45,7 @@ export const ownClock = query({
   input: z.strictObject({}),
   async run({ db, actor }): Promise<OnClockRow> {
     const [own] = actor.kind === "user" && actor.id ? await readOnClock(db, sql`u.id = ${actor.id}`) : [];
-    if (!own) throw new AppError("FORBIDDEN", "Only a person has a clock");
+    if (!own) throw conflict("Only a person has a clock");
     return own;
   },
 });
