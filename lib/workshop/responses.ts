@@ -105,7 +105,7 @@ export const JobInHand = JobHead.extend({
   lines: z.array(JobLine),
   notes: JobNotes,
   asked: z.array(AskedPart),
-  /** Advised, declined or put off at earlier visits, and not done since. */
+  /** Advised, declined or deferred at earlier visits, and not done since. */
   recommended: z.array(
     z.object({
       id: z.uuid(),

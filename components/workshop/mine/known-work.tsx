@@ -2,9 +2,9 @@ import { Badge } from "@/components/ui/badge";
 import { formatDate } from "@/lib/core/dates/date-words";
 import type { JobInHand } from "@/lib/workshop/responses";
 
-const KINDS = { advisory: "Advised", declined: "Declined", deferred: "Put off" } as const;
+const KINDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;
 
-/** What was advised, declined or put off before, and is not done. */
+/** What was advised, declined or deferred before, and is not done. */
 export const KnownWork = ({ work }: { work: JobInHand["recommended"] }) => (
   <ul className="-my-2 divide-y">
     {work.map(({ id, kind, description, severity, noted_on }) => (

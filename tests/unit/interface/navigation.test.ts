@@ -22,6 +22,10 @@ it.each([
   expect(active(address)).toBe(href);
 });
 
-it("keeps the phone's bar to four places", () => {
-  expect(items.filter((item) => item.primary)).toHaveLength(4);
+it("keeps the phone's bar to four places, among which a technician's jobs are", () => {
+  expect(items.filter(({ primary }) => primary === true)).toHaveLength(4);
+  const technicians = items.filter(
+    ({ primary }) => primary === true || (Array.isArray(primary) && primary.includes("technician")),
+  );
+  expect(technicians.slice(0, 4).map(({ href }) => href)).toContain("/workshop/mine");
 });

@@ -93,7 +93,7 @@ export default async function MyJobPage({ params }: PageProps) {
           </CardBody>
         </Card>
         {job.recommended.length > 0 ? (
-          <Fold title="Advised and put off before" count={job.recommended.length} open>
+          <Fold title="Advised and deferred before" count={job.recommended.length} open>
             <KnownWork work={job.recommended} />
           </Fold>
         ) : null}
