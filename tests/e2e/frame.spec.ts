@@ -110,6 +110,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
       "Paper",
       "Diary",
       "Online booking",
+      "Health checks",
       "VAT periods",
       "Mark-ups",
       "Reminders",
@@ -125,7 +126,7 @@ test("the overview of the settings shows each role its own pages, as the tabs do
 
   await signedInAs("admin");
   await page.goto("/settings");
-  await expect(cards).toHaveCount(25);
+  await expect(cards).toHaveCount(26);
   await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");
