@@ -57,7 +57,7 @@ test("half is paid by card, the rest by bank, a part goes back in Stripe's dashb
     await signsIn(page, `${url}/settings/online-payments`, await somebody({ sql }, "admin"));
     await page.getByLabel("Secret key").fill(stripe.key);
     await page.getByRole("button", { name: "Connect Stripe" }).click();
-    await expect(page.getByText("Stand-in Motors")).toBeVisible();
+    await expect(page.getByText("Stand-in Motors", { exact: true })).toBeVisible();
 
     await page.goto(`${url}/documents/${invoice}`);
     const window = page.getByRole("dialog", { name: "Pay by link" });
