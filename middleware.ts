@@ -11,7 +11,7 @@ import { AppError } from "@/lib/core/errors";
 export const config = {
   runtime: "nodejs",
   // Everything but API addresses and build files passes through here, whatever its extension.
-  matcher: ["/((?!api/|_next/|icon\\.svg$).*)"],
+  matcher: ["/((?!api/|_next/|icon\\.svg$|sign\\.js$).*)"],
 };
 
 /**

@@ -70,7 +70,7 @@ test("what is read without signing in is named here, and stands behind the door 
   );
 });
 
-test("the middleware sees every address but those of programs, of the build and the icon", () => {
+test("the middleware sees every address but those of programs, of the build, the icon and the script to sign by", () => {
   const seen = new RegExp(`^${config.matcher[0]}$`);
   expect(middleware).toBeTypeOf("function");
   for (const path of [
@@ -85,6 +85,6 @@ test("the middleware sees every address but those of programs, of the build and 
     "/icon.svgx",
   ])
     expect(seen.test(path), path).toBe(true);
-  for (const path of ["/api/health", "/api/v1/customers", "/_next/static/x.js", "/icon.svg"])
+  for (const path of ["/api/health", "/api/v1/customers", "/_next/static/x.js", "/icon.svg", "/sign.js"])
     expect(seen.test(path), path).toBe(false);
 });

@@ -37,7 +37,7 @@ export function ApprovalItem({ item, chosen }: { item: ShownItem; chosen: Custom
               "flex min-h-14 cursor-pointer items-center justify-center px-2 text-center text-base font-medium hover:bg-accent",
               "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-ring",
               answer === "approved"
-                ? "has-checked:bg-success has-checked:text-success-foreground"
+                ? "has-checked:bg-success has-checked:text-background"
                 : "has-checked:bg-foreground has-checked:text-background",
             )}
           >
